@@ -1,0 +1,8 @@
+"""The text view: what the rules read of a block or a cell, with the way back to the page."""
+
+from __future__ import annotations
+
+from xinfang_extract.view.folding import fold
+from xinfang_extract.view.text import PINYIN_STRIPPED, SPACED_DIGITS, WRAPPED_DIGITS, View
+
+__all__ = ["PINYIN_STRIPPED", "SPACED_DIGITS", "WRAPPED_DIGITS", "View", "fold"]

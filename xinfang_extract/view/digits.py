@@ -1,0 +1,93 @@
+"""Blanks between digits: thousands, damage, a wrapped line, or two numbers?
+
+`1 873` and `1 00` are one number each; `2017 11月`, `1 2007年` and `3214 7860` are two. A chain is a run of
+digit groups with nothing but blanks between them; `kept_gaps()` says which of its gaps part two numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+CHAIN = r"(?<!\d)\d++(?:[ \n\u200b]++\d++)++"
+"""A chain in folded text."""
+
+_GROUP = re.compile(r"\d+")
+_THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_AFTER_MONTH = re.compile(r" ?月")
+_WIDE = 3  # that many blanks on one line part two numbers wherever they stand
+_LIST_MARK = re.compile(r"(?:^|[。；\n]) *$")
+
+
+class _Gap:
+    """One gap of a chain, with what stands on both sides of it."""
+
+    __slots__ = ("end", "start", "wide", "wrapped")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.start, self.end = start, end
+        blanks = text[start:end].replace("\u200b", "")
+        breaks = blanks.count("\n")
+        self.wrapped = breaks == 1
+        self.wide = breaks > 1 or (breaks == 0 and len(blanks) >= _WIDE)
+
+
+def gaps_of(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """The gaps of the chain `text[start:end]`, each with whether it parts two numbers."""
+    groups = [(match.start(), match.end()) for match in _GROUP.finditer(text, start, end)]
+    gaps = [_Gap(text, one[1], two[0]) for one, two in zip(groups, groups[1:], strict=False)]
+    parted = [_certain(text, one, gap, two) for one, gap, two in zip(groups, gaps, groups[1:], strict=False)]
+    first = 0
+    for last in range(len(gaps) + 1):
+        if last == len(gaps) or parted[last]:
+            _settle(text, groups[first : last + 1], gaps[first:last], parted, first)
+            first = last + 1
+    for gap, apart in zip(gaps, parted, strict=True):
+        yield gap.start, gap.end, apart
+
+
+def is_regular(text: str) -> bool:
+    """Whether the blanks in a folded number stand where thousands end."""
+    groups = re.sub(r"\.\d+$", "", text.replace("\u200b", ""))
+    return bool(_THOUSANDS.fullmatch(groups))
+
+
+def _certain(text: str, one: tuple[int, int], gap: _Gap, two: tuple[int, int]) -> bool:
+    """Whether the words around a gap say that it parts two numbers, whatever the rest of the chain is."""
+    if gap.start + 1 == gap.end and text[gap.start] == "\u200b":
+        return False
+    if gap.wide:
+        return True
+    left, right, after = text[one[0] : one[1]], text[two[0] : two[1]], text[two[1] : two[1] + 1]
+    if after == "年" and _YEAR.fullmatch(right):
+        return True
+    if after in "月日":
+        return bool(after) and (len(left) > 2 or int(left + right) > (12 if after == "月" else 31))
+    if gap.wrapped:
+        return False
+    before = text[one[0] - 1 : one[0]]
+    if before == "." and one[0] > 1 and text[one[0] - 2].isdigit():
+        return after not in ("%", "万", "亿")
+    if before == "，" and len(left) == 3 and one[0] > 1 and text[one[0] - 2].isdigit():
+        return True
+    if _YEAR.fullmatch(left) and not (after == "年" and len(right) < 3):
+        return True
+    return len(left) <= 2 and len(right) > 3 and bool(_LIST_MARK.search(text, max(0, one[0] - 4), one[0]))
+
+
+def _settle(text: str, groups: list[tuple[int, int]], gaps: list[_Gap], parted: list[bool], first: int) -> None:
+    """Part the gaps of a doubtful run: one that is neither thousands nor a number with a single tear."""
+    if not gaps:
+        return
+    pieces = [text[groups[0][0] : groups[0][1]]]
+    for gap, (start, end) in zip(gaps, groups[1:], strict=True):
+        pieces.append(("" if gap.wrapped else " ") + text[start:end])
+    run = "".join(pieces)
+    parts = run.split(" ")
+    if len(parts) == 1 or _THOUSANDS.fullmatch(run):
+        return
+    if len(parts) == 2 and min(map(len, parts)) < 3:
+        return
+    for index, gap in enumerate(gaps):
+        parted[first + index] = not gap.wrapped

@@ -1,0 +1,99 @@
+"""What the view leaves out of a folded text: blanks, line ends, pinyin notes, doubled commas.
+
+`cuts()` gives the pieces to leave out; the marks between digits that the folding made alike are told apart
+by `settle_marks()` afterwards. No digit is ever added, changed or left out, and two numbers never become one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from xinfang_extract.view.digits import CHAIN, gaps_of
+from xinfang_extract.view.pinyin import NOTE
+
+
+class Why(Enum):
+    """Why a piece is not in the view."""
+
+    BLANK = "blank"
+    BREAK = "break"  # a line end with the blanks around it
+    NOTE = "note"  # the pinyin of the glyph before it
+    DOUBLED = "doubled"  # a comma after a comma
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Code points `start` up to `end` of the folded text are left out; with `keep`, one blank is left of them."""
+
+    start: int
+    end: int
+    why: Why
+    keep: bool = False
+
+
+_HAN = "\u3400-\u9fff\U00020000-\U0003ffff〇"
+_SCAN = re.compile(
+    rf"(?P<chain>{CHAIN})"
+    rf"|(?P<note>(?<=[{_HAN}]){NOTE})"
+    r"|(?P<blank>[ \n\u200b]++)"
+    r"|(?<=，)(?P<comma>(?:[ \n\u200b]*+，)++)"
+)
+_TO_DO = re.compile(r"[ \n\u200b]|，，|（ ?[a-zāáǎàēéěèōóǒòê]")
+_LIST_MARK = re.compile(r"(?:^|[。；\n])[ ]*\d{1,2}\.$")
+_NUMERAL = frozenset("〇一二三四五六七八九十")
+_GROUPED = re.compile(r"(?<![\d.，])\d{1,3}(?:，\d{3})+(?![\d])")
+_POINT = re.compile(r"(?<=\d)[·](?=\d)")
+_CIRCLE = re.compile(r"(?<=[一二三四五六七八九〇])[○◯]+|[○◯]+(?=[一二三四五六七八九〇])")
+
+
+def cuts(folded: str) -> Iterator[Cut]:
+    """The pieces of a folded text that the view leaves out, in order and apart from each other."""
+    if _TO_DO.search(folded) is None:
+        return
+    for match in _SCAN.finditer(folded):
+        start, end = match.span()
+        if match.lastgroup == "chain":
+            for gap_start, gap_end, parted in gaps_of(folded, start, end):
+                yield Cut(gap_start, gap_end, _why(folded, gap_start, gap_end), parted)
+        elif match.lastgroup == "note":
+            yield Cut(start, end, Why.NOTE)
+        elif match.lastgroup == "comma":
+            yield Cut(start, end, Why.DOUBLED)
+        else:
+            yield Cut(start, end, _why(folded, start, end), _parts_words(folded, start, end))
+
+
+def settle_marks(text: str) -> str:
+    """Tell the commas, points and circles inside numbers from those of the sentence; same length.
+
+    A comma in a right grouping of thousands becomes `,`, a middle dot between digits `.`, and a circle among
+    Chinese digits `〇`.
+    """
+    if "，" in text:
+        text = _GROUPED.sub(lambda match: match.group().replace("，", ","), text)
+    if "·" in text:
+        text = _POINT.sub(".", text)
+    if "○" in text or "◯" in text:
+        text = _CIRCLE.sub(lambda match: "〇" * len(match.group()), text)
+    return text
+
+
+def _why(folded: str, start: int, end: int) -> Why:
+    return Why.BREAK if "\n" in folded[start:end] else Why.BLANK
+
+
+def _parts_words(folded: str, start: int, end: int) -> bool:
+    """Whether one blank must stay, so that two words or two numbers do not become one."""
+    if start == 0 or end == len(folded):
+        return False
+    left, right = folded[start - 1], folded[end]
+    if not (right.isascii() and right.isalnum()):
+        return False
+    if left.isascii() and left.isalnum():  # two digits are a chain, so one of the two is a letter
+        return True
+    if left == "." and right.isdigit():
+        return bool(_LIST_MARK.search(folded, max(0, start - 6), start))
+    return left in _NUMERAL and right.isdigit()

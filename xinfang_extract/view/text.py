@@ -1,0 +1,181 @@
+"""`View`: what the rules read of one block or cell, and the way back to the page as it was read."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from xinfang_extract.model import Page, Span
+from xinfang_extract.view.digits import is_regular
+from xinfang_extract.view.folding import BLANK, fold
+from xinfang_extract.view.repair import Cut, Why, cuts, settle_marks
+
+SPACED_DIGITS = "spaced_digits"
+"""The number was printed with blanks that do not stand where thousands end."""
+WRAPPED_DIGITS = "wrapped_digits"
+"""The number goes on in the next line, column or page."""
+PINYIN_STRIPPED = "pinyin_stripped"
+"""A pinyin note stood inside what was read."""
+
+_NUMBER = re.compile(r"\d[\d.,]*")
+
+
+class View:
+    """The text of some spans of the pages, repaired for reading.
+
+    Every character of `text` is one code point of a page, folded to the form that the rules know, or the one
+    blank that is left between two words or two numbers. Positions are indexes into `text`; a stretch `i, j`
+    is `text[i:j]` and must not be empty.
+    """
+
+    __slots__ = ("_cuts", "_folded", "_kept_at", "_kept_from", "_pages", "_raw", "_raw_at", "_spans", "text")
+
+    text: str
+
+    def __init__(self, pages: Sequence[Page], spans: Sequence[Span]) -> None:
+        """Each span is taken for one line of print; a piece of one line is one span."""
+        self._pages = pages
+        self._spans = tuple(spans)
+        self._raw_at: list[int] = []
+        pieces, at = [], 0
+        for span in self._spans:
+            piece = pages[span.page].text[span.start : span.end]
+            pieces.append(piece)
+            self._raw_at.append(at)
+            at += len(piece) + 1
+        self._raw = "\n".join(pieces)
+        self._folded = fold(self._raw)
+        self._cuts: list[Cut] = list(cuts(self._folded))
+        self._kept_at: list[int] = []  # where each kept piece begins in `text` …
+        self._kept_from: list[int] = []  # … and in the raw text
+        self.text = settle_marks("".join(self._kept()))
+
+    @classmethod
+    def of(cls, pages: Sequence[Page], spans: Sequence[Span]) -> View:
+        """The view of `spans` in their order."""
+        return cls(pages, spans)
+
+    def origin(self, i: int) -> tuple[int, int]:
+        """The index of the page that `text[i]` stands on, and its offset there."""
+        return self._placed(self._raw_index(i))
+
+    def spans(self, i: int, j: int) -> tuple[Span, ...]:
+        """Where `text[i:j]` stands: one span, or several where it goes on in another column or on another page.
+
+        A stretch that is only wrapped, with nothing but blanks and what the view left out in between, is one.
+        """
+        start, end = self._raw_stretch(i, j)
+        found: list[Span] = []
+        for index in range(self._line(start), self._line(end - 1) + 1):
+            whole, at = self._spans[index], self._raw_at[index]
+            piece = self._trimmed(
+                whole.page, max(whole.start, whole.start + start - at), min(whole.end, whole.start + end - at)
+            )
+            if piece is None:
+                continue
+            if found and self._runs_on(found[-1], piece):
+                piece = Span(piece.page, found.pop().start, piece.end)
+            found.append(piece)
+        return tuple(found)
+
+    def span(self, i: int, j: int) -> Span:
+        """Where `text[i:j]` stands; of a stretch torn by a column or page end, the first piece."""
+        return self.spans(i, j)[0]
+
+    def printed(self, i: int, j: int) -> str:
+        """`text[i:j]` exactly as printed; the pieces of a torn stretch are set one after the other."""
+        return "".join(self._pages[span.page].text[span.start : span.end] for span in self.spans(i, j))
+
+    def evidence(self, i: int, j: int) -> str:
+        """What was kept of `text[i:j]`, in the script and with the marks of the page, on one line."""
+        start, end = self._raw_stretch(i, j)
+        at, kept = start, []
+        for cut in self._cuts[self._first_cut(start) :]:
+            if cut.start >= end:
+                break
+            kept.append(self._raw[at : cut.start] + (BLANK if cut.keep else ""))
+            at = cut.end
+        return "".join(kept) + self._raw[at:end]
+
+    def flags(self, i: int, j: int) -> tuple[str, ...]:
+        """What was repaired inside `text[i:j]`, in a fixed order."""
+        start, end = self._raw_stretch(i, j)
+        first = self._first_cut(start)
+        if first == len(self._cuts) or self._cuts[first].start >= end:
+            return ()
+        found = set()
+        for number in _NUMBER.finditer(self.text, i, j):
+            found.update(self._torn(*self._raw_stretch(*number.span())))
+        if any(cut.why is Why.NOTE for cut in self._cuts[first : bisect_left(self._cuts, end, key=_start)]):
+            found.add(PINYIN_STRIPPED)
+        return tuple(flag for flag in (SPACED_DIGITS, WRAPPED_DIGITS, PINYIN_STRIPPED) if flag in found)
+
+    def _kept(self) -> Iterator[str]:
+        folded, view_at, raw_at = self._folded, 0, 0
+        for cut in self._cuts:
+            if cut.start > raw_at:
+                self._kept_at.append(view_at)
+                self._kept_from.append(raw_at)
+                view_at += cut.start - raw_at
+                yield folded[raw_at : cut.start]
+            if cut.keep:
+                self._kept_at.append(view_at)
+                self._kept_from.append(cut.start)
+                view_at += 1
+                yield BLANK
+            raw_at = cut.end
+        if raw_at < len(folded):
+            self._kept_at.append(view_at)
+            self._kept_from.append(raw_at)
+            yield folded[raw_at:]
+
+    def _raw_index(self, i: int) -> int:
+        if not 0 <= i < len(self.text):
+            raise IndexError(f"{i} is outside the view of {len(self.text)} characters")
+        piece = bisect_right(self._kept_at, i) - 1
+        return self._kept_from[piece] + i - self._kept_at[piece]
+
+    def _raw_stretch(self, i: int, j: int) -> tuple[int, int]:
+        if i >= j:
+            raise IndexError(f"{i}:{j} is an empty stretch")
+        return self._raw_index(i), self._raw_index(j - 1) + 1
+
+    def _line(self, raw: int) -> int:
+        return bisect_right(self._raw_at, raw) - 1
+
+    def _placed(self, raw: int) -> tuple[int, int]:
+        line = self._line(raw)
+        span = self._spans[line]
+        return span.page, span.start + raw - self._raw_at[line]
+
+    def _trimmed(self, page: int, start: int, end: int) -> Span | None:
+        """The span without the blanks at its ends; none where nothing is left."""
+        text = self._pages[page].text
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        return Span(page, start, end) if start < end else None
+
+    def _runs_on(self, one: Span, two: Span) -> bool:
+        if one.page != two.page or one.end > two.start:
+            return False
+        between = self._pages[one.page].text[one.end : two.start]
+        return not between or between.isspace()
+
+    def _first_cut(self, raw: int) -> int:
+        return bisect_left(self._cuts, raw, key=_start)
+
+    def _torn(self, start: int, end: int) -> Iterator[str]:
+        """The flags of one number, from its folded text."""
+        number = self._folded[start:end]
+        if "\n" in number:
+            yield WRAPPED_DIGITS
+        joined = re.sub(r" *\n *", "", number)
+        if BLANK in joined and not is_regular(joined) and not is_regular(re.sub(r" *\n *", BLANK, number)):
+            yield SPACED_DIGITS
+
+
+def _start(cut: Cut) -> int:
+    return cut.start
