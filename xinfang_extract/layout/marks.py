@@ -1,0 +1,130 @@
+"""How headings announce themselves: chapter words, brackets, list marks, short lines.
+
+Only forms, no words of the domain. All patterns read text as printed: `\\d` covers full-width digits, and
+characters that differ between the scripts stand here in both.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+TITLE, PART, CHAPTER, SECTION, LINE, BRACKET, FIRST, SECOND, THIRD, FOURTH = range(10)
+"""Depths. CAPTION shares the last: it closes nothing above it."""
+CAPTION = FOURTH
+
+_B = r"[ \t\u00a0\u2000-\u200b\u3000]"
+_NUM = "[一二三四五六七八九十百零〇○廿卅\\d]"
+_CHAPTERS = [
+    (PART, re.compile(rf"第{_B}*{_NUM}{{1,5}}{_B}*[编編篇卷部]")),
+    (CHAPTER, re.compile(rf"第{_B}*{_NUM}{{1,5}}{_B}*章")),
+    (SECTION, re.compile(rf"第{_B}*{_NUM}{{1,5}}{_B}*[节節目]")),
+]
+_LIST_MARKS = [
+    (FIRST, re.compile(rf"[一二三四五六七八九十]{{1,3}}{_B}*[、．.]")),
+    (SECOND, re.compile(rf"[（(]{_B}*[一二三四五六七八九十]{{1,3}}{_B}*[)）]{_B}*[、.．]?|[㈠-㈩]")),
+    (FOURTH, re.compile(rf"[（(]{_B}*\d{{1,2}}{_B}*[)）]|\d{{1,2}}{_B}*[)）]|[①-⑳⑴-⒇]")),
+    (THIRD, re.compile(r"\d{1,2}[、．.](?!\d)|\d{1,2}[．.](?=\d{4}年)|[⒈-⒛]")),
+]
+_BRACKETS = {"【": "】", "〔": "〕", "［": "］", "[": "]", "〖": "〗", "「": "」", "『": "』"}
+_BULLET = re.compile(rf"[●■◆▲★◎○□◇△☆▶►※]{_B}*")
+STOPS = "。！？；!?;…"
+"""What a sentence ends with."""
+_CLOSERS = "”’」』）)】〕》〉\"'"
+_SENTENCE = re.compile(r"[。！？；!?;]|[，,](?!\d{3})")
+_OWN_NUMBER = re.compile(r"\d")
+_NO_FIGURE = re.compile(
+    r"(?:(?<!\d)(?:19|20)?\d\d(?:[-—－–～~至、](?:19|20)?\d\d)?)(?=年)|\d{1,2}(?=[月日季届屆次]|月份)|第\s*\d+"
+    r"|[表图圖]\s*\d+(?:[-—－–.]\d+)*|[（(](?:19|20)?\d\d(?:[-—－–～~](?:19|20)?\d\d)?[)）]|(?:19|20)\d\d$|·(?:19|20)\d\d"
+)
+LONGEST = 30
+"""Glyphs that a heading line may have at most; a longer one is a sentence."""
+_RUN_IN = 22
+_BLANK = re.compile(rf"{_B}+")
+_NOTE = re.compile(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The heading at the head of a paragraph: its depth, and where it ends in the text."""
+
+    depth: int
+    end: int
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends with a stop, closing quotes and brackets aside."""
+    bare = text.rstrip(_CLOSERS)
+    return bool(bare) and bare[-1] in STOPS
+
+
+def bare(text: str) -> str:
+    """The text without blanks and pinyin notes, to count its glyphs."""
+    return _NOTE.sub("", _BLANK.sub("", text))
+
+
+def has_figures(text: str) -> bool:
+    """Whether the text has a number other than a year, a date, or the number of a table or an issue."""
+    return bool(_OWN_NUMBER.search(_NO_FIGURE.sub("", bare(text))))
+
+
+def list_mark(text: str) -> Mark | None:
+    """The list mark or chapter word that the text begins with, without the words after it."""
+    for depth, pattern in (*_CHAPTERS, *_LIST_MARKS):
+        match = pattern.match(text)
+        if match:
+            return Mark(depth, match.end())
+    return None
+
+
+def bracket(text: str) -> Mark | None:
+    """`【…】` and its likes at the head of a text."""
+    closer = _BRACKETS.get(text[:1])
+    if closer is None:
+        return None
+    end = text.find(closer, 1, 60)
+    inner = bare(text[1:end]) if end > 0 else ""
+    if not inner or len(inner) > LONGEST or inner.isdigit() or _SENTENCE.search(inner):
+        return None
+    return Mark(BRACKET, end + 1)
+
+
+def is_heading_line(text: str) -> bool:
+    """Whether a line that stands alone reads as a heading: short, no sentence, no figures."""
+    glyphs = bare(text)
+    if not glyphs or len(glyphs) > LONGEST or ends_sentence(text) or glyphs[-1] in "，,、：:":
+        return False
+    if list_mark(text) is None and _SENTENCE.search(glyphs):
+        return False
+    return not has_figures(_without_mark(glyphs)) and not glyphs[0] in "，,。、；;）)”》"
+
+
+def _without_mark(text: str) -> str:
+    mark = list_mark(text)
+    return text[mark.end :] if mark else text
+
+
+def run_in(text: str) -> Mark | None:
+    """The heading that a paragraph begins with, as in `一、到县访。全年…` or `【来信】 2014年…`."""
+    found = bracket(text)
+    if found:
+        return found
+    mark = list_mark(text)
+    if mark is None:
+        return None
+    stop = re.compile("[。：:；;]").search(text, mark.end, mark.end + 3 * _RUN_IN)
+    if stop is None or stop.group() != "。" or stop.end() == len(text):
+        return None
+    words = bare(text[mark.end : stop.start()])
+    if not words or len(words) > _RUN_IN or has_figures(words):
+        return None
+    return Mark(mark.depth, stop.end())
+
+
+def depth_of_line(text: str) -> int:
+    """The depth of a heading line of its own."""
+    found = bracket(text)
+    if found:
+        return found.depth
+    mark = list_mark(text)
+    return mark.depth if mark else LINE
