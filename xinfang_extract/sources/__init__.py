@@ -1,0 +1,66 @@
+"""Sources: files, standard input, folders and archives → `Page`s, their text exactly as read.
+
+One module a medium, loaded only when a source of that medium comes along; each has
+``read(source: Source, reading: Reading) -> Iterator[Page]``. To add a medium, write such a module and add its
+line to `kinds.READERS`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+from xinfang_extract.errors import SourceError
+from xinfang_extract.model import Page
+from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of
+from xinfang_extract.sources.ranges import PageRanges
+from xinfang_extract.sources.source import Reading, Source, cannot_read
+
+__all__ = ["PageRanges", "Reading", "Source", "open_source", "read_pages", "read_source"]
+
+
+def read_pages(
+    path: str | Path,
+    *,
+    encoding: str | None = None,
+    password: str | None = None,
+    pages: PageRanges | None = None,
+    ocr: str = "auto",
+) -> Iterator[Page]:
+    """The pages of the file at `path` (`-`: standard input), in order.
+
+    `encoding` is for text, `password` for PDFs and archives, `ocr` (auto, never, always) for scans. Raises
+    SourceError where nothing can be read; a page that cannot be read among others that can is yielded with its
+    `state` and `note`.
+    """
+    yield from read_source(open_source(path), Reading(encoding, password, pages, ocr))
+
+
+def open_source(path: str | Path) -> Source:
+    """The source at `path`; standard input (`-`) is read whole."""
+    name = str(path)
+    if name == "-":
+        try:
+            return Source(name, data=sys.stdin.buffer.read())
+        except OSError as error:
+            raise cannot_read(name, error) from error
+    return Source(name, path=Path(path))
+
+
+def read_source(source: Source, reading: Reading) -> Iterator[Page]:
+    """The pages of `source`, read by the reader of its medium. Raises SourceError."""
+    head = source.head()
+    if not head:
+        raise SourceError(source.name, "is empty", "nothing to read")
+    kind = kind_of(source.name, head)
+    if kind in REFUSED:
+        raise SourceError(source.name, *REFUSED[kind])
+    try:
+        reader = import_module(READERS[kind])
+    except ModuleNotFoundError as error:
+        if error.name != READERS[kind]:
+            raise
+        raise SourceError(source.name, f"{kind} files cannot be read yet", "save it as plain text") from error
+    yield from reader.read(source, reading)

@@ -1,0 +1,115 @@
+"""Rows: the glyphs that stand on one line of print, from the left edge of a region to the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from xinfang_extract.sources.geometry.glyphs import Glyph, em_of, is_blank
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Glyphs on one line of print, from left to right, with the blanks that were printed among them."""
+
+    glyphs: tuple[Glyph, ...]
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
+    def text(self) -> str:
+        return "".join(g.text for g in self.glyphs)
+
+    @property
+    def ink(self) -> str:
+        """The text without any blank."""
+        return "".join(g.text for g in self.glyphs if not is_blank(g.text))
+
+
+def row_of(glyphs: Iterable[Glyph]) -> Row:
+    """One row of these glyphs; blanks at its ends are left out (they are no ink)."""
+    ordered = sorted(glyphs, key=lambda g: (g.x0, g.x1))
+    while ordered and is_blank(ordered[0].text):
+        del ordered[0]
+    while ordered and is_blank(ordered[-1].text):
+        del ordered[-1]
+    ink = [g for g in ordered if not is_blank(g.text)]
+    if not ink:
+        raise ValueError("a row needs ink")
+    return Row(
+        tuple(ordered),
+        ink[0].x0,
+        min(g.top for g in ink),
+        max(g.x1 for g in ink),
+        max(g.bottom for g in ink),
+    )
+
+
+class _Band:
+    """A row while it is being gathered: the height it takes up, and its glyphs."""
+
+    __slots__ = ("bottom", "glyphs", "top")
+
+    def __init__(self, glyph: Glyph) -> None:
+        self.top, self.bottom, self.glyphs = glyph.top, glyph.bottom, [glyph]
+
+    def takes(self, glyph: Glyph) -> float:
+        """How much of the lower of the two (0 to 1) stands at the same height."""
+        shared = min(self.bottom, glyph.bottom) - max(self.top, glyph.top)
+        return shared / max(min(self.bottom - self.top, glyph.height), 0.1)
+
+    def add(self, glyph: Glyph, *, stretch: bool) -> None:
+        self.glyphs.append(glyph)
+        if stretch:
+            self.top, self.bottom = min(self.top, glyph.top), max(self.bottom, glyph.bottom)
+
+
+def rows_of(glyphs: Sequence[Glyph]) -> list[Row]:
+    """The rows of a region from top to bottom.
+
+    Raised and small marks (a footnote's ①) join the row they stand in: glyphs of full size make the rows first.
+    """
+    em = em_of(glyphs)
+    tall = sorted((g for g in glyphs if g.height >= 0.7 * em), key=lambda g: g.middle)
+    small = sorted((g for g in glyphs if g.height < 0.7 * em), key=lambda g: g.middle)
+    bands: list[_Band] = []
+    for glyph in tall:
+        near = max(bands[-3:], key=lambda b: b.takes(glyph), default=None)
+        if near is not None and near.takes(glyph) >= 0.5:
+            near.add(glyph, stretch=True)
+        else:
+            bands.append(_Band(glyph))
+    fixed = list(bands)
+    own: list[_Band] = []
+    for glyph in small:
+        near = max(fixed, key=lambda b: b.takes(glyph), default=None)
+        if near is None or near.takes(glyph) < 0.5:
+            near = max(own[-3:], key=lambda b: b.takes(glyph), default=None)
+            if near is None or near.takes(glyph) < 0.5:
+                own.append(_Band(glyph))
+                continue
+        near.add(glyph, stretch=False)
+    rows = [row_of(b.glyphs) for b in fixed + own if any(not is_blank(g.text) for g in b.glyphs)]
+    return sorted(rows, key=lambda r: (r.middle, r.x0))
+
+
+def pieces(row: Row, gap: float) -> list[Row]:
+    """The row cut wherever at least `gap` points of white stand between two inked glyphs."""
+    parts: list[list[Glyph]] = []
+    edge = None
+    for glyph in row.glyphs:
+        if is_blank(glyph.text):
+            if parts:
+                parts[-1].append(glyph)
+            continue
+        if edge is None or glyph.x0 - edge >= gap:
+            parts.append([])
+        parts[-1].append(glyph)
+        edge = max(edge or glyph.x1, glyph.x1)
+    return [row_of(part) for part in parts]

@@ -1,0 +1,83 @@
+"""What every reader is handed: a source (a name and its bytes) and how the user wants it read."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from xinfang_extract.errors import SourceError
+from xinfang_extract.sources.ranges import PageRanges
+
+HEAD = 4096
+"""How many bytes the choice of a reader may look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the user wants sources read; every reader takes from it what concerns its medium."""
+
+    encoding: str | None = None  # of text and HTML; None: found out
+    password: str | None = None  # of encrypted PDFs and archives
+    pages: PageRanges | None = None  # None: all
+    ocr: str = "auto"  # auto | never | always
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A name, as the user gave it, and the bytes behind it: a file on disk, or bytes in memory.
+
+    Members of archives and standard input are bytes in memory; `path` is then None.
+    """
+
+    name: str
+    path: Path | None = None
+    data: bytes | None = None
+
+    def read(self) -> bytes:
+        """All the bytes. Raises SourceError where they cannot be read."""
+        if self.data is not None:
+            return self.data
+        with self.open() as file:
+            try:
+                return file.read()
+            except OSError as error:
+                raise cannot_read(self.name, error) from error
+
+    def head(self, size: int = HEAD) -> bytes:
+        """The first `size` bytes at most. Raises SourceError where they cannot be read."""
+        if self.data is not None:
+            return self.data[:size]
+        with self.open() as file:
+            try:
+                return file.read(size)
+            except OSError as error:
+                raise cannot_read(self.name, error) from error
+
+    def open(self) -> BinaryIO:
+        """The bytes as a binary file to be closed by the caller. Raises SourceError where it cannot be opened."""
+        if self.data is not None or self.path is None:
+            return io.BytesIO(self.data or b"")
+        try:
+            return self.path.open("rb")
+        except (OSError, ValueError) as error:
+            raise cannot_read(self.name, error) from error
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of the name in lower case with its dot, `.txt`; empty where there is none."""
+        return Path(self.name).suffix.lower()
+
+
+def cannot_read(name: str, error: OSError | ValueError) -> SourceError:
+    """The operating system's refusal in words for the user."""
+    if isinstance(error, FileNotFoundError):
+        return SourceError(name, "no such file", "check the name")
+    if isinstance(error, IsADirectoryError):
+        return SourceError(name, "is a folder", "name the pages in it, or run `xinfang batch`")
+    if isinstance(error, PermissionError):
+        return SourceError(name, "may not be read", "check its permissions")
+    if isinstance(error, ValueError):  # a NUL in the name
+        return SourceError(name, "is no file name", "check the name")
+    return SourceError(name, f"cannot be read ({error.strerror or error})", "check the name and the disk")

@@ -1,0 +1,27 @@
+"""Plain text: one page, the whole decoded file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from xinfang_extract.model import Page
+from xinfang_extract.sources.encoding import Decoded, decode
+from xinfang_extract.sources.source import Reading, Source
+
+
+def read(source: Source, reading: Reading) -> Iterator[Page]:
+    """The one page of a text file. Raises SourceError where its bytes are not text."""
+    if reading.pages is not None and 1 not in reading.pages:
+        return
+    decoded = decode(source.read(), source.name, reading.encoding)
+    yield Page(source.name, 1, decoded.text, encoding=decoded.encoding, note=_note(decoded))
+
+
+def _note(decoded: Decoded) -> str:
+    notes = []
+    if decoded.damaged:
+        notes.append(f"{decoded.damaged} places cannot be read as {decoded.encoding} and stand as \ufffd")
+    nuls = decoded.text.count("\x00")
+    if nuls:
+        notes.append(f"it holds {nuls} NUL characters")
+    return "; ".join(notes)
