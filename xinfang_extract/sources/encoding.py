@@ -45,7 +45,9 @@ _FREQUENT = (
     "选逐途速造遇運達選邮配采野阅防限除隊障雙難革音項頭題项预频食驻驗齐"
 )
 _COMMON = frozenset(_FREQUENT)
-_MARKS_OF_TEXT = frozenset("，。、；：？！“”‘’（）《》〈〉【】「」『』〔〕—…·％＋－＝．　〇○①②③④⑤⑥⑦⑧⑨⑩０１２３４５６７８９")
+_MARKS_OF_TEXT = frozenset(
+    "，。、；：？！“”‘’（）《》〈〉【】「」『』〔〕—…·％＋－＝．　〇○①②③④⑤⑥⑦⑧⑨⑩０１２３４５６７８９"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,8 +63,11 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"BZh", "gzip?"),
     (b"\xfd7zXZ\x00", "gzip"),
 )
-_HTML = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head)\b", re.I | re.S)
-_MHTML = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.I)
+_HTML = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MHTML = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.IGNORECASE)
 
 
 def kind_of(name: str, head: bytes) -> str:
@@ -77,7 +80,7 @@ def kind_of(name: str, head: bytes) -> str:
     promised = _BY_SUFFIX.get(suffix, "image" if suffix in _IMAGE_SUFFIXES else "text")
     if b"%PDF-" in head[:1024]:
         return "pdf"
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return promised if promised in ("docx", "xlsx", "epub", "ofd") else _zip_kind(head)
     if promised in ("pdf", "docx", "zip", "caj", "mhtml"):
         return promised

@@ -1,0 +1,48 @@
+"""The command `xinfang`: `main` is what the terminal calls."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+OK, FAILED, USAGE, CONFLICT, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
+"""The exit codes: all done; some input failed; wrong use; a conflict under --strict; Ctrl-C; the reader went away."""
+
+
+def main(args: Sequence[str] | None = None) -> None:
+    """Run the command with `args` (the terminal's, where None) and leave with its exit code."""
+    sys.exit(run(args))
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code; whatever goes wrong is one line on standard error."""
+    import click
+
+    from xinfang_extract.cli import terminal
+    from xinfang_extract.cli.commands import xinfang
+    from xinfang_extract.errors import XinfangError
+
+    try:
+        code = xinfang.main(args=args, prog_name="xinfang", standalone_mode=False)
+        terminal.flush()
+    except click.UsageError as error:
+        error.show()
+        return USAGE
+    except click.ClickException as error:
+        terminal.complain(error.format_message())
+        return USAGE
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        terminal.complain("stopped")
+        return INTERRUPTED
+    except XinfangError as error:
+        terminal.complain(str(error))
+        return FAILED
+    except OSError as error:
+        if terminal.is_closed_pipe(error):
+            terminal.abandon_stdout()
+            return PIPE_CLOSED
+        terminal.complain(f"cannot go on: {error.strerror or error}")
+        return FAILED
+    return code if isinstance(code, int) else OK

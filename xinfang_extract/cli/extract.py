@@ -1,0 +1,108 @@
+"""`xinfang extract`: pages in, a table out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from xinfang_extract import cli, codebook, tables
+from xinfang_extract.cli import options, terminal
+from xinfang_extract.cli.progress import Progress
+from xinfang_extract.cli.session import Session
+from xinfang_extract.errors import XinfangError
+from xinfang_extract.outputs import FORMATS, writer_for
+from xinfang_extract.outputs.atomic import refuse_existing, whole_file
+from xinfang_extract.outputs.labels import header, labelled
+
+_EPILOG = """\b
+Examples:
+  xinfang extract page.txt
+  xinfang extract 'pages/*.txt' -o counts.csv --excel
+  xinfang extract book.pdf --pages 170-180 --table figures --format jsonl
+  iconv … | xinfang extract - --year 2017
+"""
+
+
+class _NothingReadError(Exception):
+    """No input could be read: there is no table to write."""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("pages_of", metavar="PAGE...", nargs=-1, required=True)
+@click.option(
+    "--table",
+    type=click.Choice(list(codebook.TABLES)),
+    default="counts",
+    show_default=True,
+    help="Which table to print.",
+)
+@click.option(
+    "--format", "format_name", type=click.Choice(FORMATS), default="csv", show_default=True, help="How to write it."
+)
+@options.output_options
+@click.option("--excel", is_flag=True, help="For Excel: a byte-order mark and CRLF line ends (csv and tsv).")
+@click.option("--labels", type=click.Choice(["en", "zh"]), help="Headers and codes in words, English or Chinese.")
+@click.option("--strict", is_flag=True, help="Exit with 3 where the numbers of a page contradict each other.")
+@options.reading_options
+@options.knowledge_options
+@options.talk_options
+def command(**given: Any) -> int:
+    """Print the petition counts of PAGE... as a table.
+
+    PAGE is a file, a pattern such as 'pages/*.txt', a folder (the pages right in it), or - for standard input.
+    Data goes to standard output, all words to standard error.
+    """
+    if given["excel"] and given["format_name"] == "jsonl":
+        raise click.UsageError("--excel is for csv and tsv")
+    output: Path | None = given["output"]
+    if output is not None:
+        try:  # before an hour of work, not after it
+            refuse_existing(output, force=given["force"])
+        except XinfangError as error:
+            raise click.UsageError(str(error)) from None
+    session = Session(
+        options.take_reading(given),
+        options.take_options(given),
+        given["lexicons"],
+        verbose=given["verbose"],
+        progress=Progress(quiet=given["quiet"], data_to_stdout=output is None),
+        quiet=given["quiet"],
+    )
+    conflicts = 0
+    try:
+        with _sink(output, force=given["force"]) as write:
+            conflicts = _write_table(session, write, given)
+    except _NothingReadError:
+        return cli.FAILED
+    if given["strict"] and conflicts:
+        return cli.CONFLICT
+    return cli.FAILED if session.failed else cli.OK
+
+
+def _write_table(session: Session, write: Callable[[bytes], object], given: dict[str, Any]) -> int:
+    """Write the table source by source; the number of conflicts met."""
+    table = codebook.TABLES[given["table"]]
+    writer = writer_for(given["format_name"], excel=given["excel"])
+    started, conflicts = False, 0
+    for extraction in session.extractions(given["pages_of"]):
+        if not started:
+            write(writer.header(header(table, given["labels"])))
+            started = True
+        write(writer.body(labelled(tables.rows(extraction, table.name), table, given["labels"])))
+        conflicts += len(extraction.conflicts)
+    if not started:
+        raise _NothingReadError
+    return conflicts
+
+
+@contextmanager
+def _sink(output: Path | None, *, force: bool) -> Iterator[Callable[[bytes], object]]:
+    if output is None:
+        yield terminal.write
+        return
+    with whole_file(output, force=force) as file:
+        yield file.write

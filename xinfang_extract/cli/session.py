@@ -1,0 +1,126 @@
+"""Source after source: each is read and extracted, what fails is said in one line, and the others go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from xinfang_extract import api
+from xinfang_extract.cli import terminal
+from xinfang_extract.cli.progress import Progress
+from xinfang_extract.errors import XinfangError
+from xinfang_extract.extraction import Extraction
+from xinfang_extract.model import Page, PageState
+from xinfang_extract.options import Options
+from xinfang_extract.sources import Reading, open_source
+from xinfang_extract.sources.inputs import expand
+
+_STATES = {
+    PageState.NO_TEXT: "no text to read",
+    PageState.GARBLED: "text that is no language",
+    PageState.FAILED: "cannot be read",
+}
+
+
+class Session:
+    """One run of a command over its inputs. `failed` is true once an input, or a page of one, could not be read."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        options: Options,
+        lexicons: Sequence[Path],
+        *,
+        progress: Progress,
+        verbose: bool = False,
+        quiet: bool = False,
+    ) -> None:
+        self.failed = False
+        self._reading = reading
+        self._options = options
+        self._lexicon = api.words(list(lexicons)) if lexicons else None
+        self._verbose = verbose
+        self._quiet = quiet
+        self._progress = progress
+
+    def extractions(self, names: Sequence[str]) -> Iterator[Extraction]:
+        """What each source gives, in order; those that cannot be read are left out and said."""
+        inputs = list(expand(names))
+        for name in inputs:
+            self._progress.step(str(name), len(inputs))
+            extraction = self._one(name) if isinstance(name, str) else self._failed(str(name))
+            if extraction is not None:
+                yield extraction
+        self._progress.clear()
+
+    def _one(self, name: str) -> Extraction | None:
+        try:
+            extraction = api.extract_source(open_source(name), self._reading, self._options, self._lexicon)
+        except XinfangError as error:
+            return self._failed(str(error))
+        except MemoryError:
+            return self._failed(f"{name}: takes more memory than there is; split it, or read part of it with --pages")
+        except (ValueError, LookupError, TypeError, ArithmeticError, AttributeError, RecursionError, OSError) as error:
+            if terminal.is_closed_pipe(error):
+                raise
+            if self._verbose:
+                import traceback
+
+                traceback.print_exc()
+            what = f"{type(error).__name__}: {error}"
+            return self._failed(f"{name}: a fault in xinfang itself ({what}); please report it with the page")
+        self._remark(name, extraction)
+        return extraction
+
+    def _failed(self, message: str) -> Extraction | None:
+        self.failed = True
+        self._progress.clear()
+        terminal.complain(message)
+        return None
+
+    def _remark(self, name: str, extraction: Extraction) -> None:
+        """Say which pages could not be read, and with -v how the others were."""
+        bad = [page for page in extraction.pages if page.state is not PageState.OK]
+        lost = [page for page in bad if page.state is not PageState.NO_TEXT]
+        if lost or (bad and len(bad) == len(extraction.pages)):
+            self.failed = True
+        self._progress.clear()
+        for line in page_remarks(name, extraction.pages):
+            if not self._quiet or bad:
+                terminal.warn(line)
+        if self._verbose:
+            terminal.tell(_summary(name, extraction))
+
+
+def page_remarks(name: str, pages: Sequence[Page]) -> Iterator[str]:
+    """One line for each thing that happened to pages, naming the pages: `pages 3-5, 9: no text to read; …`."""
+    groups: dict[str, list[int]] = {}
+    for page in pages:
+        words = [word for word in (_STATES.get(page.state, ""), page.note) if word]
+        if words:
+            groups.setdefault("; ".join(words), []).append(page.number)
+    for what, numbers in groups.items():
+        if len(pages) == 1:
+            yield f"{name}: {what}"
+        else:
+            yield f"{name}: {'page' if len(numbers) == 1 else 'pages'} {_ranges(numbers)}: {what}"
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """`1-3, 7`."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ", ".join(f"{low}" if low == high else f"{low}-{high}" for low, high in runs)
+
+
+def _summary(name: str, extraction: Extraction) -> str:
+    encodings = ", ".join(dict.fromkeys(page.encoding for page in extraction.pages if page.encoding))
+    return (
+        f"{name}: {len(extraction.pages)} page(s){f' in {encodings}' if encodings else ''}, "
+        f"{len(extraction.figures)} figures, {len(extraction.unread)} numbers unread, "
+        f"{len(extraction.checks)} checks ({len(extraction.conflicts)} conflicts)"
+    )

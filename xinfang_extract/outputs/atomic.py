@@ -1,0 +1,73 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from xinfang_extract.errors import XinfangError
+
+
+class OutputError(XinfangError):
+    """A file cannot be written; the message says which, why and what to do."""
+
+
+def refuse_existing(path: Path, *, force: bool) -> None:
+    """Raise OutputError where `path` is there already and `force` is not given."""
+    if not force and os.path.lexists(path) and not _is_device(path):
+        raise OutputError(f"{path}: is there already; name another file, or add --force to replace it")
+
+
+@contextmanager
+def whole_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
+    """A binary file that takes the place of `path` when the block ends, and leaves no trace where it fails.
+
+    Raises OutputError where `path` is there already (without `force`) or cannot be written.
+    """
+    refuse_existing(path, force=force)
+    if _is_device(path):  # /dev/null, a named pipe: nothing there to take the place of
+        with path.open("wb") as device:
+            yield device
+        return
+    target = Path(os.path.realpath(path))  # what a symbolic link points to is replaced, not the link
+    draft = target.with_name(f".xinfang-{secrets.token_hex(6)}.tmp")
+    try:
+        file = draft.open("xb")
+    except (OSError, ValueError) as error:
+        raise OutputError(f"{path}: {_why(error)}") from error
+    try:
+        with file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        refuse_existing(path, force=force)  # it may have come while we wrote
+        draft.replace(target)
+    except OSError as error:
+        raise OutputError(f"{path}: {_why(error)}") from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _is_device(path: Path) -> bool:
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+
+
+def _why(error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "its folder does not exist; make it first"
+    if isinstance(error, IsADirectoryError):
+        return "is a folder; name a file in it"
+    if isinstance(error, PermissionError):
+        return "may not be written; check the permissions of its folder"
+    reason = error.strerror if isinstance(error, OSError) else None
+    return f"cannot be written ({reason or error}); check the name and the room on the disk"
