@@ -22,7 +22,7 @@ def test_a_file_appears_whole(tmp_path: Path) -> None:
         file.write(b"one")
         assert not target.exists()
     assert target.read_bytes() == b"one"
-    assert os.listdir(tmp_path) == ["表 一.csv"]
+    assert [path.name for path in tmp_path.iterdir()] == ["表 一.csv"]
 
 
 def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:

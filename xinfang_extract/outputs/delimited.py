@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 from collections.abc import Iterable, Sequence
 
 from xinfang_extract.outputs.cells import cell
@@ -18,6 +17,8 @@ class Delimited:
 
     def __init__(self, delimiter: str, *, excel: bool = False) -> None:
         self._delimiter = delimiter
+        # Ours rather than the csv module's: that one leaves a lone CR bare where lines end in LF (before Python 3.13).
+        self._must_quote = re.compile(f'[{delimiter}"\r\n]').search
         self._end = "\r\n" if excel else "\n"
         self._mark = "\ufeff" if excel else ""
 
@@ -30,7 +31,7 @@ class Delimited:
         return self._lines(rows).encode("utf-8")
 
     def _lines(self, rows: Iterable[Row]) -> str:
-        lines = io.StringIO(newline="")
-        writer = csv.writer(lines, delimiter=self._delimiter, lineterminator=self._end)
-        writer.writerows([cell(value) for value in row] for row in rows)
-        return lines.getvalue()
+        return "".join(self._delimiter.join(self._quoted(cell(value)) for value in row) + self._end for row in rows)
+
+    def _quoted(self, shown: str) -> str:
+        return '"' + shown.replace('"', '""') + '"' if self._must_quote(shown) else shown
