@@ -1,0 +1,135 @@
+"""Which reader a source goes to, what is refused, and plain text as a page."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from xinfang_extract.errors import SourceError
+from xinfang_extract.sources import PageRanges, Reading, Source, open_source, read_pages, read_source
+from xinfang_extract.sources.inputs import expand
+from xinfang_extract.sources.kinds import kind_of
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "kind"),
+    [
+        ("a.txt", "来信".encode(), "text"),
+        ("a", b"\xff\xfe\xe1\x4f", "text"),
+        ("-", b"%PDF-1.4", "pdf"),
+        ("a.txt", b"junk\n%PDF-1.4", "pdf"),
+        ("a.pdf", b"\x89PNG\r\n\x1a\n", "pdf"),  # its reader says that it is none
+        ("A.PDF", b"hello", "pdf"),
+        ("a.html", b"anything", "html"),
+        ("a.txt", b"\xef\xbb\xbf <!-- x --> <!DOCTYPE html><p>", "html"),
+        ("a.txt", "<信访>".encode(), "text"),
+        ("a.mht", b"From: x\nMIME-Version: 1.0\n", "mhtml"),
+        ("a", b"From: <x>\nSubject: y\n z\nMIME-Version: 1.0\n", "mhtml"),
+        ("a.jpg", b"\xff\xd8\xff\xe0", "image"),
+        ("a.txt", b"BM is how this text begins", "text"),
+        ("a.zip", b"PK\x03\x04....a.txt", "zip"),
+        ("a", b"PK\x03\x04....word/document.xml", "docx"),
+        ("a.docx", b"PK\x03\x04....[Content_Types].xml", "docx"),
+        ("a.caj", b"anything", "caj"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
+        ("a.xlsx", b"PK\x03\x04....", "xlsx"),
+        ("a.txt.gz", b"\x1f\x8b\x08\x00", "gzip"),
+    ],
+)
+def test_kinds(name: str, head: bytes, kind: str) -> None:
+    assert kind_of(name, head) == kind
+
+
+@pytest.mark.parametrize("name", ["a.caj", "a.doc", "a.xlsx", "a.rar"])
+def test_what_cannot_be_read_says_what_to_do(name: str) -> None:
+    data = {"a.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.rar": b"Rar!\x1a\x07", "a.xlsx": b"PK\x03\x04"}
+    with pytest.raises(SourceError, match=r"; (save|unpack)"):
+        list(read_source(Source(name, data=data.get(name, b"x")), Reading()))
+
+
+def test_a_text_file_is_one_page_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "页 一.txt"
+    path.write_bytes("\ufeff来信14件次。\r\n\x0c来访".encode())
+    (page,) = read_pages(path)
+    assert (page.source, page.number, page.text, page.encoding) == (str(path), 1, "来信14件次。\r\n\x0c来访", "utf-8")
+    assert page.note == ""
+    assert list(read_pages(path, pages=PageRanges.parse("2-"))) == []
+
+
+def test_damage_and_nuls_are_noted() -> None:
+    (page,) = read_source(Source("p", data="来信\0十四件\0".encode() + b"\xe6"), Reading())
+    assert "2 NUL" in page.note and "1 places" in page.note
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("来信".encode("utf-16"))))
+    (page,) = read_pages("-")
+    assert (page.source, page.text) == ("-", "来信")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("", "no such file|folder"), ("no.txt", "no such file"), ("a\0b", "no file name")]
+)
+def test_what_is_not_there(name: str, words: str) -> None:
+    with pytest.raises(SourceError, match=words):
+        list(read_pages(name))
+
+
+def test_an_empty_file_and_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    with pytest.raises(SourceError, match="is empty"):
+        list(read_pages(tmp_path / "empty.txt"))
+    with pytest.raises(SourceError, match="is a folder"):
+        list(read_pages(tmp_path))
+
+
+def test_a_file_that_vanishes_between_opening_and_reading(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("来信")
+    source = open_source(path)
+    pages = read_source(source, Reading())
+    path.unlink()
+    with pytest.raises(SourceError, match="no such file"):
+        next(pages)
+
+
+@pytest.mark.parametrize(
+    ("text", "inside", "outside", "last"),
+    [
+        ("178", [178], [177, 179], 178),
+        ("170-172", [170, 171, 172], [169, 173], 172),
+        ("3,7，10-", [3, 7, 10, 10**6], [1, 8], None),
+        ("-5", [1, 5], [6], 5),
+        (" 1 - 2 ", [1, 2], [3], 2),
+    ],
+)
+def test_page_ranges(text: str, inside: list[int], outside: list[int], last: int | None) -> None:
+    ranges = PageRanges.parse(text)
+    assert all(page in ranges for page in inside) and not any(page in ranges for page in outside)
+    assert ranges.last == last
+
+
+@pytest.mark.parametrize("text", ["", "0", "5-3", "a", "1 2", "1--2", ",", "9999999999"])
+def test_what_is_no_page_range(text: str) -> None:
+    with pytest.raises(ValueError, match="no page range"):
+        PageRanges.parse(text)
+
+
+def names(*patterns: str) -> list[str]:
+    return [f"error: {item.problem}" if isinstance(item, SourceError) else Path(item).name for item in expand(patterns)]
+
+
+def test_inputs_are_expanded_in_order(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "c.md", ".hidden.txt", "notes.ini", "[1].txt", "下.html"):
+        (tmp_path / name).touch()
+    (tmp_path / "sub.txt").mkdir()
+    here = str(tmp_path)
+    assert names(f"{here}/b.txt", f"{here}/?.txt", "-") == ["b.txt", "a.txt", "b.txt", "-"]
+    assert names(f"{here}/[1].txt") == ["[1].txt"]  # a name that looks like a pattern
+    assert names(here) == ["[1].txt", "a.txt", "b.txt", "c.md", "下.html"]
+    assert names(f"{here}/*.csv") == ["error: no file matches"]
+    assert names(f"{here}/sub.txt", f"{here}/a.txt") == ["error: no pages in this folder", "a.txt"]
+    assert names(f"{here}/missing.txt") == ["missing.txt"]  # whoever opens it says so
