@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -59,15 +60,12 @@ class _Band:
     def __init__(self, glyph: Glyph) -> None:
         self.top, self.bottom, self.glyphs = glyph.top, glyph.bottom, [glyph]
 
-    def takes(self, glyph: Glyph) -> float:
+    def shared(self, glyph: Glyph) -> float:
         """How much of the lower of the two (0 to 1) stands at the same height."""
-        shared = min(self.bottom, glyph.bottom) - max(self.top, glyph.top)
-        return shared / max(min(self.bottom - self.top, glyph.height), 0.1)
-
-    def add(self, glyph: Glyph, *, stretch: bool) -> None:
-        self.glyphs.append(glyph)
-        if stretch:
-            self.top, self.bottom = min(self.top, glyph.top), max(self.bottom, glyph.bottom)
+        top = self.top if self.top > glyph.top else glyph.top
+        bottom = self.bottom if self.bottom < glyph.bottom else glyph.bottom
+        low = min(self.bottom - self.top, glyph.bottom - glyph.top)
+        return (bottom - top) / low if low > 0.1 else 0.0
 
 
 def rows_of(glyphs: Sequence[Glyph]) -> list[Row]:
@@ -76,27 +74,39 @@ def rows_of(glyphs: Sequence[Glyph]) -> list[Row]:
     Raised and small marks (a footnote's ①) join the row they stand in: glyphs of full size make the rows first.
     """
     em = em_of(glyphs)
-    tall = sorted((g for g in glyphs if g.height >= 0.7 * em), key=lambda g: g.middle)
-    small = sorted((g for g in glyphs if g.height < 0.7 * em), key=lambda g: g.middle)
-    bands: list[_Band] = []
-    for glyph in tall:
-        near = max(bands[-3:], key=lambda b: b.takes(glyph), default=None)
-        if near is not None and near.takes(glyph) >= 0.5:
-            near.add(glyph, stretch=True)
-        else:
-            bands.append(_Band(glyph))
-    fixed = list(bands)
-    own: list[_Band] = []
-    for glyph in small:
-        near = max(fixed, key=lambda b: b.takes(glyph), default=None)
-        if near is None or near.takes(glyph) < 0.5:
-            near = max(own[-3:], key=lambda b: b.takes(glyph), default=None)
-            if near is None or near.takes(glyph) < 0.5:
-                own.append(_Band(glyph))
-                continue
-        near.add(glyph, stretch=False)
+    ordered = sorted(glyphs, key=lambda g: g.top + g.bottom)
+    fixed = _gather((g for g in ordered if g.bottom - g.top >= 0.7 * em), ())
+    own = _gather((g for g in ordered if g.bottom - g.top < 0.7 * em), fixed)
     rows = [row_of(b.glyphs) for b in fixed + own if any(not is_blank(g.text) for g in b.glyphs)]
     return sorted(rows, key=lambda r: (r.middle, r.x0))
+
+
+def _gather(glyphs: Iterable[Glyph], fixed: Sequence[_Band]) -> list[_Band]:
+    """Put glyphs (from top to bottom) into the fixed bands that they stand in, and the others into bands of their own."""
+    own: list[_Band] = []
+    tops = [band.top for band in fixed]
+    for glyph in glyphs:
+        at = bisect(tops, (glyph.top + glyph.bottom) / 2)
+        home = _best(fixed[max(0, at - 3) : at + 1], glyph)
+        if home is not None:
+            home.glyphs.append(glyph)
+            continue
+        home = _best(own[-3:], glyph)
+        if home is None:
+            own.append(_Band(glyph))
+        else:
+            home.glyphs.append(glyph)
+            home.top, home.bottom = min(home.top, glyph.top), max(home.bottom, glyph.bottom)
+    return own
+
+
+def _best(bands: Sequence[_Band], glyph: Glyph) -> _Band | None:
+    best, most = None, 0.5
+    for band in bands:
+        shared = band.shared(glyph)
+        if shared >= most:
+            best, most = band, shared
+    return best
 
 
 def pieces(row: Row, gap: float) -> list[Row]:

@@ -1,0 +1,79 @@
+"""PDF: yearbooks, scans, single pages.
+
+Every page gets a quick look; those that speak of petitions, and a page that such an entry runs over to, are read
+with care: in reading order, tables as rows, a box for every character. Pages without usable text are reported,
+or read by OCR where that is wanted and installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from xinfang_extract import limits
+from xinfang_extract.errors import SourceError
+from xinfang_extract.model import Page, PageState
+from xinfang_extract.sources import ocr
+from xinfang_extract.sources.pdf_book import WHOLE, Message, Order
+from xinfang_extract.sources.pdf_process import ReaderStopped, messages
+from xinfang_extract.sources.source import Reading, Source
+
+
+def read(source: Source, reading: Reading) -> Iterator[Page]:
+    """The pages of a PDF that have something to say, and those that could not be read.
+
+    Raises SourceError where the file cannot be opened; MissingExtraError where OCR is asked for and missing.
+    """
+    file: Path | bytes = source.path if source.path is not None and source.data is None else source.read()
+    engine = ocr.engine_for(reading.ocr)
+    order = _order(reading, with_ocr=engine is not None)
+    for message in _with_restarts(source.name, file, reading.password, order):
+        yield from _pages(source.name, message, engine)
+
+
+def _order(reading: Reading, *, with_ocr: bool) -> Order:
+    ranges = reading.pages.ranges if reading.pages is not None else ()
+    asked = sum((high - low + 1) if high is not None else limits.MAX_PDF_PAGES for low, high in ranges)
+    return Order(ranges, whole=0 < asked <= WHOLE, ocr=reading.ocr if with_ocr else "never")
+
+
+def _with_restarts(name: str, file: Path | bytes, password: str | None, order: Order) -> Iterator[Message]:
+    """The child's messages; a page on which it dies is given up, and it is started again after that page."""
+    deaths = 0
+    while True:
+        at = 0
+        try:
+            for message in messages(name, file, password, order):
+                at = message.get("at", at)
+                yield message
+            return
+        except ReaderStopped as stopped:
+            if not at:
+                raise SourceError(name, f"cannot be opened: {stopped}", "it is not read") from None
+            deaths += 1
+            yield {"page": {"number": at, "state": PageState.FAILED.value, "note": str(stopped)}}
+            if deaths > limits.MAX_RESTARTS:
+                yield {"page": {"number": at + 1, "state": PageState.FAILED.value, "note": "and all after it: given up"}}
+                return
+            order = replace(order, start=at + 1)
+
+
+def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[Page]:
+    told = message.get("page")
+    if told is None or told.get("blank"):
+        return
+    if "png" in told and engine is not None:
+        yield ocr.read_picture(engine, name, told)
+        return
+    boxes = told.get("boxes")
+    yield Page(
+        name,
+        told["number"],
+        told.get("text", ""),
+        PageState(told["state"]),
+        told.get("label", ""),
+        ordered=True,
+        boxes=None if boxes is None else [None if box is None else tuple(box) for box in boxes],
+        note=told.get("note", ""),
+    )

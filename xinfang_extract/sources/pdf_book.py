@@ -1,0 +1,141 @@
+"""A whole PDF, page by page: a quick look at every page, a careful reading of those that speak of petitions.
+
+This runs in a process of its own (see `pdf_process`): a hostile page may bring it down, not the run. What it has
+to say goes out as plain messages, one dict each, so that nothing needs to be pickled.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from xinfang_extract.model import PageState
+from xinfang_extract.sources.garbled import is_garbled
+from xinfang_extract.sources.geometry.compose import INDENT, PageText, compose
+from xinfang_extract.sources.pdf_document import PdfDocument, UnreadablePageError
+from xinfang_extract.sources.pdf_pictures import PagePicture, draw, look_at
+from xinfang_extract.sources.petition_words import speaks_of_petitions
+
+Message = dict[str, Any]
+WHOLE = 30
+"""A document or a range of at most so many pages is read page by page, whatever its pages speak of."""
+_FEW = 12
+"""Glyphs: a page with fewer, and with a picture, has its text in the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Which pages of a document are wanted, and how."""
+
+    pages: tuple[tuple[int, int | None], ...] = ()  # 1-based ranges, ends included; none: all
+    start: int = 1  # the first page to look at
+    whole: bool = False  # read every page, not only those that speak of petitions
+    ocr: str = "never"  # hand over pictures of pages that need OCR: auto | never | always
+
+
+def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
+    """Messages: `{"at": n}` before page n is opened; `{"page": {…}}` for a page; `{"done": pages}` at the end.
+
+    A page that neither speaks of petitions nor fails to be read is passed over without a message of its own.
+    """
+    runs_on = False  # the petition entry of the page before goes on here
+    whole = order.whole or document.pages <= WHOLE
+    for number in _wanted(document.pages, order):
+        yield {"at": number}
+        try:
+            plain = document.plain_text(number - 1)
+            picture = look_at(document, number - 1) if _needs_look(plain, order) else None
+            state = _state(plain, picture)
+            if order.ocr != "never" and (order.ocr == "always" or state is not PageState.OK):
+                message = _for_ocr(document, number, state, picture)
+                if "png" in message or state is not PageState.OK:
+                    yield {"page": message}
+                    runs_on = False
+                    continue
+            if state is not PageState.OK:
+                if picture is None or picture.has_marks or state is PageState.GARBLED:
+                    yield {"page": _unread(number, state, _why(state, picture))}
+                runs_on = False
+                continue
+            speaks = speaks_of_petitions(plain)
+            if not (speaks or runs_on or whole):
+                continue
+            read = compose(document.sheet(number - 1))
+            runs_on = speaks and entry_runs_on(read.text)
+            yield {"page": _told(number, read)}
+        except UnreadablePageError as error:
+            runs_on = False
+            yield {"page": _unread(number, PageState.FAILED, str(error))}
+    yield {"done": document.pages, "note": document.note}
+
+
+def _wanted(pages: int, order: Order) -> Iterator[int]:
+    ranges = order.pages or ((1, None),)
+    for number in range(order.start, pages + 1):
+        if any(low <= number and (high is None or number <= high) for low, high in ranges):
+            yield number
+
+
+def _needs_look(plain: str, order: Order) -> bool:
+    return order.ocr == "always" or len("".join(plain.split())) < 60 or is_garbled(plain)
+
+
+def _state(plain: str, picture: PagePicture | None) -> PageState:
+    if picture is None:
+        return PageState.OK
+    ink = len("".join(plain.split()))
+    if ink < _FEW or (ink < 60 and picture.covers >= 0.6):
+        return PageState.NO_TEXT
+    return PageState.GARBLED if is_garbled(plain) else PageState.OK
+
+
+def _why(state: PageState, picture: PagePicture | None) -> str:
+    if state is PageState.GARBLED:
+        return "its fonts do not say which characters they print: read it with OCR"
+    if picture is not None and picture.covers > 0:
+        return "a picture of a page: read it with OCR"
+    return "its text is drawn as shapes: read it with OCR"
+
+
+def _for_ocr(document: PdfDocument, number: int, state: PageState, picture: PagePicture | None) -> Message:
+    """The page as a picture for OCR, or why it is declined; a blank page says nothing."""
+    message = _unread(number, state, "")
+    if picture is not None and not picture.has_marks:
+        return message | {"blank": True}
+    drawn = draw(document, number - 1, picture)
+    if isinstance(drawn, str):
+        return message | {"note": f"{_why(state, picture)}; OCR declines it: {drawn}"}
+    png, scale = drawn
+    return message | {"png": base64.b64encode(png).decode("ascii"), "scale": scale}
+
+
+def _unread(number: int, state: PageState, note: str) -> Message:
+    return {"number": number, "state": state.value, "text": "", "label": "", "boxes": None, "note": note}
+
+
+def _told(number: int, read: PageText) -> Message:
+    boxes = [None if box is None else [round(edge, 2) for edge in box] for box in read.boxes]
+    return {
+        "number": number,
+        "state": PageState.OK.value,
+        "text": read.text,
+        "label": read.label,
+        "boxes": boxes,
+        "note": "",
+    }
+
+
+def entry_runs_on(text: str) -> bool:
+    """Whether a page ends in the middle of an entry that speaks of petitions.
+
+    The entry is what follows the last heading: a short line that stands in, or one that opens with a bracket.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    start = 0
+    for k, line in enumerate(lines):
+        words = line.strip()
+        if line.startswith(INDENT) and (len(words) <= 16 and words[-1] not in "。；，、,;" or words[0] in "【〔［[（(一二三四五六七八九十"):
+            start = k
+    return speaks_of_petitions("\n".join(lines[start:]))
