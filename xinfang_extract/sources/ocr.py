@@ -1,7 +1,102 @@
-"""placeholder"""
+"""Reading pictures of pages: the engine behind a small protocol, its answer as a page like any other.
+
+An engine gets a grey picture and says which characters stand where, and how sure it is. What is an engine's and
+what is not stays here: straightening the picture, finding ruling lines, putting the characters in reading order.
+To put another engine in, write a class with `name` and `read` and hand it to `read_picture`.
+"""
+
 from __future__ import annotations
-from typing import Any
-class Engine: ...
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Protocol
+
+from xinfang_extract.errors import MissingExtraError
+from xinfang_extract.model import Box, Page, PageState
+from xinfang_extract.sources.garbled import is_garbled
+from xinfang_extract.sources.geometry.compose import compose
+from xinfang_extract.sources.geometry.glyphs import Glyph, Sheet
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+MODES = ("auto", "never", "always")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A character that an engine read: its box in pixels (x0, top, x1, bottom), and how sure it is, 0 to 1."""
+
+    text: str
+    box: Box
+    confidence: float
+    line: int  # characters of one line of print, as the engine sees it, share a number
+
+
+class Engine(Protocol):
+    """What an OCR engine has to offer."""
+
+    @property
+    def name(self) -> str:
+        """How it is called in notes."""
+        ...
+
+    def read(self, picture: Image) -> Sequence[Mark]:
+        """The characters of a grey, upright picture, in any order."""
+        ...
+
+
 def engine_for(mode: str) -> Engine | None:
-    return None
-def read_picture(engine: Engine, name: str, told: dict[str, Any]) -> Any: ...
+    """The engine for `--ocr` auto, never or always; None where pictures are to be left unread.
+
+    Raises MissingExtraError for `always` where no engine is installed.
+    """
+    if mode == "never":
+        return None
+    if find_spec("rapidocr") is None or find_spec("onnxruntime") is None:
+        if mode == "always":
+            raise MissingExtraError("reading pictures of pages", "ocr")
+        return None
+    from xinfang_extract.sources.ocr_rapid import RapidEngine
+
+    return RapidEngine()
+
+
+def read_picture(engine: Engine, picture: Image, *, source: str, number: int, scale: float = 1.0) -> Page:
+    """The page in a picture; `scale` is how many points a pixel is wide, boxes are in points.
+
+    The page is `no_text` where nothing is read, `garbled` where what is read is not language.
+    """
+    from xinfang_extract.sources import pictures
+
+    straight, angle = pictures.straightened(picture)
+    marks = engine.read(straight)
+    sheet = Sheet(
+        straight.width * scale,
+        straight.height * scale,
+        tuple(_glyph(mark, scale) for mark in marks),
+        tuple(pictures.rules(straight, scale)) if marks else (),
+    )
+    read = compose(sheet)
+    boxes = pictures.turned_back(read.boxes, angle, straight.width * scale, straight.height * scale)
+    note = f"read by OCR ({engine.name})"
+    if not read.text.strip():
+        return Page(source, number, "", PageState.NO_TEXT, ordered=True, note=f"{note}: nothing found")
+    state = PageState.GARBLED if is_garbled(read.text) else PageState.OK
+    return Page(
+        source,
+        number,
+        read.text if state is PageState.OK else "",
+        state,
+        read.label,
+        ordered=True,
+        boxes=boxes if state is PageState.OK else None,
+        confidence=read.confidence if state is PageState.OK else None,
+        note=note if state is PageState.OK else f"{note}: what it reads is no language",
+    )
+
+
+def _glyph(mark: Mark, scale: float) -> Glyph:
+    x0, top, x1, bottom = (edge * scale for edge in mark.box)
+    return Glyph(mark.text, x0, top, x1, bottom, mark.confidence)

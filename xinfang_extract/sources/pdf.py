@@ -7,6 +7,8 @@ or read by OCR where that is wanted and installed.
 
 from __future__ import annotations
 
+import base64
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +18,7 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources import ocr
 from xinfang_extract.sources.pdf_book import WHOLE, Message, Order
-from xinfang_extract.sources.pdf_process import ReaderStopped, messages
+from xinfang_extract.sources.pdf_process import ReaderStoppedError, messages
 from xinfang_extract.sources.source import Reading, Source
 
 
@@ -48,13 +50,15 @@ def _with_restarts(name: str, file: Path | bytes, password: str | None, order: O
                 at = message.get("at", at)
                 yield message
             return
-        except ReaderStopped as stopped:
+        except ReaderStoppedError as stopped:
             if not at:
                 raise SourceError(name, f"cannot be opened: {stopped}", "it is not read") from None
             deaths += 1
             yield {"page": {"number": at, "state": PageState.FAILED.value, "note": str(stopped)}}
             if deaths > limits.MAX_RESTARTS:
-                yield {"page": {"number": at + 1, "state": PageState.FAILED.value, "note": "and all after it: given up"}}
+                yield {
+                    "page": {"number": at + 1, "state": PageState.FAILED.value, "note": "and all after it: given up"}
+                }
                 return
             order = replace(order, start=at + 1)
 
@@ -64,7 +68,7 @@ def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[P
     if told is None or told.get("blank"):
         return
     if "png" in told and engine is not None:
-        yield ocr.read_picture(engine, name, told)
+        yield _by_ocr(engine, name, told)
         return
     boxes = told.get("boxes")
     yield Page(
@@ -77,3 +81,10 @@ def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[P
         boxes=None if boxes is None else [None if box is None else tuple(box) for box in boxes],
         note=told.get("note", ""),
     )
+
+
+def _by_ocr(engine: ocr.Engine, name: str, told: Message) -> Page:
+    import PIL.Image
+
+    with PIL.Image.open(io.BytesIO(base64.b64decode(told["png"])), formats=("PNG",)) as picture:
+        return ocr.read_picture(engine, picture, source=name, number=told["number"], scale=told["scale"])

@@ -136,6 +136,7 @@ def entry_runs_on(text: str) -> bool:
     start = 0
     for k, line in enumerate(lines):
         words = line.strip()
-        if line.startswith(INDENT) and (len(words) <= 16 and words[-1] not in "。；，、,;" or words[0] in "【〔［[（(一二三四五六七八九十"):
+        alone = len(words) <= 16 and words[-1] not in "。；，、,;"
+        if line.startswith(INDENT) and (alone or words[0] in "【〔［[（(一二三四五六七八九十"):
             start = k
     return speaks_of_petitions("\n".join(lines[start:]))

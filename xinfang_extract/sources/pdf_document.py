@@ -14,7 +14,7 @@ from xinfang_extract.sources import pdf_glyphs, pdf_guard
 from xinfang_extract.sources.geometry.glyphs import Sheet
 
 if TYPE_CHECKING:
-    import pdfplumber
+    import pdfplumber.pdf
 
 _MAGIC = (
     (b"\x89PNG", "a PNG image"),
@@ -47,7 +47,7 @@ class PdfDocument:
         self._file = file
         self._password = password
         self._pdfium: Any = None
-        self._slow: pdfplumber.PDF | None = None
+        self._slow: pdfplumber.pdf.PDF | None = None
         self._slow_pages: list[Any] = []
         self.note = ""
         self._inspect()
@@ -106,7 +106,7 @@ class PdfDocument:
                 raise self._locked() from None
             self._open_slow(str(error))
             return
-        if self.pages > limits.MAX_PDF_PAGES or self._page_objects is not None and self.pages > self._page_objects:
+        if self.pages > limits.MAX_PDF_PAGES or (self._page_objects is not None and self.pages > self._page_objects):
             self._recount()
         if not self.pages:
             raise SourceError(self.name, "has no pages", "nothing to read")
@@ -144,7 +144,7 @@ class PdfDocument:
 
             file = io.BytesIO(self._file) if isinstance(self._file, bytes) else self._file
             self._slow = pdfplumber.open(file, password=self._password)
-            seen: set[int] = set()
+            seen: set[object] = set()
             for page in self._slow.pages[: limits.MAX_PDF_PAGES]:
                 if page.page_obj.pageid not in seen:
                     seen.add(page.page_obj.pageid)
@@ -172,7 +172,7 @@ class PdfDocument:
             return self._slow_sheet(index)
         try:
             return pdf_glyphs.read_sheet(page)
-        except pdf_glyphs.TurnedPage:
+        except pdf_glyphs.TurnedPageError:
             return self._slow_sheet(index)
         finally:
             page.close()

@@ -22,14 +22,14 @@ _THIN = 2.5  # points: a filled box no thicker than this is a line
 _HYPHEN_AT_LINE_END = "\x02"  # what PDFium gives for one
 
 
-class TurnedPage(Exception):
+class TurnedPageError(Exception):
     """The page or most of its text is turned: PDFium's boxes are of no use."""
 
 
 def read_sheet(page: pypdfium2.PdfPage) -> Sheet:
-    """All marks of an open page. Raises `TurnedPage` where the text does not run level."""
+    """All marks of an open page. Raises `TurnedPageError` where the text does not run level."""
     if page.get_rotation():
-        raise TurnedPage
+        raise TurnedPageError
     left, bottom, right, top = page.get_bbox()
     glyphs = [
         Glyph(text, x0 - left, top - y1, x1 - left, top - y0)
@@ -65,7 +65,7 @@ def _characters(page: pypdfium2.PdfPage) -> Iterator[tuple[str, float, float, fl
                 turned += 1
             yield char, rect.left, rect.bottom, rect.right, rect.top
         if turned > 0.3 * count:
-            raise TurnedPage
+            raise TurnedPageError
     finally:
         textpage.close()
 

@@ -40,5 +40,10 @@ def _rules(shape: dict[str, Any]) -> list[Rule]:
     if min(x1 - x0, bottom - top) <= _THIN:
         return [Rule(x0, top, x1, bottom)]
     if shape["object_type"] == "rect" and shape.get("stroke"):
-        return [Rule(x0, top, x1, top), Rule(x0, bottom, x1, bottom), Rule(x0, top, x0, bottom), Rule(x1, top, x1, bottom)]
+        return [
+            Rule(x0, top, x1, top),
+            Rule(x0, bottom, x1, bottom),
+            Rule(x0, top, x0, bottom),
+            Rule(x1, top, x1, bottom),
+        ]
     return []

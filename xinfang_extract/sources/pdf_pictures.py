@@ -63,7 +63,8 @@ def _pixels(item: Any) -> int:
 def draw(document: PdfDocument, index: int, picture: PagePicture | None) -> tuple[bytes, float] | str:
     """The page as a grey PNG with the points that a pixel is wide, or why it is not drawn."""
     if picture is not None and picture.pixels > limits.MAX_IMAGE_PIXELS:
-        return f"its picture has {picture.pixels // 1_000_000} million pixels, more than the {limits.MAX_IMAGE_PIXELS // 1_000_000} million that are unpacked"
+        most = limits.MAX_IMAGE_PIXELS // 1_000_000
+        return f"its picture has {picture.pixels // 1_000_000} million pixels, more than the {most} million unpacked"
     try:
         page = document.open_page(index)
     except UnreadablePageError:

@@ -23,11 +23,14 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.sources.pdf_book import Message, Order, read_book
 from xinfang_extract.sources.pdf_document import PdfDocument
 
-_START = "import json,sys;q=json.loads(sys.stdin.buffer.readline());sys.path[:]=q['path'];" \
-    "from xinfang_extract.sources.pdf_process import serve;serve(q)"  # fmt: skip
+_START = (
+    "import json, sys; request = json.loads(sys.stdin.buffer.readline()); sys.path[:] = request['path']\n"
+    "from xinfang_extract.sources.pdf_process import serve; serve(request)"
+)
+_MEMORY = f"takes more than {limits.READER_MEMORY_BYTES // limits.MIB} MiB of memory"
 
 
-class ReaderStopped(Exception):
+class ReaderStoppedError(Exception):
     """The child is gone before it was done; the message says why."""
 
 
@@ -37,7 +40,9 @@ def serve(request: dict[str, object]) -> None:
     out = sys.stdout.buffer
 
     def say(message: Message) -> None:
-        out.write(json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n")
+        out.write(
+            json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+        )
         out.flush()
 
     name, size = str(request["name"]), request["size"]
@@ -68,7 +73,7 @@ def _limit_memory() -> None:
 
 
 def messages(name: str, file: Path | bytes, password: str | None, order: Order) -> Iterator[Message]:
-    """The messages of one child, as they come. Raises SourceError, and ReaderStopped where the child dies."""
+    """The messages of one child, as they come. Raises SourceError, and ReaderStoppedError where the child dies."""
     if not sys.executable:  # embedded in another program: there is no child to be had
         with PdfDocument(name, file, password) as document:
             yield from read_book(document, order)
@@ -108,16 +113,13 @@ def _listen(name: str, pipe: IO[bytes], watch: _Watch) -> Iterator[Message]:
         with watch:
             line = pipe.readline()
         if not line:
-            seconds = int(limits.PAGE_SECONDS)
-            memory = limits.READER_MEMORY_BYTES // limits.MIB
-            raise ReaderStopped(
-                f"takes longer than {seconds} seconds" if watch.ran_out else f"takes more than {memory} MiB of memory or crashes the reader"
-            )
+            slow = f"takes longer than {limits.PAGE_SECONDS:.0f} seconds"
+            raise ReaderStoppedError(slow if watch.ran_out else f"{_MEMORY} or crashes the reader")
         message: Message = json.loads(line)
         if "error" in message:
             raise SourceError(name, *message["error"])
         if "memory" in message:
-            raise ReaderStopped(f"takes more than {limits.READER_MEMORY_BYTES // limits.MIB} MiB of memory")
+            raise ReaderStoppedError(_MEMORY)
         yield message
         if "done" in message:
             return

@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_WORDS: tuple[str, ...] = tuple(
-    (
-    "信访 信訪 来信 來信 来访 來訪 上访 上訪 接访 接訪 下访 下訪 集体访 集體訪 集访 个体访 个访 重复访 重访 初访 群访 越级 非访 "
-    "网访 书访 走访求决 约访 访民 人民来函 人民信件 群众信件 控告申诉 控申 缠访 闹访 进京访 老户访 告急访 联名信 重信 初信"
-    ).split()
+PETITION_WORD = re.compile(
+    "信访|信訪|来信|來信|来访|來訪|上访|上訪|接访|接訪|下访|下訪|集体访|集體訪|集访|个体访|个访|重复访|重访|初访|群访|非访|网访|书访|越级"
+    "|走访求决|约访|访民|人民来函|人民信件|群众信件|控告申诉|控申|缠访|闹访|进京访|老户访|告急访|联名信|重信|初信"
 )
-PETITION_WORD = re.compile("|".join(_WORDS))
 """Any word that petition figures stand beside, in both scripts, in text without blanks."""
+_WORDS = tuple(PETITION_WORD.pattern.split("|"))
 
 _NUMBER = r"(?:\d[\d,，.．]*|[一二三四五六七八九十百千零〇两廿]{1,9})"
 _UNIT = r"(?:件\(?[批人起]?\)?次|批\(?次?\)?|人\(?次\)?|件|封|起|宗|案|例|名|户)"
@@ -75,5 +73,6 @@ def snippet(text: str, width: int = 44) -> str:
             middle = (word.start() + pair.end()) // 2
             start = max(0, min(middle - width // 2, len(sentence) - width))
             return sentence[start : start + width]
-    found = PETITION_WORD.search(squeezed(text))
-    return squeezed(text)[max(0, found.start() - 8) :][:width] if found else ""
+    plain = squeezed(text)
+    found = PETITION_WORD.search(plain)
+    return plain[max(0, found.start() - 8) :][:width] if found else ""

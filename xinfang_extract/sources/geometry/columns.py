@@ -70,9 +70,7 @@ def leaves(
                 for g in line.item.glyphs
                 if (g.centre < cut.x) == left
             ]
-            blocks = [
-                line.item for line in group if isinstance(line.item, Table) and (line.item.x0 < cut.x) == left
-            ]
+            blocks = [line.item for line in group if isinstance(line.item, Table) and (line.item.x0 < cut.x) == left]
             found.extend(leaves(marks, blocks, uprights, em, depth + 1))
     return found
 
@@ -130,9 +128,7 @@ def _add(counts: list[int], a: float, b: float, x0: float, step: float) -> None:
             counts[i] += 1
 
 
-def _cut_at(
-    x: float, lines: Sequence[_Line], uprights: Sequence[Rule], em: float, x0: float, x1: float
-) -> _Cut | None:
+def _cut_at(x: float, lines: Sequence[_Line], uprights: Sequence[Rule], em: float, x0: float, x1: float) -> _Cut | None:
     groups: list[tuple[bool, tuple[_Line, ...]]] = []
     worth, run = 0.0, list[_Line]()
 

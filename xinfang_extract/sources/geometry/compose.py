@@ -10,8 +10,8 @@ from xinfang_extract.sources.geometry.columns import Leaf, leaves
 from xinfang_extract.sources.geometry.furniture import find_furniture, footnotes_of
 from xinfang_extract.sources.geometry.glyphs import Glyph, Sheet, em_of, is_blank, is_wide
 from xinfang_extract.sources.geometry.grid import Cell, Table
-from xinfang_extract.sources.geometry.ruled import ruled_tables
 from xinfang_extract.sources.geometry.rows import Row, rows_of
+from xinfang_extract.sources.geometry.ruled import ruled_tables
 from xinfang_extract.sources.geometry.spaced import spaced_tables
 
 INDENT = "\u3000\u3000"
@@ -71,7 +71,8 @@ def _gap(before: Glyph, glyph: Glyph, em: float) -> str:
     if white >= 0.9 * em:
         return "\u3000" * max(1, min(4, round(white / em)))
     letters = not is_wide(before.text) and not is_wide(glyph.text)
-    return " " if letters and white >= 0.2 * em else ""
+    narrow = 0.2 if glyph.confidence is None else 0.35  # OCR places digits less exactly
+    return " " if letters and white >= narrow * em else ""
 
 
 def compose(sheet: Sheet) -> PageText:

@@ -62,8 +62,8 @@ class _Band:
 
     def shared(self, glyph: Glyph) -> float:
         """How much of the lower of the two (0 to 1) stands at the same height."""
-        top = self.top if self.top > glyph.top else glyph.top
-        bottom = self.bottom if self.bottom < glyph.bottom else glyph.bottom
+        top = max(glyph.top, self.top)
+        bottom = min(glyph.bottom, self.bottom)
         low = min(self.bottom - self.top, glyph.bottom - glyph.top)
         return (bottom - top) / low if low > 0.1 else 0.0
 
@@ -82,7 +82,7 @@ def rows_of(glyphs: Sequence[Glyph]) -> list[Row]:
 
 
 def _gather(glyphs: Iterable[Glyph], fixed: Sequence[_Band]) -> list[_Band]:
-    """Put glyphs (from top to bottom) into the fixed bands that they stand in, and the others into bands of their own."""
+    """Put glyphs (from top to bottom) into the fixed bands that they stand in, the others into bands of their own."""
     own: list[_Band] = []
     tops = [band.top for band in fixed]
     for glyph in glyphs:

@@ -38,13 +38,12 @@ def _joined(rules: Sequence[Rule], level: bool) -> list[Rule]:
     for rule in sorted(lines, key=place):
         for i in range(len(kept) - 1, max(-1, len(kept) - 12), -1):
             other = kept[i]
-            if level:
-                touch = abs(other.top - rule.top) <= 1.5 and rule.x0 <= other.x1 + _NEAR and other.x0 <= rule.x1 + _NEAR
-            else:
-                touch = abs(other.x0 - rule.x0) <= 1.5 and rule.top <= other.bottom + _NEAR and other.top <= rule.bottom + _NEAR
-            if touch:
+            if _touch(other, rule, level):
                 kept[i] = Rule(
-                    min(other.x0, rule.x0), min(other.top, rule.top), max(other.x1, rule.x1), max(other.bottom, rule.bottom)
+                    min(other.x0, rule.x0),
+                    min(other.top, rule.top),
+                    max(other.x1, rule.x1),
+                    max(other.bottom, rule.bottom),
                 )
                 break
         else:
@@ -52,10 +51,15 @@ def _joined(rules: Sequence[Rule], level: bool) -> list[Rule]:
     return kept
 
 
+def _touch(one: Rule, other: Rule, level: bool) -> bool:
+    if level:
+        return abs(one.top - other.top) <= 1.5 and other.x0 <= one.x1 + _NEAR and one.x0 <= other.x1 + _NEAR
+    return abs(one.x0 - other.x0) <= 1.5 and other.top <= one.bottom + _NEAR and one.top <= other.bottom + _NEAR
+
+
 def _meet(level: Rule, upright: Rule) -> bool:
-    return (
-        level.x0 - _NEAR <= upright.x0 <= level.x1 + _NEAR and upright.top - _NEAR <= level.top <= upright.bottom + _NEAR
-    )
+    across = level.x0 - _NEAR <= upright.x0 <= level.x1 + _NEAR
+    return across and upright.top - _NEAR <= level.top <= upright.bottom + _NEAR
 
 
 def _nets(rules: Sequence[Rule]) -> list[tuple[list[Rule], list[Rule]]]:

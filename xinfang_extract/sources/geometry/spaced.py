@@ -123,7 +123,8 @@ def _ruled_off(above: Row, row: Row, rules: Sequence[Rule], at_data: bool) -> bo
         return False
     width = row.x1 - row.x0
     return any(
-        r.level and above.middle < r.top < row.middle and min(r.x1, row.x1) - max(r.x0, row.x0) >= 0.9 * width for r in rules
+        r.level and above.middle < r.top < row.middle and min(r.x1, row.x1) - max(r.x0, row.x0) >= 0.9 * width
+        for r in rules
     )
 
 

@@ -1,0 +1,70 @@
+"""The engine of the extra `ocr`: rapidocr, whose models come in its wheel and run offline with onnxruntime."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from xinfang_extract.errors import XinfangError
+from xinfang_extract.model import Box
+from xinfang_extract.sources.ocr import Mark
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_LONGEST_SIDE = 3200
+"""Pixels to which rapidocr shrinks a picture; its own 2000 loses small type on large pages."""
+_LEAST_SCORE = 0.3
+"""Lines that it is less sure of are specks and drawings."""
+
+
+class RapidEngine:
+    """rapidocr, loaded with its first picture."""
+
+    name = "rapidocr"
+
+    def __init__(self) -> None:
+        self._reader: Any = None
+
+    def read(self, picture: Image) -> Sequence[Mark]:
+        """The characters of a picture, line by line as the engine finds them."""
+        import numpy as np
+
+        answer = self._loaded()(np.asarray(picture.convert("RGB")), return_word_box=True, return_single_char_box=True)
+        if answer.txts is None:
+            return ()
+        return list(_marks(answer.word_results))
+
+    def _loaded(self) -> Any:
+        if self._reader is None:
+            import rapidocr
+
+            # without its models in place rapidocr would look for them on the network
+            if len(list((Path(rapidocr.__file__).parent / "models").glob("*.onnx"))) < 3:
+                raise XinfangError("rapidocr: its models are missing; install the wheel again: pip install rapidocr")
+            self._reader = rapidocr.RapidOCR(
+                params={
+                    "Global.log_level": "critical",
+                    "Global.max_side_len": _LONGEST_SIDE,
+                    "Global.text_score": _LEAST_SCORE,
+                }
+            )
+        return self._reader
+
+
+def _marks(lines: Sequence[Any]) -> Iterator[Mark]:
+    """rapidocr gives every character a slanted box as high as the padded line: level boxes as high as the type."""
+    for k, line in enumerate(lines):
+        for text, confidence, corners in line:
+            box = _level(corners)
+            share = (box[2] - box[0]) / max(len(text), 1)
+            for i, char in enumerate(text):  # a Latin word may come in one piece
+                place = (box[0] + i * share, box[1], box[0] + (i + 1) * share, box[3])
+                yield Mark(char, place, round(float(confidence), 3), k)
+
+
+def _level(corners: Sequence[Sequence[float]]) -> Box:
+    xs, ys = [float(x) for x, _ in corners], [float(y) for _, y in corners]
+    middle, high = sum(ys) / 4, (ys[3] + ys[2] - ys[0] - ys[1]) / 2
+    return min(xs), middle - 0.36 * high, max(xs), middle + 0.36 * high
