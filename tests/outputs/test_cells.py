@@ -67,7 +67,7 @@ def test_text_that_a_spreadsheet_would_run_is_guarded(payload: str) -> None:
     assert unguarded(guarded(payload)) == payload
 
 
-@pytest.mark.parametrize("plain", ["", "来信", "261+26 = 287", "1:10=5", "县信访局", "'", "'县'"])
+@pytest.mark.parametrize("plain", ["", "-", "来信", "261+26 = 287", "1:10=5", "县信访局", "'", "'县'"])
 def test_other_text_is_left_alone(plain: str) -> None:
     assert cell(plain) == plain
 
@@ -91,4 +91,5 @@ def test_text_can_always_be_written(value: str) -> None:
 
 def test_bytes_of_file_names_that_are_no_utf8_stay_told_apart() -> None:
     assert text("a\udcff.txt") == "a\\xff.txt"
+    assert text("页.txt".encode().decode("ascii", "surrogateescape")) == "页.txt"
     assert text("a\ud800.txt") == "a\ufffd.txt"

@@ -39,10 +39,10 @@ def run(args: Sequence[str] | None = None) -> int:
     except XinfangError as error:
         terminal.complain(str(error))
         return FAILED
+    except terminal.ReaderGoneError:
+        terminal.abandon_stdout()
+        return PIPE_CLOSED
     except OSError as error:
-        if terminal.is_closed_pipe(error):
-            terminal.abandon_stdout()
-            return PIPE_CLOSED
         terminal.complain(f"cannot go on: {error.strerror or error}")
         return FAILED
     return code if isinstance(code, int) else OK

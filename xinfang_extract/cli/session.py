@@ -61,8 +61,6 @@ class Session:
         except MemoryError:
             return self._failed(f"{name}: takes more memory than there is; split it, or read part of it with --pages")
         except (ValueError, LookupError, TypeError, ArithmeticError, AttributeError, RecursionError, OSError) as error:
-            if terminal.is_closed_pipe(error):
-                raise
             if self._verbose:
                 import traceback
 

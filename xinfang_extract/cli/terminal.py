@@ -6,32 +6,42 @@ import errno
 import os
 import re
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _RED, _YELLOW, _BOLD, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[0m"
 
 
+class ReaderGoneError(Exception):
+    """Whoever read our standard output has closed it: no fault, but no reason to go on either."""
+
+
 def write(data: bytes) -> None:
-    """Put `data` on standard output: UTF-8 whatever the locale. Raises OSError where the reader went away."""
+    """Put `data` on standard output: UTF-8 whatever the locale. Raises ReaderGoneError."""
     out = getattr(sys.stdout, "buffer", None)
-    if out is None:  # a caller put a text stream there
-        sys.stdout.write(data.decode("utf-8"))
-    else:
-        out.write(data)
+    with _reader():
+        if out is None:  # a caller put a text stream there
+            sys.stdout.write(data.decode("utf-8"))
+        else:
+            out.write(data)
 
 
 def flush() -> None:
-    """Send what is written. Raises OSError where the reader went away."""
-    sys.stdout.flush()
+    """Send what is written. Raises ReaderGoneError."""
+    with _reader():
+        sys.stdout.flush()
 
 
-def is_closed_pipe(error: BaseException) -> bool:
-    """Whether the error says that whoever read our output has gone (Windows says EINVAL)."""
-    return isinstance(error, BrokenPipeError) or (
-        os.name == "nt" and isinstance(error, OSError) and error.errno == errno.EINVAL
-    )
+@contextmanager
+def _reader() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
+            raise ReaderGoneError from error
+        raise
 
 
 def abandon_stdout() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from decimal import Decimal
 
 from xinfang_extract.tables import Value
 
 _TRIGGERS = "=+-@\t\r\n＝＋－＠"
 _INVISIBLE = " \u00a0\u3000\x00\u200b\u2060\ufeff"  # what a spreadsheet skips, or drops, before it looks for a formula
+_UNDECODED = re.compile(r"[\udc80-\udcff]")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -28,9 +30,12 @@ def number(value: int | Decimal) -> str:
 def text(value: str) -> str:
     """`value` as it can be written: no lone surrogates, no control characters that break files.
 
-    A byte of a file name that is no UTF-8 (U+DC80 to U+DCFF in Python) stands as `\\xNN`, so that two names never
-    look the same; every other such character as U+FFFD.
+    A file name that Python could not decode (in a C locale, say) is read as UTF-8; a byte of it that is none stands as
+    `\\xNN`, so that two names never look the same. Every other such character becomes U+FFFD.
     """
+    if _UNDECODED.search(value):
+        with suppress(UnicodeError):
+            value = value.encode("utf-8", "surrogateescape").decode("utf-8")
     return _UNPRINTABLE.sub(_visible, value)
 
 
@@ -55,6 +60,8 @@ def unguarded(value: str) -> str:
 def _risky(value: str) -> bool:
     # Apostrophes before the trigger count too, or a text that had one could not be told from a guarded one.
     bare = value.lstrip("'")
+    if value == "-":  # standard input as a source; by itself a sign is no formula
+        return False
     return bare[:1] != "" and (bare[0] in _TRIGGERS or bare.lstrip(_INVISIBLE)[:1] in tuple(_TRIGGERS))
 
 
