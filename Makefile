@@ -6,7 +6,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 EXTRAS ?= dev
 # A new name whenever what is installed has to change: a checkout keeps no times to go by.
-STAMP := $(VENV)/.installed-$(shell cat pyproject.toml constraints.txt 2>/dev/null | cksum | cut -d' ' -f1)-$(EXTRAS)
+HASH := $(shell cat pyproject.toml constraints.txt 2>/dev/null | cksum | cut -d' ' -f1)
+CORE := $(VENV)/.core-$(HASH)
+DEV := $(VENV)/.dev-$(HASH)
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .PHONY: help install demo samples test check format build clean
 
@@ -15,38 +18,44 @@ help:
 	@echo 'make test     run the tests'
 	@echo 'make check    style, types and import contracts'
 	@echo 'make samples  make the tables beside samples/ anew'
-	@echo 'make build    make the packages in dist/'
+	@echo 'make build    make the wheel in dist/'
 
-install: $(STAMP)
+install: $(DEV)
 
-$(STAMP):
+$(BIN)/python:
 	@test -n "$(PYTHON)" || { echo 'Python 3.11 or later with its venv module is needed (Debian: apt install python3-venv)' >&2; exit 2; }
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[$(EXTRAS)]'
-	rm -f $(VENV)/.installed-*
-	touch $@
+	$(PYTHON) -m venv $(VENV)
 
-demo: $(STAMP)
-	@for page in samples/*.txt; do echo "== $$page"; $(BIN)/xinfang extract "$$page" || exit 1; done
+$(CORE): | $(BIN)/python
+	$(PIP) --editable .
+	@rm -f $(VENV)/.core-* && touch $@
 
-samples: $(STAMP)
-	@for page in samples/*.txt; do (cd samples && ../$(BIN)/xinfang extract "$${page#samples/}" --force -o "$$(basename "$$page" .txt).csv") || exit 1; done
+$(DEV): | $(BIN)/python
+	$(PIP) --editable '.[$(EXTRAS)]'
+	@rm -f $(VENV)/.core-* $(VENV)/.dev-* && touch $(CORE) $@
 
-test: $(STAMP)
+demo: $(CORE)
+	$(BIN)/xinfang extract samples/*.txt -v
+	$(BIN)/xinfang explain samples/hard-wrapped.txt
+
+samples: $(CORE)
+	@cd samples && for page in *.txt; do $(abspath $(BIN))/xinfang extract "$$page" --force -o "$${page%.txt}.csv" || exit 1; done
+
+test: $(DEV)
 	$(BIN)/python -m pytest -q $(ARGS)
 
-check: $(STAMP)
+check: $(DEV)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-format: $(STAMP)
+format: $(DEV)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-build: $(STAMP)
+build: $(DEV)
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
