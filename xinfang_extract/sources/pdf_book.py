@@ -48,7 +48,8 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
             plain = document.plain_text(number - 1)
             picture = look_at(document, number - 1) if _needs_look(plain, order) else None
             state = _state(plain, picture)
-            if order.ocr != "never" and (order.ocr == "always" or state is not PageState.OK):
+            # garbled pages have text that somebody may trust: they are read anew only where that is asked for
+            if order.ocr == "always" or (order.ocr == "auto" and state is PageState.NO_TEXT):
                 message = _for_ocr(document, number, state, picture)
                 if "png" in message or state is not PageState.OK:
                     yield {"page": message}
@@ -93,7 +94,7 @@ def _state(plain: str, picture: PagePicture | None) -> PageState:
 
 def _why(state: PageState, picture: PagePicture | None) -> str:
     if state is PageState.GARBLED:
-        return "its fonts do not say which characters they print: read it with OCR"
+        return "its fonts do not say which characters they print: read it with --ocr always"
     if picture is not None and picture.covers > 0:
         return "a picture of a page: read it with OCR"
     return "its text is drawn as shapes: read it with OCR"

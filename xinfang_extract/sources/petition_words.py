@@ -67,7 +67,7 @@ def _in_tables(text: str) -> int:
 
 def snippet(text: str, width: int = 44) -> str:
     """The words around the first pair that stands beside a petition word, on one line; empty where there is none."""
-    for sentence in _SENTENCE.findall(squeezed(text)):
+    for sentence in (str(found) for found in _SENTENCE.findall(squeezed(text))):
         word, pair = PETITION_WORD.search(sentence), PAIR.search(sentence)
         if word and pair:
             middle = (word.start() + pair.end()) // 2
