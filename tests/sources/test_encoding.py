@@ -117,6 +117,19 @@ def test_a_lone_surrogate_in_utf16_becomes_a_replacement_character() -> None:
     assert (decoded.text, decoded.damaged) == ("来信\ufffd14件", 1)
 
 
+def test_a_long_head_in_ascii_does_not_hide_the_encoding() -> None:
+    head = "<!-- " + "nothing to see here " * 5000 + "-->\n"
+    for encoding in ("gb18030", "utf-8"):
+        assert decode((head + SIMPLIFIED).encode(encoding), "page").text == head + SIMPLIFIED
+
+
+def test_a_page_that_goes_over_into_something_else_is_refused() -> None:
+    with pytest.raises(SourceError, match="begins as gb18030"):
+        decode((SIMPLIFIED * 900).encode("gb18030") + random.Random(1).randbytes(50_000), "page")
+    with pytest.raises(SourceError, match="begins as utf-16-le"):
+        decode(codecs.BOM_UTF16_LE + b"\x00\xd8" * 400, "page")
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_random_bytes_are_refused(seed: int) -> None:
     with pytest.raises(SourceError, match=r"binary|no encoding"):

@@ -8,6 +8,7 @@ private-use ones or none at all.
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from xinfang_extract.errors import SourceError
@@ -25,6 +26,10 @@ _ENOUGH = 0.35
 """The share of ordinary characters below which a text is none; text in the wrong encoding stays below 0.3."""
 _FEW_DAMAGED = 0.002
 """Up to this share of unreadable bytes (always up to two) a page is taken for damaged, not for another encoding."""
+_MUCH_DAMAGED = 0.02
+"""The share of unreadable characters above which a page is refused."""
+_REMEDY = "save it as UTF-8 text, or name its encoding with --encoding"
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 
 _FREQUENT = (
     "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事"
@@ -70,7 +75,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
         return _as_told(data, name, encoding)
     for mark, marked in _MARKS:
         if data.startswith(mark):
-            return _lenient(data[len(mark) :], marked, marked=True)
+            return _lenient(data[len(mark) :], name, marked, marked=True)
     if b"\x00" not in data:
         try:
             return Decoded(data.decode("utf-8"), "utf-8")
@@ -79,8 +84,8 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     best = max(_candidates(data), key=lambda candidate: candidate[0], default=None)
     if best is None or best[0] < _ENOUGH:
         problem = "is a binary file" if _looks_binary(data) else "is in no encoding known here"
-        raise SourceError(name, problem, "save it as UTF-8 text, or name its encoding with --encoding")
-    return _lenient(data, best[1])
+        raise SourceError(name, problem, _REMEDY)
+    return _lenient(data, name, best[1])
 
 
 def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
@@ -105,9 +110,11 @@ def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
 
 def _candidates(data: bytes) -> list[tuple[float, str]]:
     """Every encoding `data` could be in, with the share of its characters that are ordinary ones."""
-    sample = data[:_SAMPLE]
+    first = _NOT_ASCII.search(data)  # a page may begin with a long head in ASCII, which tells nothing
+    begin = first.start() & ~1 if first else 0
+    sample = data[begin : begin + _SAMPLE]
     names = ["utf-8", "gb18030", "big5hkscs"]
-    if len(data) % 2 == 0 or len(data) > _SAMPLE:
+    if len(data) % 2 == 0:
         names += ["utf-16-le", "utf-16-be"]
     found = []
     for name in names:
@@ -138,12 +145,17 @@ def _ordinary(text: str) -> float:
     return (good + 0.25 * other_han) / weighed * (1.0 - text.count("\x00") / len(text))
 
 
-def _lenient(data: bytes, encoding: str, *, marked: bool = False) -> Decoded:
+def _lenient(data: bytes, name: str, encoding: str, *, marked: bool = False) -> Decoded:
+    """`data` decoded, the odd damaged place left as U+FFFD; SourceError where there are many."""
     try:
         return Decoded(data.decode(encoding), encoding, marked)
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
         text = data.decode(encoding, "replace")
-        return Decoded(text, encoding, marked, text.count("\ufffd"))
+        damaged = text.count("\ufffd")
+        if damaged > max(2, len(text) * _MUCH_DAMAGED):
+            problem = f"begins as {encoding} and is something else from byte {error.start} on"
+            raise SourceError(name, problem, _REMEDY) from None
+        return Decoded(text, encoding, marked, damaged)
 
 
 def _looks_binary(data: bytes) -> bool:
