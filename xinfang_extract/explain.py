@@ -37,7 +37,7 @@ _WORDS: dict[str, dict[Language, str]] = {
 
 def explain(extraction: Extraction, figure: Figure, language: Language = "en") -> str:
     """All there is to say of `figure`, several lines ending in a line break."""
-    lines = [_place(figure), "", f"  {marked(page_of(extraction, figure.page), figure.start, figure.end)}", ""]
+    lines = [_place(figure), "", f"  {marked(extraction.page(figure.page), figure.start, figure.end)}", ""]
     lines += _table(_attribute(figure, name, language) for name in ATTRIBUTES)
     by_id = {other.figure_id: other for other in extraction.figures if other.source == figure.source}
     for what, figure_id in (("base", figure.base), ("whole", figure.whole)):
@@ -54,7 +54,7 @@ def explain(extraction: Extraction, figure: Figure, language: Language = "en") -
 def explain_unread(extraction: Extraction, left: Unread, language: Language = "en") -> str:
     """Where a number that was left out stands, and why it was."""
     reason = codebook.UNREAD_REASONS.label(left.reason, language)
-    sentence = marked(page_of(extraction, left.page), left.start, left.end)
+    sentence = marked(extraction.page(left.page), left.start, left.end)
     return f"{_place(left)}\n\n  {sentence}\n\n  {_say('unread', language)}: {reason} ({left.reason})\n"
 
 
@@ -70,15 +70,8 @@ def summary(figure: Figure, language: Language = "en") -> str:
     return f"{_pad(figure.figure_id, 9)} {_pad(_flat(figure.printed), 16)} {_pad(number(figure.value), 8)} {told}"
 
 
-def page_of(extraction: Extraction, wanted: int) -> Page | None:
-    """The page with the number `wanted`, None where it is not among those read."""
-    return next((page for page in extraction.pages if page.number == wanted), None)
-
-
-def marked(page: Page | None, start: int, end: int) -> str:
+def marked(page: Page, start: int, end: int) -> str:
     """The printed sentence around `start:end` on one line, the number between ⟦ and ⟧."""
-    if page is None:
-        return "…"
     low, high = max(0, start - _REACH), min(len(page.text), end + _REACH)
     ends = [low + match.end() for match in _SENTENCE_END.finditer(page.text[low:start])]
     after = _SENTENCE_END.search(page.text[end:high])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Extraction:
     """Everything read from the pages of one source; the same input always gives an equal one."""
 
@@ -21,6 +21,18 @@ class Extraction:
     figures: tuple[Figure, ...] = ()  # in print order
     unread: tuple[Unread, ...] = ()
     checks: tuple[Check, ...] = ()
+
+    def __repr__(self) -> str:
+        """How much there is of everything; the whole of it would fill the screen."""
+        parts = ("pages", "figures", "unread", "checks")
+        return f"Extraction({', '.join(f'{len(getattr(self, part))} {part}' for part in parts)})"
+
+    def page(self, number: int) -> Page:
+        """The page with this number within its source. Raises KeyError where it is not among those read."""
+        for page in self.pages:
+            if page.number == number:
+                return page
+        raise KeyError(number)
 
     @property
     def counts(self) -> tuple[Count, ...]:

@@ -10,7 +10,7 @@ from tests.made import check, figure
 from xinfang_extract import tables
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Unread
+from xinfang_extract.model import Page, Unread
 
 FULL = Extraction(
     figures=(
@@ -54,6 +54,14 @@ def test_the_other_tables() -> None:
     assert counts["batches_change_pct"].tolist()[0] == -7.5
     assert counts["audit"].tolist() == ["conflict", "conflict"]
     assert FULL.conflicts == FULL.checks
+
+
+def test_pages_are_found_by_their_number_and_the_repr_is_short() -> None:
+    extraction = Extraction((Page("book.pdf", 178, "来信" * 9999), Page("book.pdf", 179, "")))
+    assert extraction.page(178).text.startswith("来信")
+    with pytest.raises(KeyError):
+        extraction.page(1)
+    assert repr(extraction) == "Extraction(2 pages, 0 figures, 0 unread, 0 checks)"
 
 
 def test_a_table_that_is_not_there() -> None:
