@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cached_property
 
 from xinfang_extract.model import Page, Span
 
-BLANKS = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\ufeff\u200b\u00ad"
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*")
+_ROW = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WIDE = re.compile(
-    "[\u1100-\u115f\u2018-\u201d\u2014\u2026\u2030\u203b\u2103\u2190-\u21ff\u2460-\u24ff\u2500-\u257f\u25a0-\u27bf"
-    "\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\U0001f000-\U0003fffd\u00b7\u00d7]"
+    "[\u1100-\u115f\u2014\u2018-\u201d\u2025\u2026\u2030\u203b\u2103\u2190-\u21ff\u2460-\u24ff\u2500-\u257f"
+    "\u25a0-\u27bf\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6"
+    "\U0001f000-\U0003fffd\u00b7\u00d7]"
 )
 _NONE = re.compile("[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
+_AROUND = (
+    " \t\x00\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
+)
+GAP = re.compile(
+    "(?<=[^\\s\u200b])(?:[ \u00a0\u2000-\u200b\u3000]{2,}|[ \u00a0\u3000]*\t[ \u00a0\t\u3000]*)(?=[^\\s\u200b])"
+)
+"""A gap inside a line that is wider than one between words."""
 
 
 def width(text: str) -> int:
@@ -26,58 +31,67 @@ def width(text: str) -> int:
     return len(text) + len(_WIDE.findall(text)) - len(_NONE.findall(text))
 
 
-@dataclass(frozen=True)
 class Line:
     """One line of print, or the piece of it that stands in one column, without the blanks around it.
 
-    `row` is the line of the page that it stands in, `column` the column; `indent` is how far from the left edge
-    of the column its text begins, in half-widths. `number` counts the page within the document.
+    `start` and `end` are offsets into the page's text. `left` is where it begins, in half-widths or in characters
+    from the left edge of the page or the column, whichever the page was laid out by. `above` is the number of
+    blank lines between it and the line before.
     """
 
-    page: int
-    start: int
-    end: int
-    text: str
-    row: int
-    indent: int
-    column: int = 0
-    gap: int = 0  # blank rows of the page between the line before in its column and this one
+    __slots__ = ("_width", "above", "end", "left", "page", "row", "start", "text")
 
-    @cached_property
+    def __init__(self, page: int, start: int, text: str, row: int, left: int, above: int = 0) -> None:
+        self.page, self.start, self.text = page, start, text
+        self.row, self.left, self.above = row, left, above
+        self.end = start + len(text)
+        self._width = -1
+
+    @property
     def width(self) -> int:
         """The width of the text in half-widths."""
-        return width(self.text)
+        if self._width < 0:
+            self._width = width(self.text)
+        return self._width
+
+    @property
+    def right(self) -> int:
+        """Where it ends, in half-widths, by the same measure as `left`."""
+        return self.left + self.width
 
     @property
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.page, self.start, self.end)
 
-    @property
-    def right(self) -> int:
-        """How far from the left edge of the column its text ends."""
-        return self.indent + self.width
-
     def piece(self, start: int, end: int) -> Line:
-        """The part of the line from `start` to `end` (indexes into its text), without the blanks around it."""
-        while start < end and self.text[start].isspace():
-            start += 1
-        while start < end and self.text[end - 1].isspace():
-            end -= 1
-        indent = self.indent + width(self.text[:start])
-        return replace(
-            self, start=self.start + start, end=self.start + end, text=self.text[start:end], indent=indent
-        )
+        """The part from `start` to `end` (indexes into its text), without the blanks around it."""
+        part = self.text[start:end]
+        bare = part.strip()
+        start += len(part) - len(part.lstrip())
+        return Line(self.page, self.start + start, bare, self.row, self.left + width(self.text[:start]), self.above)
+
+    def __repr__(self) -> str:
+        return f"Line({self.page}:{self.start} row {self.row} left {self.left} {self.text!r})"
 
 
-def rows_of(page: Page) -> Iterator[tuple[int, int]]:
-    """Start and end of every line of the page's text, without its line end; blank lines too."""
-    at, text = 0, page.text
+def lines_of(page: Page, number: int) -> Iterator[Line]:
+    """The lines of a page that have text, from top to bottom; `number` is the page's index in the document."""
+    at, row, above, text = 0, 0, 0, page.text
     while True:
-        match = _LINE.match(text, at)
-        assert match is not None  # it matches nothing too
-        yield match.start(), match.end()
-        end = _BREAK.match(text, match.end())
-        if end is None:
+        match = _ROW.match(text, at)
+        assert match is not None  # it matches nothing, too
+        raw = match.group()
+        bare = raw.strip(_AROUND)
+        if bare:
+            if "\t" in bare:  # a row of cells, whose first may be empty
+                bare = raw.strip(_AROUND.replace("\t", ""))
+            lead = raw[: raw.index(bare[0])]
+            yield Line(number, match.start() + len(lead), bare, row, width(lead.expandtabs(8)), above)
+            above = 0
+        else:
+            above += 1
+        ended = _BREAK.match(text, match.end())
+        if ended is None:
             return
-        at = end.end()
+        at, row = ended.end(), row + 1

@@ -30,8 +30,11 @@ _BRACKETS = {"【": "】", "〔": "〕", "［": "］", "[": "]", "〖": "〗", "
 _BULLET = re.compile(rf"[●■◆▲★◎○□◇△☆▶►※]{_B}*")
 STOPS = "。！？；!?;…"
 """What a sentence ends with."""
+NEVER_FIRST = frozenset("，,。、；;：！？!?）)】〕》〉”’%％‰")
+"""What no paragraph begins with."""
 _CLOSERS = "”’」』）)】〕》〉\"'"
 _SENTENCE = re.compile(r"[。！？；!?;]|[，,](?!\d{3})")
+_LABELLED = re.compile("[：:](?!\\d)")
 _OWN_NUMBER = re.compile(r"\d")
 _NO_FIGURE = re.compile(
     r"(?:(?<!\d)(?:19|20)?\d\d(?:[-—－–～~至、](?:19|20)?\d\d)?)(?=年)|\d{1,2}(?=[月日季届屆次]|月份)|第\s*\d+"
@@ -40,6 +43,7 @@ _NO_FIGURE = re.compile(
 LONGEST = 30
 """Glyphs that a heading line may have at most; a longer one is a sentence."""
 _RUN_IN = 22
+_ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _BLANK = re.compile(rf"{_B}+")
 _NOTE = re.compile(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
 
@@ -59,8 +63,8 @@ def ends_sentence(text: str) -> bool:
 
 
 def bare(text: str) -> str:
-    """The text without blanks and pinyin notes, to count its glyphs."""
-    return _NOTE.sub("", _BLANK.sub("", text))
+    """The text without blanks and pinyin notes and with plain digits, to count its glyphs."""
+    return _NOTE.sub("", _BLANK.sub("", text)).translate(_ASCII)
 
 
 def has_figures(text: str) -> bool:
@@ -91,10 +95,14 @@ def bracket(text: str) -> Mark | None:
 
 def is_heading_line(text: str) -> bool:
     """Whether a line that stands alone reads as a heading: short, no sentence, no figures."""
-    glyphs = bare(text)
+    if len(text) > 8 * LONGEST:
+        return False
+    glyphs, head = bare(text), bracket(text)
+    if head is not None and bare(text[head.end :]):
+        return False
     if not glyphs or len(glyphs) > LONGEST or ends_sentence(text) or glyphs[-1] in "，,、：:":
         return False
-    if list_mark(text) is None and _SENTENCE.search(glyphs):
+    if list_mark(text) is None and (_SENTENCE.search(glyphs) or _LABELLED.search(glyphs)):
         return False
     return not has_figures(_without_mark(glyphs)) and not glyphs[0] in "，,。、；;）)”》"
 

@@ -16,6 +16,7 @@ _GROUP = re.compile(r"\d+")
 _THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_MONTH = re.compile(r" ?月")
+_OF_A_DATE = ("-", "/")
 _WIDE = 3  # that many blanks on one line part two numbers wherever they stand
 _LIST_MARK = re.compile(r"(?:^|[。；\n]) *$")
 
@@ -67,6 +68,8 @@ def _certain(text: str, one: tuple[int, int], gap: _Gap, two: tuple[int, int]) -
     if gap.wrapped:
         return False
     before = text[one[0] - 1 : one[0]]
+    if before in _OF_A_DATE or (after == "：" and text[two[1] + 1 : two[1] + 2].isdigit()):
+        return True
     if before == "." and one[0] > 1 and text[one[0] - 2].isdigit():
         return after not in ("%", "万", "亿")
     if before == "，" and len(left) == 3 and one[0] > 1 and text[one[0] - 2].isdigit():

@@ -1,0 +1,124 @@
+"""From lines and tables in reading order to blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xinfang_extract.layout import marks
+from xinfang_extract.layout.furniture import is_credit, is_frame, is_name_in_brackets, is_page_number
+from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.measure import Measure
+from xinfang_extract.layout.paragraphs import Paragraph
+from xinfang_extract.layout.tables import Table, is_caption
+from xinfang_extract.layout.headings import Outline
+from xinfang_extract.model import Block, BlockKind, Cell
+
+
+@dataclass(slots=True)
+class _Aside:
+    line: Line
+
+
+@dataclass(slots=True)
+class _Table:
+    lines: list[Line]
+    rows: tuple[tuple[Cell, ...], ...]
+    header: int
+    width: int
+
+
+class Assembly:
+    """Takes lines and tables in reading order; gives blocks at the end."""
+
+    def __init__(self) -> None:
+        self._items: list[Paragraph | _Aside | _Table] = []
+        self._open: Paragraph | None = None
+        self._later: list[Line] = []
+        self._crossing = False
+        self._new_page = False
+
+    def page(self) -> None:
+        """A new page begins."""
+        self._new_page = True
+
+    def column(self) -> None:
+        """A new column begins: the sentence may go on."""
+        self._crossing = True
+
+    def aside(self, line: Line) -> None:
+        """A line that is set aside where it stands; it does not end the paragraph."""
+        self._items.append(_Aside(line))
+
+    aside_later = aside
+
+    def line(self, line: Line, measure: Measure) -> None:
+        """The next line of a column."""
+        crossing, self._crossing = self._crossing, False
+        if is_frame(line.text) or is_page_number(line.text) or is_credit(line.text):
+            self._items.append(_Aside(line))
+            return
+        paragraph = self._open
+        if paragraph is not None:
+            goes_on = paragraph.goes_over_to if crossing else paragraph.goes_on_with
+            if goes_on(line, measure):
+                paragraph.add(line, measure)
+                return
+        self._open = Paragraph(line, measure)
+        self._items.append(self._open)
+
+    def table(self, lines: list[Line], table: Table) -> None:
+        """A table; it ends the paragraph."""
+        rows, header = table.rows, table.header
+        before = self._last_table()
+        if header == 0 and before is not None and self._new_page and before.width == table.width:
+            rows = before.rows[: before.header] + rows
+            header = before.header
+        self._items.append(_Table(lines, rows, header, table.width))
+        self._open = None
+        self._crossing = self._new_page = False
+
+    def _last_table(self) -> _Table | None:
+        for item in reversed(self._items):
+            if isinstance(item, _Table):
+                return item
+            if isinstance(item, Paragraph) and not all(is_caption(line.text) for line in item.lines):
+                return None
+        return None
+
+    def blocks(self) -> list[Block]:
+        """Everything that was taken, as blocks in reading order."""
+        outline = Outline([item for item in self._items if isinstance(item, Paragraph)])
+        out: list[Block] = []
+        for index, item in enumerate(self._items):
+            if isinstance(item, _Aside):
+                out.append(_block(BlockKind.ASIDE, [item.line]))
+            elif isinstance(item, _Table):
+                out.append(Block(BlockKind.TABLE, tuple(line.span for line in item.lines), 0, item.rows))
+            elif self._is_name(index, item):
+                out.append(_block(BlockKind.ASIDE, item.lines))
+            else:
+                out += outline.blocks(item, self._above_table(index))
+        return out
+
+    def _is_name(self, index: int, item: Paragraph) -> bool:
+        before = self._items[index - 1] if index else None
+        return (
+            len(item.lines) == 1
+            and is_name_in_brackets(item.lines[0].text)
+            and isinstance(before, Paragraph)
+            and marks.ends_sentence(before.lines[-1].text)
+        )
+
+    def _above_table(self, index: int) -> bool:
+        """Whether the paragraph is the caption of the table below it: nothing but other captions stands between."""
+        for item in self._items[index + 1 : index + 5]:
+            if isinstance(item, _Table):
+                return True
+            if not (isinstance(item, Paragraph) and is_caption(item.lines[0].text)):
+                return False
+        return False
+
+
+def _block(kind: BlockKind, lines: Sequence[Line], depth: int = 0) -> Block:
+    return Block(kind, tuple(line.span for line in lines), depth)

@@ -1,0 +1,150 @@
+"""The cells of a line of print that belongs to a table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from xinfang_extract.layout.lines import GAP, Line, width
+
+_RULED = re.compile(r"\s*[|｜│┃║]\s*")
+_RULE = re.compile(r"[\s|｜│┃║+＋\-—=_─-╿]+")
+_NUMBER = re.compile(
+    r"(?:[↑↓▲▼+＋±\-－—–−]\s?)?[（(]?[+＋\-－—–−]?[\d０-９](?:[\d０-９.．]|[ \u00a0\u2009\u202f\u3000]?[,，]?[ \u00a0\u2009\u202f]?(?=[\d０-９]))*"
+    r"\s?(?:[%％‰﹪]|[\u4e00-\u9fff（()）/]{1,5})?[)）]?[↑↓]?"
+)
+_NOTHING = re.compile(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
+_PERIOD = re.compile(r"(?:(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}月份?|\d{1,2}[-—－–～~至]\d{1,2}月份?)")
+_ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
+_SENTENCE = re.compile("[。；;！？]|[，,](?!\\d)")
+_TIGHT = re.compile(r"[^\d\s。，；]{1,12}(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}")
+_GLYPH = re.compile("[\u3400-\u9fff]")
+_LONGEST = 24
+_SPACED_OUT = 8  # blanks at most between the glyphs of a spaced-out label
+
+
+class Sort(IntEnum):
+    """What a line of cells is to a table."""
+
+    NONE = 0
+    LABEL = 1  # one short text
+    HEAD = 2  # texts side by side
+    NUMBERS = 3  # nothing but numbers
+    ROW = 4  # a label and numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One cell of one line: indexes into the line's text, where it stands in half-widths, and what it is."""
+
+    start: int
+    end: int
+    left: int
+    right: int
+    text: str
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a number, a dash or a word for none."""
+        return is_number(self.text)
+
+
+def is_number(text: str) -> bool:
+    """Whether the text of a cell is a number, a dash or a word for none; a year or a month is a label."""
+    text = text.translate(_ASCII)
+    if _PERIOD.fullmatch(text):
+        return False
+    return bool(_NUMBER.fullmatch(text) or _NOTHING.fullmatch(text))
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is a rule drawn with characters."""
+    return len(text) >= 3 and bool(_RULE.fullmatch(text)) and len(set(text) - set(" \t")) <= 12
+
+
+def is_ruled(text: str) -> bool:
+    """Whether a line is a row between upright rules."""
+    return len(_RULED.findall(text)) >= 2 and not is_rule(text)
+
+
+def pieces(line: Line) -> list[Piece]:
+    """The cells of a line, from left to right; a TAB or an upright rule parts cells even where one is empty."""
+    text = line.text
+    if is_ruled(text):
+        return _between(line, [match.span() for match in _RULED.finditer(text)])
+    if "\t" in text:
+        return _between(line, [match.span() for match in re.finditer(r"[^\S\t]*\t[^\S\t]*", text)])
+    gaps = [match.span() for match in GAP.finditer(text)]
+    if not gaps:
+        return _tight(line)
+    return _closed_up([part for piece in _between(line, gaps) for part in _torn_apart(line, piece)], text)
+
+
+def words(line: Line) -> list[Piece]:
+    """The line cut at every blank, for the header of a table whose cells are parted by single ones."""
+    return _between(line, [match.span() for match in re.finditer(r"\s+", line.text)])
+
+
+def _tight(line: Line) -> list[Piece]:
+    """The cells of a row set with single blanks: a label and two or more numbers that are no thousands."""
+    if not _TIGHT.fullmatch(line.text) or re.search(r"(?<!\S)\d{1,3} \d{3}(?!\S)", line.text):
+        return [Piece(0, len(line.text), line.left, line.right, line.text)]
+    return words(line)
+
+
+def _torn_apart(line: Line, piece: Piece) -> list[Piece]:
+    """Two numbers with one blank between them, where that is no blank of thousands: two cells."""
+    parts = piece.text.split(" ")
+    if len(parts) < 2 or is_number(piece.text) or not all(map(is_number, parts)):
+        return [piece]
+    out, at = [], piece.start
+    for part in parts:
+        left = piece.left + width(line.text[piece.start : at])
+        out.append(Piece(at, at + len(part), left, left + width(part), part))
+        at += len(part) + 1
+    return out
+
+
+def _between(line: Line, gaps: list[tuple[int, int]]) -> list[Piece]:
+    """What stands between the gaps; empty cells stay, but for one outside the outermost rules."""
+    out, at, column = [], 0, line.left
+    for start, end in [*gaps, (len(line.text), len(line.text))]:
+        part = line.text[at:start]
+        size = width(part)
+        out.append(Piece(at, start, column, column + size, part))
+        column += size + width(line.text[start:end].expandtabs(8))
+        at = end
+    if is_ruled(line.text):
+        out = out[0 if out[0].text else 1 : len(out) if out[-1].text else -1]
+    return out
+
+
+def _closed_up(found: list[Piece], text: str) -> list[Piece]:
+    """Labels that are spaced out (`来  信`) put together again: single glyphs at the head of the line."""
+    count = 0
+    while count < len(found) and len(found[count].text) == 1 and _GLYPH.match(found[count].text):
+        if count and found[count].left - found[count - 1].right > _SPACED_OUT:
+            break
+        count += 1
+    if not 2 <= count <= 4 or (count == len(found) and count > 2):
+        return found
+    first, last = found[0], found[count - 1]
+    return [Piece(first.start, last.end, first.left, last.right, text[first.start : last.end]), *found[count:]]
+
+
+def sort_of(line: Line, found: list[Piece]) -> Sort:
+    """What the line is to a table."""
+    if len(line.text) > 300 or _SENTENCE.search(line.text):
+        return Sort.NONE
+    filled = [piece for piece in found if piece.text]
+    numbers = sum(1 for piece in filled if piece.is_number)
+    if not filled:
+        return Sort.NONE
+    if numbers == len(filled):
+        return Sort.NUMBERS
+    if any(len(piece.text) > _LONGEST for piece in filled):
+        return Sort.NONE
+    if len(filled) == 1:
+        return Sort.LABEL
+    return Sort.ROW if numbers else Sort.HEAD

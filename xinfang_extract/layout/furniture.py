@@ -1,0 +1,144 @@
+"""What stands on a page beside its text: page numbers, running heads, banners, the frame of a web page.
+
+Words here are those of pages and sites, in both scripts, not of what the pages tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from xinfang_extract.layout.lines import Line
+
+_BAR = re.compile(r"\d{1,4}(?:\s+\d{1,4}){3,}")
+_DECORATED = (
+    r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/]\s*(?:[Pp第]\.?)?\s*\d{1,4}\s*(?:[页頁])?\s*[-—–－·•‧∙.．~～*☆★〕】\])）|│/]"
+)
+_PAGE_NUMBER = re.compile(
+    rf"{_DECORATED}|Page\s*\d+(?:\s*(?:of|/|-)\s*.*)?|P\.?\s*\d{{1,4}}|第\s*\d{{1,4}}\s*[页頁](?:\s*[,，/]?\s*共\s*\d+\s*[页頁])?"
+    r"|\d{1,4}\s*/\s*\d{1,4}",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d{1,4}")
+_WORDS = r"[^\d。，,；;：:、]{2,40}"
+_WITH_NUMBER = re.compile(rf"(?:{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS})")
+_HEAD_AND_NUMBER = re.compile(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,}[^\d。，,；;]{1,30})")
+_CAPITALS = re.compile(r"[A-Z]{4,}")
+_SMALL = re.compile(r"[a-z]")
+_SPACED_YEAR = re.compile(r"(?:\S\s+){1,4}\S?\s*(?:19|20)\d\d")
+_TOP = 6  # lines of a page within which its banner stands
+_EDGE = 3  # lines at the top and the foot of a page among which running heads stand
+
+_PLACE = r"[您你](?:的)?(?:[当當]前|[现現]在)?(?:的)?(?:所在)?位置|[当當]前位置|[现現]在位置|所在位置|首[页頁]\s*[>＞»›→|｜/-]"
+_META = (
+    r"(?:信息)?[来來]源|作者|[编編][辑輯]|[责責][编編]|[责責]任[编編][辑輯]|文稿[编編][辑輯]|[审審]核|[发發]布(?:[时時][间間]|日期|[机機][构構]|人)"
+    r"|日期|[时時][间間]|[访訪][问問](?:量|次[数數])|[点點][击擊](?:[数數量率]|次[数數])?|[浏瀏][览覽](?:次[数數]|量)?|[阅閱][读讀](?:次[数數]|量)?"
+    r"|字[号號體体]|索引[号號]|文[号號]|主[办辦](?:[单單]位)?|承[办辦](?:[单單]位)?|技[术術]支持|[联聯][系繫][电電][话話]|地址|[邮郵][编編]"
+)
+_FRAME = re.compile(
+    rf"(?:{_PLACE})|(?:{_META})\s*[:：]|[【\[(（]?\s*(?:打印|[关關][闭閉]|收藏|返回(?:[顶頂]部|首[页頁])?)(?:本[页頁]|[页頁]面|窗口|文章)?\s*[】\])）]"
+    r"|(?:上|下)一?[篇条條页頁][:：]?|相[关關](?:[阅閱][读讀]|[链鏈]接|新[闻聞]|文章|信息|[稿附]件)\s*[:：]?$|[热熱][门門](?:推[荐薦]|文章|新[闻聞])|最新(?:文章|[资資][讯訊]|新[闻聞])|推[荐薦][阅閱][读讀]"
+    r"|分享到|[扫掃]一[扫掃]|版[权權]所有|.{0,30}ICP[备備]|.{0,20}公网安[备備]|[Cc]opyright|©|[您你]是第|网站地[图圖]|[联聯][系繫]我[们們]|[设設][为為]首[页頁]"
+    r"|[登注][录錄册冊]\s*[|｜]"
+)
+_META_ANYWHERE = re.compile(rf"(?:{_META})\s*[:：]")
+_CREDIT = re.compile(
+    r"[（(【\[]?\s*(?:供\s*稿|撰\s*稿|[执執]\s*[笔筆]|[摄攝]\s*影|[审審]\s*稿|[编編]\s*[辑輯]|[责責]\s*[编編]|[资資]料\s*(?:来源|提供)|[图圖文]\s*[/／])\s*(?:人|者|[单單]位)?\s*(?:[:：/／]|\s)\s*.{1,30}"
+)
+_NAMES = re.compile(
+    r"[（(]\s*[\u4e00-\u9fff·](?:\s*[\u4e00-\u9fff·]){1,3}(?:[\s、,，]+[\u4e00-\u9fff·](?:\s*[\u4e00-\u9fff·]){1,3}){0,3}\s*[)）]"
+)
+_STOP = re.compile("[。！？；]")
+_MENU = re.compile(r"\s*(?:[|｜│>＞»›]|\s{2,}|\t)\s*")
+_LONGEST = 160
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a line is nothing but the number of the page, dressed as one, or a bar of page numbers."""
+    if len(text) > _LONGEST or not any(char.isdigit() for char in text):
+        return False
+    if _PAGE_NUMBER.fullmatch(text):
+        return True
+    if _BAR.fullmatch(text):
+        numbers = [int(number) for number in text.split()]
+        return all(two - one == 1 for one, two in zip(numbers, numbers[1:], strict=False))
+    return False
+
+
+def is_frame(text: str) -> bool:
+    """Whether a line belongs to the frame of a web page: where you are, menus, who edited, links."""
+    if len(text) > _LONGEST:
+        return False
+    if _FRAME.match(text) and not (_STOP.search(text) and len(text) > 40):
+        return True
+    if len(_META_ANYWHERE.findall(text)) >= 2 and not _STOP.search(text):
+        return True
+    return _is_menu(text)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line names who wrote, and nothing else."""
+    return len(text) <= 60 and bool(_CREDIT.fullmatch(text))
+
+
+def is_name_in_brackets(text: str) -> bool:
+    """Whether a line is a name or two in brackets: who wrote, where it follows a paragraph."""
+    return len(text) <= 30 and bool(_NAMES.fullmatch(text))
+
+
+def aside_of(lines: Sequence[Line]) -> set[int]:
+    """The indexes of the lines of a page that are page numbers, banners and running heads."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        text = line.text
+        if is_page_number(text) or _WITH_NUMBER.fullmatch(text) or (index < _TOP and _is_banner(text)):
+            found.add(index)
+    first, last = 0, len(lines) - 1
+    while first in found:
+        first += 1
+    while last in found:
+        last -= 1
+    for index in {first, last}:
+        if 0 <= index < len(lines) and len(lines) > 3 and _stands_apart(lines, index):
+            found.add(index)
+    return found
+
+
+def _stands_apart(lines: Sequence[Line], index: int) -> bool:
+    """A bare number, or a short text with one far from it, as the first or the last line."""
+    return bool(_NUMBER.fullmatch(lines[index].text) or _HEAD_AND_NUMBER.fullmatch(lines[index].text))
+
+
+def _is_banner(text: str) -> bool:
+    if len(text) > 60:
+        return False
+    if _CAPITALS.search(text) and not _SMALL.search(text):
+        return True
+    return bool(_SPACED_YEAR.fullmatch(text))
+
+
+def _is_menu(text: str) -> bool:
+    """Short words side by side, with a rule or an arrow between them and no number among them."""
+    if not re.search(r"[|｜│>＞»›]", text) or any(char.isdigit() for char in text):
+        return False
+    words = [word for word in _MENU.split(text) if word]
+    return len(words) >= 3 and max(map(len, words)) <= 10 or len(words) >= 2 and text.count(">") >= 2
+
+
+_OF_A_TABLE = re.compile(r"\t|\S\s{2,}\S+\s{2,}\S|[续續]?表|[单單]位")
+_END_NUMBER = re.compile(r"^[\W\d]+|[\W\d]+$")
+
+
+def running_heads(pages: Sequence[Sequence[Line]]) -> set[tuple[int, int]]:
+    """Page and index of lines at the edges of pages that come again on other pages, page numbers aside."""
+    if len(pages) < 3:
+        return set()
+    edges: list[tuple[str, int, int]] = []
+    for number, lines in enumerate(pages):
+        for index in {*range(min(_EDGE, len(lines))), *range(max(0, len(lines) - _EDGE), len(lines))}:
+            text = lines[index].text
+            if len(text) <= 40 and not _OF_A_TABLE.search(text):
+                edges.append((_END_NUMBER.sub("", text), number, index))
+    seen = Counter(key for key, _ in {(key, number) for key, number, _ in edges})
+    return {(number, index) for key, number, index in edges if key and seen[key] >= 3}

@@ -1,0 +1,194 @@
+"""Columns set side by side with blanks, in the text of a page whose geometry is lost.
+
+Programs that turn pages into text put the right-hand column where it stands on paper, counted in characters by
+some and in half-widths by others, so that the gutter wanders from line to line by one of the two counts. A gutter
+is a position that, in one of the counts, falls into the gap of many lines and into the text of few; the zone of
+lines that it parts is cut there, and what is left on all sides is looked at again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xinfang_extract.layout.lines import GAP, Line, width
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_SLACK = 6  # a right-hand column may begin that far from where it mostly does
+_CROSS = -2  # what a line of text across the gutter weighs against one that is parted by it
+_FEWEST = 3  # lines that a gutter must part
+_DEEPEST = 6
+_CHUNK = 400  # lines looked at together; a gutter does not run through a whole book
+_NARROWEST = 14
+_CANDIDATES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line with its gaps, in one count: where it begins and ends, and where the gaps do."""
+
+    line: Line
+    begin: int
+    end: int
+    gaps: tuple[tuple[int, int, int, int], ...]  # from, to by the count; from, to in the text
+
+    def parted_at(self, x: int) -> tuple[int, int, int, int] | None:
+        """The gap that the gutter at `x` falls into, or the nearest that a column could begin after."""
+        near = [gap for gap in self.gaps if gap[0] < x <= gap[1] or abs(gap[1] - x) <= _SLACK]
+        return min(near, key=lambda gap: abs(gap[1] - x)) if near else None
+
+    def weight(self, x: int) -> int:
+        if self.end <= x or self.begin >= x - _SLACK:
+            return 0
+        return 1 if self.parted_at(x) else _CROSS
+
+
+def reading_order(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines in reading order: runs of lines that stand under each other in one column."""
+    if sum(1 for line in lines if GAP.search(line.text)) < _FEWEST:
+        return [list(lines)]
+    runs: list[list[Line]] = []
+    for first in range(0, len(lines), _CHUNK):
+        runs += _split(list(lines[first : first + _CHUNK]), 0)
+    return _joined(runs)
+
+
+def _joined(runs: list[list[Line]]) -> list[list[Line]]:
+    """Runs of whole lines that follow each other are one run."""
+    out: list[list[Line]] = []
+    for run in runs:
+        if out and not _is_piece(out[-1]) and not _is_piece(run) and out[-1][-1].row < run[0].row:
+            out[-1].extend(run)
+        else:
+            out.append(run)
+    return out
+
+
+def _is_piece(run: list[Line]) -> bool:
+    return isinstance(run, _Piece)
+
+
+class _Piece(list[Line]):
+    """A run that stands in a column."""
+
+
+def _split(lines: list[Line], depth: int) -> list[list[Line]]:
+    if len(lines) < _FEWEST or depth > _DEEPEST:
+        return [lines] if lines else []
+    found = _best_gutter(lines)
+    if found is None:
+        return [lines]
+    rows, x, first, last = found
+    runs = _split(lines[:first], depth + 1)
+    at = first
+    while at < last:
+        if rows[at].weight(x) < 0:
+            runs.append([rows[at].line])
+            at += 1
+            continue
+        band = []
+        while at < last and rows[at].weight(x) >= 0:
+            band.append(rows[at])
+            at += 1
+        left, right = _cut(band, x)
+        runs += [_Piece(run) for run in _split(left, depth + 1) + _split(right, depth + 1)]
+    return runs + _split(lines[last:], depth + 1)
+
+
+def _best_gutter(lines: list[Line]) -> tuple[list[_Row], int, int, int] | None:
+    """The gutter that parts the most lines: the rows by its count, its position, and its zone of rows."""
+    offers = []
+    for count in (width, len):
+        rows = [_measured(line, count) for line in lines]
+        ends = Counter(gap[1] for row in rows for gap in row.gaps)
+        if not ends:
+            return None
+        for x in sorted(ends, key=lambda end: (-ends[end] - ends[end + 1] - ends[end - 1], end))[:_CANDIDATES]:
+            total, first, last = _zone([row.weight(x) for row in rows])
+            if total >= _FEWEST:
+                offers.append((-total, -ends[x], len(offers), rows, x, first, last))
+    for _, _, _, rows, x, first, last in sorted(offers, key=lambda offer: offer[:3]):
+        first, last = _widened(rows, x, first, last)
+        zone = [row for row in rows[first:last] if row.weight(x) >= 0]
+        if _are_columns(*_cut(zone, x)):
+            return rows, x, first, last
+    return None
+
+
+def _measured(line: Line, count: object) -> _Row:
+    size = width if count is width else len
+    gaps, at, here = [], line.left, 0
+    for match in GAP.finditer(line.text):
+        at += size(line.text[here : match.start()])
+        after = at + size(match.group().expandtabs(8))
+        gaps.append((at, after, match.start(), match.end()))
+        at, here = after, match.end()
+    return _Row(line, line.left, at + size(line.text[here:]), tuple(gaps))
+
+
+def _zone(weights: list[int]) -> tuple[int, int, int]:
+    """The stretch of rows with the greatest sum: the sum, the first row, and the one after the last."""
+    best = (0, 0, 0)
+    total = start = 0
+    for index, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0, index
+        total += weight
+        if total > best[0]:
+            best = (total, start, index + 1)
+    return best
+
+
+def _widened(rows: list[_Row], x: int, first: int, last: int) -> tuple[int, int]:
+    """The zone with the lines next to it that stand in one of its columns and have nothing beside them."""
+    while first > 0 and rows[first].line.above <= 1 and rows[first - 1].weight(x) == 0:
+        first -= 1
+    while last < len(rows) and rows[last].line.above <= 1 and rows[last].weight(x) == 0:
+        last += 1
+    return first, last
+
+
+def _cut(rows: list[_Row], x: int) -> tuple[list[Line], list[Line]]:
+    """The lines of the two columns."""
+    left: list[Line] = []
+    right: list[Line] = []
+    for row in rows:
+        line = row.line
+        gap = row.parted_at(x) if row.begin < x - _SLACK and row.end > x else None
+        if gap is not None:
+            left.append(_numbered(Line(line.page, line.start, line.text[: gap[2]], line.row, line.left), left))
+            right.append(_numbered(Line(line.page, line.start + gap[3], line.text[gap[3] :], line.row, gap[1]), right))
+        elif row.begin >= x - _SLACK:
+            right.append(_numbered(Line(line.page, line.start, line.text, line.row, row.begin), right))
+        else:
+            left.append(_numbered(Line(line.page, line.start, line.text, line.row, line.left), left))
+    return left, right
+
+
+def _numbered(line: Line, before: list[Line]) -> Line:
+    line.above = line.row - before[-1].row - 1 if before else 0
+    return line
+
+
+def _are_columns(left: list[Line], right: list[Line]) -> bool:
+    """Whether the two sides read as columns of text and not as columns of a table."""
+    sides = [_prose(left), _prose(right)]
+    return max(sides) >= 2 and min(sides) >= 1
+
+
+def _prose(lines: list[Line]) -> int:
+    """2 for lines of running text that fill their column, 1 for a column of text at all, 0 for cells."""
+    if not lines:
+        return 0
+    edge = min(line.left for line in lines)
+    rights = sorted(line.right - edge for line in lines)
+    full = rights[int(0.9 * (len(rights) - 1))]
+    if full < _NARROWEST:
+        return 0
+    han = sum(1 for line in lines if len(_HAN.findall(line.text)) >= 2) / len(lines)
+    filled = sum(1 for right in rights if right >= 0.75 * full) / len(lines)
+    if han >= 0.7 and filled >= 0.5:
+        return 2
+    return 1 if han >= 0.3 else 0

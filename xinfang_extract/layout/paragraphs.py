@@ -1,0 +1,66 @@
+"""Lines to paragraphs: which line goes on with the one before, across columns and pages too."""
+
+from __future__ import annotations
+
+
+from xinfang_extract.layout import marks
+from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.measure import Measure
+
+_HEADING_LINES = 3
+
+
+class Paragraph:
+    """The lines of a paragraph that is being put together, and how the column of the last one was set."""
+
+    __slots__ = ("lines", "measure")
+
+    def __init__(self, line: Line, measure: Measure) -> None:
+        self.lines = [line]
+        self.measure = measure
+
+    def add(self, line: Line, measure: Measure) -> None:
+        """Let the paragraph go on with a line."""
+        self.lines.append(line)
+        self.measure = measure
+
+    def is_heading(self) -> bool:
+        """Whether what there is so far reads as a heading."""
+        return len(self.lines) <= _HEADING_LINES and marks.is_heading_line("".join(line.text for line in self.lines))
+
+    def goes_on_with(self, line: Line, measure: Measure) -> bool:
+        """Whether `line`, the next of the same column, is a line of this paragraph."""
+        if line.text[0] in marks.NEVER_FIRST:
+            return True
+        last = self.lines[-1]
+        full, stopped = self.measure.is_full(last), marks.ends_sentence(last.text)
+        runs_on = full and not stopped
+        above = line.above - measure.spacing
+        if above > 0 and not (runs_on and above == 1):
+            return False
+        if measure.is_centred(line) or self.measure.is_centred(last):
+            return runs_on and measure.is_centred(line) == self.measure.is_centred(last)
+        if runs_on:
+            return True
+        if _begins(line) or (measure.is_indented(line) and (full or stopped)):
+            return False
+        if full:
+            return measure.wraps
+        return not stopped and (self.measure.is_nearly_full(last) or not self.is_heading())
+
+    def goes_over_to(self, line: Line, measure: Measure) -> bool:
+        """Whether `line`, the first of the next column or page, is a line of this paragraph."""
+        if line.text[0] in marks.NEVER_FIRST:
+            return True
+        last = self.lines[-1]
+        full, stopped = self.measure.is_full(last), marks.ends_sentence(last.text)
+        if _begins(line) or (measure.indents and measure.is_indented(line)) or measure.is_centred(line):
+            return False
+        if stopped:
+            return full and self.measure.indents and measure.indents
+        return full or not self.is_heading()
+
+
+def _begins(line: Line) -> bool:
+    """Whether the line begins as headings and list items do."""
+    return marks.bracket(line.text) is not None or marks.list_mark(line.text) is not None

@@ -1,0 +1,189 @@
+"""Tables set with blanks, TABs or upright rules: where they are among the lines, and their rows of cells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xinfang_extract.layout.cells import Piece, Sort, is_rule, is_ruled, pieces, sort_of, words
+from xinfang_extract.layout.columns import Grid, Row, header_cells, nearest_columns
+from xinfang_extract.layout.lines import GAP, Line
+from xinfang_extract.layout.marks import bare
+from xinfang_extract.model import Cell, Span
+
+_MOST_HEADER = 5  # lines of a table's header at most
+_LOOSE = 2  # blank lines between two rows at most
+_LABEL = 14  # glyphs of a label that stands on a line of its own
+_MAYBE = re.compile(r"[\t|｜│┃║]")
+_CAPTION = re.compile(
+    r"[（(]?\s*[续續]?\s*[表图圖]\s*[\d一二三四五六七八九十]|.{0,40}[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table among lines: the lines from `first` up to `last`, and its rows, the header's first."""
+
+    first: int
+    last: int
+    rows: tuple[tuple[Cell, ...], ...]
+    header: int  # how many of the rows are the header's
+    width: int  # how many columns
+
+
+def find_tables(lines: Sequence[Line]) -> list[Table]:
+    """The tables among the lines of one column, from top to bottom."""
+    if not any(_MAYBE.search(line.text) or GAP.search(line.text) or line.text.count(" ") >= 2 for line in lines):
+        return []
+    cut = [pieces(line) for line in lines]
+    sorts = [_sort(line, found) for line, found in zip(lines, cut, strict=True)]
+    tables, at = [], 0
+    while at < len(lines):
+        last = _end(lines, cut, sorts, at)
+        if last == at:
+            at += 1
+            continue
+        first = _header_start(lines, cut, sorts, at, last, tables[-1].last if tables else 0)
+        tables.append(_build(lines, cut, sorts, first, at, last))
+        at = last
+    return tables
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line is the number of a table, its unit, or says that the table goes on."""
+    return len(text) <= 200 and len(bare(text)) <= 60 and bool(_CAPTION.match(text))
+
+
+def _sort(line: Line, found: list[Piece]) -> Sort:
+    if is_caption(line.text):
+        return Sort.NONE
+    sort = sort_of(line, found)
+    if sort is Sort.NONE and (is_ruled(line.text) or "\t" in line.text):
+        return Sort.ROW
+    return sort
+
+
+def _is_hard(line: Line) -> bool:
+    """Whether cells are parted by TABs or rules, so that nothing has to be guessed."""
+    return "\t" in line.text or is_ruled(line.text)
+
+
+def _end(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int) -> int:
+    """Where the rows that begin at `first` end; `first` itself where none do."""
+    at, strong, rows = first, 0, 0
+    last = first
+    hard = _is_hard(lines[first])
+    while at < len(lines):
+        line, sort = lines[at], sorts[at]
+        if at > first and (line.above > _LOOSE or line.page != lines[first].page):
+            break
+        if is_rule(line.text):
+            at += 1
+            continue
+        if hard:
+            if not _is_hard(line):
+                break
+            strong, rows, last = 2, rows + 1, at + 1
+        elif sort in (Sort.ROW, Sort.NUMBERS):
+            if sort is Sort.NUMBERS and rows == 0 and len(cut[at]) < 2:
+                break
+            rows += sort is Sort.ROW or len(cut[at]) > 1
+            strong += sum(piece.is_number for piece in cut[at]) >= 2
+            last = at + 1
+        elif not (rows and sort in (Sort.LABEL, Sort.HEAD) and _goes_on(lines, sorts, at)):
+            break
+        at += 1
+    return last if strong >= 2 or rows >= 3 else first
+
+
+def _goes_on(lines: Sequence[Line], sorts: list[Sort], at: int) -> bool:
+    """Whether a label of its own, or a row of words, stands between rows."""
+    following = at + 1
+    return (
+        following < len(lines)
+        and sorts[following] in (Sort.ROW, Sort.NUMBERS)
+        and lines[following].above <= _LOOSE
+        and len(lines[at].text) <= 4 * _LABEL
+        and (sorts[at] is Sort.HEAD or len(lines[at].text) <= _LABEL)
+    )
+
+
+def _header_start(
+    lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, last: int, floor: int
+) -> int:
+    """The first line of the header above the row at `first`."""
+    if _is_hard(lines[first]):
+        return first
+    start = first
+    spaced = sorted(line.above for line in lines[first + 1 : last])
+    loose = spaced[len(spaced) // 2] if spaced else 0
+    for at in range(first - 1, max(floor, first - 1 - _MOST_HEADER) - 1, -1):
+        below = lines[at + 1]
+        if below.above > loose or lines[at].page != below.page:
+            break
+        if sorts[at] is Sort.HEAD:
+            start = at
+        elif sorts[at] is Sort.LABEL and at == first - 1 and len(words(lines[at])) == len(cut[first]):
+            cut[at] = words(lines[at])
+            start = at
+        elif not (sorts[at] is Sort.LABEL or is_rule(lines[at].text)):
+            break
+    return start
+
+
+def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, body: int, last: int) -> Table:
+    if _is_hard(lines[body]):
+        rows = [
+            Row((at,), tuple((at, piece) for piece in cut[at]))
+            for at in range(first, last)
+            if not is_rule(lines[at].text)
+        ]
+        header = next((index for index, row in enumerate(rows) if any(p.is_number for _, p in row.cells)), 0)
+        grid = Grid.of_hard(rows)
+        placed = [grid.hard(row, rows[index + 1] if index + 1 < header else None) for index, row in enumerate(rows)]
+    else:
+        rows = _logical_rows(lines, cut, sorts, body, last)
+        grid = Grid.of(rows)
+        above = [[(at, piece) for piece in cut[at]] for at in range(first, body) if not is_rule(lines[at].text)]
+        heads = header_cells(grid, above)
+        header = len(heads)
+        placed = heads + [nearest_columns(grid, row) for row in rows]
+    cells = tuple(
+        tuple(
+            Cell(Span(lines[at].page, lines[at].start + piece.start, lines[at].start + piece.end), column, columns)
+            for at, piece, column, columns in row
+            if piece.text
+        )
+        for row in placed
+    )
+    return Table(first, last, tuple(row for row in cells if row), header, grid.columns)
+
+
+def _logical_rows(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, last: int) -> list[Row]:
+    """The rows of a table, each with the lines it was wrapped to."""
+    own = [at for at in range(first, last) if not is_rule(lines[at].text)]
+    starts = [at for at in own if sorts[at] is not Sort.NUMBERS]
+    tails = sum(
+        1 for one, two in zip(own, own[1:], strict=False) if sorts[one] is Sort.ROW and sorts[two] is Sort.NUMBERS
+    )
+    wrapped = tails * 2 >= len(starts)
+    joined: list[list[int]] = []
+    for at in own:
+        if joined and wrapped and sorts[at] is Sort.NUMBERS and sorts[joined[-1][-1]] is not Sort.HEAD:
+            joined[-1].append(at)
+        elif joined and sorts[at] is Sort.NUMBERS and sorts[joined[-1][-1]] is Sort.LABEL:
+            joined[-1].append(at)
+        else:
+            joined.append([at])
+    usual = Counter(sum(len(cut[at]) for at in group) for group in joined).most_common(1)[0][0]
+    return [row for group in joined for row in _unless_too_many(group, cut, usual)]
+
+
+def _unless_too_many(group: list[int], cut: list[list[Piece]], usual: int) -> list[Row]:
+    """One row of the lines, or one each where they have more cells than a row of the table has."""
+    cells = tuple((at, piece) for at in group for piece in cut[at])
+    if len(cells) <= max(usual, len(cut[group[0]])):
+        return [Row(tuple(group), cells)]
+    return [Row((at,), tuple((at, piece) for piece in cut[at])) for at in group]
