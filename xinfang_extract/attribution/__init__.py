@@ -1,0 +1,7 @@
+"""Attribution: whose number, when, through which channel, to which level, part of which total."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.document import read_figures
+
+__all__ = ["read_figures"]

@@ -1,0 +1,70 @@
+"""Who received or handled: the agent of the verb, not where petitioners went nor whom a matter was sent to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value, join_codes
+from xinfang_extract.rules.scan import Mark, Mention, Word
+
+NOT_AGENT_BEFORE = regex.compile(
+    r"(?:向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|属于|属|配合|协助|协同|督促|指导|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|不服|对象为|请|要求|及|为|于|分流)(?:各级|各|有关|相关|责任|其他|基层)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
+)
+NAME_BEFORE = regex.compile(r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区|盟|乡|镇|直|级|属|（|）|、|\s)*)$")
+AFTER_NO_AGENT = regex.compile(r"^(?:干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送|批示(?!群众|来信)|下达|下交|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|包案的)")
+PASSERS = frozenset({"assigned"})
+
+
+def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Value | None:
+    """The bodies named in agent position; several named together join."""
+    agents: list[Word] = []
+    for i, mention in enumerate(lead):
+        if not isinstance(mention, Word) or mention.role != "body":
+            continue
+        if not _agent(text, mention, start, lead[i + 1] if i + 1 < len(lead) else None):
+            continue
+        if agents and _apart(text, agents[-1], mention):
+            agents = []
+        agents.append(mention)
+    if not agents:
+        return None
+    types = _types(agents)
+    first = agents[0]
+    before = NAME_BEFORE.search(text, start, first.start)
+    begin = before.start() if before else first.start
+    end = agents[-1].end
+    return Value(join_codes(types), "agent_named", first.start, end, block, text=text[begin:end].strip("、（ "))
+
+
+def _types(agents: Sequence[Word]) -> list[str]:
+    """`乡镇党政领导` and `法院院长` are leaders; otherwise each body counts."""
+    kinds = [a.term.body_type for a in agents]
+    if "leader" in kinds:
+        return ["leader"]
+    if len(set(kinds)) > 1 and "other" in kinds:
+        kinds = [k for k in kinds if k != "other"]
+    return kinds
+
+
+def _agent(text: str, word: Word, start: int, following: Mention | None) -> bool:
+    before = text[max(start, word.start - 16) : word.start]
+    if NOT_AGENT_BEFORE.search(before) and not regex.search(r"由(?:各|市|县|区|省)*$", before):
+        return False
+    if AFTER_NO_AGENT.match(text[word.end : word.end + 8]):
+        return False
+    return not (word.term.body_type == "leader" and text.startswith("包案的", word.end))
+
+
+def _apart(text: str, before: Word, word: Word) -> bool:
+    between = text[before.end : word.start]
+    return not regex.fullmatch(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*", between)
+
+
+def is_leader(value: Value | None) -> bool:
+    """Whether leaders received."""
+    return value is not None and "leader" in value.code.split("+")
+
+
+__all__ = ["Mark", "is_leader", "read_body"]

@@ -1,0 +1,178 @@
+"""Sentences, clauses and groups of numbers: the shape of a paragraph before anything means something.
+
+A *group* is the numbers of one thing: `261批次822人次` is one group of two numbers. Its *lead* is what stands
+before it in its clause, its *tail* what follows up to the end of the clause or to the next item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from xinfang_extract.rules.numbers import Number
+from xinfang_extract.rules.scan import Mark, Mention, Word
+
+STOPS = "。！？\n"
+CLAUSE = "，；："
+OPEN, CLOSE = "（〔(", "）〕)"
+JOINERS = "、和及与"
+JOINING_TEXT = ("", "共", "计", "涉及", "共计", "合", "达", "共有", "有", "合计", "共涉及", "涉", "总计", "为", "分别为", "、", "各")
+STATING = frozenset({"subject", "place", "manner", "stage", "body", "decoy", "direction", "versus", "prior", "rate", "purpose"})
+
+
+@dataclass(slots=True)
+class Group:
+    """Numbers that stand together, with the mentions before and after them."""
+
+    numbers: list[Number]
+    lead: list[Mention]
+    lead_start: int
+    tail: list[Mention] = field(default_factory=list)
+    tail_end: int = 0
+    joined: bool = False  # only a joiner (、 and 和) parts it from the group before
+    alien: bool = False  # a number with another unit stands right before it: 3期186人次
+    joined_text: str = ""
+
+    @property
+    def start(self) -> int:
+        """Where its first number begins."""
+        return self.numbers[0].start
+
+    @property
+    def stop(self) -> int:
+        """Where its last unit ends."""
+        return self.numbers[-1].stop
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch between two clause marks. `opened` is the mark before it: `，；：（）` or nothing at a sentence's start."""
+
+    start: int
+    end: int
+    opened: str
+    closed: str
+    mentions: list[Mention]
+    groups: list[Group] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Clauses up to a full stop."""
+
+    start: int
+    end: int
+    clauses: list[Clause]
+
+
+def sentences(text: str, mentions: Sequence[Mention]) -> Iterator[Sentence]:
+    """The sentences of a paragraph, cut into clauses and groups."""
+    kept = list(_without_idle_brackets(mentions))
+    start, pending = 0, []
+    for mention in kept:
+        if isinstance(mention, Mark) and mention.char in STOPS:
+            yield _sentence(text, start, mention.start, pending)
+            start, pending = mention.end, []
+        else:
+            pending.append(mention)
+    if pending or start < len(text):
+        yield _sentence(text, start, len(text), pending)
+
+
+def _without_idle_brackets(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Brackets that hold no count say nothing of the counts around them: `镇（街道）`, `（含人民网和微信）`."""
+    i = 0
+    while i < len(mentions):
+        mention = mentions[i]
+        if isinstance(mention, Mark) and mention.char in OPEN:
+            close = _closing(mentions, i)
+            inside = mentions[i + 1 : close]
+            if not any(isinstance(m, Number) and (m.unit or _alone(inside)) for m in inside):
+                i = close + 1
+                continue
+        yield mention
+        i += 1
+
+
+def _alone(inside: Sequence[Mention]) -> bool:
+    return any(isinstance(m, Word) and m.role in ("direction", "prior", "subject", "place", "stage") for m in inside)
+
+
+def _closing(mentions: Sequence[Mention], i: int) -> int:
+    depth = 0
+    for j in range(i, len(mentions)):
+        mention = mentions[j]
+        if isinstance(mention, Mark):
+            if mention.char in OPEN:
+                depth += 1
+            elif mention.char in CLOSE:
+                depth -= 1
+                if depth == 0:
+                    return j
+            elif mention.char in STOPS:
+                break
+    return i  # never closed: drop the bracket itself
+
+
+def _sentence(text: str, start: int, end: int, mentions: list[Mention]) -> Sentence:
+    clauses: list[Clause] = []
+    at, opened, held = start, "", []
+    for mention in mentions:
+        if isinstance(mention, Mark) and mention.char in CLAUSE + OPEN + CLOSE:
+            clauses.append(Clause(at, mention.start, opened, mention.char, held))
+            at, opened, held = mention.end, "（" if mention.char in OPEN else "）" if mention.char in CLOSE else mention.char, []
+        else:
+            held.append(mention)
+    clauses.append(Clause(at, end, opened, "。", held))
+    for clause in clauses:
+        clause.groups = list(_groups(text, clause))
+    return Sentence(start, end, [c for c in clauses if c.mentions or c.opened in ("（", "）")])
+
+
+def _groups(text: str, clause: Clause) -> Iterator[Group]:
+    lead: list[Mention] = []
+    lead_start = clause.start
+    current: Group | None = None
+    for mention in clause.mentions:
+        if not isinstance(mention, Number):
+            lead.append(mention)
+            continue
+        if current is not None and _same_thing(text, current, lead, mention):
+            current.numbers.append(mention)
+            lead, lead_start = [], mention.stop
+            continue
+        if current is not None:
+            lead, lead_start = _share_between(text, current, lead, mention)
+            yield current
+        between = text[current.stop : mention.start] if current is not None else ""
+        alien = current is not None and not current.numbers[-1].unit and not lead and 0 < len(between) <= 3
+        joined = current is not None and not any(isinstance(m, Word) for m in lead) and between.strip("、和及与 ") == ""
+        current = Group([mention], lead, lead_start, joined=joined, alien=alien, joined_text=between)
+        lead, lead_start = [], mention.stop
+    if current is not None:
+        current.tail, current.tail_end = lead, clause.end
+        yield current
+
+
+def _same_thing(text: str, group: Group, lead: list[Mention], number: Number) -> bool:
+    """Whether `number` is another measure of what `group` counts: 件次 then 人次, nothing but a joiner between."""
+    last = group.numbers[-1]
+    if last.percent or number.percent or not number.unit or not last.unit or number.measure == last.measure:
+        return False
+    if number.measure != "persons" or any(n.measure == "persons" for n in group.numbers):
+        if not (number.measure in ("batches", "cases") and last.measure in ("cases", "batches", "persons") and number.measure not in {n.measure for n in group.numbers}):
+            return False
+    if any(isinstance(m, Word) and m.role in STATING for m in lead):
+        return False
+    between = text[last.stop : number.start].strip("、和及与，约近超逾多余 ")
+    return between in JOINING_TEXT
+
+
+def _share_between(text: str, group: Group, between: list[Mention], number: Number) -> tuple[list[Mention], int]:
+    """What stands between two groups of one clause: up to the joiner it is the first one's tail, then the next one's lead."""
+    cut = next((i for i, m in enumerate(between) if isinstance(m, Mark) and m.char in JOINERS), None)
+    if cut is None:
+        group.tail_end = group.stop
+        return between, group.stop
+    group.tail, group.tail_end = between[:cut], between[cut].start
+    return between[cut + 1 :], between[cut].end

@@ -1,0 +1,82 @@
+"""One document from its blocks to its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.context import Context, read_context
+from xinfang_extract.attribution.figures import figures_of, unread_of
+from xinfang_extract.attribution.reader import Reader
+from xinfang_extract.attribution.tables import read_table
+from xinfang_extract.lexicon import Lexicon
+from xinfang_extract.model import Basis, Block, BlockKind, Figure, Page, Unread
+from xinfang_extract.options import Options
+from xinfang_extract.rules.scan import scan
+from xinfang_extract.view import View
+
+# Whose section a title or the first lines name. A petition office's own page speaks of its whole jurisdiction.
+INSTITUTIONS = (
+    ("court", regex.compile(r"法\s*院|涉诉信访|审判")),
+    ("procuratorate", regex.compile(r"检\s*察|控告申诉检察")),
+    ("discipline", regex.compile(r"纪\s*检|纪\s*委|监\s*委|监\s*察(?!院)")),
+    ("congress", regex.compile(r"人\s*大(?!代表建议|厅)|人民代表大会|常务委员会")),
+    ("police", regex.compile(r"公\s*安|派出所")),
+    ("mass_org", regex.compile(r"工\s{0,4}会(?!议)|妇\s*联|妇女联合会|残\s*联|残疾人联合会|侨\s*联|共青团|团委|工商联")),
+    ("department", regex.compile(r"[一-鿿]{1,8}(?<!信访|群众工作|公安)(?:局|厅|委员会)(?![长面])|林\s*业$|环境保护|国土资源|民\s*政$|卫\s*生$|教\s*育$|人力资源|住房和城乡建设|侨\s*务")),
+    ("township", regex.compile(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
+)  # fmt: skip
+OFFICE = regex.compile(r"信访(?:局|办|处|科)|群众工作(?:局|部)|信访工作|信\s*访|来信来访|接访")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A block with the view that the rules read."""
+
+    block: Block
+    view: View
+
+
+def read_figures(
+    pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexicon, options: Options
+) -> tuple[list[Figure], list[Unread], Context]:
+    """The figures of a document in print order, what was left unread, and the document's context."""
+    readings = [Reading(block, View.of(pages, block.lines)) for block in blocks]
+    title = "\n".join(r.view.evidence(0, len(r.view.text)) if r.view.text else "" for r in readings if r.block.kind in (BlockKind.TITLE, BlockKind.ASIDE) or r.block.kind is BlockKind.HEADING and r.block.depth <= 4)
+    prose = "\n".join(r.view.text for r in readings if r.block.kind in (BlockKind.PROSE, BlockKind.HEADING))
+    banner = "\n".join(page.text[:300] for page in pages[:1])
+    context = read_context(title + "\n" + banner, prose, options.year)
+    reader = Reader(context, page_body=_page_body(readings, prose))
+    for index, reading in enumerate(readings):
+        view = reading.view
+        if reading.block.kind is BlockKind.ASIDE or not view.text:
+            continue
+        if reading.block.kind is BlockKind.TABLE:
+            read_table(reader, pages, reading.block, index, lexicon)
+            continue
+        mentions = scan(view.text, lexicon)
+        if reading.block.kind in (BlockKind.TITLE, BlockKind.HEADING):
+            reader.read_heading(index, view.text, mentions, reading.block.depth)
+        else:
+            reader.read_prose(index, view.text, mentions)
+    views = [r.view for r in readings]
+    return figures_of(reader, pages, views), unread_of(reader, pages, views), context
+
+
+def _page_body(readings: Sequence[Reading], prose: str) -> Value | None:
+    """Whose page it is, where its heads or its first sentence name an institution and no petition office."""
+    heads = [r.view.text for r in readings if r.block.kind in (BlockKind.TITLE, BlockKind.HEADING) and r.block.depth <= 4][:6]
+    for head in heads:
+        if OFFICE.search(head) and not any(pattern.search(head) for kind, pattern in INSTITUTIONS[:6]):
+            return None
+        for kind, pattern in INSTITUTIONS:
+            if found := pattern.search(head):
+                return Value(kind, "page_named", basis=Basis.CARRIED, text=found[0].strip())
+    first = prose.lstrip()[:60]
+    for kind, pattern in INSTITUTIONS[:6]:
+        if regex.search(r"(?:全[省市县区州]|[县市区省州])[^，。]{0,10}" + f"(?:{pattern.pattern})", first):
+            return Value(kind, "first_sentence", basis=Basis.CARRIED)
+    return None

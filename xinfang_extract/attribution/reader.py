@@ -1,0 +1,964 @@
+"""Read paragraphs in order and say of each number what it counts.
+
+The reader walks heading → paragraph → sentence → total → 其中 → item → bracket. What a narrower scope does not
+say, it takes from the wider one; what it says replaces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+import regex
+
+from xinfang_extract.attribution import dealing, kinds, scopes, sums
+from xinfang_extract.attribution.attrs import Value, carried
+from xinfang_extract.attribution.bodies import is_leader
+from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
+from xinfang_extract.attribution.context import Context
+from xinfang_extract.attribution.items import Draft, Item, Scope
+from xinfang_extract.attribution.stated import Stated, read_stated
+from xinfang_extract.model import Basis, Kind
+from xinfang_extract.rules.numbers import Number
+from xinfang_extract.rules.scan import Excluded, Mention, Word
+from xinfang_extract.rules.times import Time
+
+LEADER_ACTS = regex.compile(r"(?:接访|下访|约访|走访|坐班|值班|接访下访|带案|参加|参与|包联)(?:活动|工作)?(?:的)?(?:[一-鿿]{0,8}(?:领导|干部|负责人|负责同志))?(?:共|达|计|约|近|累计)*$")
+SESSION = regex.compile(r"(?:接访|下访|约访|走访|坐班|接待日|带案|巡回|开展|组织|举办|召开)(?:[一-鿿]{0,6})$")
+FINISHING = regex.compile(r"^(?:已|均|都|全部|年内|现已|至今|目前|当年|年底|到年底|并|其中)*(?:全部|均|都|已)")
+MONEY = regex.compile(r"^(?:元|万元|亿元|亩|吨|公里|平方|立方|公斤|美元|人民币|户口|千米|米|辆|台|册|本|期|场|张|块|所|篇|只|棵|株)")
+TALLY = regex.compile(r"(?:共|计|合|合计|总计|共计)$")
+UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
+ADVERB = regex.compile(r"^[\s，、和及与]*$")
+BREAKDOWN_HEAD = regex.compile(r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that is open: what it gives to the paragraphs under it."""
+
+    depth: int
+    attrs: dict[str, Value]
+    petition: bool
+    text: str
+
+
+@dataclass(slots=True)
+class Pending:
+    """What clauses without numbers have said since the last number of the sentence."""
+
+    body: Value | None = None
+    whole: bool = False
+    subject: Stated | None = None
+    time: Time | None = None
+    compared: bool = False
+    decoy: Word | None = None
+    stage: Value | None = None
+    people: bool = False
+
+
+@dataclass(slots=True)
+class LeftOut:
+    """A number beside a petition unit that is no figure."""
+
+    number: Number | Excluded
+    block: int
+    sentence: tuple[int, int]
+    reason: str
+
+
+@dataclass(slots=True)
+class Reader:
+    """The state of one document while it is read, block after block."""
+
+    context: Context
+    page_body: Value | None = None
+    drafts: list[Draft] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)  # of this section, in print order
+    total: Item | None = None  # the grand total of the section
+    main: Item | None = None  # the last thing counted for itself, not as a part
+    body: Value | None = None  # the subject of the sentences of this paragraph
+    whole: bool = False  # the paragraph speaks of the whole jurisdiction
+    year: int | None = None
+    # of the sentence
+    scopes: list[Scope] = field(default_factory=list)
+    sentence_year: int | None = None
+    period: str = ""
+    number: int = 0  # of the sentence
+    series: int = 0
+    block: int = 0
+    span: tuple[int, int] = (0, 0)
+    text: str = ""
+    pending: Pending = field(default_factory=Pending)
+    last: Item | None = None  # the last item of the sentence, of any kind
+    chained: Item | None = None  # the last item of the sentence that names its subject
+    run: list[Draft] = field(default_factory=list)  # the comparisons just told
+    dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
+    bodies: list[str] = field(default_factory=list)
+    last_span: tuple[int, int] | None = None  # the span of years last named
+
+    # --- headings -------------------------------------------------------------------------------------------
+
+    def read_heading(self, block: int, text: str, mentions: Sequence[Mention], depth: int) -> None:
+        """Open a heading, closing those of its depth and below."""
+        self.headings = [h for h in self.headings if h.depth < depth]
+        stated = read_stated(text, list(mentions), 0, len(text), block)
+        attrs = {n: replace(v, rule="heading") for n, v in stated.attrs.items() if n in ("channel", "level", "form", "body_type")}
+        if attrs.get("channel") and attrs["channel"].code == "all":
+            del attrs["channel"]
+        stage = stated.attrs.get("stage")
+        if stage is not None and stage.code in ("reviewed",):
+            attrs["stage"] = replace(stage, rule="heading")
+        if "body_type" in attrs and attrs["body_type"].code == "petition_office":
+            del attrs["body_type"]  # an office's own page speaks of its whole jurisdiction
+        petition = stated.subject is not None or "信访" in text or "接访" in text or "stage" in attrs
+        self.headings.append(Heading(depth, attrs, petition, text))
+        for mention in mentions:
+            if isinstance(mention, Time) and mention.first_year is not None:
+                self._set_year(mention)
+        self.items, self.total, self.main, self.body, self.whole, self.last = [], None, None, None, False, None
+        self.chained = None
+
+    def heading_attrs(self) -> dict[str, Value]:
+        """What the open headings give, the deeper over the higher."""
+        out: dict[str, Value] = {}
+        for heading in self.headings:
+            channel = heading.attrs.get("channel")
+            if channel is not None and "channel" in out and out["channel"].code != channel.code:
+                out.pop("level", None)
+                out.pop("form", None)
+            out.update(heading.attrs)
+        return carried(out)
+
+    @property
+    def under_petitions(self) -> bool:
+        """Whether the nearest heading that says so speaks of petitions."""
+        return any(h.petition for h in self.headings)
+
+    # --- paragraphs -----------------------------------------------------------------------------------------
+
+    def read_prose(self, block: int, text: str, mentions: Sequence[Mention]) -> None:
+        """Read one paragraph."""
+        self.block, self.text = block, text
+        self.body, self.whole = None, False
+        if self.total is not None:
+            self.main = self.total
+        for mention in mentions:
+            if isinstance(mention, Excluded) and mention.reason != "each_and_every":
+                self.left_out.append(LeftOut(mention, block, (mention.start, mention.end), mention.reason))
+        for sentence in sentences(text, mentions):
+            self.read_sentence(sentence)
+
+    def read_sentence(self, sentence: Sentence) -> None:
+        """Read one sentence: its clauses from left to right."""
+        self.number += 1
+        self.span = (sentence.start, sentence.end)
+        self.scopes, self.pending, self.period = [], Pending(), ""
+        self.last = self.chained = None
+        self.sentence_year = None
+        self.run, self.dealt = [], []
+        before, bodies = self.body, self.bodies
+        self.bodies = []
+        for index, clause in enumerate(sentence.clauses):
+            if clause.opened == "（":
+                self._open_bracket()
+            elif clause.opened == "）":
+                while self.scopes and self.scopes.pop().opener != "bracket":
+                    pass
+            if not clause.groups:
+                self._note(clause)
+                continue
+            later = [g for c in sentence.clauses[index + 1 :] for g in c.groups]
+            self._read_clause(clause, later)
+        if len(set(self.bodies)) > 1:
+            self.body = before  # parts told by body are over when the sentence is
+        self.bodies = bodies
+
+    def _open_bracket(self) -> None:
+        total = self.last if self.last is not None and self.last.petition and not self.last.comparison else None
+        if total is None and self.last is not None and self.last.comparison:
+            total = self.chained
+        self.scopes.append(self._scope(total, "bracket"))
+
+    def _scope(self, total: Item | None, opener: str, attrs: dict[str, Value] | None = None) -> Scope:
+        self.series += 1
+        given = dict(attrs) if attrs is not None else dict(total.attrs) if total is not None else self.heading_attrs()
+        return Scope(total, given, opener, f"{self.block}.{self.series}")
+
+    # --- clauses without numbers ----------------------------------------------------------------------------
+
+    def _note(self, clause: Clause) -> None:
+        text = self.text[clause.start : clause.end]
+        stated = read_stated(self.text, clause.mentions, clause.start, clause.end, self.block)
+        self._times(clause.mentions, clause.start)
+        self._speaker(stated, clause.start)
+        pending = self.pending
+        pending.compared = pending.compared or stated.versus is not None or stated.prior is not None
+        pending.people = pending.people or stated.people
+        if self._opens_scope(stated, text, clause):
+            return
+        stage = stated.attrs.get("stage")
+        if self.last is not None and not stated.subject and stage is not None and stage.code in ("resolved", "replied") and FINISHING.match(text) and not self.last.comparison and self.last.petition:
+            self._finish(stage)
+        if stated.decoy is not None and stated.subject is None:
+            pending.decoy = stated.decoy
+        elif stated.subject is not None or stated.narrows:
+            pending.subject, pending.decoy = stated, None
+        if stage is not None and stage.code in ("reviewed", "supervised"):
+            pending.stage = stage
+
+    def _finish(self, stage: Value) -> None:
+        item = self.last
+        if item is None or item.code("stage") not in ("supervised", "assigned", "received", "filed"):
+            return
+        if item.code("stage") == "assigned" and "resolved" != stage.code:
+            return
+        if item.code("stage") in ("received", "filed", "assigned"):
+            return
+        for draft in item.drafts:
+            draft.attrs = {**draft.attrs, "stage": stage}
+        item.attrs = {**item.attrs, "stage": stage}
+
+    def _opens_scope(self, stated: Stated, text: str, clause: Clause) -> bool:
+        """其中, 按…分, …中, and a colon open a scope for what follows."""
+        if stated.part is not None and clause.mentions and stated.part.start - clause.start <= 4 and not stated.subject:
+            self.scopes = [s for s in self.scopes if s.opener == "bracket"]
+            self.scopes.append(self._scope(self._whole_for_parts(), "part"))
+            return True
+        if scopes.WITHIN.search(text.strip()) and (stated.narrows or stated.subject is not None):
+            total = scopes.matching(self.items, stated) or self._only_total(stated)
+            attrs = dict(total.attrs) if total is not None else self._new_attrs(stated)
+            if total is not None and stated.attrs.get("stage"):
+                attrs = {**attrs, **{k: v for k, v in stated.attrs.items() if k in ("stage", "form", "level")}}
+            self.scopes = [s for s in self.scopes if s.opener == "bracket"]
+            self.scopes.append(self._scope(total, "within", attrs))
+            self.bodies = []
+            return True
+        if scopes.SORTED.search(text.strip()):
+            self.scopes = [s for s in self.scopes if s.opener == "bracket"]
+            total, attrs = self._sorted_total(stated), None
+            if total is None and stated.subject is not None:
+                attrs = self._new_attrs(stated)
+            elif total is not None and stated.narrows and _code(stated, "channel") not in ("", "all", total.code("channel")):
+                attrs = self._new_attrs(stated)
+                total = scopes.matching(self.items, stated)
+            self.scopes.append(self._scope(total, "sorted", attrs))
+            self.bodies = []
+            return True
+        if clause.closed == "：" and (self.main is not None or stated.subject is not None):
+            if stated.subject is not None and self._sorted_total(stated) is None:
+                self.scopes.append(self._scope(None, "sorted", self._new_attrs(stated)))
+            elif self.last is not None or BREAKDOWN_HEAD.search(text.strip()) or stated.subject is not None:
+                total = self.last if self.last is not None and self.last.petition else self._sorted_total(stated)
+                self.scopes.append(self._scope(total, "sorted"))
+            return True
+        return False
+
+    def _only_total(self, stated: Stated) -> Item | None:
+        if _code(stated, "channel") in ("", "all") and not stated.attrs.get("form") and not stated.attrs.get("level"):
+            return self.total or self.main
+        return None
+
+    def _sorted_total(self, stated: Stated) -> Item | None:
+        found = scopes.matching(self.items, stated)
+        if found is not None:
+            return found
+        if self.chained is not None and not self.chained.part:
+            return self.chained
+        return self.total or self.main
+
+    def _whole_for_parts(self) -> Item | None:
+        """What 其中 speaks of: the thing told right before, or the paragraph's when a new sentence begins."""
+        if self.last is not None:
+            if self.last.comparison and self.chained is not None:
+                return self.chained
+            return self.last if self.last.petition or self.last.matter else self.chained or self.last
+        return self.main
+
+    def _speaker(self, stated: Stated, start: int) -> None:
+        """A body at the head of a sentence is the subject of what follows in the paragraph."""
+        body = stated.attrs.get("body_type")
+        if body is not None:
+            self.pending.body, self.pending.whole = body, False
+        elif stated.whole is not None:
+            self.pending.body, self.pending.whole = None, True
+
+    # --- times ----------------------------------------------------------------------------------------------
+
+    def _times(self, mentions: Sequence[Mention], start: int) -> None:
+        for mention in mentions:
+            if isinstance(mention, Time) and self._adverbial(mention, start):
+                self._set_time(mention)
+
+    def _adverbial(self, time: Time, start: int) -> bool:
+        before = self.text[start : time.start]
+        return regex.fullmatch(r"[\s、]*(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年)*[\s]*(?:\d{4}年|[一二][〇零○一二三四五六七八九]{3}年)?(?:底|末|初)?", before) is not None and not regex.match(
+            r"(?:的(?!第|上半|下半)|建成|修订|颁布|起(?![，共全]))", self.text[time.end : time.end + 3]
+        )
+
+    def _set_time(self, time: Time) -> None:
+        if time.first_year is not None:
+            self._set_year(time)
+        if time.first_month is not None and time.last_month is not None:
+            year = self.sentence_year or self.year or self.context.year
+            if year is not None:
+                until = UNTIL.search(self.text[max(0, time.start - 8) : time.start].removesuffix(f"{year}年"))
+                first = 1 if until and time.first_month == time.last_month else time.first_month
+                if regex.search(r"\d日", self.text[time.start : time.end]) and not until:
+                    return
+                self.period = f"{year}-{first:02}" + (f"/{year}-{time.last_month:02}" if first != time.last_month else "")
+
+    def _set_year(self, time: Time) -> None:
+        year = time.last_year
+        if time.spans_years and time.first_year is not None and year is not None:
+            self.last_span = (time.first_year, year)
+        self.period = f"{time.first_year}/{time.last_year}" if time.spans_years else ""
+        if self.context.chronicle or year == self.context.year:
+            self.year = year
+            self.sentence_year = year if time.spans_years else None
+            if time.spans_years:
+                self.sentence_year = year
+        else:
+            self.sentence_year = year
+
+    def _year(self, own: Time | None = None) -> tuple[int | None, str, str]:
+        if own is not None and own.first_year is not None:
+            return own.last_year, "stated", f"{own.first_year}/{own.last_year}" if own.spans_years else ""
+        if self.sentence_year is not None:
+            return self.sentence_year, "stated", self.period
+        if self.year is not None:
+            return self.year, "stated", self.period
+        return self.context.year, self.context.year_basis, self.period
+
+    # --- clauses with numbers -------------------------------------------------------------------------------
+
+    def _read_clause(self, clause: Clause, later: list[Group]) -> None:
+        groups = clause.groups
+        i = 0
+        while i < len(groups):
+            group = groups[i]
+            following = groups[i + 1 :] + later
+            used = dealing.deal(self, clause, i)
+            if used:
+                i += used
+                continue
+            self._read_group(clause, group, first=i == 0, following=following)
+            i += 1
+
+    def stated_of(self, clause: Clause, group: Group) -> Stated:
+        """What stands before a group, and after it where that speaks of it."""
+        stated = read_stated(self.text, group.lead, group.lead_start, group.start, self.block)
+        if group.tail and not group.numbers[-1].percent:
+            tail = read_stated(self.text, group.tail, group.stop, group.tail_end, self.block, tail=True)
+            self._take_tail(stated, tail, group)
+        return stated
+
+    def _take_tail(self, stated: Stated, tail: Stated, group: Group) -> None:
+        """`388封职工来信`, `2件尚在办理`: what follows a number speaks of it where nothing before does."""
+        if tail.subject is not None and stated.subject is None and tail.subject.start - group.stop <= 14:
+            if tail.decoy is None or tail.subject.start < tail.decoy.start:
+                stated.subject = tail.subject
+                if tail.subject.start - group.stop <= 2 or tail.people:
+                    stated.decoy = None
+                for name in ("channel", "level", "form"):
+                    if name in tail.attrs and name not in stated.attrs:
+                        stated.attrs[name] = tail.attrs[name]
+        if tail.decoy is not None and stated.subject is None and tail.decoy.start - group.stop <= 6:
+            stated.decoy = stated.decoy or tail.decoy
+        stage = tail.attrs.get("stage")
+        own = stated.attrs.get("stage")
+        if stage is not None and stage.code != "received":
+            attributive = own is not None and self.text.startswith("的", own.end)
+            finished = regex.match(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)", self.text[group.stop : group.stop + 4])
+            if own is None or attributive or (finished and own.code in ("assigned", "received") and stage.code in ("resolved", "pending", "replied") and stated.subject is None):
+                stated.attrs["stage"] = stage
+        stated.people = stated.people or tail.people
+
+    def _read_group(self, clause: Clause, group: Group, *, first: bool, following: list[Group]) -> None:
+        stated = self.stated_of(clause, group)
+        own_time = self._own_time(stated, clause, group, first)
+        if first:
+            self._times([m for m in group.lead if m is not own_time], clause.start)
+            self._speaker(stated, clause.start)
+        elif stated.attrs.get("body_type") is not None:
+            self._speaker(stated, group.lead_start)
+        number = group.numbers[0]
+        if number.percent:
+            self._percents(clause, [(group, stated)])
+            return
+        if not number.unit and len(group.numbers) == 1:
+            self._bare(clause, group, stated, first)
+            return
+        if self._opens_inline(stated, group, clause):
+            pass
+        compared = self.pending.compared or stated.versus is not None or stated.prior is not None or bool(own_time and kinds.THAN.search(self.text[max(0, own_time.start - 8) : own_time.start])) or (self.last is not None and self.last.comparison)
+        told = kinds.kind_of_count(self.text, stated, group, compared=compared)
+        if group.joined and self.last is not None and self.last.comparison and not stated.has_words and told.kind is Kind.COUNT:
+            previous = self.last.drafts[-1]
+            told = kinds.Told(previous.kind, -1 if previous.value < 0 else 1, None)
+        if told.kind is Kind.COUNT and kinds.opens_from(self.text, group) and _result_follows(following, self.text):
+            told = kinds.Told(Kind.PREVIOUS, 1, None, year=own_time.last_year if own_time else None)
+        if told.kind is Kind.COUNT and told.word is not None and (self.run or stated.subject is None):
+            self._result(group, stated, own_time)
+        elif told.kind is Kind.COUNT:
+            self._count(clause, group, stated, own_time, following)
+        else:
+            self._compare(group, stated, told, own_time)
+
+    def _own_time(self, stated: Stated, clause: Clause, group: Group, first: bool) -> Time | None:
+        """A year in the lead that is the number's own and not the sentence's: `其中2013年来信12件`, `2015年的61批次`."""
+        times = [t for t in stated.times if t.first_year is not None]
+        if not times:
+            return None
+        time = times[-1]
+        if first and clause.opened in ("", "。") and self._adverbial(time, clause.start) and not self.context.chronicle:
+            return None if time.last_year == self.context.year else time
+        return time
+
+    def _opens_inline(self, stated: Stated, group: Group, clause: Clause) -> bool:
+        """其中 that stands in the lead of its own first part: `其中来信14件`, `（含赴市集体访14批次）`."""
+        part = stated.part
+        if part is None:
+            return False
+        code = self.text[part.start : part.end]
+        if code in ("含", "内", "包括", "内有") and part.start - group.lead_start > 2:
+            return False
+        if group.lead and part.start - group.lead_start > 3 and any(isinstance(m, Word) and m.start < part.start and m.role == "subject" for m in group.lead):
+            within = [m for m in group.lead if m.start < part.start]
+            inner = read_stated(self.text, within, group.lead_start, part.start, self.block)
+            total = scopes.matching(self.items, inner)
+            if total is not None:
+                self.scopes = [s for s in self.scopes if s.opener == "bracket"]
+                self.scopes.append(self._scope(total, "part"))
+                return True
+        total = self._whole_for_parts()
+        kept = [s for s in self.scopes if s.opener == "bracket"]
+        self.scopes = [*kept, self._scope(total, "part")]
+        return True
+
+    # --- counts ---------------------------------------------------------------------------------------------
+
+    def _measure(self, number: Number, stated: Stated, group: Group) -> str:
+        """The measure of a unit; 户, 个, 次, 份 and 项 follow their noun, or are none."""
+        if number.measure != "weak":
+            return number.measure
+        unit = number.unit[0]
+        near = stated.subject is not None
+        if unit == "户":
+            return "persons" if stated.people or self.pending.people else ""
+        if unit == "个":
+            after = self.text[number.stop : number.stop + 10]
+            if near and regex.match(r"(?:重点|疑难|复杂|突出|重大|信访|重复)*(?:信访|上访|积案)", after):
+                return "cases"
+            return "persons" if stated.people and regex.match(r"老?(?:上访|信访)?(?:老)?户|人", after) else ""
+        subject = stated.subject
+        if unit == "次":
+            if subject is None or stated.decoy is not None:
+                return ""
+            word = self.text[subject.start : subject.end]
+            if subject.start >= number.stop and subject.start - number.stop <= 4 and not SESSION.search(word):
+                return "cases"
+            return "cases" if subject.term.channel in ("phone", "letter") or regex.search(r"来访|上访$", word) and "接待" not in word else ""
+        if unit in ("份", "项"):
+            return "cases" if subject is not None and stated.decoy is None and number.start - subject.end <= 3 and subject.end <= number.start else ""
+        return ""
+
+    def _leaders(self, stated: Stated, group: Group) -> bool:
+        """`领导公开接访5人次`: the leaders are counted, not those who came."""
+        if any(n.measure != "persons" for n in group.numbers):
+            return False
+        lead = self.text[group.lead_start : group.start]
+        if regex.search(r"群众|来访|上访|信访人|当事人|职工|来人", lead[-8:]):
+            return False
+        if not LEADER_ACTS.search(lead.rstrip("约近共达计")):
+            return regex.search(r"(?:领导|书记|[县市区州局院]长|常委|班子成员)[一-鿿]{0,4}$", lead) is not None and "接待" not in lead and stated.subject is None and self.last is not None and not self.last.petition
+        body = stated.attrs.get("body_type") or self.pending.body or self.body or self.heading_attrs().get("body_type")
+        return is_leader(body) or body is None or "班子" in lead or "干部" in lead
+
+    def _count(self, clause: Clause, group: Group, stated: Stated, own_time: Time | None, following: list[Group]) -> None:
+        measures = [self._measure(n, stated, group) for n in group.numbers]
+        if group.alien and not stated.has_words and (self.last is None or not self.last.petition):
+            return self._reject(group, stated, "other_business")
+        if not any(measures):
+            return self._alien(group, stated)
+        if group.numbers[-1].trailing in ("以上", "以下") and regex.match(r"的|集体|联名", self.text[group.stop : group.stop + 2]):
+            return self._reject(group, stated, "threshold")
+        if self._leaders(stated, group):
+            return self._reject(group, stated, "leaders", matter=False)
+        placed = self._place(clause, group, stated, following)
+        if isinstance(placed, str):
+            return self._reject(group, stated, placed)
+        placed.drafts = [
+            self._draft(n, m, Kind.COUNT, 1, dict(placed.attrs), own_time) for n, m in zip(group.numbers, measures, strict=True) if m
+        ]
+        self._keep(placed)
+        return None
+
+    def _draft(self, number: Number, measure: str, kind: Kind, sign: int, attrs: dict[str, Value], own_time: Time | None) -> Draft:
+        year, basis, period = self._year(own_time)
+        value = number.value if number.value is not None else Decimal(0)
+        draft = Draft(number, self.block, self.span, measure, kind, value * sign, attrs, year, basis, period)
+        if number.value is None:
+            draft.flags.append("too_long")
+        return draft
+
+    def _keep(self, item: Item) -> None:
+        """Take an item in: its drafts become figures, and it is the one that later words speak of."""
+        item.drafts = [d for d in item.drafts if "too_long" not in d.flags]
+        self.drafts.extend(item.drafts)
+        if item.whole is not None:
+            for draft in item.drafts:
+                draft.whole = item.whole.draft(draft.measure) or (item.whole.drafts[0] if item.whole.drafts and draft.measure != "persons" else None)
+        self.items.append(item)
+        item.sentence = self.number
+        self.last = item
+        if not item.stage_only:
+            self.chained = item
+        if not item.part and not item.stage_only:
+            self.main = item
+            if self.total is None or (item.code("channel") == "all" and self.total.code("channel") != "all" and item.value >= self.total.value):
+                self.total = item
+        body = item.attrs.get("body_type")
+        if body is not None and body.basis is Basis.STATED:
+            self.bodies.append(body.code + body.text)
+            if not item.part:
+                self.body = body
+        self.run = []
+        self.pending.subject = None
+        self.pending.decoy = None
+
+    def _place(self, clause: Clause, group: Group, stated: Stated, following: list[Group]) -> Item | str:
+        """Where a count stands in what has been told so far; a string is the reason why it is no figure."""
+        scope = self.scopes[-1] if self.scopes else None
+        opened = clause.opened if group is clause.groups[0] else "、"
+        if stated.subject is None and not stated.narrows and stated.decoy is None and self.pending.subject is not None and scope is None:
+            self._take_pending(stated)
+        if scope is not None and scope.opener != "bracket" and not scopes.fits(scope, stated, opened) and stated.decoy is None:
+            self.scopes.pop()
+            return self._place(clause, group, stated, following)
+        if stated.total is not None or TALLY.search(stated.text):
+            if (tallied := self._tally(group, stated, scope)) is not None:
+                return tallied
+        if scope is not None:
+            return self._as_part(scope, clause, group, stated, following, opened)
+        if stated.decoy is not None:
+            if not (stated.topic_marked and self.main is not None and self._breaks_down(stated)):
+                return "other_business"
+        if stated.subject is not None or stated.narrows:
+            return Item([], self._new_attrs(stated), noun=True)
+        return self._as_sequel(group, stated, opened)
+
+    def _take_pending(self, stated: Stated) -> None:
+        pending = self.pending.subject
+        if pending is None or (self.chained is not None and self.chained.petition and self.chained.sentence == self.number):
+            return
+        stated.subject = pending.subject
+        for name in ("channel", "level", "form"):
+            if name in pending.attrs:
+                stated.attrs[name] = carried({name: pending.attrs[name]})[name]
+        if "stage" not in stated.attrs and pending.attrs.get("stage") is not None and pending.attrs["stage"].code not in ("other", "resolved"):
+            stated.attrs["stage"] = carried({"stage": pending.attrs["stage"]})["stage"]
+
+    def _breaks_down(self, stated: Stated) -> bool:
+        return self.last is not None and self.last.petition or self.main is not None and self.main.petition and self.under_petitions
+
+    def _new_attrs(self, stated: Stated) -> dict[str, Value]:
+        """A new subject: what it says, over what the heading and the sentence's subject give."""
+        base = self.heading_attrs()
+        own = stated.attrs.get("channel")
+        given = base.get("channel")
+        if own is not None and given is not None and own.code != given.code:
+            base = {n: v for n, v in base.items() if n not in ("channel", "level", "form")}
+            if own.code == "all":
+                base.pop("stage", None)
+        attrs = {**base, **stated.attrs}
+        if stated.whole is not None or (self.pending.whole and "body_type" not in stated.attrs):
+            self.whole = True
+            if "body_type" not in stated.attrs:
+                attrs.pop("body_type", None)
+                self.body = None
+        if "body_type" not in attrs or "body_type" not in stated.attrs:
+            body = self._body(stated)
+            if body is not None:
+                attrs["body_type"] = body
+        supervised = attrs.get("stage")
+        if supervised is not None and supervised.code == "supervised" and "channel" not in stated.attrs:
+            attrs.pop("channel", None)
+        return attrs
+
+    def _body(self, stated: Stated) -> Value | None:
+        if (own := stated.attrs.get("body_type")) is not None:
+            return own
+        if self.pending.body is not None:
+            return carried({"b": self.pending.body})["b"] if self.pending.body.start < 0 else self.pending.body
+        if stated.whole is not None or self.pending.whole:
+            return self._institution()
+        if self.body is not None:
+            return carried({"b": self.body})["b"]
+        given = self.heading_attrs().get("body_type")
+        if given is not None:
+            return given
+        return None if self.whole and not self._own_page() else self.page_body
+
+    def _institution(self) -> Value | None:
+        """全县 and 全市 are the whole jurisdiction, and beat the page's own body, unless its own kin are named."""
+        return self.heading_attrs().get("body_type") or self.page_body if self._own_page() else None
+
+    def _own_page(self) -> bool:
+        return self.page_body is not None and self.page_body.code in ("court", "procuratorate", "police", "discipline", "mass_org", "congress", "department")
+
+    def _as_part(self, scope: Scope, clause: Clause, group: Group, stated: Stated, following: list[Group], opened: str) -> Item | str:
+        total = scope.total
+        if total is not None and not total.petition:
+            return "other_business"
+        if stated.decoy is not None and stated.decoy.term.why in ("meeting", "staff", "publicity") and not stated.topic_marked:
+            return "other_business"
+        if stated.decoy is not None and stated.decoy.term.why in ("money", "other_business", "law", "dispute", "proposal") and not (stated.topic_marked or scope.opener in ("sorted", "within", "part", "list")):
+            return "other_business"
+        if scope.opener == "bracket" and total is None and not (stated.subject or stated.narrows):
+            return "no_petition_word"
+        if total is None and not scope.attrs and not (stated.subject or stated.narrows):
+            return "no_petition_word"
+        outcome = _code(stated, "stage") in scopes.OUTCOMES and not (stated.narrows or stated.subject) and "body_type" not in stated.attrs
+        rest = stated.rest is not None and not (stated.narrows or stated.subject) and not stated.topic_marked
+        if outcome and scope.parts and not scope.parts[0].stage_only:
+            return self._outcome_in_list(scope, group, stated, following)
+        attrs = scopes.part_attrs(scope, stated, self.text)
+        if _code(stated, "body_type") and scope.attrs.get("stage") is not None and scope.attrs["stage"].code == "assigned":
+            self._origin(attrs, scope)
+        if rest and scope.parts and scope.parts[-1].code("stage") in ("resolved", "replied") and "stage" not in stated.attrs:
+            attrs["stage"] = Value("pending", "rest_is_open", stated.rest.start if stated.rest else -1, stated.rest.end if stated.rest else -1, self.block)
+        if not stated.narrows and not stated.subject and "body_type" not in stated.attrs and not outcome and stated.topic:
+            attrs["topic"] = Value("topic", "topic_named", group.lead_start, group.start, self.block, text=stated.topic)
+        attrs = self._widen(attrs, stated)
+        item = Item([], attrs, part=True, whole=total, noun=bool(stated.subject or stated.narrows), stage_only=outcome)
+        scope.parts.append(item)
+        return item
+
+    def _widen(self, attrs: dict[str, Value], stated: Stated) -> dict[str, Value]:
+        """A channel other than the visits of its total takes no level or form of visits with it."""
+        own = stated.attrs.get("channel")
+        if own is not None and own.code not in ("visit", "all", "video"):
+            for name in ("level",):
+                if name in attrs and name not in stated.attrs:
+                    attrs.pop(name)
+        return attrs
+
+    def _origin(self, attrs: dict[str, Value], scope: Scope) -> None:
+        """Bodies that stand beside matters from above are where these came from, not who received them."""
+        if "body_type" in scope.attrs:
+            attrs["body_type"] = scope.attrs["body_type"]
+        else:
+            attrs.pop("body_type", None)
+
+    def _outcome_in_list(self, scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item:
+        """办结 after a list of parts speaks of the last part where the list goes on, of the total where it ends."""
+        last = scope.parts[-1]
+        goes_on = any(self._names_part(g, scope) for g in following)
+        value = group.numbers[0].value or Decimal(0)
+        to_part = goes_on or len(scope.parts) == 1
+        if to_part and last.value >= value:
+            return Item([], scopes.chain_attrs(last, stated, self.text), part=True, whole=last, stage_only=True)
+        if scope.total is None:
+            return Item([], scopes.part_attrs(scope, stated, self.text), part=True, stage_only=True)
+        return Item([], scopes.chain_attrs(scope.total, stated, self.text), part=True, whole=scope.total, stage_only=True)
+
+    def _names_part(self, group: Group, scope: Scope) -> bool:
+        return any(isinstance(m, Word) and m.role == "subject" for m in group.lead) and not group.numbers[0].percent
+
+    def _as_sequel(self, group: Group, stated: Stated, opened: str) -> Item | str:
+        """A number with no noun of its own: what became of the matters just told, or one subject of a breakdown."""
+        target = self._target(group, stated)
+        if target is None:
+            if self.under_heading_subject() and not stated.decoy and ("stage" in stated.attrs or not stated.topic or self._plain(stated)):
+                return Item([], self._new_attrs(stated), noun=True)
+            if group.numbers[0].unit.startswith("封") and self.under_petitions and not stated.decoy:
+                stated.attrs["channel"] = Value("letter", "unit_letter", group.numbers[0].end, group.numbers[0].stop, self.block)
+                return Item([], self._new_attrs(stated), noun=True)
+            return "no_petition_word"
+        if not target.petition:
+            return "other_business"
+        if "stage" in stated.attrs or stated.rest is not None:
+            attrs = scopes.chain_attrs(target, stated, self.text)
+            if "stage" not in stated.attrs and stated.rest is not None and self.last is not None and self.last.code("stage") in ("resolved", "replied"):
+                attrs["stage"] = Value("pending", "rest_is_open", stated.rest.start, stated.rest.end, self.block)
+            if _code(stated, "stage") == "supervised":
+                attrs = {**attrs, "channel": Value("all", "own_matters", block=self.block, basis=Basis.ASSUMED)} if "督" not in stated.text and "催" not in stated.text else attrs
+            noun = _code(stated, "stage") in ("supervised", "assigned") and self.last is not target
+            if _code(stated, "stage") == "received" and (self.last is None) and not stated.rest:
+                return self._sequel_received(target, attrs, stated)
+            return Item([], attrs, stage_only=not noun, whole=target if self.last is target or self.last is None else None)
+        if stated.topic_marked or self._continues_topics(group) or opened == "list":
+            attrs = {**carried(target.attrs), **stated.attrs}
+            attrs["topic"] = Value("topic", "topic_named", group.lead_start, group.start, self.block, text=stated.topic)
+            return Item([], attrs, part=True, whole=target)
+        if "body_type" in stated.attrs or not stated.topic or self._follows(group, target):
+            return Item([], {**carried(target.attrs), **stated.attrs}, stage_only=True, whole=target)
+        return "no_petition_word"
+
+    def _sequel_received(self, target: Item, attrs: dict[str, Value], stated: Stated) -> Item:
+        """`全年共受理1,455件` in a sentence of its own counts the section's matters again."""
+        if "body_type" not in stated.attrs:
+            body = self._body(stated)
+            attrs.pop("body_type", None)
+            if body is not None:
+                attrs["body_type"] = body
+        return Item([], attrs, noun=True)
+
+    def _plain(self, stated: Stated) -> bool:
+        return regex.fullmatch(r"[，。\s]*(?:全年|年内|当年|本月|本季度|其中|共|全市|全县|全省|全州|全区|发生|计|达|累计|同时|另|还|又|[\d年月一二〇三四五六七八九十至—-])*", stated.text) is not None
+
+    def under_heading_subject(self) -> bool:
+        """Whether a heading names the petitions that its paragraph counts: `一、到市访`."""
+        attrs = self.heading_attrs()
+        return any(name in attrs for name in ("channel", "level", "form")) or "stage" in attrs
+
+    def _continues_topics(self, group: Group) -> bool:
+        return self.last is not None and self.last.petition and "topic" in self.last.attrs and self.last.sentence == self.number
+
+    def _follows(self, group: Group, target: Item) -> bool:
+        """A clause with words we do not know, right after a count of the same measure that is not smaller: a part of it."""
+        if self.last is None or not self.last.petition or self.last.comparison and self.chained is None:
+            return False
+        number = group.numbers[0]
+        base = target.draft(number.measure) or (target.drafts[0] if target.drafts and number.measure in ("cases", "batches") else None)
+        return base is not None and number.value is not None and number.value <= base.value
+
+    def _target(self, group: Group, stated: Stated) -> Item | None:
+        """The thing counted that a sequel speaks of."""
+        value = group.numbers[0].value or Decimal(0)
+        if self.last is not None and not self.last.petition and self.last.matter:
+            return self.last
+        if self.chained is not None:
+            base = self.chained.draft(group.numbers[0].measure) or (self.chained.drafts[0] if self.chained.drafts else None)
+            if base is None or value <= base.value or group.numbers[0].measure == "persons":
+                return self.chained
+            together = self._together()
+            return together or self.chained
+        if self.last is not None and self.last.petition:
+            return self.last
+        if self.main is None:
+            return None
+        together = self._together() if self.main.code("channel") != "all" else None
+        return together or self.main
+
+    def _together(self) -> Item | None:
+        """The things counted side by side in the last sentence, as one."""
+        if not self.items:
+            return None
+        number = self.items[-1].sentence
+        side = [i for i in self.items if i.sentence == number and not i.part and not i.stage_only and not i.comparison and i.petition]
+        if len({i.code("channel") for i in side}) < 2:
+            return None
+        return Item([], scopes.union(side), sentence=number)
+
+    def _tally(self, group: Group, stated: Stated, scope: Scope | None) -> Item | None:
+        """合计, 共: the total that comes after its parts."""
+        value = group.numbers[0].value
+        if scope is not None and scope.opener == "bracket":
+            return None
+        side = scope.parts if scope is not None and scope.parts else [i for i in self.items if i.sentence == self.number and not i.comparison and i.petition and not i.stage_only]
+        said = stated.total is not None and regex.match(r"[两二三四五六七八各以]", self.text[stated.total.start : stated.total.start + 1]) or regex.search(r"[两三四五六]项|以上|三者|两者|[两三]级|相加", stated.text)
+        if len(side) < 2 and said:
+            number = self.items[-1].sentence if self.items else 0
+            side = [i for i in self.items if i.sentence == number and not i.comparison and i.petition and not i.stage_only]
+        parts = sums.tail_that_adds_up(side, group.numbers[0], value)
+        if len(side) < 2 or (parts is None and not said):
+            return None
+        chosen = parts or side
+        attrs = scopes.union(chosen)
+        if scope is not None and scope.total is not None:
+            attrs = {**carried(scope.total.attrs), **attrs}
+        if stated.subject is not None or stated.narrows:
+            attrs = {**attrs, **{n: v for n, v in self._new_attrs(stated).items() if n != "body_type" or n in stated.attrs}}
+        else:
+            attrs = {**attrs, **stated.attrs}
+        if scope is not None:
+            self.scopes.pop()
+        item = Item([], attrs, noun=True)
+        self.series += 1
+        for part in chosen:
+            part.whole = part.whole or item
+            for draft in part.drafts:
+                draft.series = draft.series or f"{self.block}.{self.series}"
+        return item
+
+    # --- comparisons ----------------------------------------------------------------------------------------
+
+    def _compare(self, group: Group, stated: Stated, told: kinds.Told, own_time: Time | None) -> None:
+        target = self.compared_with(stated, group.start)
+        if target is None or not target.petition:
+            if target is None and self.page_begins and told.kind is Kind.CHANGE and all(n.measure in ("batches", "persons", "cases") for n in group.numbers):
+                target = Item([], {}, petition=True)
+            else:
+                return self._reject(group, stated, "other_business" if target else "no_petition_word", matter=False)
+        item = Item([], target.attrs, comparison=True, noun=target.noun, part=target.part, whole=None, stage_only=True)
+        for number in group.numbers:
+            measure = self._measure(number, stated, group)
+            if measure:
+                draft = self._comparison(number, measure, told, target, own_time)
+                item.drafts.append(draft)
+        if item.drafts:
+            self._keep_comparison(item)
+        return None
+
+    def _result(self, group: Group, stated: Stated, own_time: Time | None) -> None:
+        """`由728件降为642件`, `增至1,105件`: the count that a change has led to."""
+        target = self.compared_with(stated, group.start)
+        if target is None or not target.petition:
+            return self._reject(group, stated, "other_business" if target else "no_petition_word", matter=False)
+        item = Item([], {**carried(target.attrs), **({"stage": stated.attrs["stage"]} if "stage" in stated.attrs else {})}, noun=True, part=target.part, whole=target.whole)
+        earlier = [d for d in self.run if d.kind is Kind.PREVIOUS]
+        for number in group.numbers:
+            measure = self._measure(number, stated, group)
+            if measure:
+                draft = self._draft(number, measure, Kind.COUNT, 1, dict(item.attrs), own_time)
+                item.drafts.append(draft)
+                for before in earlier:
+                    if before.measure == measure and before.base is None:
+                        before.base = draft
+        if item.drafts:
+            self._keep(item)
+        return None
+
+    @property
+    def page_begins(self) -> bool:
+        """Whether nothing has been counted yet: the page begins in the middle of a sentence."""
+        return not self.items and not self.drafts and self.span[0] == 0
+
+    def _comparison(self, number: Number, measure: str, told: kinds.Told, target: Item, own_time: Time | None) -> Draft:
+        attrs = {n: (carried({n: v})[n] if target.drafts else v) for n, v in target.attrs.items()}
+        own = own_time if told.kind is Kind.COUNT else None
+        draft = self._draft(number, measure, told.kind, told.sign, attrs, own)
+        draft.base = target.draft(measure) or (target.drafts[0] if target.drafts and not number.unit else None)
+        if told.kind is Kind.PREVIOUS:
+            base = draft.base
+            year = base.year if base is not None and base.kind is Kind.COUNT else draft.year
+            draft.year = told.year if told.year is not None else (year if told.same_year or year is None else year - 1)
+            draft.year_basis = "stated" if told.year is not None else "comparison"
+        elif draft.base is not None and draft.base.kind is Kind.COUNT and draft.base.block == draft.block:
+            draft.year, draft.year_basis, draft.period = draft.base.year, draft.base.year_basis, draft.base.period
+        return draft
+
+    def _keep_comparison(self, item: Item) -> None:
+        self.drafts.extend(item.drafts)
+        item.sentence = self.number
+        self.items.append(item)
+        self.last = item
+        self.run.extend(item.drafts)
+
+    def compared_with(self, stated: Stated, start: int) -> Item | None:
+        """The thing counted that a comparison speaks of."""
+        if stated.decoy is not None and stated.subject is None and not stated.decoy.term.weak:
+            return Item([], petition=False)
+        own_body = "body_type" in stated.attrs and not (self.last is not None)
+        if stated.subject is not None or stated.narrows:
+            same = self._same_subject(stated)
+            if same is not None:
+                return same
+            scope = self.scopes[-1] if self.scopes else None
+            if scope is not None and scopes.fits(scope, stated, "，"):
+                return Item([], scopes.part_attrs(scope, stated, self.text), noun=True, part=True)
+            return Item([], self._new_attrs(stated), noun=True)
+        if self.scopes and self.scopes[-1].opener == "bracket" and self.scopes[-1].total is not None and not self.scopes[-1].parts:
+            return self.scopes[-1].total
+        if self.last is not None:
+            if self.last.comparison:
+                return self._base_item() or self.last
+            return self.last
+        if own_body or self.main is None:
+            if self.under_heading_subject():
+                return Item([], self._new_attrs(stated), noun=True)
+            return None
+        return self.main
+
+    def _same_subject(self, stated: Stated) -> Item | None:
+        """The subject named again in the sentence: `来访731批…，来访批次减少118批`."""
+        for item in reversed(self.items):
+            if item.sentence < self.number - 1:
+                return None
+            if item.comparison or not item.petition or not item.drafts or item.stage_only:
+                continue
+            named = {n: stated.attrs[n].code for n in ("channel", "level", "form") if n in stated.attrs}
+            if all(item.code(n) == c for n, c in named.items()) and item.code("form") == named.get("form", item.code("form") if item.code("form") == "" else "-"):
+                return item
+        return None
+
+    def _base_item(self) -> Item | None:
+        """The count that the comparisons just told speak of."""
+        for item in reversed(self.items):
+            if not item.comparison and item.drafts and item.sentence == self.number:
+                return item
+            if item.sentence < self.number:
+                break
+        if self.run and self.run[0].base is not None:
+            base = self.run[0].base
+            return next((i for i in self.items if base in i.drafts), None)
+        return None
+
+    def _percents(self, clause: Clause, groups: list[tuple[Group, Stated]]) -> None:
+        group, stated = groups[0]
+        dealing.percents(self, clause, group, stated)
+
+    # --- other numbers --------------------------------------------------------------------------------------
+
+    def _bare(self, clause: Clause, group: Group, stated: Stated, first: bool) -> None:
+        """A number without a petition unit: `人次减少41` is a change, `38万元` other business."""
+        number = group.numbers[0]
+        after = self.text[number.stop : number.stop + 3]
+        measure = stated.measures[-1].term.measure if stated.measures else ""
+        if measure and not regex.match(r"[一-鿿]", after):
+            told = kinds.kind_of_count(self.text, stated, group, compared=True)
+            if told.kind is not Kind.COUNT:
+                target = self.compared_with(stated, group.start)
+                if target is not None and target.petition:
+                    item = Item([self._comparison(number, measure, told, target, None)], target.attrs, comparison=True, stage_only=True)
+                    self._keep_comparison(item)
+                    return
+            elif stated.subject is not None and stated.decoy is None:
+                item = Item([], self._new_attrs(stated), noun=True)
+                item.drafts = [self._draft(number, measure, Kind.COUNT, 1, dict(item.attrs), None)]
+                self._keep(item)
+                return
+        if MONEY.match(after) or stated.decoy is not None:
+            self.last = Item([], petition=False, matter=False, sentence=self.number)
+
+    def _alien(self, group: Group, stated: Stated) -> None:
+        """户, 个, 次 of other things."""
+        if stated.decoy is not None and stated.subject is None:
+            self.last = Item([], petition=False, matter=False, sentence=self.number)
+        for number in group.numbers:
+            if number.unit[:1] in ("户", "次"):
+                self.left_out.append(LeftOut(number, self.block, self.span, "other_business"))
+
+    def _reject(self, group: Group, stated: Stated, reason: str, *, matter: bool | None = None) -> None:
+        for number in group.numbers:
+            if number.unit:
+                self.left_out.append(LeftOut(number, self.block, self.span, reason))
+        counts_matters = any(n.measure in ("cases", "batches") for n in group.numbers) if matter is None else matter
+        if reason == "leaders":
+            return
+        decoy = stated.decoy or self.pending.decoy
+        if counts_matters and decoy is not None and decoy.term.why in ("meeting", "publicity", "staff"):
+            counts_matters = False
+        self.last = Item([], petition=False, matter=counts_matters, sentence=self.number)
+        if counts_matters:
+            self.chained = None
+
+
+def _code(stated: Stated, name: str) -> str:
+    value = stated.attrs.get(name)
+    return value.code if value else ""
+
+
+def _result_follows(following: list[Group], text: str) -> bool:
+    """Whether the next number is told as a result: 增至, 降到, 减为."""
+    if not following:
+        return False
+    lead = following[0].lead
+    return any(isinstance(m, Word) and m.role == "direction" and m.term.code.startswith("to_") for m in lead) or regex.search(
+        r"(?:到|至|为)(?:\d{4}年的?|[今本]年的?)?$", text[following[0].lead_start : following[0].start]
+    ) is not None

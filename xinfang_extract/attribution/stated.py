@@ -1,0 +1,168 @@
+"""What the words beside a number state: its subject, stage, body, and how it compares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value, join
+from xinfang_extract.attribution.bodies import read_body
+from xinfang_extract.attribution.stages import read_stage
+from xinfang_extract.rules.scan import Mark, Mention, Word
+from xinfang_extract.rules.times import Time
+
+JOINERS = "、和及与"
+TOPIC_MARK = regex.compile(
+    r"反映|涉及(?!人|群众|职工)|属于|有关|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
+)
+TOPIC_TRIM = regex.compile(r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共|达|约|各|计|类的|者|近|逾|占)*[\s：“”]*$")
+GENERIC = frozenset({"all"})
+
+
+@dataclass(slots=True)
+class Stated:
+    """What one lead (with its tail) says."""
+
+    attrs: dict[str, Value] = field(default_factory=dict)
+    subject: Word | None = None  # the noun that names the petitions, where one stands here
+    weak_subject: Word | None = None  # 申诉, 建议, 投诉: a subject of breakdowns
+    decoy: Word | None = None  # the noun of other business that stands nearest
+    whole: Word | None = None  # 全县: the whole jurisdiction
+    time: Time | None = None
+    times: list[Time] = field(default_factory=list)
+    versus: Word | None = None
+    prior: Word | None = None
+    direction: Word | None = None
+    share: Word | None = None
+    rate: Word | None = None
+    deal: Word | None = None
+    part: Word | None = None
+    total: Word | None = None
+    rest: Word | None = None
+    measures: list[Word] = field(default_factory=list)
+    people: bool = False  # 户 and 个 are persons here
+    topic: str = ""
+    topic_marked: bool = False
+    text: str = ""
+    has_words: bool = False
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it names any petition attribute of its own."""
+        return any(name in self.attrs for name in ("channel", "level", "form"))
+
+
+def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block: int, *, tail: bool = False) -> Stated:
+    """Read the mentions `lead`, which stand in `text[start:end]`."""
+    stated = Stated(text=text[start:end])
+    found = [m for m in lead if isinstance(m, Word)]
+    stated.has_words = bool(found)
+    for mention in lead:
+        if isinstance(mention, Time):
+            stated.times.append(mention)
+            if mention.first_year is not None or stated.time is None:
+                stated.time = mention
+    for word in found:
+        _note(stated, word)
+    _settle_decoy(text, stated, end)
+    _channels(text, stated, lead, block)
+    _together(stated, "level", [w for w in found if w.term.level], block)
+    _together(stated, "form", [w for w in found if w.term.form], block)
+    if (body := read_body(text, lead, start, block)) is not None:
+        stated.attrs["body_type"] = body
+    if (stage := read_stage(text, lead, block, tail=tail)) is not None:
+        stated.attrs["stage"] = stage
+    stated.people = any(w.term.people for w in found)
+    stated.topic_marked = bool(TOPIC_MARK.search(stated.text)) if stated.text else False
+    stated.topic = topic_of(stated.text)
+    return stated
+
+
+def topic_of(text: str) -> str:
+    """The subject that a breakdown names, without the words that lead in and out."""
+    return TOPIC_TRIM.sub("", text.strip())[-24:]
+
+
+def _note(stated: Stated, word: Word) -> None:
+    role, code = word.role, word.term.code
+    if role == "subject":
+        stated.subject = word
+    elif role == "purpose":
+        stated.weak_subject = word
+    elif role == "decoy":
+        if stated.decoy is None or not (word.term.weak and not stated.decoy.term.weak):
+            stated.decoy = word
+    elif role == "whole":
+        stated.whole = word
+    elif role == "versus":
+        stated.versus = word
+    elif role == "prior":
+        stated.prior = word
+    elif role == "direction":
+        stated.direction = word
+    elif role == "rate":
+        stated.rate = word
+    elif role == "measure":
+        stated.measures.append(word)
+    elif role == "cue":
+        if code == "share":
+            stated.share = word
+        elif code == "deal":
+            stated.deal = word
+        elif code == "part":
+            stated.part = word
+        elif code == "total":
+            stated.total = word
+        elif code == "rest":
+            stated.rest = word
+
+
+def _settle_decoy(text: str, stated: Stated, end: int) -> None:
+    """Of two nouns the nearer one is counted; a weak decoy gives way to any petition noun beside it."""
+    decoy, subject = stated.decoy, stated.subject
+    if decoy is None or subject is None:
+        return
+    if subject.start > decoy.start or decoy.term.weak:
+        stated.decoy = None
+
+
+def _channels(text: str, stated: Stated, lead: Sequence[Mention], block: int) -> None:
+    """The last named channel, or all those joined to it by 、 and 和. A bare 信访 after 网上 adds nothing."""
+    words = [m for m in lead if isinstance(m, Word) and m.term.channel and m.role == "subject"]
+    if not words:
+        return
+    chosen = [words[-1]]
+    for before in reversed(words[:-1]):
+        between = text[before.end : chosen[0].start]
+        if between.strip("、和及与以或 ") == "" and between:
+            chosen.insert(0, before)
+        elif chosen[0].term.channel in GENERIC and len(between) <= 2 and "，" not in between:
+            chosen[0] = before  # 来访类信访事项: the narrower name is the one counted
+        else:
+            break
+    stated.attrs["channel"] = Value(
+        join("channel", (w.term.channel for w in chosen)), "channel_named", chosen[0].start, chosen[-1].end, block
+    )
+    stated.subject = chosen[-1]
+
+
+def _together(stated: Stated, name: str, words: list[Word], block: int) -> None:
+    if not words:
+        return
+    code = join(name, (getattr(w.term, name) for w in words))
+    stated.attrs[name] = Value(code, f"{name}_named", words[0].start, words[-1].end, block)
+
+
+def coordinated(lead: Sequence[Mention], before: int) -> list[list[Mention]]:
+    """The items that 、 和 及 与 part in what stands before `before`."""
+    items: list[list[Mention]] = [[]]
+    for mention in lead:
+        if mention.start >= before:
+            break
+        if isinstance(mention, Mark) and mention.char in JOINERS:
+            items.append([])
+        else:
+            items[-1].append(mention)
+    return items

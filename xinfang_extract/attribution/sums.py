@@ -1,0 +1,38 @@
+"""The reading under which the page's own arithmetic holds is the better one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.rules.numbers import Number
+
+
+def tail_that_adds_up(items: Sequence[Item], number: Number, value: Decimal | None) -> list[Item] | None:
+    """The last items, two or more, whose numbers add up to `value`; None where no such run does."""
+    if value is None:
+        return None
+    running, taken = Decimal(0), []
+    for item in reversed(items):
+        part = _in_measure(item, number.measure)
+        if part is None:
+            continue
+        running += part
+        taken.append(item)
+        if running == value and len(taken) >= 2:
+            return list(reversed(taken))
+        if running > value:
+            return None
+    return None
+
+
+def _in_measure(item: Item, measure: str) -> Decimal | None:
+    """Its number in a measure; letters, calls and batches of visits all add up to 件次."""
+    own = item.draft(measure)
+    if own is not None:
+        return own.value
+    if measure in ("cases", "batches"):
+        other = item.draft("batches") or item.draft("cases") or item.draft("persons")
+        return other.value if other is not None else None
+    return None

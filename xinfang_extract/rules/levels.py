@@ -1,0 +1,69 @@
+"""Where petitioners took it: 到县, 赴省, 进京 and their kin.
+
+A place is a level only as the goal of petitioners. `到县人民来访接待中心值班` is where leaders sit, so a place
+counts when a word of petitioning, a number or another place follows, and not when an office does.
+"""
+
+from __future__ import annotations
+
+from xinfang_extract.rules.rule import rule
+
+_OFFICE = r"(?:级|里|委|政府|人民政府|有关|相关|党政|各级|机关|直|属|部门|单位|信访局|信访办公室|信访办|信访部门|信访接待场所|接待场所|国家)*"
+_KIND = r"(?:的|群众|人员|非正常|异常|正常|越级|集体|群体|个体|个人|个|重复|初次|多次|联名|上访户)*"
+_FOLLOWS = rf"""(?={_OFFICE}{_KIND}
+    (?:上访|走访|来访|信访|集访|群访|接访(?!工作|活动|室|\d)|访(?!贫|问)|登记|反映|申诉|告状|投诉|求访|的|共|计|有|为|分别|依次|各|：
+       |[、和及与，]?(?:到|赴|进|来|去|越级|至)|[、和及与，]|[（(]\d|\d|[一二三四五六七八九十百千两〇]+[批件人起次]|者|$))"""
+_GO = r"(?:到|赴|去|来|至|进|上)"
+
+TOWNSHIP = rule(
+    "level_township",
+    rf"(?:到|赴|去|来|至)(?:乡镇（街道）|乡（镇、街道）|镇（街道）|乡镇街道|镇街|乡镇|街道|公社|乡|镇|村)(?!长){_FOLLOWS}",
+    examples=("⟦到乡镇（街道）⟧走访72批次", "⟦到镇⟧上访3批", "⟦来乡⟧走访5批次"),
+    near_misses=("到乡镇接访3次", "来镇检查工作", "乡镇受理12件"),
+    anchors=("乡", "镇", "街道", "公社", "村"),
+)
+COUNTY = rule(
+    "level_county",
+    rf"(?:到|赴|去|来|至|上)(?:县（市、区）|县（市）|县（区）|县市区|县区|区县|县城|县|旗|区(?!域)){_FOLLOWS}",
+    examples=("⟦到县⟧访1648件次", "⟦到县（市）⟧走访198批次", "⟦来县⟧集体上访3批", "⟦到区⟧1207批次", "⟦到县⟧、到市分别为4批"),
+    near_misses=("每周一到县人民来访接待中心值班", "到县委党校讲课", "来县考察", "全县上访12批"),
+    anchors=("县", "区", "旗"),
+)
+PREFECTURE = rule(
+    "level_prefecture",
+    rf"(?:到|赴|去|来|至|上)(?:市州|地市|市地|市（州）|地区|地委|行署|专区|市(?!场|民)|州|盟|地(?!方|点|址|区)){_FOLLOWS}",
+    examples=("⟦到市⟧访21件次", "⟦赴市⟧63批次538人次", "⟦到州⟧走访", "⟦去市⟧集体访4批", "⟦到市⟧信访局上访5批"),
+    near_misses=("到市民政局办事", "带队到石堰下访", "到市场买菜", "上市公司3家"),
+    anchors=("市", "州", "盟", "地", "专区", "行署"),
+)
+PROVINCE = rule(
+    "level_province",
+    rf"(?:到|赴|去|来|至|上|进)(?:自治区|省城|省会|省|直辖市|大区){_FOLLOWS}",
+    examples=("⟦赴省⟧上访4批次", "⟦到省⟧集体访486批次", "⟦到自治区⟧上访2批", "⟦去省⟧、进京上访"),
+    near_misses=("到省城考察学习", "来省参观", "全省受理来信"),
+    anchors=("省", "自治区", "大区"),
+)
+NATIONAL = rule(
+    "level_national",
+    rf"(?:进京|赴京|来京|去京|到京|上京|晋京)(?!接|劝|驻|值|工作|学习|开会|考察|汇报)"
+    rf"|(?:到|赴|去|进|上)(?:北京|中央|国家信访局|国家投诉受理办公室|国家局|国家机关|国家|国务院|部委|部){_FOLLOWS}",
+    examples=("⟦进京⟧访28件次", "⟦赴京⟧上访3批", "⟦到国家信访局⟧登记46批次", "⟦到北京⟧上访12人次"),
+    near_misses=("进京接访工作组", "到北京考察", "驻京接访"),
+    anchors=("京", "中央", "国家", "国务院", "部"),
+)
+HIGHER = rule(
+    "level_higher",
+    rf"(?:赴|到|去)(?:市|省|县|地区)(?:级)?以上|越级到各级|到上级(?:机关|部门)?{_FOLLOWS}",
+    examples=("⟦赴市以上⟧上访12批", "⟦越级到各级⟧上访10批次", "⟦到上级机关⟧上访8批"),
+    near_misses=("市级以上领导", "上级机关转来"),
+    anchors=("以上", "到各级", "到上级"),
+)
+
+LEVELS = (
+    ("higher", HIGHER),
+    ("township", TOWNSHIP),
+    ("county", COUNTY),
+    ("prefecture", PREFECTURE),
+    ("province", PROVINCE),
+    ("national", NATIONAL),
+)

@@ -1,0 +1,100 @@
+"""Numbers with the unit and the vague words that stand with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from xinfang_extract import numerals
+from xinfang_extract.rules.rule import rule
+
+ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d++(?:\.\d+)?+)"
+CHINESE = r"[〇○零一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟]"
+NUMBER = rf"(?:{ARABIC}(?:[百千]?[万亿])?|(?:{CHINESE}++[万亿]?+)++(?:点[〇○零一二三四五六七八九]++)?)"
+
+# The first unit wins in doubled units: 件人次 and 起（批） are cases, 批（次） is batches.
+CASES = r"""件[（(][批人起次宗][)）]次?|件[·、．]次|件人次|件起|件/次|件批次|件案|件次|件
+  |起[（(][批件次案人][)）]次?|起次|起数|起(?![来草诉码初因步到])|宗[（(]次[)）]|宗次|宗(?![教旨族])
+  |例[（(]次[)）]|例次|例(?![会如行])|案[（(][件次][)）]|案次|案件(?=次)|案(?![例件])
+  |封[（(][件次][)）]|封件|封次|封(?![面存])|条[（(]次[)）]|条次|条(?![例件幅])|桩|单(?!位)"""
+BATCHES = r"批[（(][次人件起][)）]次?|批[·、]次|批/次|批人次|批次|批(?![评准复示转阅办])"
+PERSONS = r"人[（(][件次][)）]次?|人[·、]次|人/次|人次|名[（(]次[)）]|名(?![单称额录列])|位(?![置于居])|人(?![民大均口才员力为身事数类均])"
+WEAK = r"户[（(]次[)）]|户次|户(?![籍口均主外])|个(?!百分点|月|体|别|访)|次(?![日年数会性])|份(?!额)|项(?!目)"
+UNIT = rf"(?P<cases>{CASES})|(?P<batches>{BATCHES})|(?P<persons>{PERSONS})|(?P<weak>{WEAK})"
+
+NUMBER_UNIT = rule(
+    "number_unit",
+    rf"""
+    (?<![\d.])
+    (?P<number>{NUMBER})
+    (?P<vague>[余多来几]|有余)?
+    (?:{UNIT})
+    (?P<after>以上|左右|上下|以内|以下|之多|之内|以外|多(?![次个件批起少数部]|[\u4e00-\u9fff])|余(?![额款下])(?=[，。；、（）]|$))?
+    """,
+    examples=("来信⟦261件次⟧", "⟦四十七批⟧", "⟦2.76万多件（次）⟧", "⟦1,286件（批）次⟧", "⟦2180件以上⟧", "约⟦410批⟧", "⟦六百二十余封⟧"),
+    near_misses=("2017年", "第三节", "3.5亿元", "百分之五", "件次"),
+)
+PERCENT = rule(
+    "percent",
+    rf"""
+    (?<![\d.])(?P<number>\d++(?:\.\d+)?+)(?P<vague>[余多])?%(?P<after>以上|左右|以内|以下)?
+    | (?:百分之)(?P<number>(?:{CHINESE}++|\d++)(?:[点.][〇○零一二三四五六七八九\d]++)?)(?P<after>以上|左右|以内|以下)?
+    """,
+    examples=("下降⟦8.60%⟧", "⟦百分之八十九点二⟧", "达到⟦95%以上⟧"),
+    near_misses=("8.60", "百分点", "％"),
+    anchors=("%", "百分之"),
+)
+BARE_NUMBER = rule(
+    "bare_number",
+    rf"(?<![\d.])(?P<number>{NUMBER})",
+    examples=("人次减少⟦41⟧", "分别受理⟦3.1万⟧、⟦7.3万⟧"),
+    near_misses=("来信", "点"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in the view with what stands by it. `unit` is empty for a bare number, `%` for a percentage."""
+
+    start: int  # of the number
+    end: int  # of the number with its 万 or 亿
+    stop: int  # of the unit and the vague words after it
+    value: Decimal | None  # None: too long to be a count
+    unit: str = ""
+    measure: str = ""  # cases, batches, persons; weak for 户, 个, 次, which follow their noun
+    qualifier: str = "exact"
+    trailing: str = ""  # 以上, 以内 …: a threshold where a noun follows at once
+
+    @property
+    def percent(self) -> bool:
+        """Whether it is a percentage."""
+        return self.unit == "%"
+
+
+QUALIFIERS = {
+    "余": "over", "多": "over", "来": "about", "几": "over", "有余": "over", "以上": "over", "之多": "exact",
+    "左右": "about", "上下": "about", "以内": "under", "以下": "under", "之内": "under", "以外": "over",
+}  # fmt: skip
+BEFORE = (
+    ("不到", "under"), ("不足", "under"), ("将近", "under"), ("接近", "under"), ("近", "under"), ("不满", "under"),
+    ("大约", "about"), ("约", "about"), ("大概", "about"), ("约计", "about"), ("上下", "about"),
+    ("超过", "over"), ("超", "over"), ("逾", "over"), ("多于", "over"), ("不下", "over"), ("不少于", "over"),
+    ("突破", "over"), ("上", "over"), ("高达", "exact"), ("共约", "about"),
+)  # fmt: skip
+
+
+def read_value(text: str) -> Decimal | None:
+    """The value of a cut-out number, or None where it is none that counts anything."""
+    try:
+        return numerals.parse(text)
+    except ValueError:
+        return None
+
+
+def qualifier_before(text: str, start: int) -> str:
+    """The vague word right before the number at `start`: 约, 近, 逾, 不到 …, or `exact`."""
+    lead = text[max(0, start - 3) : start]
+    for word, code in BEFORE:
+        if lead.endswith(word) and not (word == "上" and (len(lead) < 2 or lead[-2] in "以网访进县市省") or word == "近" and lead[-2:] in ("最近", "附近")):
+            return code if word != "上" or text[start : start + 1] in "百千万" else "exact"
+    return "exact"

@@ -1,0 +1,144 @@
+"""The view of a block, cut into what the rules and the lexicon see in it: the mentions, left to right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xinfang_extract.lexicon import Lexicon, Term
+from xinfang_extract.rules.exclusions import EXCLUSIONS
+from xinfang_extract.rules.levels import LEVELS
+from xinfang_extract.rules.numbers import (
+    BARE_NUMBER,
+    NUMBER_UNIT,
+    PERCENT,
+    QUALIFIERS,
+    Number,
+    qualifier_before,
+    read_value,
+)
+from xinfang_extract.rules.times import TIMES, Time, read_time
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the lexicon, or a place a rule has found, with its meaning."""
+
+    start: int
+    end: int
+    term: Term
+    rule: str = "lexicon"
+
+    @property
+    def role(self) -> str:
+        """The role of its term."""
+        return self.term.role
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A punctuation mark that parts clauses or items, or a bracket."""
+
+    start: int
+    end: int
+    char: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """A stretch whose numbers count something else; `reason` is the code that `unread` gives."""
+
+    start: int
+    end: int
+    reason: str
+
+
+Mention = Word | Number | Mark | Time | Excluded
+
+MARKS = re.compile(r"[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])")
+PLACES = {code: Term(words=(code,), role="place", level=code) for code, _ in LEVELS}
+QUOTED = re.compile(r"《[^》]*》")
+
+
+def scan(text: str, lexicon: Lexicon) -> list[Mention]:
+    """All mentions of `text` from left to right, none overlapping.
+
+    Where two could begin at one place, exclusions win over times, times over numbers, numbers over places,
+    and the longest word of the lexicon fills the rest.
+    """
+    taken: list[Mention] = []
+    free = _Free(len(text))
+    for quoted in QUOTED.finditer(text):  # titles of laws and books: words in them mean nothing
+        free.take(quoted.start(), quoted.end())
+    for rule in EXCLUSIONS:
+        for match in rule.find(text):
+            if free.take(*match.span()):
+                taken.append(Excluded(*match.span(), rule.name))
+    for rule in TIMES:
+        for match in rule.find(text):
+            if free.take(*match.span()):
+                taken.append(read_time(rule.name, match))
+    for match in PERCENT.find(text):
+        if free.take(*match.span()):
+            taken.append(_percent(text, match))
+    for match in NUMBER_UNIT.find(text):
+        if free.take(match.start("number"), match.end()):
+            taken.append(_with_unit(text, match))
+    for match in BARE_NUMBER.find(text):
+        if match[0][0].isdigit() and free.take(*match.span()):
+            taken.append(Number(*match.span(), match.end(), read_value(match[0])))
+    for code, rule in LEVELS:
+        for match in rule.find(text):
+            if free.take(*match.span()):
+                taken.append(Word(*match.span(), PLACES[code], rule.name))
+    _fill(text, lexicon, taken, free)
+    taken.sort(key=lambda m: m.start)
+    return taken
+
+
+class _Free:
+    """Which code points no mention has taken yet."""
+
+    __slots__ = ("map",)
+
+    def __init__(self, length: int) -> None:
+        self.map = bytearray(length)
+
+    def take(self, start: int, end: int) -> bool:
+        if any(self.map[start:end]):
+            return False
+        self.map[start:end] = b"\x01" * (end - start)
+        return True
+
+
+def _fill(text: str, lexicon: Lexicon, taken: list[Mention], free: _Free) -> None:
+    for start, end, term in lexicon.find(text):
+        if free.take(start, end):
+            taken.append(Word(start, end, term))
+    for mark in MARKS.finditer(text):
+        if free.take(*mark.span()):
+            taken.append(Mark(*mark.span(), mark[0]))
+
+
+def _with_unit(text: str, match: re.Match[str]) -> Number:
+    groups = match.groupdict()
+    measure = next(name for name in ("cases", "batches", "persons", "weak") if groups[name] is not None)
+    start, end = match.span("number")
+    vague, after = groups["vague"] or "", groups["after"] or ""
+    before = qualifier_before(text, start)
+    qualifier = before if before != "exact" else QUALIFIERS.get(vague or after, "exact")
+    return Number(start, end, match.end(), read_value(match["number"]), groups[measure] or "", measure, qualifier, after)
+
+
+def _percent(text: str, match: re.Match[str]) -> Number:
+    start, end = match.span("number")
+    before = qualifier_before(text, start)
+    vague = match["vague"] or match["after"] or ""
+    qualifier = before if before != "exact" else QUALIFIERS.get(vague, "exact")
+    return Number(start, end, match.end(), read_value(match["number"]), "%", "", qualifier, match["after"] or "")
+
+
+def words(mentions: Sequence[Mention], *roles: str) -> list[Word]:
+    """The words among `mentions` that have one of `roles`, all words when none is named."""
+    return [m for m in mentions if isinstance(m, Word) and (not roles or m.role in roles)]

@@ -1,0 +1,97 @@
+"""Years, spans of years and parts of a year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from xinfang_extract import numerals
+from xinfang_extract.rules.rule import rule
+
+_Y = r"(?:1[89]\d{2}|20\d{2}|[一二][〇○零一二三四五六七八九]{3})"
+_M = r"(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])"
+_TO = r"(?:[-—–－~～至到]+)"
+
+YEARS = rule(
+    "years",
+    rf"(?<!\d)(?P<first>{_Y})年?(?:底|初|末)?{_TO}(?P<last>{_Y}|\d{{2}}(?=年))年(?P<half>[上下]半年)?(?!鉴)",
+    examples=("⟦2013—2016年⟧怀滩县", "⟦一九五三年至一九五五年⟧", "⟦1983至1985年⟧累计", "⟦1991-95年⟧"),
+    near_misses=("2013年", "1983—1985"),
+    anchors=("年",),
+)
+YEAR = rule(
+    "year",
+    rf"(?<!\d)(?P<year>{_Y})年(?!鉴)(?:度(?!.?工作))?",
+    examples=("⟦2017年⟧全县", "⟦一九五一年⟧五月", "⟦2016年度⟧"),
+    near_misses=("凤庆年鉴2017", "17年", "2017年鉴", "二十年"),
+    anchors=("年",),
+)
+MONTHS = rule(
+    "months",
+    rf"(?<![\d第])(?P<first>{_M})月?份?{_TO}(?P<last>{_M})月(?:份|底|末)?",
+    examples=("⟦1至8月⟧全州", "⟦1—10月⟧", "⟦7月至12月⟧"),
+    near_misses=("8月", "第3至5月"),
+    anchors=("月",),
+)
+MONTH = rule(
+    "month",
+    rf"(?<![\d第])(?P<month>{_M})月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{{1,2}}日|[一二三四五六七八九十廿]{{1,3}}日)?",
+    examples=("⟦8月份⟧全州", "⟦9月7日⟧", "⟦五月⟧", "截至⟦10月底⟧"),
+    near_misses=("月均", "13月"),
+    anchors=("月",),
+)
+PART = rule(
+    "part_of_year",
+    r"上半年|下半年|(?:第?[一二三四1-4]季度)|前三季度",
+    examples=("⟦上半年⟧登记", "⟦第一季度⟧", "⟦三季度⟧"),
+    near_misses=("半年来", "每季度"),
+    anchors=("半年", "季度"),
+)
+RANGE_PARTS = {
+    "上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "一季度": (1, 3), "二季度": (4, 6), "三季度": (7, 9),
+    "四季度": (10, 12), "1季度": (1, 3), "2季度": (4, 6), "3季度": (7, 9), "4季度": (10, 12),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A stretch of time named in the text. Years and months are None where it does not name them."""
+
+    start: int
+    end: int
+    first_year: int | None = None
+    last_year: int | None = None
+    first_month: int | None = None
+    last_month: int | None = None
+
+    @property
+    def spans_years(self) -> bool:
+        """Whether it is a span of more than one year."""
+        return self.first_year is not None and self.first_year != self.last_year
+
+
+def read_time(name: str, match: regex.Match[str]) -> Time:
+    """The stretch of time that a match of one of the rules above names."""
+    if name == "years":
+        first, last = match["first"], match["last"]
+        return Time(*match.span(), _year(first), _year(last) if len(last) > 2 else _year(first) // 100 * 100 + int(last))
+    if name == "year":
+        return Time(*match.span(), _year(match["year"]), _year(match["year"]))
+    if name == "months":
+        return Time(*match.span(), first_month=_number(match["first"]), last_month=_number(match["last"]))
+    if name == "month":
+        return Time(*match.span(), first_month=_number(match["month"]), last_month=_number(match["month"]))
+    first_month, last_month = RANGE_PARTS[match[0].removeprefix("第")]
+    return Time(*match.span(), first_month=first_month, last_month=last_month)
+
+
+def _year(text: str) -> int:
+    return int(numerals.parse(text))
+
+
+def _number(text: str) -> int:
+    return int(numerals.parse(text))
+
+
+TIMES = (YEARS, YEAR, MONTHS, MONTH, PART)
