@@ -58,3 +58,5 @@ MAX_MARKUP_NODES: Final = 500_000
 MAX_TABLE_SPAN: Final = 200
 """Columns or rows that one cell may claim."""
 MAX_TABLE_CELLS: Final = 100_000
+MAX_MARKUP_DEPTH: Final = 5_000
+"""Elements within elements."""

@@ -1,0 +1,111 @@
+"""Zip archives, read in place: nothing is unpacked to disk, and what comes out is counted while it comes."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from xinfang_extract import limits
+from xinfang_extract.errors import SourceError, XinfangError
+from xinfang_extract.model import Page, PageState
+from xinfang_extract.sources.source import Reading, Source
+
+_STEP = 1 << 20
+_CLUTTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
+
+
+class TooLargeError(Exception):
+    """A member inflates to more than it may; the message says so."""
+
+
+def read(source: Source, reading: Reading) -> Iterator[Page]:
+    """The pages of all files in an archive, in the order of their names; each is called `ARCHIVE!/MEMBER`.
+
+    A member that cannot be read is a page that says why; the others are read. Raises SourceError where the
+    archive itself cannot be.
+    """
+    yield from _read(source, reading, depth=1, budget=[limits.MAX_ARCHIVE_BYTES])
+
+
+def _read(source: Source, reading: Reading, depth: int, budget: list[int]) -> Iterator[Page]:
+    try:
+        with source.open() as file, zipfile.ZipFile(file) as archive:
+            if reading.password:
+                archive.setpassword(reading.password.encode())
+            members = [info for info in archive.infolist() if not info.is_dir() and not _is_clutter(info.filename)]
+            if not members:
+                raise SourceError(source.name, "is an archive with nothing in it", "nothing to read")
+            if len(members) > limits.MAX_ARCHIVE_MEMBERS:
+                problem = f"is an archive of more than {limits.MAX_ARCHIVE_MEMBERS} files"
+                raise SourceError(source.name, problem, "pack fewer in one")
+            for info in sorted(members, key=_name):
+                yield from _member(archive, info, source, reading, depth, budget)
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError) as error:
+        raise SourceError(source.name, f"is a damaged archive ({error})", "get it again") from None
+
+
+def _member(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, source: Source, reading: Reading, depth: int, budget: list[int]
+) -> Iterator[Page]:
+    from xinfang_extract import sources
+    from xinfang_extract.sources.kinds import kind_of
+
+    name = f"{source.name}!/{_name(info)}"
+    try:
+        data = read_member(archive, info, min(limits.MAX_MEMBER_BYTES, budget[0]))
+        budget[0] -= len(data)
+        inner = Source(name, data=data)
+        if data and kind_of(name, data[:4096]) == "zip":
+            if depth >= limits.MAX_ARCHIVE_DEPTH:
+                raise SourceError(name, "is an archive in an archive in an archive", "unpack it first")
+            yield from _read(inner, reading, depth + 1, budget)
+        else:
+            yield from sources.read_source(inner, replace(reading, pages=reading.pages))
+    except TooLargeError as error:
+        yield _failed(name, str(error))
+    except SourceError as error:
+        yield _failed(name, f"{error.problem}; {error.remedy}" if error.remedy else error.problem)
+    except XinfangError as error:
+        yield _failed(name, str(error))
+    except RuntimeError:  # zipfile's way to ask for a password
+        wrong = "is encrypted and the password is wrong" if reading.password else "is encrypted and needs a password"
+        yield _failed(name, f"{wrong}; give it with --password")
+    except NotImplementedError:
+        yield _failed(name, "is packed in a way that cannot be read; pack it anew as plain .zip")
+    except (zipfile.BadZipFile, zlib.error, EOFError):
+        yield _failed(name, "is damaged; get the archive again")
+
+
+def _failed(name: str, note: str) -> Page:
+    return Page(name, 1, "", PageState.FAILED, note=note)
+
+
+def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
+    """The bytes of a member, counted while they are inflated. Raises TooLargeError beyond `most`."""
+    parts: list[bytes] = []
+    size = 0
+    with archive.open(info) as member:
+        while piece := member.read(_STEP):
+            size += len(piece)
+            if size > most:
+                raise TooLargeError(f"inflates to more than {most // limits.MIB} MiB and is not read")
+            parts.append(piece)
+    return b"".join(parts)
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """The member's name; Chinese Windows packs names in GBK without saying so."""
+    if info.flag_bits & 0x800:
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode("gb18030")
+    except UnicodeError:
+        return info.filename
+
+
+def _is_clutter(name: str) -> bool:
+    return (
+        name.startswith("__MACOSX/") or name.rpartition("/")[2] in _CLUTTER or name.rpartition("/")[2].startswith("._")
+    )
