@@ -5,7 +5,6 @@ from __future__ import annotations
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import replace
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError, XinfangError
@@ -62,7 +61,7 @@ def _member(
                 raise SourceError(name, "is an archive in an archive in an archive", "unpack it first")
             yield from _read(inner, reading, depth + 1, budget)
         else:
-            yield from sources.read_source(inner, replace(reading, pages=reading.pages))
+            yield from sources.read_source(inner, reading)
     except TooLargeError as error:
         yield _failed(name, str(error))
     except SourceError as error:
