@@ -1,0 +1,87 @@
+"""Bounds that no page can break: persons and batches, parts and wholes, percentages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from xinfang_extract.audit.claim import Outcome, Values, show, valued
+from xinfang_extract.audit.entry import Entry, Unit
+from xinfang_extract.audit.ledger import SUMMED, Ledger
+from xinfang_extract.model import Basis, CheckKind, Kind, Verdict
+
+_COLLECTIVE = 5  # persons in a collective visit, by the regulations of 1995 and since
+_COLLECTIVE_EARLIER = 3
+_SINCE = 1996
+
+
+@dataclass(frozen=True, slots=True)
+class BoundClaim:
+    """`times` of the smaller figure are no more than the greater one; with one figure, it is no more than `limit`."""
+
+    less: Entry
+    more: Entry | None
+    times: int = 1
+    limit: Decimal = Decimal(0)
+    kind: CheckKind = CheckKind.BOUND
+    prefix: str = "bound"
+
+    @property
+    def members(self) -> tuple[Entry, ...]:
+        """The smaller figure, then the greater one."""
+        return (self.less,) if self.more is None else (self.less, self.more)
+
+    def weigh(self, values: Values) -> Outcome:
+        """Even the least of the one against the most of the other."""
+        less = valued(self.less, values)
+        if self.more is None:
+            return _outcome(show(abs(less)), abs(less), show(self.limit), self.limit, self.limit, abs(less))
+        more = valued(self.more, values)
+        least = (less - (abs(self.less.value) - self.less.range.low)) * self.times
+        most = more + (self.more.range.high - abs(self.more.value))
+        told = f"{show(less)}×{self.times}" if self.times > 1 else show(less)
+        return _outcome(told, least, show(more), most, less * self.times, more)
+
+
+def _outcome(left: str, least: Decimal, right: str, most: Decimal, expected: Decimal, found: Decimal) -> Outcome:
+    verdict = Verdict.OK if least <= most else Verdict.CONFLICT
+    return Outcome(f"{left} {'≤' if verdict is Verdict.OK else '>'} {right}", expected, found, verdict)
+
+
+def bounds(ledger: Ledger) -> Iterator[BoundClaim]:
+    """Every bound on the page, kept or broken."""
+    for entry in ledger.entries:
+        if entry.kind in (Kind.SHARE, Kind.RATE) or (entry.kind is Kind.CHANGE_PCT and entry.value < 0):
+            yield BoundClaim(entry, None, limit=Decimal(100))
+        elif entry.kind in (Kind.COUNT, Kind.PREVIOUS):
+            yield from _persons(ledger, entry)
+            yield from _whole(ledger, entry)
+
+
+def _persons(ledger: Ledger, batches: Entry) -> Iterator[BoundClaim]:
+    """A batch of visitors has one person at least, a collective visit five."""
+    persons = ledger.twin(batches)
+    if persons is None or batches.unit is not Unit.MATTERS:
+        return
+    visits = batches.codes.channels == {"visit"}
+    if not visits and batches.figure.measure != "batches":
+        return
+    year = batches.figure.year
+    collective = _COLLECTIVE if year is None or year >= _SINCE else _COLLECTIVE_EARLIER
+    yield BoundClaim(batches, persons, collective if _surely_collective(batches) else 1)
+
+
+def _surely_collective(batches: Entry) -> bool:
+    form = batches.figure.because.get("form")
+    return "collective" in batches.codes.forms and (form is None or form.basis is Basis.STATED)
+
+
+def _whole(ledger: Ledger, part: Entry) -> Iterator[BoundClaim]:
+    """A part as the wording tells it is no more than its whole."""
+    whole = ledger.whole_of(part)
+    if whole is not None and whole.kind is part.kind and whole.kind in SUMMED:
+        if whole.unit is not part.unit:
+            whole = ledger.twin(whole)
+        if whole is not None and whole.unit is part.unit and ledger.narrower(part, whole) is not None:
+            yield BoundClaim(part, whole)

@@ -1,0 +1,106 @@
+"""How sure it is that a list is complete, so that it must add up.
+
+Nobody promises that the parts told after a total are all of them, and most lists that do not add up are simply not
+complete. Three things speak for a misprint instead: words (合计, 其余, 按…分), codes that complement each other
+(个体 and 集体, 办结 and 未结, all channels), and the difference itself, which one wrong digit of one figure explains.
+The weaker the first two, the more is asked of the third.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from xinfang_extract.audit.entry import Unit
+from xinfang_extract.audit.facets import Facet
+from xinfang_extract.audit.partition import Partition, Source
+from xinfang_extract.audit.slips import Slip, slip_between
+from xinfang_extract.audit.sum_claim import SumClaim
+
+_NEAR, _NEXT, _FAR = (
+    20,
+    50,
+    100,
+)  # least totals whose difference by one digit is no accident, told next to their parts or apart
+_DONE, _OPEN = {"resolved", "replied"}, {"pending"}
+
+
+def must_add_up(claim: SumClaim, parallel: bool) -> bool:
+    """True where the parts are evidently all of the total, so that a difference is a contradiction.
+
+    `parallel` says that the same sum holds in the other unit.
+    """
+    partition = claim.partition
+    if any(not member.exact for member in partition.members) or _loose(partition) or _counted_by_persons(partition):
+        return False
+    slips, size = _slips(claim), _size(claim)
+    if parallel:
+        return True
+    if _told_complete(partition) or _complementary(partition):
+        return bool(slips) and size >= (_NEAR if partition.next or partition.in_one_sentence else _FAR)
+    if not slips & {Slip.MISREAD, Slip.SWAPPED}:
+        return False
+    near = _NEAR if partition.opened else _FAR
+    match partition.source:
+        case Source.SHAPE:
+            return True
+        case Source.LINK:
+            return size >= _NEAR
+        case Source.LIST:
+            return partition.next and size >= (_NEXT if partition.facets == {Facet.STAGE} else near)
+        case Source.FACET:
+            return partition.compact and _covers(partition) and size >= near
+        case Source.PROVEN:
+            return len(partition.parts) > 2 and size >= _FAR
+    return False
+
+
+def _size(claim: SumClaim) -> Decimal:
+    outcome = claim.weigh({})
+    return max(abs(outcome.expected), abs(outcome.found))
+
+
+def _counted_by_persons(partition: Partition) -> bool:
+    return partition.total.unit is Unit.MATTERS and any(part.unit is Unit.PERSONS for part in partition.parts)
+
+
+def _loose(partition: Partition) -> bool:
+    return any(part.figure.series_open or part.cues.loose for part in partition.parts)
+
+
+def _told_complete(partition: Partition) -> bool:
+    first, last, total = partition.parts[0], partition.parts[-1], partition.total
+    if last.place < total.place:
+        return total.cues.total
+    return last.cues.rest or last.cues.direct or first.cues.by
+
+
+def _complementary(partition: Partition) -> bool:
+    if partition.facets == {Facet.FORM} and len(partition.parts) == 2:
+        forms = set().union(*(part.codes.forms for part in partition.parts)) - partition.total.codes.forms
+        return forms in ({"individual", "collective"}, {"first", "repeat"})
+    if partition.facets == {Facet.STAGE} and len(partition.parts) == 2:
+        stages = {part.codes.stage for part in partition.parts}
+        return bool(stages & _DONE) and bool(stages & _OPEN)
+    return False
+
+
+def _covers(partition: Partition) -> bool:
+    """True where the codes met are the ones that a full breakdown has."""
+    codes = partition.total.codes
+    if Facet.CHANNEL in partition.facets:
+        met = frozenset[str]().union(*(part.codes.channels for part in partition.parts))
+        if codes.channels:
+            return met == codes.channels
+        return len(met) > 1 and ("visit" in met or partition.opened)
+    if partition.facets == {Facet.LEVEL}:
+        return len(partition.parts) > 2
+    return partition.facets == {Facet.BODY} and len(partition.parts) > 2
+
+
+def _slips(claim: SumClaim) -> set[Slip]:
+    """The slips that settle the claim, each of one member."""
+    outcome = claim.weigh({})
+    gap = outcome.found - outcome.expected
+    found = {slip_between(part, part.value + gap) for part in claim.partition.parts}
+    found.add(slip_between(claim.partition.total, claim.partition.total.value - gap))
+    return {slip for slip in found if slip is not None}

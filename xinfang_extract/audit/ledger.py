@@ -1,0 +1,85 @@
+"""The figures of one source laid out for the audit: in print order, by id, with their twins and their kin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import groupby, pairwise
+
+from xinfang_extract.audit.entry import Codes, Entry, Unit, entries_of
+from xinfang_extract.audit.facets import SAME, Facets, narrower
+from xinfang_extract.model import Figure, Kind
+
+_FAR = 600  # figures: how far apart a total and its parts may stand; keeps the search linear in a book
+SUMMED = (Kind.COUNT, Kind.PREVIOUS, Kind.CHANGE)
+
+
+class Ledger:
+    """One source's figures, and what each audit kind asks about their neighbourhood."""
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self.entries = entries_of(figures)
+        self.by_id = {entry.id: entry for entry in self.entries}
+        numbers: dict[Codes, int] = {}
+        self._kind = [numbers.setdefault(entry.codes, len(numbers)) for entry in self.entries]
+        self._known: list[dict[int, Facets | None]] = [{} for _ in numbers]
+
+    def narrower(self, part: Entry, total: Entry) -> Facets | None:
+        """The facets in which the part is narrower than the total; None where it is no part of it."""
+        known, number = self._known[self._kind[total.place]], self._kind[part.place]
+        if number not in known:
+            known[number] = narrower(part.codes, total.codes)
+        return known[number]
+
+    def alike(self, one: Entry, other: Entry) -> bool:
+        """True where the two count the same thing (in the same unit or another)."""
+        return self.narrower(one, other) == SAME and self.narrower(other, one) == SAME
+
+    def near(self, entry: Entry, reach: int = _FAR) -> Iterator[Entry]:
+        """The other figures within reach, in print order, on the same page or the ones next to it."""
+        low, high = max(0, entry.place - reach), entry.place + reach + 1
+        for other in self.entries[low:high]:
+            if other is not entry and abs(other.figure.page - entry.figure.page) <= 1:
+                yield other
+
+    def whole_of(self, entry: Entry) -> Entry | None:
+        """The total that the wording makes this figure a part of."""
+        return self.by_id.get(entry.figure.whole)
+
+    def belongs_elsewhere(self, part: Entry, total: Entry) -> bool:
+        """True where the wording makes the figure part of something that is not the total nor told within it."""
+        seen: set[str] = set()
+        whole = self.whole_of(part)
+        if whole is None:
+            return False
+        while whole is not None and whole.id not in seen:
+            if whole is total or (whole.value == total.value and self.alike(whole, total)):
+                return False
+            seen.add(whole.id)
+            whole = self.whole_of(whole)
+        return True
+
+    def twin(self, entry: Entry) -> Entry | None:
+        """The persons told with these matters, or the matters told with these persons."""
+        return self._twins.get(entry.id)
+
+    @cached_property
+    def _twins(self) -> dict[str, Entry]:
+        """Neighbours of one sentence that count the same thing, one in matters, the other in persons."""
+        twins: dict[str, Entry] = {}
+        runs = _runs(self.entries)
+        for matters, persons in pairwise(runs):
+            if matters[0].unit is not Unit.MATTERS or persons[0].unit is not Unit.PERSONS:
+                continue
+            pairs = [(matters[-1], persons[0])]
+            if len(matters) == len(persons) > 1:  # 分别: two batches, then two persons
+                pairs = list(zip(matters, persons, strict=True))
+            for one, other in pairs:
+                if one.kind is other.kind and one.sentence == other.sentence and self.alike(one, other):
+                    twins[one.id], twins[other.id] = other, one
+        return twins
+
+
+def _runs(entries: Sequence[Entry]) -> list[list[Entry]]:
+    """Neighbours of one unit and one kind of number."""
+    return [list(run) for _, run in groupby(entries, key=lambda entry: (entry.unit, entry.kind))]

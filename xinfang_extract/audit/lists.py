@@ -1,0 +1,134 @@
+"""Runs of figures that stand side by side in one sentence, whatever their codes say apart from being parts.
+
+Dispositions (转办, 直接办理), subjects, sources and receiving bodies are told this way; their codes often differ in
+nothing. Only a run that adds up exactly to a total is proposed from anywhere on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from decimal import Decimal
+
+from xinfang_extract.audit.entry import Unit
+from xinfang_extract.audit.facets import SAME, Facet, Facets
+from xinfang_extract.audit.kin import Kin
+from xinfang_extract.audit.partition import Partition, Source
+from xinfang_extract.audit.persons import is_visit
+from xinfang_extract.audit.readings import DISPOSED, Run, by_sentence, loose_readings, strict_readings, windows
+
+_SMALL = 100  # below this a sum is easily an accident, unless the run stands beside its total
+_ACROSS: tuple[Facets, ...] = (
+    SAME,
+    frozenset({Facet.REGION}),
+    frozenset({Facet.YEAR}),
+    frozenset({Facet.BODY}),
+    frozenset({Facet.TOPIC}),
+)
+
+
+def runs_that_hold(kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
+    """Runs within one sentence that add up to the total exactly; those nested in others of the run are left out."""
+    mine = [pair for pair in _summable(kin) if pair[0].id not in nested]
+    for group in by_sentence(mine):
+        for run in loose_readings(group):
+            for found in windows(run, kin.total.value):
+                if _fits(kin, found, mine, run):
+                    yield _partition(kin, found, Source.LIST)
+
+
+def series_that_hold(kin: Kin) -> Iterator[Partition]:
+    """Figures with the total's own codes (or another place, year, body), one per sentence or clause, that add up."""
+    total = kin.total
+    if abs(total.value) < _SMALL:
+        return
+    for facets in _ACROSS:
+        line = [(part, apart) for part, apart in kin.parts if apart <= facets and part.unit is total.unit]
+        after = [pair for pair in line if pair[0].place > total.place]
+        before = [pair for pair in line if pair[0].place < total.place][::-1]
+        for side in (after, before):
+            found = _prefix(side, total.value)
+            if found:
+                yield _partition(kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
+
+
+def runs_beside(kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
+    """The runs told next to the total, whether or not they add up: what it would be broken down into, if into any."""
+    total = kin.total
+    mine = [pair for pair in _summable(kin) if pair[0].id not in nested and kin.low < pair[0].place < kin.high]
+    after = [pair for pair in mine if total.place < pair[0].place < kin.soon]
+    if not _is_item(kin, mine):
+        for group in by_sentence(after):
+            for run in strict_readings(group):
+                yield _partition(kin, run, Source.LIST)
+    before = [pair for pair in mine if pair[0].place < total.place]
+    if total.cues.total and before:
+        sentence = before[-1][0].sentence
+        for run in strict_readings([pair for pair in before if pair[0].sentence == sentence]):
+            yield _partition(kin, run, Source.LIST)
+
+
+def lists_of(kin: Kin) -> Iterator[Partition]:
+    """Every list told after a proven total, up to the next one like it: what else it may be broken down into."""
+    mine = [pair for pair in _summable(kin) if kin.total.place < pair[0].place < kin.high]
+    for group in by_sentence(mine):
+        for run in strict_readings(group):
+            if all(apart <= DISPOSED for _, apart in run):
+                yield _partition(kin, run, Source.PROVEN)
+
+
+def _summable(kin: Kin) -> Run:
+    """The parts in the total's unit; for matters also visitors where the page counts no visits beside them."""
+    if kin.total.unit is Unit.PERSONS:
+        return [pair for pair in kin.parts if pair[0].unit is Unit.PERSONS]
+    matters = [kin.total, *(part for part, _ in kin.parts if part.unit is Unit.MATTERS)]
+    counted = {(entry.sentence, entry.codes) for entry in matters}
+    return [
+        (part, apart)
+        for part, apart in kin.parts
+        if part.unit is Unit.MATTERS or (is_visit(part) and (part.sentence, part.codes) not in counted)
+    ]
+
+
+def _is_item(kin: Kin, mine: Run) -> bool:
+    """True where the total looks like one item of a list: first after 其中, or right behind a figure with its codes."""
+    total = kin.total
+    behind = any(p.place == total.place - 1 and apart == SAME and p.sentence == total.sentence for p, apart in mine)
+    nested = any(p.place == kin.following and p.cues.part for p, _ in mine)
+    return (behind or total.cues.part) and not nested
+
+
+def _fits(kin: Kin, found: Run, mine: Run, run: Run) -> bool:
+    """A small sum must stand beside its total or be a whole list told soon after it.
+
+    Nor may it be two items of the list that the total itself stands in.
+    """
+    total, first, last = kin.total, found[0][0], found[-1][0]
+    if first.place < total.place < last.place:
+        return False
+    if abs(total.value) >= _SMALL:
+        return True
+    if first.figure.whole == total.id or (total.cues.total and last.place < total.place):
+        return True
+    if _is_item(kin, mine):
+        return False
+    low, high = sorted((total.place, first.place if first.place > total.place else last.place))
+    between = any(low < part.place < high for part, _ in mine)
+    if not between:
+        return True
+    whole_list = len(found) == len(run) or first.cues.by or last.cues.rest or last.cues.direct
+    return whole_list and total.place < first.place < kin.soon
+
+
+def _prefix(side: Run, target: Decimal) -> Run:
+    reached = Decimal(0)
+    for end, (part, _) in enumerate(side, 1):
+        reached += part.value
+        if reached == target and end > 1:
+            return side[:end]
+    return []
+
+
+def _partition(kin: Kin, found: Run, source: Source) -> Partition:
+    parts = tuple(part for part, _ in found)
+    facets = frozenset[Facet]().union(*(apart for _, apart in found))
+    return Partition(kin.total, parts, source, facets, compact=True, next=kin.stands_next(parts))

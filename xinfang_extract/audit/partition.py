@@ -1,0 +1,61 @@
+"""A total and the figures that may be its parts: what the search for sums proposes and the sums then weigh."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from xinfang_extract.audit.entry import Entry
+from xinfang_extract.audit.facets import Facets
+
+Key = tuple[str, frozenset[str]]
+"""A total and its parts, by figure id."""
+
+
+class Source(StrEnum):
+    """What proposes that these figures are the parts of that total."""
+
+    LINK = "link"  # the wording: 其中, a list after a total, a bracket
+    FACET = "facet"  # the codes: the same throughout but for one facet
+    LIST = "list"  # the print: a run of figures in one sentence
+    SHAPE = "shape"  # the place in a table: where other totals have their parts
+    PROVEN = "proven"  # a list told apart from a total that other sums prove to be one
+    SERIES = "series"  # figures with the total's own codes, told one after the other
+
+
+@dataclass(frozen=True, slots=True)
+class Partition:
+    """One reading of the page: these figures add up to that one.
+
+    `compact` is true where the page tells the parts in one place, or where they are all that it tells. `next` is true
+    where they stand right behind the total (nothing but its persons and comparisons between), or right before one
+    that says it sums up. `visits_only` says that a total of persons leaves the other matters out.
+    """
+
+    total: Entry
+    parts: tuple[Entry, ...]
+    source: Source
+    facets: Facets
+    compact: bool = False
+    next: bool = False
+    visits_only: bool = False
+
+    @property
+    def members(self) -> tuple[Entry, ...]:
+        """The parts in print order, then the total."""
+        return (*self.parts, self.total)
+
+    @property
+    def key(self) -> Key:
+        """What two proposals of the same sum share."""
+        return (self.total.id, frozenset(part.id for part in self.parts))
+
+    @property
+    def opened(self) -> bool:
+        """True where 其中 or a bracket stands between the total and the parts right behind it."""
+        return self.next and self.parts[0].cues.part
+
+    @property
+    def in_one_sentence(self) -> bool:
+        """True where parts and total stand in one sentence."""
+        return all(part.sentence == self.total.sentence for part in self.parts)

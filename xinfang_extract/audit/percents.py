@@ -1,0 +1,72 @@
+"""Percentage changes against stated earlier values or changes: 142 to 173 is up 21.83 %."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import product
+
+from xinfang_extract.audit.claim import Outcome, Values, show, valued
+from xinfang_extract.audit.comparisons import comparisons
+from xinfang_extract.audit.entry import Entry
+from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.proportion import ends, percent, verdict
+from xinfang_extract.model import CheckKind, Kind, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class PercentClaim:
+    """The count against its earlier value, told itself or through the change from it, makes the percentage."""
+
+    count: Entry
+    earlier: Entry
+    printed: Entry
+    kind: CheckKind = CheckKind.PERCENT
+    prefix: str = "pct"
+
+    @property
+    def members(self) -> tuple[Entry, ...]:
+        """Count, earlier value or change, percentage."""
+        return (self.count, self.earlier, self.printed)
+
+    def weigh(self, values: Values) -> Outcome:
+        """The percentage that the two values make against the one printed."""
+        count, earlier, printed = (valued(member, values) for member in self.members)
+        if not self._base(count, earlier):
+            return Outcome(f"{show(count)} from nothing", Decimal(0), printed, Verdict.ROUNDING)
+        made = self._made(count, earlier)
+        pairs = product(ends(self.count, count), ends(self.earlier, earlier))
+        possible = [self._made(*pair) for pair in pairs if self._base(*pair)]
+        result = verdict(made, possible, self.printed, printed)
+        base, sign = show(self._base(count, earlier)), "≠" if result is Verdict.CONFLICT else "≈"
+        told = f"{show(count)}/{base}-1" if self.earlier.kind is not Kind.CHANGE else f"{show(earlier)}/{base}"
+        statement = f"{told} = {percent(made, self.printed.step)} {sign} {show(printed)}%"
+        return Outcome(statement, made.quantize(self.printed.step / 100), printed, result)
+
+    def _base(self, count: Decimal, earlier: Decimal) -> Decimal:
+        return count - earlier if self.earlier.kind is Kind.CHANGE else earlier
+
+    def _made(self, count: Decimal, earlier: Decimal) -> Decimal:
+        base = self._base(count, earlier)
+        return (count - base) / base * 100
+
+
+def percents(ledger: Ledger) -> Iterator[PercentClaim]:
+    """One claim for each percentage change whose count is told with an earlier value or a change."""
+    for printed in ledger.entries:
+        if printed.kind is Kind.CHANGE_PCT:
+            claim = _claim(ledger, printed)
+            if claim is not None:
+                yield claim
+
+
+def _claim(ledger: Ledger, printed: Entry) -> PercentClaim | None:
+    doubted = None
+    for pair in comparisons(ledger, printed, changes=True):
+        claim = PercentClaim(pair.count, pair.earlier, printed)
+        if claim.weigh({}).verdict is not Verdict.CONFLICT:
+            return claim
+        if pair.sure and doubted is None:
+            doubted = claim
+    return doubted

@@ -1,0 +1,40 @@
+"""The claim that a printed share or rate is the part's percentage of the whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import product
+
+from xinfang_extract.audit.claim import Outcome, Values, show, valued
+from xinfang_extract.audit.entry import Entry
+from xinfang_extract.audit.proportion import ends, percent, verdict
+from xinfang_extract.model import CheckKind, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class RatioClaim:
+    """Part over whole, in percent, is what the page prints."""
+
+    part: Entry
+    whole: Entry
+    printed: Entry
+    kind: CheckKind = CheckKind.SHARE
+    prefix: str = "share"
+
+    @property
+    def members(self) -> tuple[Entry, ...]:
+        """Part, whole, percentage."""
+        return (self.part, self.whole, self.printed)
+
+    def weigh(self, values: Values) -> Outcome:
+        """The percentage that the two counts make against the one printed."""
+        part, whole, printed = (valued(member, values) for member in self.members)
+        if not whole:
+            return Outcome(f"{show(part)} of nothing", Decimal(0), printed, Verdict.ROUNDING)
+        made = part / whole * 100
+        pairs = product(ends(self.part, part), ends(self.whole, whole))
+        result = verdict(made, [over / under * 100 for over, under in pairs if under], self.printed, printed)
+        sign = "≠" if result is Verdict.CONFLICT else "≈"
+        statement = f"{show(part)}/{show(whole)} = {percent(made, self.printed.step)} {sign} {show(printed)}%"
+        return Outcome(statement, made.quantize(self.printed.step / 100), printed, result)

@@ -1,0 +1,77 @@
+"""The whole audit: every kind of claim, weighed, numbered, and with suggestions."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from xinfang_extract.audit.bounds import bounds
+from xinfang_extract.audit.changes import changes
+from xinfang_extract.audit.claim import Claim, show
+from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.percents import percents
+from xinfang_extract.audit.shares import shares
+from xinfang_extract.audit.suggestions import Advisor
+from xinfang_extract.audit.sums import sums
+from xinfang_extract.audit.twice import twice
+from xinfang_extract.model import Check, CheckKind, Figure, Verdict
+
+
+def audit(figures: Sequence[Figure]) -> list[Check]:
+    """The arithmetic tests of one source's figures, given in print order, and how each came out.
+
+    Sums, changes, percentages and shares are told whether they hold or not; a bound only where it is broken.
+    """
+    ledger = Ledger(figures)
+    claims = claims_of(ledger)
+    advisor = Advisor(claims)
+    numbers: Counter[str] = Counter()
+    checks = []
+    for claim in sorted(claims, key=_place):
+        verdict = claim.weigh({}).verdict
+        if claim.kind is CheckKind.BOUND and claim.prefix == "bound" and verdict is not Verdict.CONFLICT:
+            continue
+        numbers[claim.prefix] += 1
+        checks.append(_check(claim, f"{claim.prefix}-{numbers[claim.prefix]}", advisor))
+    return checks
+
+
+def apply(figures: Sequence[Figure], checks: Sequence[Check]) -> list[Figure]:
+    """The figures with the ids and verdicts of the checks that cover them (`sum-3:ok`) in `Figure.checks`."""
+    covering: dict[str, list[str]] = defaultdict(list)
+    for check in checks:
+        for figure_id in check.figures:
+            covering[figure_id].append(f"{check.check_id}:{check.verdict}")
+    return [replace(figure, checks=tuple(covering[figure.figure_id])) for figure in figures]
+
+
+def claims_of(ledger: Ledger) -> list[Claim]:
+    """Everything that the page claims of its numbers, kept or broken."""
+    added = sums(ledger)
+    held = [claim.partition for claim in added if claim.weigh({}).verdict is not Verdict.CONFLICT]
+    return [*added, *changes(ledger), *percents(ledger), *shares(ledger, held), *bounds(ledger), *twice(ledger)]
+
+
+def _place(claim: Claim) -> tuple[int, ...]:
+    return tuple(sorted(member.place for member in claim.members))
+
+
+def _check(claim: Claim, check_id: str, advisor: Advisor) -> Check:
+    outcome = claim.weigh({})
+    advice = advisor.suggest(claim) if outcome.verdict is Verdict.CONFLICT else None
+    first = min(claim.members, key=lambda member: member.place).figure
+    return Check(
+        check_id=check_id,
+        source=first.source,
+        page=first.page,
+        kind=claim.kind,
+        statement=outcome.statement,
+        expected=outcome.expected,
+        found=outcome.found,
+        difference=outcome.found - outcome.expected,
+        verdict=outcome.verdict,
+        figures=tuple(dict.fromkeys(member.id for member in claim.members)),
+        suggestion=f"{advice.entry.id}={show(advice.value)}" if advice is not None else "",
+        slip=str(advice.slip) if advice is not None else "",
+    )

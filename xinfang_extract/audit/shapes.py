@@ -1,0 +1,45 @@
+"""Rows and columns: where several totals stand in the same way to their parts, others that stand so must add up too.
+
+In a table the wording says nothing and codes repeat; but when three columns of a table are the sums of the rows above
+them, the fourth is one as well, and a difference in it is a misprint.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from xinfang_extract.audit.kin import Kin
+from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.partition import Partition, Source
+
+Shape = tuple[int, ...]
+_OFTEN = 2  # sums of one shape that must hold before the shape speaks for others
+_PARTS = 2  # a shape has more parts than this, or it is met by accident
+_AWAY = 60  # figures: how far from a total of the shape another one may stand
+
+
+def shaped(ledger: Ledger, kins: Iterable[Kin], held: Iterable[Partition]) -> Iterator[Partition]:
+    """For every total near sums of one shape: the figures that stand to it as their parts stand to them."""
+    places: dict[Shape, list[int]] = defaultdict(list)
+    for partition in held:
+        shape = tuple(part.place - partition.total.place for part in partition.parts)
+        if len(shape) > _PARTS and (all(step < 0 for step in shape) or all(step > 0 for step in shape)):
+            places[shape].append(partition.total.place)
+    often = {shape: at for shape, at in places.items() if len(at) >= _OFTEN}
+    if not often:
+        return
+    for kin in kins:
+        for shape, at in often.items():
+            if sum(abs(place - kin.total.place) <= _AWAY for place in at) >= _OFTEN:
+                yield from _in_shape(ledger, kin, shape)
+
+
+def _in_shape(ledger: Ledger, kin: Kin, shape: Shape) -> Iterator[Partition]:
+    places = [kin.total.place + step for step in shape]
+    if places[0] < 0 or places[-1] >= len(ledger.entries):
+        return
+    apart = {part.place: facets for part, facets in kin.parts}
+    if all(place in apart and ledger.entries[place].unit is kin.total.unit for place in places):
+        parts = tuple(ledger.entries[place] for place in places)
+        yield Partition(kin.total, parts, Source.SHAPE, apart[places[0]], compact=True)

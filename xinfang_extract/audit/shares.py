@@ -1,0 +1,124 @@
+"""Shares and rates against their base, with a search for the one base that explains all of a list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from xinfang_extract.audit.entry import Entry, Unit
+from xinfang_extract.audit.facets import SAME
+from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.partition import Partition
+from xinfang_extract.audit.printed import significant
+from xinfang_extract.audit.ratio_claim import RatioClaim
+from xinfang_extract.model import Kind, Verdict
+
+_REACH = 120  # figures
+_PARTS = 3  # counts that are tried for one share
+_PRECISE = 3  # digits of a share that no base of many explains by accident
+
+
+def shares(ledger: Ledger, held: list[Partition]) -> Iterator[RatioClaim]:
+    """One claim for each share or rate whose part and base are told; `held` are the sums that hold."""
+    wholes: dict[str, list[Entry]] = {}
+    for partition in held:
+        for part in partition.parts:
+            wholes.setdefault(part.id, []).append(partition.total)
+    ratios = [entry for entry in ledger.entries if entry.kind in (Kind.SHARE, Kind.RATE)]
+    for _, group in groupby(ratios, key=lambda entry: (entry.sentence, entry.kind)):
+        listed = list(group)
+        held_claims = {entry.id: _holding(ledger, wholes, entry) for entry in listed}
+        common = Counter(claim.whole.id for claims in held_claims.values() for claim in claims)
+        for entry in listed:
+            claims = sorted(held_claims[entry.id], key=lambda claim: -common[claim.whole.id])
+            if claims:
+                yield claims[0]
+                continue
+            doubted = _doubted(ledger, wholes, entry, common)
+            if doubted is not None:
+                yield doubted
+
+
+def _holding(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry) -> list[RatioClaim]:
+    """The claims that hold, likeliest first; far-fetched bases only for a share told precisely."""
+    answers = []
+    precise = significant(printed.figure) >= _PRECISE
+    for part in _parts(ledger, printed):
+        for rank, whole in enumerate(_wholes(ledger, wholes, part)):
+            if rank and not precise and not (part.sentence == whole.sentence == printed.sentence):
+                break
+            claim = RatioClaim(part, whole, printed)
+            if claim.weigh({}).verdict is not Verdict.CONFLICT:
+                answers.append(claim)
+                break
+        if answers and not precise:
+            break
+    return answers
+
+
+def _parts(ledger: Ledger, printed: Entry) -> list[Entry]:
+    """The counts that the share may be the share of, likeliest first."""
+    linked = ledger.by_id.get(printed.figure.base)
+    if linked is not None and linked.kind is Kind.COUNT:
+        return [linked]
+    counts = [c for c in ledger.near(printed, _REACH) if c.kind is Kind.COUNT and _units_agree(printed, c)]
+    counts.sort(key=lambda c: (c.place > printed.place, abs(c.place - printed.place)))
+    near = [c for c in counts if c.sentence == printed.sentence]
+    alike = [c for c in near if ledger.alike(c, printed)]
+    return list(dict.fromkeys([*alike[:_PARTS], *near[:_PARTS], *[c for c in counts if ledger.alike(c, printed)][:1]]))
+
+
+def _wholes(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry) -> list[Entry]:
+    """The totals that the part may be a share of, likeliest first."""
+    told = ledger.whole_of(part)
+    first = [told] if told is not None else []
+    twin = ledger.twin(told) if told is not None else None
+    first += [twin] if twin is not None else []
+    others = [
+        whole
+        for whole in ledger.near(part, _REACH)
+        if whole.kind is Kind.COUNT
+        and whole.unit is part.unit
+        and whole.value >= part.value
+        and ledger.narrower(part, whole) is not None
+    ]
+    others.sort(key=lambda w: (w.place > part.place, ledger.narrower(part, w) == SAME, abs(w.place - part.place)))
+    likely = [whole for whole in [*first, *wholes.get(part.id, [])] if whole.unit is part.unit]
+    return list(dict.fromkeys([*likely, *others]))
+
+
+def _units_agree(printed: Entry, count: Entry) -> bool:
+    return printed.unit is count.unit or printed.unit is Unit.NONE
+
+
+def _doubted(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry, common: Counter[str]) -> RatioClaim | None:
+    """The share against its evident base, which it does not fit: that of its list, or the total of a sum that holds.
+
+    A rate is doubted only where it follows its two counts directly and its word says completion (办结率).
+    """
+    parts = _parts(ledger, printed)
+    if not parts or parts[0].place > printed.place:
+        return None
+    part = parts[0]
+    if printed.kind is Kind.RATE:
+        whole = _rate_base(ledger, part, printed)
+        return RatioClaim(part, whole, printed) if whole is not None else None
+    if part.sentence != printed.sentence or (not ledger.alike(part, printed) and part.place != printed.place - 1):
+        return None
+    for whole in _wholes(ledger, wholes, part):
+        shared = common[whole.id] > 1
+        told = whole in wholes.get(part.id, []) or whole is ledger.whole_of(part)
+        if shared or told:
+            return RatioClaim(part, whole, printed)
+    return None
+
+
+def _rate_base(ledger: Ledger, part: Entry, printed: Entry) -> Entry | None:
+    if not printed.cues.rate or part.place != printed.place - 1 or part.codes.stage not in ("resolved", "replied"):
+        return None
+    whole = ledger.whole_of(part) or (ledger.entries[part.place - 1] if part.place else None)
+    if whole is None or whole.kind is not Kind.COUNT or whole.unit is not part.unit or whole.sentence != part.sentence:
+        return None
+    fits = whole.value >= part.value and bool(ledger.narrower(part, whole))
+    return whole if fits and whole.codes.stage not in ("resolved", "replied", "pending") else None

@@ -1,0 +1,65 @@
+"""What the sums that hold say about the proposals that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xinfang_extract.audit.entry import Entry
+from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.partition import Key, Partition, Source
+from xinfang_extract.audit.sum_claim import SumClaim
+
+
+class Sound:
+    """The sums of a page that hold, to be asked about the others."""
+
+    def __init__(self, held: Iterable[SumClaim]) -> None:
+        self._by_key: dict[Key, Partition] = {}
+        self._by_member: dict[str, list[Partition]] = {}
+        for claim in held:
+            self._by_key[claim.partition.key] = claim.partition
+            for member in claim.partition.members:
+                self._by_member.setdefault(member.id, []).append(claim.partition)
+
+    def explains(self, failed: Partition) -> bool:
+        """True where sums that hold show that these parts were never meant to add up to this total.
+
+        They are the parts of another total; or the total is one of them in a longer list; or the total has all it
+        needs from others of them.
+        """
+        return any(self._instead(partition, failed) for partition in self._of(failed.members))
+
+    @staticmethod
+    def _instead(sound: Partition, failed: Partition) -> bool:
+        parts = {part.id for part in sound.parts}
+        shared = [part for part in failed.parts if part.id in parts]
+        if sound.total is failed.total:
+            return bool(shared) or (sound.facets == failed.facets and _apart(failed))
+        if failed.total.id in parts:
+            return bool(shared)
+        if failed.opened or any(sound.total is part for part in failed.parts):
+            return False  # 其中 right behind the total; or the parts of one of its own parts
+        same_kind = sound.facets == failed.facets and sound.total.unit is failed.total.unit
+        return len(shared) > 1 or (bool(shared) and same_kind and failed.source is Source.FACET)
+
+    def is_total(self, entry: Entry) -> bool:
+        """True where other sums that hold have the figure as their total."""
+        return any(partition.total is entry for partition in self._by_member.get(entry.id, ()))
+
+    def parallel(self, ledger: Ledger, partition: Partition) -> bool:
+        """True where the same sum holds in the other unit: the persons of these matters, or the other way round."""
+        total = ledger.twin(partition.total)
+        parts = frozenset((ledger.twin(part) or part).id for part in partition.parts)
+        return total is not None and (total.id, parts) in self._by_key
+
+    def _of(self, members: Iterable[Entry]) -> Iterable[Partition]:
+        return {
+            id(partition): partition for member in members for partition in self._by_member.get(member.id, ())
+        }.values()
+
+
+def _apart(partition: Partition) -> bool:
+    """True for parts by code that are not told in the sentence of their total."""
+    return partition.source is Source.FACET and any(
+        part.sentence != partition.total.sentence for part in partition.parts
+    )

@@ -1,0 +1,65 @@
+"""What would settle a conflict: one slip in one figure, and nothing else on the page objects.
+
+Never applied: the page stands as printed. A suggestion is made only where exactly one change of one figure settles
+the conflict and every other check that covers the figure; where two would do, there is none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from xinfang_extract.audit.claim import Claim
+from xinfang_extract.audit.entry import Entry
+from xinfang_extract.audit.slips import Slip, slips
+from xinfang_extract.model import Kind, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """The value that a figure probably had, and the slip that made it what it is."""
+
+    entry: Entry
+    value: Decimal
+    slip: Slip
+
+
+class Advisor:
+    """The claims of a source, kept or broken, to be asked what would settle a broken one."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._covering: Mapping[str, list[Claim]] = defaultdict(list)
+        self._broken = {id(claim) for claim in claims if claim.weigh({}).verdict is Verdict.CONFLICT}
+        for claim in claims:
+            for member in claim.members:
+                self._covering[member.id].append(claim)
+
+    def suggest(self, claim: Claim) -> Suggestion | None:
+        """The one change that settles this conflict, or None. One that settles more conflicts at once comes first."""
+        found = [(self._settled(one), one) for member in claim.members for one in self._changes(claim, member)]
+        if not found:
+            return None
+        most = max(settled for settled, _ in found)
+        best = [one for settled, one in found if settled == most]
+        return best[0] if len(best) == 1 else None
+
+    def _changes(self, claim: Claim, member: Entry) -> Iterator[Suggestion]:
+        for value, slip in _meant(member):
+            values = {member.id: value}
+            if _holds(claim, values) and all(_holds(other, values) for other in self._covering[member.id]):
+                yield Suggestion(member, value, slip)
+
+    def _settled(self, suggestion: Suggestion) -> int:
+        return sum(id(claim) in self._broken for claim in self._covering[suggestion.entry.id])
+
+
+def _meant(entry: Entry) -> Iterable[tuple[Decimal, Slip]]:
+    yield from slips(entry)
+    if entry.kind in (Kind.CHANGE, Kind.CHANGE_PCT) and entry.value:
+        yield -entry.value, Slip.DIRECTION
+
+
+def _holds(claim: Claim, values: Mapping[str, Decimal]) -> bool:
+    return claim.weigh(values).verdict is not Verdict.CONFLICT

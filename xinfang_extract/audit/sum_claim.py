@@ -1,0 +1,61 @@
+"""The claim that parts add up to a total."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from xinfang_extract.audit.claim import Outcome, Values, show, valued
+from xinfang_extract.audit.entry import Entry, Unit
+from xinfang_extract.audit.partition import Partition
+from xinfang_extract.model import CheckKind, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class SumClaim:
+    """Parts that add up to a total; rounded and vague numbers have the room that their print leaves them."""
+
+    partition: Partition
+    kind: CheckKind = CheckKind.SUM
+    prefix: str = "sum"
+
+    @property
+    def members(self) -> tuple[Entry, ...]:
+        """The parts, then the total."""
+        return self.partition.members
+
+    def weigh(self, values: Values) -> Outcome:
+        """Parts against total; the total is what the parts make it, so it is `found` and their sum `expected`."""
+        parts = [valued(part, values) for part in self.partition.parts]
+        total, added = valued(self.partition.total, values), sum(parts, Decimal(0))
+        verdict = Verdict.OK
+        if added != total:
+            low, high = (
+                sum(ends, Decimal(0)) for ends in zip(*map(self._ends, self.partition.parts, parts), strict=True)
+            )
+            least, most = self._ends(self.partition.total, total)
+            verdict = Verdict.ROUNDING if low <= most and least <= high else Verdict.CONFLICT
+        sign = "=" if verdict is Verdict.OK else "≈" if verdict is Verdict.ROUNDING else "≠"
+        return Outcome(f"{_added(parts)} {sign} {show(total)}{self._note()}", added, total, verdict)
+
+    @staticmethod
+    def _ends(entry: Entry, value: Decimal) -> tuple[Decimal, Decimal]:
+        below, above = abs(entry.value) - entry.range.low, entry.range.high - abs(entry.value)
+        return (value - below, value + above) if value >= 0 else (value - above, value + below)
+
+    def _note(self) -> str:
+        if self.partition.visits_only:
+            return " (persons: visits only)"
+        single = [part for part in self.partition.parts if part.unit is not self.partition.total.unit]
+        if not single:
+            return ""
+        if self.partition.total.unit is Unit.PERSONS:
+            return " (persons: visits, and one for each other matter)"
+        return " (visits counted by persons)"
+
+
+def _added(parts: list[Decimal]) -> str:
+    text = show(parts[0])
+    for part in parts[1:]:
+        text += show(part) if part < 0 else f"+{show(part)}"
+    return text

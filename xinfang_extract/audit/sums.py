@@ -1,0 +1,82 @@
+"""Sums: which parts add up to which total, and where a list that must add up does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from xinfang_extract.audit.entry import Unit
+from xinfang_extract.audit.exhaustive import must_add_up
+from xinfang_extract.audit.families import families
+from xinfang_extract.audit.kin import Kin, kin_of
+from xinfang_extract.audit.ledger import SUMMED, Ledger
+from xinfang_extract.audit.links import children_of, linked
+from xinfang_extract.audit.lists import lists_of, runs_beside, runs_that_hold, series_that_hold
+from xinfang_extract.audit.partition import Key, Partition
+from xinfang_extract.audit.shapes import shaped
+from xinfang_extract.audit.sound import Sound
+from xinfang_extract.audit.sum_claim import SumClaim
+from xinfang_extract.model import Verdict
+
+
+def sums(ledger: Ledger) -> list[SumClaim]:
+    """The sums that the page claims: all that hold, and those that do not but must."""
+    totals = [entry for entry in ledger.entries if entry.kind in SUMMED and entry.unit is not Unit.NONE]
+    kins = [kin_of(ledger, total) for total in totals]
+    held: dict[Key, SumClaim] = {}
+    failed: dict[Key, SumClaim] = {}
+    _weigh(_first_proposals(ledger, kins), held, failed)
+    nested = _nested(held.values())
+    if nested:  # 41+55=96 stands inside 96+82=178: once found, it no longer stands in the way
+        _weigh(_second_proposals(kins, nested), held, failed)
+    _weigh(_told_apart(kins, list(held.values())), held, failed)
+    _weigh(shaped(ledger, kins, [claim.partition for claim in held.values()]), held, failed)
+    return [*held.values(), *_conflicts(ledger, held.values(), failed.values())]
+
+
+def _first_proposals(ledger: Ledger, kins: list[Kin]) -> Iterator[Partition]:
+    children = children_of(ledger)
+    for kin in kins:
+        yield from linked(ledger, kin.total, children.get(kin.total.id, []))
+        yield from families(ledger, kin)
+        yield from runs_that_hold(kin)
+        yield from series_that_hold(kin)
+        yield from runs_beside(kin)
+
+
+def _second_proposals(kins: list[Kin], nested: set[str]) -> Iterator[Partition]:
+    for kin in kins:
+        if any(part.id in nested for part, _ in kin.parts):
+            yield from runs_that_hold(kin, nested)
+            yield from runs_beside(kin, nested)
+
+
+def _weigh(proposals: Iterable[Partition], held: dict[Key, SumClaim], failed: dict[Key, SumClaim]) -> None:
+    for claim in map(SumClaim, proposals):
+        holds = claim.weigh({}).verdict is not Verdict.CONFLICT
+        (held if holds else failed).setdefault(claim.partition.key, claim)
+
+
+def _told_apart(kins: list[Kin], held: list[SumClaim]) -> Iterable[Partition]:
+    """Each list with the one figure before it that it may belong to: the last proven total, or else the last figure
+    that stands in a sum at all."""
+    totals = {claim.partition.total.id for claim in held}
+    members = {member.id for claim in held for member in claim.members}
+    proposals = [partition for kin in kins if kin.total.id in members for partition in lists_of(kin)]
+    proposals.sort(key=lambda p: (p.total.id in totals, p.total.place))
+    return {frozenset(part.id for part in p.parts): p for p in proposals}.values()
+
+
+def _nested(held: Iterable[SumClaim]) -> set[str]:
+    """The parts that stand in the sentence of their total."""
+    return {
+        part.id for claim in held for part in claim.partition.parts if part.sentence == claim.partition.total.sentence
+    }
+
+
+def _conflicts(ledger: Ledger, held: Iterable[SumClaim], failed: Iterable[SumClaim]) -> Iterator[SumClaim]:
+    """The failed claims that must hold: one for each list and total that nothing else explains."""
+    sound = Sound(held)
+    for claim in failed:
+        parallel = sound.parallel(ledger, claim.partition)
+        if (parallel or not sound.explains(claim.partition)) and must_add_up(claim, parallel):
+            yield claim
