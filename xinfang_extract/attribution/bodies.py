@@ -14,16 +14,19 @@ NOT_AGENT_BEFORE = regex.compile(
 )
 NAME_BEFORE = regex.compile(r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区|盟|乡|镇|直|级|属|（|）|、|\s)*)$")
 AFTER_NO_AGENT = regex.compile(r"^(?:干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送|批示(?!群众|来信)|下达|下交|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|包案的)")
-PASSERS = frozenset({"assigned"})
+PASSERS = regex.compile(r"(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计)*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|督办(?:的|信访)|批示的)")
 
 
 def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Value | None:
     """The bodies named in agent position; several named together join."""
     agents: list[Word] = []
+    passed_over = -1
     for i, mention in enumerate(lead):
         if not isinstance(mention, Word) or mention.role != "body":
             continue
-        if not _agent(text, mention, start, lead[i + 1] if i + 1 < len(lead) else None):
+        beside = passed_over >= 0 and regex.fullmatch(r"[、和及与]?[一-鿿]{0,3}", text[passed_over : mention.start])
+        if beside or not _agent(text, mention, start, lead[i + 1] if i + 1 < len(lead) else None):
+            passed_over = mention.end
             continue
         if agents and _apart(text, agents[-1], mention):
             agents = []
@@ -43,6 +46,9 @@ def _types(agents: Sequence[Word]) -> list[str]:
     kinds = [a.term.body_type for a in agents]
     if "leader" in kinds:
         return ["leader"]
+    for one, two in zip(agents, agents[1:], strict=False):
+        if one.end == two.start and two.term.body_type == "petition_office" and one.term.body_type != "other":
+            kinds = [k for k in kinds if k != "petition_office"]  # 市总工会信访室 is the union
     if len(set(kinds)) > 1 and "other" in kinds:
         kinds = [k for k in kinds if k != "other"]
     return kinds
@@ -52,7 +58,7 @@ def _agent(text: str, word: Word, start: int, following: Mention | None) -> bool
     before = text[max(start, word.start - 16) : word.start]
     if NOT_AGENT_BEFORE.search(before) and not regex.search(r"由(?:各|市|县|区|省)*$", before):
         return False
-    if AFTER_NO_AGENT.match(text[word.end : word.end + 8]):
+    if AFTER_NO_AGENT.match(text[word.end : word.end + 8]) or PASSERS.match(text[word.end : word.end + 30]):
         return False
     return not (word.term.body_type == "leader" and text.startswith("包案的", word.end))
 

@@ -50,14 +50,18 @@ def read_context(title: str, text: str, given_year: int | None = None) -> Contex
         return Context(cover, "stated", _many(distinct, counts), rank)
     if titled and not _many(distinct, counts):
         return Context(_year(titled[1].translate(str.maketrans("０１２３４５６７８９", "0123456789"))), "stated", False, rank)
+    published = PUBLISHED.search(title) or PUBLISHED.search(text[:600])
     if counts:
         if _many(distinct, counts):
             return Context(None, "", True, rank)
+        year = int(published[1] or published[2]) if published else 0
+        if year in counts or any(int(m[1]) == year for m in ANY_YEAR.finditer(text)):
+            return Context(year, "stated", False, rank)
         return Context(counts.most_common(1)[0][0], "stated", False, rank)
     named = Counter(int(m[1]) for m in ANY_YEAR.finditer(text))
     if named:
         return Context(named.most_common(1)[0][0], "stated", False, rank)
-    if published := PUBLISHED.search(title) or PUBLISHED.search(text[:600]):
+    if published:
         return Context(int(published[1] or published[2]), "published", False, rank)
     return Context(None, "", False, rank)
 

@@ -35,6 +35,10 @@ def deal(reader: Reader, clause: Clause, i: int) -> int:
             reader._times(group.lead, clause.start)
         percents(reader, clause, group, stated)
         return 1
+    if len(values) == 1 and len(clause.groups) > i + 1 and not clause.groups[i + 1].joined and reader.last is not None and reader.last.petition and not any(isinstance(m, Word) and m.start < cue.start for m in group.lead):
+        reader.scopes = [s for s in reader.scopes if s.opener == "bracket"]
+        reader.scopes.append(reader._scope(reader.last, "part"))
+        return 0
     lead = [m for m in group.lead if m.start < cue.start]
     after = [m for m in group.lead if m.start >= cue.end]
     elements = coordinated(lead, cue.start)
@@ -112,6 +116,8 @@ def _counts(reader: Reader, clause: Clause, values: list[Group], elements: list[
         dealt = [dict(d) for d in reader.dealt]
     if dealt is None and (years := _years(reader, elements, n)) is not None:
         return _by_year(reader, clause, values, whole, years, units)
+    if dealt is None and n > 1:
+        dealt = [{} for _ in values]
     if dealt is None:
         return 0
     tail = reader.stated_of(clause, values[-1]) if values[-1] is not values[0] else None
@@ -199,6 +205,8 @@ def _years(reader: Reader, elements: list[list[Mention]], n: int) -> list[Time] 
     times = [m for e in elements for m in e if isinstance(m, Time) and m.first_year is not None]
     if len(times) == n:
         return times
+    if len(reader.pending.years) == n:
+        return reader.pending.years
     spans = [t for t in times if t.spans_years]
     if not spans and reader.period and "/" in reader.period and len(reader.period) == 9:
         first, last = (int(y) for y in reader.period.split("/"))

@@ -49,7 +49,7 @@ def read_figures(
     prose = "\n".join(r.view.text for r in readings if r.block.kind in (BlockKind.PROSE, BlockKind.HEADING))
     banner = "\n".join(page.text[:300] for page in pages[:1])
     context = read_context(title + "\n" + banner, prose, options.year)
-    reader = Reader(context, page_body=_page_body(readings, prose))
+    reader = Reader(context, page_body=_page_body(readings, prose), petition_page=_petition_page(readings))
     for index, reading in enumerate(readings):
         view = reading.view
         if reading.block.kind is BlockKind.ASIDE or not view.text:
@@ -80,3 +80,16 @@ def _page_body(readings: Sequence[Reading], prose: str) -> Value | None:
         if regex.search(r"(?:全[省市县区州]|[县市区省州])[^，。]{0,10}" + f"(?:{pattern.pattern})", first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
     return None
+
+
+PETITIONS = regex.compile(r"信\s*访|来信|来访|接访|上访|控告申诉|信访举报|接待|包案|积案|复查复核|群众工作")
+
+
+def _petition_page(readings: Sequence[Reading]) -> bool:
+    """Whether the page as a whole speaks of petitions: its title does, or most of its headings do."""
+    heads = [r for r in readings if r.block.kind in (BlockKind.TITLE, BlockKind.HEADING)]
+    high = [r for r in heads if r.block.depth <= 4]
+    if any(regex.search(r"信\s*访(?!局长)|来信来访|接访|群众来信", r.view.text) for r in high):
+        return True
+    low = [r for r in heads if r.block.depth > 4]
+    return bool(low) and sum(bool(PETITIONS.search(r.view.text)) for r in low) * 2 >= len(low)

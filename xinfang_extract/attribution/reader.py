@@ -30,6 +30,7 @@ FINISHING = regex.compile(r"^(?:已|均|都|全部|年内|现已|至今|目前|�
 MONEY = regex.compile(r"^(?:元|万元|亿元|亩|吨|公里|平方|立方|公斤|美元|人民币|户口|千米|米|辆|台|册|本|期|场|张|块|所|篇|只|棵|株)")
 TALLY = regex.compile(r"(?:共|计|合|合计|总计|共计)$")
 UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
+COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|为|达|约|近|逾)*")
 ADVERB = regex.compile(r"^[\s，、和及与]*$")
 BREAKDOWN_HEAD = regex.compile(r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$")
 
@@ -56,6 +57,7 @@ class Pending:
     decoy: Word | None = None
     stage: Value | None = None
     people: bool = False
+    years: list[Time] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -74,9 +76,12 @@ class Reader:
 
     context: Context
     page_body: Value | None = None
+    petition_page: bool = False  # the page as a whole speaks of petitions
+    grand: Item | None = None  # the grand total of the document
     drafts: list[Draft] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
+    told: list[Item] = field(default_factory=list)  # of the whole document, counts only
     items: list[Item] = field(default_factory=list)  # of this section, in print order
     total: Item | None = None  # the grand total of the section
     main: Item | None = None  # the last thing counted for itself, not as a part
@@ -107,20 +112,22 @@ class Reader:
         self.headings = [h for h in self.headings if h.depth < depth]
         stated = read_stated(text, list(mentions), 0, len(text), block)
         attrs = {n: replace(v, rule="heading") for n, v in stated.attrs.items() if n in ("channel", "level", "form", "body_type")}
-        if attrs.get("channel") and attrs["channel"].code == "all":
-            del attrs["channel"]
         stage = stated.attrs.get("stage")
         if stage is not None and stage.code in ("reviewed",):
             attrs["stage"] = replace(stage, rule="heading")
-        if "body_type" in attrs and attrs["body_type"].code == "petition_office":
+        if "body_type" in attrs and attrs["body_type"].code in ("petition_office", "other"):
             del attrs["body_type"]  # an office's own page speaks of its whole jurisdiction
-        petition = stated.subject is not None or "信访" in text or "接访" in text or "stage" in attrs
+        petition = self.petition_page or stated.subject is not None or "信访" in text or "接访" in text or "stage" in attrs
         self.headings.append(Heading(depth, attrs, petition, text))
         for mention in mentions:
             if isinstance(mention, Time) and mention.first_year is not None:
                 self._set_year(mention)
+        if self.total is not None and self.total.code("channel") == "all" and self.total.code("stage") in ("", "received") and not self.total.code("form"):
+            self.grand = self.grand or self.total
         self.items, self.total, self.main, self.body, self.whole, self.last = [], None, None, None, False, None
         self.chained = None
+        if petition and not self.heading_narrows():
+            self.total = self.main = self.grand
 
     def heading_attrs(self) -> dict[str, Value]:
         """What the open headings give, the deeper over the higher."""
@@ -133,10 +140,15 @@ class Reader:
             out.update(heading.attrs)
         return carried(out)
 
+    def heading_narrows(self) -> bool:
+        """Whether the headings narrow what their paragraphs speak of."""
+        attrs = self.heading_attrs()
+        return "level" in attrs or "form" in attrs or attrs.get("channel", Value("all", "")).code != "all"
+
     @property
     def under_petitions(self) -> bool:
-        """Whether the nearest heading that says so speaks of petitions."""
-        return any(h.petition for h in self.headings)
+        """Whether the page, or a heading that is open, speaks of petitions."""
+        return self.petition_page or any(h.petition for h in self.headings)
 
     # --- paragraphs -----------------------------------------------------------------------------------------
 
@@ -170,6 +182,9 @@ class Reader:
                     pass
             if not clause.groups:
                 self._note(clause)
+                continue
+            if clause.closed == "：" and all(n.measure in ("weak", "") and not n.percent for g in clause.groups for n in g.numbers):
+                self._note(replace(clause, mentions=[m for m in clause.mentions if not isinstance(m, Number)]))
                 continue
             later = [g for c in sentence.clauses[index + 1 :] for g in c.groups]
             self._read_clause(clause, later)
@@ -225,11 +240,12 @@ class Reader:
     def _opens_scope(self, stated: Stated, text: str, clause: Clause) -> bool:
         """其中, 按…分, …中, and a colon open a scope for what follows."""
         if stated.part is not None and clause.mentions and stated.part.start - clause.start <= 4 and not stated.subject:
+            total = self._whole_for_parts(clause.opened)
             self.scopes = [s for s in self.scopes if s.opener == "bracket"]
-            self.scopes.append(self._scope(self._whole_for_parts(), "part"))
+            self.scopes.append(self._scope(total, "part"))
             return True
         if scopes.WITHIN.search(text.strip()) and (stated.narrows or stated.subject is not None):
-            total = scopes.matching(self.items, stated) or self._only_total(stated)
+            total = scopes.matching(self.told or self.items, stated) or self._only_total(stated)
             attrs = dict(total.attrs) if total is not None else self._new_attrs(stated)
             if total is not None and stated.attrs.get("stage"):
                 attrs = {**attrs, **{k: v for k, v in stated.attrs.items() if k in ("stage", "form", "level")}}
@@ -270,18 +286,23 @@ class Reader:
             return self.chained
         return self.total or self.main
 
-    def _whole_for_parts(self) -> Item | None:
+    def _whole_for_parts(self, opened: str = "") -> Item | None:
         """What 其中 speaks of: the thing told right before, or the paragraph's when a new sentence begins."""
+        scope = self.scopes[-1] if self.scopes else None
+        if opened == "；" and scope is not None and scope.opener == "part" and len(scope.parts) > 1:
+            return scope.total  # 其中…；其中…: the same total, sorted anew
         if self.last is not None:
-            if self.last.comparison and self.chained is not None:
-                return self.chained
+            if self.last.comparison and self.last.noun and self.last.drafts[-1].kind is Kind.PREVIOUS:
+                return self.last
+            if self.last.comparison:
+                return self._base_item() or self.chained or self.main
             return self.last if self.last.petition or self.last.matter else self.chained or self.last
         return self.main
 
     def _speaker(self, stated: Stated, start: int) -> None:
         """A body at the head of a sentence is the subject of what follows in the paragraph."""
         body = stated.attrs.get("body_type")
-        if body is not None:
+        if body is not None and body.code != "other":
             self.pending.body, self.pending.whole = body, False
         elif stated.whole is not None:
             self.pending.body, self.pending.whole = None, True
@@ -289,6 +310,13 @@ class Reader:
     # --- times ----------------------------------------------------------------------------------------------
 
     def _times(self, mentions: Sequence[Mention], start: int) -> None:
+        head = self.text[start : start + 8]
+        if self.drafts and self.context.chronicle and regex.match(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)", head):
+            self.sentence_year, self.period = self.drafts[-1].year, ""
+        years = [m for m in mentions if isinstance(m, Time) and m.first_year is not None]
+        if len(years) > 1 and not any(t.spans_years for t in years) and all(self.text[a.end : b.start].strip("末底初度") in ("、", "和", "及") for a, b in zip(years, years[1:], strict=False)):
+            self.pending.years = years
+            return
         for mention in mentions:
             if isinstance(mention, Time) and self._adverbial(mention, start):
                 self._set_time(mention)
@@ -358,6 +386,11 @@ class Reader:
 
     def _take_tail(self, stated: Stated, tail: Stated, group: Group) -> None:
         """`388封职工来信`, `2件尚在办理`: what follows a number speaks of it where nothing before does."""
+        staff = next((m for m in group.tail if isinstance(m, Word)), None)
+        people = group.numbers[-1].measure == "persons" and len(group.numbers) == 1
+        if people and staff is not None and staff.role in ("body", "decoy") and staff.start - group.stop <= 8:
+            stated.decoy = stated.decoy or staff
+            return
         if tail.subject is not None and stated.subject is None and tail.subject.start - group.stop <= 14:
             if tail.decoy is None or tail.subject.start < tail.decoy.start:
                 stated.subject = tail.subject
@@ -385,9 +418,13 @@ class Reader:
             self._speaker(stated, clause.start)
         elif stated.attrs.get("body_type") is not None:
             self._speaker(stated, group.lead_start)
+        if own_time is not None and self.context.chronicle and not kinds.THAN.search(self.text[max(0, own_time.start - 8) : own_time.start]):
+            self.sentence_year, self.period = own_time.last_year, ""
         number = group.numbers[0]
         if number.percent:
             self._percents(clause, [(group, stated)])
+            return
+        if self._completes(group, stated):
             return
         if not number.unit and len(group.numbers) == 1:
             self._bare(clause, group, stated, first)
@@ -407,6 +444,20 @@ class Reader:
             self._count(clause, group, stated, own_time, following)
         else:
             self._compare(group, stated, told, own_time)
+
+    def _completes(self, group: Group, stated: Stated) -> bool:
+        """`402批次，涉及1,277人次`, `742起来访（2,915人次）`: the persons of what was just counted."""
+        last = self.last
+        if last is None or not last.petition or last.comparison or not last.drafts or last.draft("persons") is not None:
+            return False
+        if [n.measure for n in group.numbers] != ["persons"] or not COMPLETING.fullmatch(self.text[group.lead_start : group.start].strip()):
+            return False
+        draft = self._draft(group.numbers[0], "persons", last.drafts[0].kind, 1, dict(last.drafts[0].attrs), None)
+        first = last.drafts[0]
+        draft.year, draft.year_basis, draft.period, draft.whole = first.year, first.year_basis, first.period, None
+        last.drafts.append(draft)
+        self.drafts.append(draft)
+        return True
 
     def _own_time(self, stated: Stated, clause: Clause, group: Group, first: bool) -> Time | None:
         """A year in the lead that is the number's own and not the sentence's: `其中2013年来信12件`, `2015年的61批次`."""
@@ -434,7 +485,7 @@ class Reader:
                 self.scopes = [s for s in self.scopes if s.opener == "bracket"]
                 self.scopes.append(self._scope(total, "part"))
                 return True
-        total = self._whole_for_parts()
+        total = self._whole_for_parts(clause.opened if group is clause.groups[0] else "")
         kept = [s for s in self.scopes if s.opener == "bracket"]
         self.scopes = [*kept, self._scope(total, "part")]
         return True
@@ -486,6 +537,8 @@ class Reader:
             return self._alien(group, stated)
         if group.numbers[-1].trailing in ("以上", "以下") and regex.match(r"的|集体|联名", self.text[group.stop : group.stop + 2]):
             return self._reject(group, stated, "threshold")
+        if _code(stated, "stage") == "sanctioned":
+            return self._reject(group, stated, "penalty", matter=False)
         if self._leaders(stated, group):
             return self._reject(group, stated, "leaders", matter=False)
         placed = self._place(clause, group, stated, following)
@@ -494,6 +547,9 @@ class Reader:
         placed.drafts = [
             self._draft(n, m, Kind.COUNT, 1, dict(placed.attrs), own_time) for n, m in zip(group.numbers, measures, strict=True) if m
         ]
+        if placed.whole is not None and placed.whole.comparison and placed.whole.drafts and placed.whole.drafts[0].kind is Kind.PREVIOUS:
+            for draft in placed.drafts:
+                draft.kind, draft.year = Kind.PREVIOUS, placed.whole.drafts[0].year
         self._keep(placed)
         return None
 
@@ -513,6 +569,7 @@ class Reader:
             for draft in item.drafts:
                 draft.whole = item.whole.draft(draft.measure) or (item.whole.drafts[0] if item.whole.drafts and draft.measure != "persons" else None)
         self.items.append(item)
+        self.told.append(item)
         item.sentence = self.number
         self.last = item
         if not item.stage_only:
@@ -533,6 +590,8 @@ class Reader:
     def _place(self, clause: Clause, group: Group, stated: Stated, following: list[Group]) -> Item | str:
         """Where a count stands in what has been told so far; a string is the reason why it is no figure."""
         scope = self.scopes[-1] if self.scopes else None
+        if (why := self._staff(group, stated, scope)) is not None:
+            return why
         opened = clause.opened if group is clause.groups[0] else "、"
         if stated.subject is None and not stated.narrows and stated.decoy is None and self.pending.subject is not None and scope is None:
             self._take_pending(stated)
@@ -550,6 +609,21 @@ class Reader:
         if stated.subject is not None or stated.narrows:
             return Item([], self._new_attrs(stated), noun=True)
         return self._as_sequel(group, stated, opened)
+
+    def _staff(self, group: Group, stated: Stated, scope: Scope | None) -> str | None:
+        """`37名市级领导`, `9名干部`: people who are no petitioners."""
+        number = group.numbers[0]
+        if len(group.numbers) > 1 or number.measure != "persons" or number.unit.startswith("人") and len(number.unit) > 1:
+            return None
+        if stated.subject is not None:
+            return None
+        tail = next((m for m in group.tail if isinstance(m, Word)), None)
+        if tail is not None and tail.start - number.stop <= 10 and (tail.role == "body" or tail.role == "decoy"):
+            return "staff"
+        total = scope.total if scope is not None else self.chained
+        if total is not None and total.petition and total.draft("persons") is not None and (scope is not None or "stage" in stated.attrs):
+            return None
+        return None if scope is not None and scope.opener == "bracket" else "no_petition_word"
 
     def _take_pending(self, stated: Stated) -> None:
         pending = self.pending.subject
@@ -570,13 +644,15 @@ class Reader:
         base = self.heading_attrs()
         own = stated.attrs.get("channel")
         given = base.get("channel")
-        if own is not None and given is not None and own.code != given.code:
+        if own is not None and given is not None and own.code != given.code or own is not None and given is None and "form" in base:
             base = {n: v for n, v in base.items() if n not in ("channel", "level", "form")}
             if own.code == "all":
                 base.pop("stage", None)
         attrs = {**base, **stated.attrs}
         if stated.whole is not None or (self.pending.whole and "body_type" not in stated.attrs):
             self.whole = True
+            if _code(stated, "body_type") == "other":
+                del attrs["body_type"], stated.attrs["body_type"]  # 全市5个县（区）
             if "body_type" not in stated.attrs:
                 attrs.pop("body_type", None)
                 self.body = None
@@ -673,6 +749,8 @@ class Reader:
         """A number with no noun of its own: what became of the matters just told, or one subject of a breakdown."""
         target = self._target(group, stated)
         if target is None:
+            if self.under_petitions and not stated.decoy and "stage" in stated.attrs:
+                return Item([], self._new_attrs(stated), noun=True)
             if self.under_heading_subject() and not stated.decoy and ("stage" in stated.attrs or not stated.topic or self._plain(stated)):
                 return Item([], self._new_attrs(stated), noun=True)
             if group.numbers[0].unit.startswith("封") and self.under_petitions and not stated.decoy:
@@ -681,6 +759,11 @@ class Reader:
             return "no_petition_word"
         if not target.petition:
             return "other_business"
+        if self.pending.stage is not None and self.pending.stage.code == "reviewed" and _code(stated, "stage") != "pending":
+            stated.attrs["stage"] = self.pending.stage
+        if _code(stated, "stage") in ("reviewed", "assigned", "supervised") and self.last is None and target.code("stage") != _code(stated, "stage"):
+            stated.attrs.setdefault("channel", Value("all", "own_matters", block=self.block, basis=Basis.ASSUMED))
+            return Item([], self._new_attrs(stated), noun=True)
         if "stage" in stated.attrs or stated.rest is not None:
             attrs = scopes.chain_attrs(target, stated, self.text)
             if "stage" not in stated.attrs and stated.rest is not None and self.last is not None and self.last.code("stage") in ("resolved", "replied"):
@@ -807,17 +890,18 @@ class Reader:
 
     def _result(self, group: Group, stated: Stated, own_time: Time | None) -> None:
         """`由728件降为642件`, `增至1,105件`: the count that a change has led to."""
-        target = self.compared_with(stated, group.start)
+        earlier = self.last if self.last is not None and self.last.comparison and self.last.drafts[-1].kind is Kind.PREVIOUS and stated.subject is None else None
+        target = earlier or self.compared_with(stated, group.start)
         if target is None or not target.petition:
             return self._reject(group, stated, "other_business" if target else "no_petition_word", matter=False)
         item = Item([], {**carried(target.attrs), **({"stage": stated.attrs["stage"]} if "stage" in stated.attrs else {})}, noun=True, part=target.part, whole=target.whole)
-        earlier = [d for d in self.run if d.kind is Kind.PREVIOUS]
+        run = [d for d in self.run if d.kind is Kind.PREVIOUS]
         for number in group.numbers:
             measure = self._measure(number, stated, group)
             if measure:
                 draft = self._draft(number, measure, Kind.COUNT, 1, dict(item.attrs), own_time)
                 item.drafts.append(draft)
-                for before in earlier:
+                for before in run:
                     if before.measure == measure and before.base is None:
                         before.base = draft
         if item.drafts:
@@ -839,6 +923,8 @@ class Reader:
             year = base.year if base is not None and base.kind is Kind.COUNT else draft.year
             draft.year = told.year if told.year is not None else (year if told.same_year or year is None else year - 1)
             draft.year_basis = "stated" if told.year is not None else "comparison"
+        elif draft.base is not None and draft.base.kind is Kind.PREVIOUS:
+            draft.year = self.year if self.year is not None else self.context.year
         elif draft.base is not None and draft.base.kind is Kind.COUNT and draft.base.block == draft.block:
             draft.year, draft.year_basis, draft.period = draft.base.year, draft.base.year_basis, draft.base.period
         return draft

@@ -29,7 +29,8 @@ def fits(scope: Scope, stated: Stated, opened: str) -> bool:
         return False
     channel, own = _code(total, "channel"), _code(stated.attrs, "channel")
     if own and channel not in ("", "all") and own != channel and own not in channel.split("+"):
-        return False
+        if own != "all" or opened == "；":
+            return False
     if own == "all" and channel == "all" and scope.opener != "bracket":
         named = stated.attrs.get("form") or stated.attrs.get("level") or stated.attrs.get("body_type") or stated.attrs.get("stage")
         if named is None and opened == "；" and not stated.topic_marked:
@@ -48,6 +49,8 @@ def fits(scope: Scope, stated: Stated, opened: str) -> bool:
 def part_attrs(scope: Scope, stated: Stated, text: str) -> dict[str, Value]:
     """A part keeps what its total said unless it says otherwise."""
     attrs = {**carried(scope.attrs), **stated.attrs}
+    if _code(stated.attrs, "channel") == "all" and _code(scope.attrs, "channel") not in ("", "all"):
+        attrs["channel"] = carried({"channel": scope.attrs["channel"]})["channel"]  # 来信…，其中检举控告…
     return keep_stage(attrs, scope.attrs, stated, text)
 
 
@@ -95,13 +98,14 @@ def union(items: Iterable[Item]) -> dict[str, Value]:
 
 def matching(items: Iterable[Item], stated: Stated) -> Item | None:
     """The latest thing counted that has just the attributes named: `来访中，`, `越级走访中，`."""
+    named = {n: _code(stated.attrs, n) for n in ("channel", "level", "form")}
+    if not any(named.values()):
+        return None
     for item in reversed(list(items)):
-        if item.comparison or not item.petition or not item.drafts:
+        if item.comparison or item.stage_only or not item.petition or not item.drafts:
             continue
-        named = [n for n in ("channel", "level", "form") if n in stated.attrs]
-        if named and all(item.code(n) == stated.attrs[n].code for n in named):
-            if item.code("form") == _code(stated.attrs, "form") and item.code("level") in (_code(stated.attrs, "level"), "", item.code("level")):
-                return item
+        if all(item.code(n) == code for n, code in named.items()):
+            return item
     return None
 
 

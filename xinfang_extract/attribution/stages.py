@@ -24,7 +24,7 @@ def read_stage(text: str, lead: Sequence[Mention], block: int, *, tail: bool = F
     for verb in verbs:
         if verb.term.code == "reviewed":
             return _value(text, verb, "reviewed", "review_outranks", block, lead)
-    predicates = [v for v in verbs if not _attributive(text, v)] or verbs
+    predicates = [v for v in verbs if v is verbs[-1] or not _attributive(text, v)]
     cluster = [predicates[-1]]
     for before in reversed(predicates[:-1]):
         between = text[before.end : cluster[0].start]
@@ -33,10 +33,22 @@ def read_stage(text: str, lead: Sequence[Mention], block: int, *, tail: bool = F
         else:
             break
     first = cluster[0]
+    if first.term.code == "received" and (passing := _passed_before(text, predicates, first)) is not None:
+        first = passing
     if first.term.code == "received" and len(cluster) > 1 and not tail:
         # 受理并办结: what came in and what became of it; the outcome is what the number is told for
         first = next((v for v in cluster if v.term.code not in ("received",)), first)
     return _value(text, first, first.term.code, "first_verb", block, lead)
+
+
+def _passed_before(text: str, predicates: Sequence[Word], handling: Word) -> Word | None:
+    """`转有关乡镇、部门办理`, `交有关部门限期办理`: passing on, and not the handling by those passed to."""
+    if text[handling.start : handling.end] not in ("办理", "处理", "受理", "承办", "处办"):
+        return None
+    for verb in predicates:
+        if verb is not handling and verb.term.code in ("transferred", "passed") and "，" not in text[verb.end : handling.start]:
+            return verb
+    return None
 
 
 def _attributive(text: str, verb: Word) -> bool:

@@ -19,6 +19,8 @@ TOPIC_MARK = regex.compile(
 )
 TOPIC_TRIM = regex.compile(r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共|达|约|各|计|类的|者|近|逾|占)*[\s：“”]*$")
 GENERIC = frozenset({"all"})
+MEDIA = frozenset({"mailbox", "video", "online", "phone"})
+RECEIVED = regex.compile(r"收到|接到|接收|接待|受理|办理|处理|收")
 
 
 @dataclass(slots=True)
@@ -132,13 +134,21 @@ def _channels(text: str, stated: Stated, lead: Sequence[Mention], block: int) ->
     """The last named channel, or all those joined to it by 、 and 和. A bare 信访 after 网上 adds nothing."""
     words = [m for m in lead if isinstance(m, Word) and m.term.channel and m.role == "subject"]
     if not words:
+        places = [m for m in lead if isinstance(m, Word) and m.role == "place"]
+        if places:  # who goes to a place comes in person
+            stated.attrs["channel"] = Value("visit", "place_named", places[0].start, places[-1].end, block)
         return
     chosen = [words[-1]]
     for before in reversed(words[:-1]):
         between = text[before.end : chosen[0].start]
         if between.strip("、和及与以或 ") == "" and between:
             chosen.insert(0, before)
-        elif chosen[0].term.channel in GENERIC and len(between) <= 2 and "，" not in between:
+        elif not between and before.term.channel == chosen[0].term.channel:
+            chosen[0] = before
+        elif before.term.channel in MEDIA and chosen[0].term.channel in ("letter", "visit") and RECEIVED.search(text, before.end, chosen[0].start + 2):
+            chosen = [before]  # 市长信箱收到群众来信: the medium, not what it is called
+            break
+        elif chosen[0].term.channel in GENERIC and len(between) <= 2 and "，" not in between and "来" not in text[chosen[0].start : chosen[0].end]:
             chosen[0] = before  # 来访类信访事项: the narrower name is the one counted
         else:
             break

@@ -57,7 +57,7 @@ class Excluded:
 Mention = Word | Number | Mark | Time | Excluded
 
 MARKS = re.compile(r"[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])")
-PLACES = {code: Term(words=(code,), role="place", level=code) for code, _ in LEVELS}
+PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
 QUOTED = re.compile(r"《[^》]*》")
 
 
