@@ -47,6 +47,8 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
         try:
             plain = document.plain_text(number - 1)
             picture = look_at(document, number - 1) if _needs_look(plain, order) else None
+            if picture is not None and picture.lost_text:
+                plain = document.other_text(number - 1)
             state = _state(plain, picture)
             # garbled pages have text that somebody may trust: they are read anew only where that is asked for
             if order.ocr == "always" or (order.ocr == "auto" and state is PageState.NO_TEXT):

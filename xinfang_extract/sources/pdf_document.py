@@ -156,13 +156,17 @@ class PdfDocument:
         try:
             page = self._page(index)
         except UnreadablePageError:
-            return "".join(g.text for g in self._slow_sheet(index).glyphs)
+            return self.other_text(index)
         textpage = page.get_textpage()
         try:
             return str(textpage.get_text_range())
         finally:
             textpage.close()
             page.close()
+
+    def other_text(self, index: int) -> str:
+        """The text of a page that PDFium reads in part only. Raises UnreadablePageError."""
+        return "".join(g.text for g in self._slow_sheet(index).glyphs)
 
     def sheet(self, index: int) -> Sheet:
         """The marks of a page. Raises UnreadablePageError."""
@@ -172,7 +176,7 @@ class PdfDocument:
             return self._slow_sheet(index)
         try:
             return pdf_glyphs.read_sheet(page)
-        except pdf_glyphs.TurnedPageError:
+        except pdf_glyphs.OtherReaderError:
             return self._slow_sheet(index)
         finally:
             page.close()

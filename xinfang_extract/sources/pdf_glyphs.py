@@ -22,14 +22,14 @@ _THIN = 2.5  # points: a filled box no thicker than this is a line
 _HYPHEN_AT_LINE_END = "\x02"  # what PDFium gives for one
 
 
-class TurnedPageError(Exception):
-    """The page or most of its text is turned: PDFium's boxes are of no use."""
+class OtherReaderError(Exception):
+    """PDFium's answer is of no use: the text is turned, or glyphs of fonts that are not embedded are left out."""
 
 
 def read_sheet(page: pypdfium2.PdfPage) -> Sheet:
-    """All marks of an open page. Raises `TurnedPageError` where the text does not run level."""
+    """All marks of an open page. Raises `OtherReaderError` where pdfplumber sees more."""
     if page.get_rotation():
-        raise TurnedPageError
+        raise OtherReaderError
     left, bottom, right, top = page.get_bbox()
     glyphs = [
         Glyph(text, x0 - left, top - y1, x1 - left, top - y0)
@@ -65,7 +65,7 @@ def _characters(page: pypdfium2.PdfPage) -> Iterator[tuple[str, float, float, fl
                 turned += 1
             yield char, rect.left, rect.bottom, rect.right, rect.top
         if turned > 0.3 * count:
-            raise TurnedPageError
+            raise OtherReaderError
     finally:
         textpage.close()
 
@@ -97,10 +97,26 @@ def _of_objects(objects: Iterator[Any], outer: Matrix, depth: int, budget: list[
             return
         if kind == raw.FPDF_PAGEOBJ_PATH:
             yield from _of_path(item, outer, budget)
+        elif kind == raw.FPDF_PAGEOBJ_TEXT and is_lost(item):
+            raise OtherReaderError
         elif kind == raw.FPDF_PAGEOBJ_FORM and depth < limits.MAX_FORM_DEPTH:
             count = raw.FPDFFormObj_CountObjects(item)
             inner = (raw.FPDFFormObj_GetObject(item, i) for i in range(count))
             yield from _of_objects(inner, _times(_matrix(item), outer), depth + 1, budget)
+
+
+def is_lost(text: Any) -> bool:
+    """Whether PDFium leaves a text object out: one glyph, as wide as nothing, of a font that is not embedded.
+
+    It has no shape to measure where the machine has no such font, and takes the glyph for a blank.
+    """
+    import pypdfium2.raw as raw
+
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    if not raw.FPDFPageObj_GetBounds(text, left, bottom, right, top) or right.value - left.value > 0.01:
+        return False
+    font = raw.FPDFTextObj_GetFont(text)
+    return bool(font) and raw.FPDFFont_GetIsEmbedded(font) == 0
 
 
 def _of_path(path: Any, outer: Matrix, budget: list[int]) -> Iterator[tuple[float, float, float, float]]:

@@ -9,15 +9,21 @@ from typing import Any
 
 from xinfang_extract import limits
 from xinfang_extract.sources.pdf_document import PdfDocument, UnreadablePageError
+from xinfang_extract.sources.pdf_glyphs import is_lost
 
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """How much of a page its largest picture covers (0 to 1), that picture's pixels, and whether anything is drawn."""
+    """What a page with little text shows.
+
+    `covers` is how much of it the largest picture covers (0 to 1), `pixels` that picture's declared size;
+    `has_marks` is false for a blank page; `lost_text`: there is text that PDFium leaves out.
+    """
 
     covers: float
     pixels: int
     has_marks: bool
+    lost_text: bool
 
 
 def look_at(document: PdfDocument, index: int) -> PagePicture | None:
@@ -30,7 +36,7 @@ def look_at(document: PdfDocument, index: int) -> PagePicture | None:
         return None
     try:
         area = max(page.get_width() * page.get_height(), 1.0)
-        covers, pixels, shapes = 0.0, 0, 0
+        covers, pixels, shapes, lost = 0.0, 0, 0, False
         for k in range(min(raw.FPDFPage_CountObjects(page), limits.MAX_PAGE_PATHS)):
             item = raw.FPDFPage_GetObject(page, k)
             kind = raw.FPDFPageObj_GetType(item)
@@ -38,7 +44,8 @@ def look_at(document: PdfDocument, index: int) -> PagePicture | None:
                 covers = max(covers, min(1.0, _area(item) / area))
                 pixels = max(pixels, _pixels(item) if kind == raw.FPDF_PAGEOBJ_IMAGE else 0)
             shapes += kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_SHADING, raw.FPDF_PAGEOBJ_TEXT)
-        return PagePicture(covers, pixels, covers > 0.05 or shapes > 40)
+            lost = lost or (kind == raw.FPDF_PAGEOBJ_TEXT and is_lost(item))
+        return PagePicture(covers, pixels, covers > 0.05 or shapes > 40, lost)
     finally:
         page.close()
 

@@ -13,6 +13,7 @@ from xinfang_extract.sources.geometry.rows import Row, pieces
 _NUMBER = re.compile(r"^[\W_第]{0,4}([0-9０-９]{1,4})[\W_页頁]{0,4}$")
 _MARK = re.compile(r"^(?:[①-⑳⑴-⒇*＊※†]|[〔\[［(（]\d{1,2}[〕\]］)）]|注[:：释])")
 _BOOK = re.compile(r"年鉴|年鑑|县志|縣志|市志|省志|区志|通志|志书|YEARBOOK|Yearbook")
+_CAPTION = re.compile(r"^续?[表图圖續]\s*[\d一二三四五六七八九十]")
 _ENDS = "。；：，、;:,"
 
 
@@ -31,15 +32,36 @@ def find_furniture(rows: Sequence[Row], rules: Sequence[Rule], height: float, em
     for edge in (rows, rows[::-1]):
         for k, row in enumerate(edge[:2]):
             inner = edge[k + 1] if k + 1 < len(edge) else None
-            if not _at_edge(row, height) or not _stands_off(row, inner, rules, em):
+            if not _at_edge(row, height, 0.13) or not _stands_off(row, inner, rules, em, second=k == 1):
+                break
+            if not _says_so(row, em) and not _at_edge(row, height, 0.13 if _ruled(row, inner, rules) else 0.09):
                 break
             aside.append(row)
             label = label or _label(row, em)
     return Furniture(tuple(aside), label)
 
 
-def _at_edge(row: Row, height: float) -> bool:
-    return row.middle < 0.13 * height or row.middle > 0.87 * height
+def _at_edge(row: Row, height: float, share: float) -> bool:
+    return row.middle < share * height or row.middle > (1 - share) * height
+
+
+def _says_so(row: Row, em: float) -> bool:
+    """True for a row with a page number at one of its ends, or with the name of the book."""
+    return bool(_label(row, em)) or bool(_BOOK.search(row.ink) and len(row.ink) <= 25)
+
+
+def _ruled(row: Row, inner: Row | None, rules: Sequence[Rule]) -> bool:
+    """True where a long line parts a row from the text; the edge of a table does not count."""
+    if inner is None:
+        return False
+    low, high = min(row.bottom, inner.bottom), max(row.top, inner.top)
+    reach = max(row.x1, inner.x1) - min(row.x0, inner.x0)
+    for rule in rules:
+        if rule.level and rule.x1 - rule.x0 >= 0.5 * reach and low - 2 <= rule.top <= high + 2:
+            return not any(
+                not r.level and abs(r.top - rule.top) <= 3 and rule.x0 - 3 <= r.x0 <= rule.x1 + 3 for r in rules
+            )
+    return False
 
 
 def _label(row: Row, em: float) -> str:
@@ -52,27 +74,28 @@ def _label(row: Row, em: float) -> str:
     return ""
 
 
-def _stands_off(row: Row, inner: Row | None, rules: Sequence[Rule], em: float) -> bool:
-    """True for a row that is no line of the text: by its look, its words, and the white or the line beside it."""
+def _stands_off(row: Row, inner: Row | None, rules: Sequence[Rule], em: float, *, second: bool) -> bool:
+    """True for a row that is no line of the text: by its look, its words, and the white or the line beside it.
+
+    The second row from the edge may be a heading or a caption: it is furniture only where its words say so.
+    """
     ink = row.ink
     if inner is None:
         return bool(_NUMBER.match(ink))
-    if len(ink) > 40 or ink[-1:] in _ENDS:
+    if len(ink) > 40 or ink[-1:] in _ENDS or _CAPTION.match(ink):
         return False
-    low, high = min(row.bottom, inner.bottom), max(row.top, inner.top)
-    gap = high - low
-    reach = max(row.x1, inner.x1) - min(row.x0, inner.x0)
+    gap = max(row.top, inner.top) - min(row.bottom, inner.bottom)
     if _NUMBER.match(ink) and gap >= 0.3 * em:
         return True
-    if any(r.level and r.x1 - r.x0 >= 0.5 * reach and low - 2 <= r.top <= high + 2 for r in rules):
-        return len(ink) <= 30
     size = em_of(row.glyphs)
     if size > 1.1 * em:
         return False
-    if _label(row, em) and gap >= 0.6 * em:
+    if _says_so(row, em) and gap >= 0.6 * em:
         return True
-    if _BOOK.search(ink) and len(ink) <= 25 and gap >= 0.6 * em:
-        return True
+    if second:
+        return False
+    if _ruled(row, inner, rules):
+        return len(ink) <= 30
     return (size <= 0.95 * em and gap >= em) or (gap >= 1.8 * em and len(ink) <= 16)
 
 

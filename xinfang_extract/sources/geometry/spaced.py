@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from xinfang_extract.sources.geometry.glyphs import Rule, is_wide
-from xinfang_extract.sources.geometry.grid import Cell, Table, cell_of, indents_of, is_number
+from xinfang_extract.sources.geometry.glyphs import Rule
+from xinfang_extract.sources.geometry.grid import Table, cell_of, indents_of, is_number
+from xinfang_extract.sources.geometry.heads import chinese, follows, head_rows, head_start
 from xinfang_extract.sources.geometry.rows import Row, pieces
 
 _GAP = 0.9  # of the size of type: white that parts two cells
 _LONG = 14  # more Chinese characters than this in a piece after the first: prose
-
-
-@dataclass(slots=True)
-class _Run:
-    """Rows of data that follow one another, and the columns they share."""
-
-    rows: list[list[Row]]
-    columns: list[tuple[float, float]]
 
 
 def spaced_tables(rows: Sequence[Row], rules: Sequence[Rule], em: float) -> tuple[list[Table], list[Row]]:
@@ -30,11 +22,12 @@ def spaced_tables(rows: Sequence[Row], rules: Sequence[Rule], em: float) -> tupl
     i = 0
     while i < len(rows):
         j = i
-        while j < len(rows) and _is_data(cut[j], em) and (j == i or _follows(rows[j - 1], rows[j], em)):
+        while j < len(rows) and _is_data(cut[j], em) and (j == i or follows(rows[j - 1], rows[j], em)):
             j += 1
         if j - i >= 3 or (j - i == 2 and len(cut[i]) >= 4):
             columns = _columns(cut[i:j])
-            start = _head_start(rows, cut, i, columns, rules, em, taken)
+            start = head_start(rows, cut, i, columns, rules, em)
+            start = max([start, *(k + 1 for k in taken if k < i)])
             if len(columns) >= 1 and _agree(cut[i:j], columns):
                 tables.append(_table(cut[start:j], i - start, columns, em))
                 taken.update(range(start, j))
@@ -48,21 +41,13 @@ def _is_data(cut: Sequence[Row], em: float) -> bool:
         return False
     numbers = sum(is_number(piece.ink) for piece in cut)
     words = [piece for piece in cut if not is_number(piece.ink)]
-    if any(_chinese(piece.ink) > _LONG + (6 if piece is cut[0] else 0) for piece in words):
+    if any(chinese(piece.ink) > _LONG + (6 if piece is cut[0] else 0) for piece in words):
         return False
     if any(mark in piece.ink for piece in words for mark in "。；"):
         return False
     if len(cut) == 2:
         return numbers == 1 and is_number(cut[1].ink) and cut[1].x0 - cut[0].x1 >= 2 * em
     return numbers >= max(1, (len(cut) - 1) / 2)
-
-
-def _chinese(text: str) -> int:
-    return sum(is_wide(c) for c in text)
-
-
-def _follows(above: Row, row: Row, em: float) -> bool:
-    return row.top - above.bottom <= 2.2 * em
 
 
 def _columns(data: Sequence[Sequence[Row]]) -> list[tuple[float, float]]:
@@ -93,48 +78,13 @@ def _home(columns: Sequence[tuple[float, float]], piece: Row) -> int:
     return max(range(len(columns)), key=lambda i: shared[i])
 
 
-def _head_start(
-    rows: Sequence[Row],
-    cut: Sequence[Sequence[Row]],
-    first: int,
-    columns: Sequence[tuple[float, float]],
-    rules: Sequence[Rule],
-    em: float,
-    taken: set[int],
-) -> int:
-    """The first row of the table's head: up to three rows above whose pieces stand over its columns."""
-    start = first
-    while start > 0 and first - start < 4 and start - 1 not in taken:
-        row, parts = rows[start - 1], cut[start - 1]
-        if not _follows(row, rows[start], em) or any(_chinese(p.ink) > _LONG for p in parts):
-            break
-        if any(mark in row.ink for mark in "。；：:") or _ruled_off(row, rows[start], rules, start == first):
-            break
-        over = [p for p in parts if any(min(x1, p.x1 + em) - max(x0, p.x0 - em) > 0 for x0, x1 in columns)]
-        if len(over) < 2 and not (start < first and over and len(parts) >= 1 and len(columns) >= 3):
-            break
-        start -= 1
-    return start
-
-
-def _ruled_off(above: Row, row: Row, rules: Sequence[Rule], at_data: bool) -> bool:
-    """True where a long level line stands between two rows of a head: the upper one is no part of the table."""
-    if at_data:
-        return False
-    width = row.x1 - row.x0
-    return any(
-        r.level and above.middle < r.top < row.middle and min(r.x1, row.x1) - max(r.x0, row.x0) >= 0.9 * width
-        for r in rules
-    )
-
-
 def _table(cut: Sequence[Sequence[Row]], heads: int, columns: Sequence[tuple[float, float]], em: float) -> Table:
     bounds = _bounds(columns, cut[heads:])
-    rows: list[tuple[Cell, ...]] = []
-    for k, parts in enumerate(cut):
+    rows = head_rows(cut[:heads], columns, bounds[0])
+    for parts in cut[heads:]:
         cells: list[list[Row]] = [[] for _ in range(len(bounds) + 1)]
         for piece in parts:
-            cells[_slot(bounds, piece, head=k < heads)].append(piece)
+            cells[_slot(bounds, piece)].append(piece)
         rows.append(tuple(cell_of([g for piece in cell for g in piece.glyphs]) for cell in cells))
     if not any(row[0] for row in rows):
         rows = [row[1:] for row in rows]
@@ -156,9 +106,7 @@ def _bounds(columns: Sequence[tuple[float, float]], data: Sequence[Sequence[Row]
     return [(before + columns[0][0]) / 2, *((a[1] + b[0]) / 2 for a, b in pairwise(columns))]
 
 
-def _slot(bounds: Sequence[float], piece: Row, *, head: bool) -> int:
-    """0 for the label column, then the columns; a head over several columns stands over the first of them."""
+def _slot(bounds: Sequence[float], piece: Row) -> int:
+    """0 for the label column, then the columns."""
     centre = (piece.x0 + piece.x1) / 2
-    if not head and piece.x1 <= bounds[0] + 1:
-        return 0
-    return sum(bound <= centre for bound in bounds)
+    return 0 if piece.x1 <= bounds[0] + 1 else sum(bound <= centre for bound in bounds)
