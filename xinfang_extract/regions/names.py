@@ -29,8 +29,8 @@ _FUNCTION = frozenset(
     "全本我各外邻该两多所在的对向到和与及同由从为是有无一二三四五六七八九十百千万每某几数其这那此县区州乡镇村级局办处科党政国中央上下新老旧"
     "大小内访信件人年月日时来往去回进入出将被把使让给跟比较至于了着过等个次前后间事批名第即则而且但或若因"
 )
-_VERBS = frozenset(
-    "安排 撤销 转送 转交 联系 设立 成立 组织 协调 督促 配合 报送 召开 报请 抽调 涉及 撤消 指导 帮助 来自 包括 其他".split()
+_VERBS = re.compile(
+    "安排|撤销|转送|转交|联系|设立|成立|组织|协调|督促|配合|报送|召开|报请|抽调|涉及|撤消|指导|帮助|来自|包括|其他"
 )
 _BEFORE = re.compile(r"(?:^|[^\u4e00-\u9fff]|中共|中国共产党|年|月|日|地区)$")
 _UNKNOWN = 3  # glyphs before 县 in the name of a county that no table has
@@ -64,8 +64,13 @@ def _stands(name: str, text: str, start: int, floor: int) -> bool:
     """Whether glyphs that may be another word are a name here: right after the place it lies in, or alone."""
     within = floor == start and start > 0
     if _VAGUE.fullmatch(name):
-        return within or (name.endswith("地区") and _BEFORE.search(text, 0, start) is not None)
-    return len(name) > 2 or within or _BEFORE.search(text, 0, start) is not None
+        return within or (name.endswith("地区") and _begins(text, start))
+    return len(name) > 2 or within or _begins(text, start)
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a name can begin at `start`: after a mark, the beginning, or a word such as 中共."""
+    return _BEFORE.search(text, max(0, start - 5), start) is not None
 
 
 def _unknown(text: str, floor: int, end: int) -> Named | None:
@@ -76,9 +81,9 @@ def _unknown(text: str, floor: int, end: int) -> Named | None:
         stem = text[start : end - 1]
         if (
             all("\u4e00" <= glyph <= "\u9fff" and glyph not in _FUNCTION for glyph in stem)
-            and stem not in _VERBS
+            and not _VERBS.fullmatch(stem)
             and "市" not in stem
-            and (start == floor or _BEFORE.search(text, 0, start))
+            and (start == floor or _begins(text, start))
         ):
             return Named(start, end, text[start:end], False)
     return None
