@@ -8,11 +8,13 @@ from decimal import Decimal
 
 from xinfang_extract.audit.claim import Outcome, Values, show, valued
 from xinfang_extract.audit.entry import Entry, Unit
-from xinfang_extract.audit.ledger import SUMMED, Ledger
+from xinfang_extract.audit.facets import SAME, Facet
+from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.model import Basis, CheckKind, Kind, Verdict
 
 _COLLECTIVE = 5  # persons in a collective visit, by the regulations of 1995 and since
 _COLLECTIVE_EARLIER = 3
+_SURE = frozenset({Facet.CHANNEL, Facet.LEVEL, Facet.FORM})
 _SINCE = 1996
 
 
@@ -78,10 +80,11 @@ def _surely_collective(batches: Entry) -> bool:
 
 
 def _whole(ledger: Ledger, part: Entry) -> Iterator[BoundClaim]:
-    """A part as the wording tells it is no more than its whole."""
+    """A part told right behind its whole (其中, a bracket) and narrower by its codes is no more than the whole."""
     whole = ledger.whole_of(part)
-    if whole is not None and whole.kind is part.kind and whole.kind in SUMMED:
-        if whole.unit is not part.unit:
-            whole = ledger.twin(whole)
-        if whole is not None and whole.unit is part.unit and ledger.narrower(part, whole) is not None:
-            yield BoundClaim(part, whole)
+    if whole is None or not part.cues.part or whole.sentence != part.sentence or whole.kind is not part.kind:
+        return
+    if whole.unit is not part.unit:
+        whole = ledger.twin(whole)
+    if whole is not None and whole.unit is part.unit and (ledger.narrower(part, whole) or SAME) & _SURE:
+        yield BoundClaim(part, whole)

@@ -16,11 +16,9 @@ from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.slips import Slip, slip_between
 from xinfang_extract.audit.sum_claim import SumClaim
 
-_NEAR, _NEXT, _FAR = (
-    20,
-    50,
-    100,
-)  # least totals whose difference by one digit is no accident, told next to their parts or apart
+# least totals whose difference by one digit is no accident: parts opened by 其中, next to the total, on the page, and
+# told apart from a total that other sums prove
+_NEAR, _NEXT, _FAR, _APART = 20, 50, 100, 500
 _DONE, _OPEN = {"resolved", "replied"}, {"pending"}
 
 
@@ -50,7 +48,7 @@ def must_add_up(claim: SumClaim, parallel: bool) -> bool:
         case Source.FACET:
             return partition.compact and _covers(partition) and size >= near
         case Source.PROVEN:
-            return len(partition.parts) > 2 and size >= _FAR
+            return len(partition.parts) > 2 and size >= _APART
     return False
 
 

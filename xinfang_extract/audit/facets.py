@@ -57,7 +57,7 @@ def _agree(one: Codes, other: Codes, facet: Facet) -> bool:
         case Facet.FORM:
             return one.forms == other.forms
         case Facet.BODY:
-            return one.bodies == other.bodies and (one.body == other.body or not (one.body and other.body))
+            return one.bodies == other.bodies  # names of one type vary too much on one page to tell bodies apart
         case Facet.STAGE:
             return one.stage == other.stage
         case Facet.TOPIC:
@@ -79,11 +79,11 @@ def _under(part: Codes, total: Codes, facet: Facet) -> bool:
         case Facet.FORM:
             return total.forms < part.forms
         case Facet.BODY:
-            return _subset(part.bodies, total.bodies) or bool(part.body and not total.body)
+            return _subset(part.bodies, total.bodies)
         case Facet.STAGE:
             return total.stage in _OPENING_STAGES and (total.stage == "received" or part.stage not in _COMING)
         case Facet.TOPIC:
-            return bool(part.topic) and not total.topic
+            return True  # subjects are free text: two different ones may still be one within the other
         case Facet.REGION:
             return bool(part.region)  # the total's place is another one: larger, if anything
         case Facet.YEAR:
@@ -95,9 +95,9 @@ def _subset(part: frozenset[str], total: frozenset[str]) -> bool:
 
 
 def _same_time(one: Codes, other: Codes) -> bool:
-    if one.year is None or other.year is None:
-        return one.period == other.period or not (one.period and other.period)
-    return one.year == other.year and one.period == other.period
+    if one.year is not None and other.year is not None and one.year != other.year:
+        return False
+    return one.period == other.period or not (one.period and other.period)
 
 
 def _inside(part: Codes, total: Codes) -> bool:

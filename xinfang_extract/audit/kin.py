@@ -49,12 +49,11 @@ def kin_of(ledger: Ledger, total: Entry) -> Kin:
         apart = ledger.narrower(part, total)
         if part.unit is total.unit and part.value != total.value and ledger.narrower(total, part) == SAME:
             rivals.append(part)
-        if apart is not None and not ledger.belongs_elsewhere(part, total):
+        if apart is not None:
             parts.append((part, apart))
     low, high = _reach(total, rivals, len(ledger.entries))
-    return Kin(
-        total, tuple(parts), low, high, _soon(ledger, total), _beside(ledger, total, 1), _beside(ledger, total, -1)
-    )
+    following, preceding = _beside(ledger, total, 1), _beside(ledger, total, -1)
+    return Kin(total, tuple(parts), low, high, _soon(ledger, total), following, preceding)
 
 
 def _soon(ledger: Ledger, total: Entry) -> int:

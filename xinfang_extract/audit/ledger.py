@@ -35,6 +35,10 @@ class Ledger:
         """True where the two count the same thing (in the same unit or another)."""
         return self.narrower(one, other) == SAME and self.narrower(other, one) == SAME
 
+    def peers(self, one: Entry, other: Entry) -> bool:
+        """True where neither counts more than the other by its codes: items of one list, perhaps."""
+        return self.narrower(one, other) is not None and self.narrower(other, one) is not None
+
     def near(self, entry: Entry, reach: int = _FAR) -> Iterator[Entry]:
         """The other figures within reach, in print order, on the same page or the ones next to it."""
         low, high = max(0, entry.place - reach), entry.place + reach + 1
@@ -75,9 +79,14 @@ class Ledger:
             if len(matters) == len(persons) > 1:  # 分别: two batches, then two persons
                 pairs = list(zip(matters, persons, strict=True))
             for one, other in pairs:
-                if one.kind is other.kind and one.sentence == other.sentence and self.alike(one, other):
+                if one.kind is other.kind and one.sentence == other.sentence and _tell_one_thing(one, other):
                     twins[one.id], twins[other.id] = other, one
         return twins
+
+
+def _tell_one_thing(matters: Entry, persons: Entry) -> bool:
+    one, other = matters.codes, persons.codes
+    return (one.channels, one.levels, one.forms, one.stage) == (other.channels, other.levels, other.forms, other.stage)
 
 
 def _runs(entries: Sequence[Entry]) -> list[list[Entry]]:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from xinfang_extract.audit.entry import Entry
-from xinfang_extract.audit.facets import SAME, Facet, Facets
+from xinfang_extract.audit.facets import SAME, Facet
+from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import SUMMED, Ledger
 from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.persons import addable
 
 
-def linked(ledger: Ledger, total: Entry, children: list[Entry]) -> Iterator[Partition]:
+def linked(ledger: Ledger, kin: Kin, children: list[Entry]) -> Iterator[Partition]:
     """One proposal for each enumeration told as parts of the total, and for each way its units add up."""
-    for series in dict.fromkeys(child.figure.series for child in children):
-        tops = [child for child in children if child.figure.series == series and child.kind is total.kind]
-        facets = _apart(ledger, total, tops)
+    total = kin.total
+    groups: dict[Hashable, list[Entry]] = {}
+    for child in children:
+        apart = ledger.narrower(child, total)
+        if child.kind is total.kind and apart is not None:
+            groups.setdefault(child.figure.series or (child.sentence, apart), []).append(child)
+    for tops in groups.values():
+        facets = SAME.union(*(ledger.narrower(entry, total) or SAME for entry in tops))
         axis = facets | {Facet.CHANNEL} if _mixed(tops) else facets - {Facet.CHANNEL}
         for parts, visits_only in addable(total, tops, axis):
             if len(parts) > 1:
-                yield Partition(total, parts, Source.LINK, facets, visits_only=visits_only)
+                yield Partition(total, parts, Source.LINK, facets, True, kin.stands_next(parts), visits_only)
 
 
 def children_of(ledger: Ledger) -> dict[str, list[Entry]]:
@@ -37,15 +43,3 @@ def children_of(ledger: Ledger) -> dict[str, list[Entry]]:
 
 def _mixed(tops: list[Entry]) -> bool:
     return len({entry.unit for entry in tops}) > 1 or len({entry.codes.channels for entry in tops}) > 1
-
-
-def _apart(ledger: Ledger, total: Entry, tops: list[Entry]) -> Facets:
-    apart: Facets = SAME
-    for entry in tops:
-        apart |= ledger.narrower(entry, total) or SAME
-    return apart
-
-
-def closed(partition: Partition) -> bool:
-    """True where no part is told in a list left open (等)."""
-    return not any(part.figure.series_open for part in partition.parts)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.facets import SAME, Facet, Facets
 from xinfang_extract.audit.kin import Kin
+from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.persons import is_visit
 from xinfang_extract.audit.readings import DISPOSED, Run, by_sentence, loose_readings, strict_readings, windows
@@ -26,13 +27,13 @@ _ACROSS: tuple[Facets, ...] = (
 )
 
 
-def runs_that_hold(kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
+def runs_that_hold(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
     """Runs within one sentence that add up to the total exactly; those nested in others of the run are left out."""
     mine = [pair for pair in _summable(kin) if pair[0].id not in nested]
     for group in by_sentence(mine):
         for run in loose_readings(group):
             for found in windows(run, kin.total.value):
-                if _fits(kin, found, mine, run):
+                if _fits(ledger, kin, found, mine, run):
                     yield _partition(kin, found, Source.LIST)
 
 
@@ -51,12 +52,12 @@ def series_that_hold(kin: Kin) -> Iterator[Partition]:
                 yield _partition(kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
 
 
-def runs_beside(kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
+def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
     """The runs told next to the total, whether or not they add up: what it would be broken down into, if into any."""
     total = kin.total
     mine = [pair for pair in _summable(kin) if pair[0].id not in nested and kin.low < pair[0].place < kin.high]
     after = [pair for pair in mine if total.place < pair[0].place < kin.soon]
-    if not _is_item(kin, mine):
+    if not _is_item(ledger, kin, mine):
         for group in by_sentence(after):
             for run in strict_readings(group):
                 yield _partition(kin, run, Source.LIST)
@@ -89,15 +90,16 @@ def _summable(kin: Kin) -> Run:
     ]
 
 
-def _is_item(kin: Kin, mine: Run) -> bool:
-    """True where the total looks like one item of a list: first after 其中, or right behind a figure with its codes."""
+def _is_item(ledger: Ledger, kin: Kin, mine: Run) -> bool:
+    """True where the total looks like one item of a list: first after 其中, or right behind a figure of its level."""
     total = kin.total
-    behind = any(p.place == total.place - 1 and apart == SAME and p.sentence == total.sentence for p, apart in mine)
+    last = ledger.entries[kin.preceding] if kin.preceding >= 0 else None
+    behind = last is not None and last.sentence == total.sentence and ledger.peers(last, total)
     nested = any(p.place == kin.following and p.cues.part for p, _ in mine)
     return (behind or total.cues.part) and not nested
 
 
-def _fits(kin: Kin, found: Run, mine: Run, run: Run) -> bool:
+def _fits(ledger: Ledger, kin: Kin, found: Run, mine: Run, run: Run) -> bool:
     """A small sum must stand beside its total or be a whole list told soon after it.
 
     Nor may it be two items of the list that the total itself stands in.
@@ -109,7 +111,7 @@ def _fits(kin: Kin, found: Run, mine: Run, run: Run) -> bool:
         return True
     if first.figure.whole == total.id or (total.cues.total and last.place < total.place):
         return True
-    if _is_item(kin, mine):
+    if _is_item(ledger, kin, mine) or any(ledger.belongs_elsewhere(part, total) for part, _ in found):
         return False
     low, high = sorted((total.place, first.place if first.place > total.place else last.place))
     between = any(low < part.place < high for part, _ in mine)

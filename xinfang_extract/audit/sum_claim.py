@@ -30,9 +30,8 @@ class SumClaim:
         total, added = valued(self.partition.total, values), sum(parts, Decimal(0))
         verdict = Verdict.OK
         if added != total:
-            low, high = (
-                sum(ends, Decimal(0)) for ends in zip(*map(self._ends, self.partition.parts, parts), strict=True)
-            )
+            ends = [self._ends(part, value) for part, value in zip(self.partition.parts, parts, strict=True)]
+            low, high = sum(end[0] for end in ends), sum(end[1] for end in ends)
             least, most = self._ends(self.partition.total, total)
             verdict = Verdict.ROUNDING if low <= most and least <= high else Verdict.CONFLICT
         sign = "=" if verdict is Verdict.OK else "≈" if verdict is Verdict.ROUNDING else "≠"

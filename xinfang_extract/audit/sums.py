@@ -27,7 +27,7 @@ def sums(ledger: Ledger) -> list[SumClaim]:
     _weigh(_first_proposals(ledger, kins), held, failed)
     nested = _nested(held.values())
     if nested:  # 41+55=96 stands inside 96+82=178: once found, it no longer stands in the way
-        _weigh(_second_proposals(kins, nested), held, failed)
+        _weigh(_second_proposals(ledger, kins, nested), held, failed)
     _weigh(_told_apart(kins, list(held.values())), held, failed)
     _weigh(shaped(ledger, kins, [claim.partition for claim in held.values()]), held, failed)
     return [*held.values(), *_conflicts(ledger, held.values(), failed.values())]
@@ -36,18 +36,18 @@ def sums(ledger: Ledger) -> list[SumClaim]:
 def _first_proposals(ledger: Ledger, kins: list[Kin]) -> Iterator[Partition]:
     children = children_of(ledger)
     for kin in kins:
-        yield from linked(ledger, kin.total, children.get(kin.total.id, []))
+        yield from linked(ledger, kin, children.get(kin.total.id, []))
         yield from families(ledger, kin)
-        yield from runs_that_hold(kin)
+        yield from runs_that_hold(ledger, kin)
         yield from series_that_hold(kin)
-        yield from runs_beside(kin)
+        yield from runs_beside(ledger, kin)
 
 
-def _second_proposals(kins: list[Kin], nested: set[str]) -> Iterator[Partition]:
+def _second_proposals(ledger: Ledger, kins: list[Kin], nested: set[str]) -> Iterator[Partition]:
     for kin in kins:
         if any(part.id in nested for part, _ in kin.parts):
-            yield from runs_that_hold(kin, nested)
-            yield from runs_beside(kin, nested)
+            yield from runs_that_hold(ledger, kin, nested)
+            yield from runs_beside(ledger, kin, nested)
 
 
 def _weigh(proposals: Iterable[Partition], held: dict[Key, SumClaim], failed: dict[Key, SumClaim]) -> None:
