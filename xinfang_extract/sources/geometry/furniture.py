@@ -103,11 +103,12 @@ def footnotes_of(leaf: Leaf, rules: Sequence[Rule], height: float, em: float) ->
     """The leaf without its footnotes, and the footnotes: small lines at its foot, under a short line or a mark."""
     small: list[Row] = []
     for item in reversed(leaf.items):
-        if not isinstance(item, Row) or em_of(item.glyphs) > 0.93 * em or item.middle < 0.4 * height:
+        if not isinstance(item, Row) or em_of(item.glyphs) > 0.93 * em:
             break
         small.insert(0, item)
     for k, row in enumerate(small):
-        if _MARK.match(row.ink) or _under_rule(row, rules, leaf, em):
+        ruled = _under_rule(row, rules, leaf, em)
+        if ruled or (_MARK.match(row.ink) and row.middle > 0.4 * height):
             kept = leaf.items[: len(leaf.items) - len(small) + k]
             if kept and isinstance(kept[-1], Row):
                 return Leaf(leaf.x0, leaf.x1, kept), tuple(small[k:])
