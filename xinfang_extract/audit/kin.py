@@ -47,7 +47,7 @@ def kin_of(ledger: Ledger, total: Entry) -> Kin:
         if part.kind is not total.kind or part.unit is Unit.NONE:
             continue
         apart = ledger.narrower(part, total)
-        if part.unit is total.unit and part.value != total.value and ledger.narrower(total, part) == SAME:
+        if part.unit is total.unit and ledger.narrower(total, part) == SAME and _is_rival(ledger, part, total):
             rivals.append(part)
         if apart is not None:
             parts.append((part, apart))
@@ -73,6 +73,12 @@ def _beside(ledger: Ledger, total: Entry, way: int) -> int:
             return place
         place += way
     return -1
+
+
+def _is_rival(ledger: Ledger, other: Entry, total: Entry) -> bool:
+    """True for another total, which is neither told as a part nor sums up what went before."""
+    told_otherwise = other.cues.part or other.cues.total or ledger.told_within(other, total)
+    return other.value != total.value and not told_otherwise
 
 
 def _reach(total: Entry, rivals: list[Entry], end: int) -> tuple[int, int]:

@@ -52,16 +52,18 @@ class Ledger:
 
     def belongs_elsewhere(self, part: Entry, total: Entry) -> bool:
         """True where the wording makes the figure part of something that is not the total nor told within it."""
+        return self.whole_of(part) is not None and not self.told_within(part, total)
+
+    def told_within(self, part: Entry, total: Entry) -> bool:
+        """True where the wording makes the figure part of the total, or of one of its parts."""
         seen: set[str] = set()
         whole = self.whole_of(part)
-        if whole is None:
-            return False
         while whole is not None and whole.id not in seen:
             if whole is total or (whole.value == total.value and self.alike(whole, total)):
-                return False
+                return True
             seen.add(whole.id)
             whole = self.whole_of(whole)
-        return True
+        return False
 
     def twin(self, entry: Entry) -> Entry | None:
         """The persons told with these matters, or the matters told with these persons."""
