@@ -13,9 +13,10 @@ COVER = regex.compile(r"(?:年\s*鉴|年\s*刊|执政纪要|统计公报)\s*[·�
 # fengqing sets its banner in two columns: 凤 庆 2017 over 年 鉴
 SPLIT_COVER = regex.compile(r"((?:19|20)\d{2})[ \t]*\n[ \t]*(?:\S\s*){0,3}年\s*鉴|年\s*鉴[ \t]*\n[ \t]*((?:19|20)\d{2})")
 SENTENCE_YEAR = regex.compile(r"(?:^|[。！？；\n】〕）]|截至|截止)[\s　]*(?:截至|截止|至|到|自)?((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?!鉴|的|来|起)(?:[末底初])?")
-ANY_YEAR = regex.compile(r"(?<![\d第])((?:19|20)\d{2})年(?!鉴)(?=[，,]|度|全|上半年|下半年|1?\d月|我|县|市|末|底|共|以来|，)")
+ANY_YEAR = regex.compile(r"(?<![\d第比较与同由从自])((?:19|20)\d{2})年(?!鉴)(?=[，,]|度|全|上半年|下半年|1?\d月|我|县|市|末|底|共|以来|，)")
 TITLE_YEAR = regex.compile(r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴)")
 PUBLISHED = regex.compile(r"(?:发布|发表|更新|来源|时间|日期)[^\n]{0,12}?((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}|((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}")
+COMPARED_YEAR = regex.compile(r"(?:比|较|与|同)((?:19|20)\d{2})年(?!鉴)")
 RANKS = (("全国", 5), ("全省", 4), ("全自治区", 4), ("全州", 3), ("全地区", 3), ("全盟", 3), ("全市", 3), ("全县", 2), ("全旗", 2), ("全区", 2), ("全镇", 1), ("全乡", 1), ("全街道", 1))
 
 
@@ -61,6 +62,9 @@ def read_context(title: str, text: str, given_year: int | None = None) -> Contex
     named = Counter(int(m[1]) for m in ANY_YEAR.finditer(text))
     if named:
         return Context(named.most_common(1)[0][0], "stated", False, rank)
+    compared = [int(m[1]) for m in COMPARED_YEAR.finditer(text)]
+    if compared:
+        return Context(max(compared) + 1, "comparison", False, rank)
     if published:
         return Context(int(published[1] or published[2]), "published", False, rank)
     return Context(None, "", False, rank)

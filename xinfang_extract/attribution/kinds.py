@@ -69,9 +69,9 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
         if PRIOR_LINK.fullmatch(_without_subject(text, stated, prior.end, group.start)) is not None:
             return Told(Kind.PREVIOUS, 1, prior, same_year="月" in text[prior.start : prior.end] and "同" not in text[prior.start : prior.end])
     if (versus := stated.versus) is not None:
-        if PRIOR_LINK.fullmatch(text[versus.end : group.start]) is not None and text[versus.start] in "比较与同和":
+        if PRIOR_LINK.fullmatch(_without_subject(text, stated, versus.end, group.start)) is not None and text[versus.start] in "比较与同和":
             same = "月" in text[versus.start : versus.end] and "同" not in text[versus.start : versus.end]
-            if versus.end < len(text) and text[versus.end : group.start] in ("", "的", "为", "是"):
+            if _without_subject(text, stated, versus.end, group.start) in ("", "的", "为", "是"):
                 return Told(Kind.PREVIOUS, 1, versus, same_year=same)
     for time in stated.times:
         if time.first_year is not None and THAN.search(text[max(0, time.start - 12) : time.start]):
@@ -90,6 +90,9 @@ def _without_subject(text: str, stated: Stated, start: int, end: int) -> str:
     for value in stated.attrs.values():
         if start <= value.start < end:
             out = out.replace(text[value.start : value.end], "")
+    for time in stated.times:
+        if start <= time.start < end:
+            out = out.replace(text[time.start : time.end], "")
     return out
 
 

@@ -23,6 +23,8 @@ def passed_down(text: str, verb: Word, lead: Sequence[Mention]) -> tuple[str, st
     before = text[max(0, verb.start - 28) : verb.start]
     before = regex.split("[，。；：]", before)[-1]
     after = text[verb.end : verb.end + 6]
+    if regex.match(r"我[县市区州省院局]|给我|至我", after):
+        return "assigned", "passed_to_us"
     if GOING.match(after) and not after.startswith("到我"):
         return "transferred", "passed_to"
     if giving := GIVING.search(before):

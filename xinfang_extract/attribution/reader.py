@@ -30,7 +30,9 @@ FINISHING = regex.compile(r"^(?:已|均|都|全部|年内|现已|至今|目前|�
 MONEY = regex.compile(r"^(?:元|万元|亿元|亩|吨|公里|平方|立方|公斤|美元|人民币|户口|千米|米|辆|台|册|本|期|场|张|块|所|篇|只|棵|株)")
 TALLY = regex.compile(r"(?:共|计|合|合计|总计|共计)$")
 UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
-COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|为|达|约|近|逾)*")
+BREAKDOWN = regex.compile(r"(?:反映|诉求|信访|来信|来访|主要).{0,4}(?:内容|问题|热点|事项|类型|分类|构成|渠道|来源|类别|性质|去向|特点)")
+OBJECT = regex.compile(r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*")
+COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|达|约|近|逾)*")
 ADVERB = regex.compile(r"^[\s，、和及与]*$")
 BREAKDOWN_HEAD = regex.compile(r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$")
 
@@ -88,6 +90,9 @@ class Reader:
     body: Value | None = None  # the subject of the sentences of this paragraph
     whole: bool = False  # the paragraph speaks of the whole jurisdiction
     year: int | None = None
+    outside: list[tuple[Item | None, Item | None]] = field(default_factory=list)  # what was last before each bracket
+    other_first: bool = False  # the sentence began with other business
+    breakdown: bool = False  # the heading says that its paragraph sorts the total
     # of the sentence
     scopes: list[Scope] = field(default_factory=list)
     sentence_year: int | None = None
@@ -126,6 +131,7 @@ class Reader:
             self.grand = self.grand or self.total
         self.items, self.total, self.main, self.body, self.whole, self.last = [], None, None, None, False, None
         self.chained = None
+        self.breakdown = BREAKDOWN.search(text) is not None
         if petition and not self.heading_narrows():
             self.total = self.main = self.grand
 
@@ -171,7 +177,8 @@ class Reader:
         self.scopes, self.pending, self.period = [], Pending(), ""
         self.last = self.chained = None
         self.sentence_year = None
-        self.run, self.dealt = [], []
+        self.run, self.dealt, self.outside, self.other_first = [], [], [], False
+        self._adds_up(sentence)
         before, bodies = self.body, self.bodies
         self.bodies = []
         for index, clause in enumerate(sentence.clauses):
@@ -180,6 +187,10 @@ class Reader:
             elif clause.opened == "）":
                 while self.scopes and self.scopes.pop().opener != "bracket":
                     pass
+                if self.outside:
+                    last, chained = self.outside.pop()
+                    if last is not None and last.petition:
+                        self.last, self.chained = last, chained
             if not clause.groups:
                 self._note(clause)
                 continue
@@ -192,11 +203,28 @@ class Reader:
             self.body = before  # parts told by body are over when the sentence is
         self.bodies = bodies
 
+    def _adds_up(self, sentence: Sentence) -> None:
+        """A sentence whose numbers add up to a total just told are its parts, whatever the words between them are."""
+        if self.breakdown and (self.main or self.grand) is not None:
+            self.scopes.append(self._scope(self.main or self.grand, "sorted"))
+            return
+        groups = [g for c in sentence.clauses if c.opened not in ("（",) for g in c.groups if not g.numbers[0].percent]
+        if len(groups) < 2 or any(isinstance(m, Word) and m.role in ("subject", "place") for m in groups[0].lead):
+            return
+        for item in dict.fromkeys((self.items[-1] if self.items else None, self.main, self.total, self.grand)):
+            if item is None or not item.petition or item.comparison or not item.drafts:
+                continue
+            first = item.drafts[0]
+            if first.value >= 10 and sums.run_adds_up([g.numbers[0] for g in groups], first.value, first.measure):
+                self.scopes.append(self._scope(item, "sorted"))
+                return
+
     def _open_bracket(self) -> None:
         total = self.last if self.last is not None and self.last.petition and not self.last.comparison else None
         if total is None and self.last is not None and self.last.comparison:
             total = self.chained
         self.scopes.append(self._scope(total, "bracket"))
+        self.outside.append((self.last, self.chained))
 
     def _scope(self, total: Item | None, opener: str, attrs: dict[str, Value] | None = None) -> Scope:
         self.series += 1
@@ -264,7 +292,7 @@ class Reader:
             self.scopes.append(self._scope(total, "sorted", attrs))
             self.bodies = []
             return True
-        if clause.closed == "：" and (self.main is not None or stated.subject is not None):
+        if clause.closed == "：" and (self.main is not None or stated.subject is not None or self.under_heading_subject()):
             if stated.subject is not None and self._sorted_total(stated) is None:
                 self.scopes.append(self._scope(None, "sorted", self._new_attrs(stated)))
             elif self.last is not None or BREAKDOWN_HEAD.search(text.strip()) or stated.subject is not None:
@@ -379,9 +407,12 @@ class Reader:
     def stated_of(self, clause: Clause, group: Group) -> Stated:
         """What stands before a group, and after it where that speaks of it."""
         stated = read_stated(self.text, group.lead, group.lead_start, group.start, self.block)
+        letter = next((n for n in group.numbers if n.unit.startswith("封")), None)
         if group.tail and not group.numbers[-1].percent:
             tail = read_stated(self.text, group.tail, group.stop, group.tail_end, self.block, tail=True)
             self._take_tail(stated, tail, group)
+        if letter is not None and "channel" not in stated.attrs:
+            stated.attrs["channel"] = Value("letter", "unit_letter", letter.end, letter.stop, self.block)
         return stated
 
     def _take_tail(self, stated: Stated, tail: Stated, group: Group) -> None:
@@ -399,6 +430,10 @@ class Reader:
                 for name in ("channel", "level", "form"):
                     if name in tail.attrs and name not in stated.attrs:
                         stated.attrs[name] = tail.attrs[name]
+        if stated.subject is not None and tail.subject is not None and regex.match(r"(?:的)?(?:属于?|为|是|系)", self.text[group.stop : group.stop + 3]):
+            for name in ("form", "level"):
+                if name in tail.attrs:
+                    stated.attrs.setdefault(name, tail.attrs[name])
         if tail.decoy is not None and stated.subject is None and tail.decoy.start - group.stop <= 6:
             stated.decoy = stated.decoy or tail.decoy
         stage = tail.attrs.get("stage")
@@ -406,7 +441,7 @@ class Reader:
         if stage is not None and stage.code != "received":
             attributive = own is not None and self.text.startswith("的", own.end)
             finished = regex.match(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)", self.text[group.stop : group.stop + 4])
-            if own is None or attributive or (finished and own.code in ("assigned", "received") and stage.code in ("resolved", "pending", "replied") and stated.subject is None):
+            if own is None or attributive and stage.code in ("resolved", "replied", "pending") or (finished and own.code in ("assigned", "received") and stage.code in ("resolved", "pending", "replied") and stated.subject is None):
                 stated.attrs["stage"] = stage
         stated.people = stated.people or tail.people
 
@@ -451,6 +486,8 @@ class Reader:
         if last is None or not last.petition or last.comparison or not last.drafts or last.draft("persons") is not None:
             return False
         if [n.measure for n in group.numbers] != ["persons"] or not COMPLETING.fullmatch(self.text[group.lead_start : group.start].strip()):
+            return False
+        if any(isinstance(m, Word) and m.role in ("body", "decoy") and m.start - group.stop <= 4 for m in group.tail):
             return False
         draft = self._draft(group.numbers[0], "persons", last.drafts[0].kind, 1, dict(last.drafts[0].attrs), None)
         first = last.drafts[0]
@@ -499,7 +536,9 @@ class Reader:
         unit = number.unit[0]
         near = stated.subject is not None
         if unit == "户":
-            return "persons" if stated.people or self.pending.people else ""
+            target = self.scopes[-1].total if self.scopes else self.chained
+            listed = bool(self.scopes or self._continues_topics(group)) and target is not None and target.petition and target.draft("persons") is not None
+            return "persons" if stated.people or self.pending.people or listed or (self.last is not None and self.last.comparison and self.last.petition) else ""
         if unit == "个":
             after = self.text[number.stop : number.stop + 10]
             if near and regex.match(r"(?:重点|疑难|复杂|突出|重大|信访|重复)*(?:信访|上访|积案)", after):
@@ -513,8 +552,10 @@ class Reader:
             if subject.start >= number.stop and subject.start - number.stop <= 4 and not SESSION.search(word):
                 return "cases"
             return "cases" if subject.term.channel in ("phone", "letter") or regex.search(r"来访|上访$", word) and "接待" not in word else ""
+        if unit == "份" and regex.search(r"(?:督办|催办|交办|转办)(?:函|单|通知)$", self.text[max(0, number.start - 5) : number.start]):
+            return "cases"
         if unit in ("份", "项"):
-            return "cases" if subject is not None and stated.decoy is None and number.start - subject.end <= 3 and subject.end <= number.start else ""
+            return "cases" if subject is not None and stated.decoy is None and number.start - subject.end <= 1 and subject.end <= number.start else ""
         return ""
 
     def _leaders(self, stated: Stated, group: Group) -> bool:
@@ -524,6 +565,8 @@ class Reader:
         lead = self.text[group.lead_start : group.start]
         if regex.search(r"群众|来访|上访|信访人|当事人|职工|来人", lead[-8:]):
             return False
+        if regex.search(r"(?:领导|负责人|干部|书记|班子成员|常委|院长|局长|县长|市长|检察长)(?:共|计|约)?$", lead) and not regex.search(r"接待|受理", lead[-10:]):
+            return True
         if not LEADER_ACTS.search(lead.rstrip("约近共达计")):
             return regex.search(r"(?:领导|书记|[县市区州局院]长|常委|班子成员)[一-鿿]{0,4}$", lead) is not None and "接待" not in lead and stated.subject is None and self.last is not None and not self.last.petition
         body = stated.attrs.get("body_type") or self.pending.body or self.body or self.heading_attrs().get("body_type")
@@ -590,6 +633,8 @@ class Reader:
     def _place(self, clause: Clause, group: Group, stated: Stated, following: list[Group]) -> Item | str:
         """Where a count stands in what has been told so far; a string is the reason why it is no figure."""
         scope = self.scopes[-1] if self.scopes else None
+        if stated.topic_marked and "body_type" in stated.attrs and "stage" not in stated.attrs and stated.subject is None:
+            del stated.attrs["body_type"]
         if (why := self._staff(group, stated, scope)) is not None:
             return why
         opened = clause.opened if group is clause.groups[0] else "、"
@@ -621,6 +666,8 @@ class Reader:
         if tail is not None and tail.start - number.stop <= 10 and (tail.role == "body" or tail.role == "decoy"):
             return "staff"
         total = scope.total if scope is not None else self.chained
+        if scope is not None and scope.opener != "bracket" and (total is None or not scope.parts and "stage" not in stated.attrs and stated.decoy is None and not number.unit.startswith("名")):
+            return None
         if total is not None and total.petition and total.draft("persons") is not None and (scope is not None or "stage" in stated.attrs):
             return None
         return None if scope is not None and scope.opener == "bracket" else "no_petition_word"
@@ -692,7 +739,7 @@ class Reader:
             return "other_business"
         if stated.decoy is not None and stated.decoy.term.why in ("meeting", "staff", "publicity") and not stated.topic_marked:
             return "other_business"
-        if stated.decoy is not None and stated.decoy.term.why in ("money", "other_business", "law", "dispute", "proposal") and not (stated.topic_marked or scope.opener in ("sorted", "within", "part", "list")):
+        if stated.decoy is not None and stated.decoy.term.why in ("money", "other_business", "law", "dispute", "proposal") and not (stated.topic_marked or scope.opener in ("sorted", "within", "part", "list", "bracket")):
             return "other_business"
         if scope.opener == "bracket" and total is None and not (stated.subject or stated.narrows):
             return "no_petition_word"
@@ -759,6 +806,8 @@ class Reader:
             return "no_petition_word"
         if not target.petition:
             return "other_business"
+        if self.last is None and self._other_object(group, stated):
+            return "other_business"
         if self.pending.stage is not None and self.pending.stage.code == "reviewed" and _code(stated, "stage") != "pending":
             stated.attrs["stage"] = self.pending.stage
         if _code(stated, "stage") in ("reviewed", "assigned", "supervised") and self.last is None and target.code("stage") != _code(stated, "stage"):
@@ -781,6 +830,15 @@ class Reader:
         if "body_type" in stated.attrs or not stated.topic or self._follows(group, target):
             return Item([], {**carried(target.attrs), **stated.attrs}, stage_only=True, whole=target)
         return "no_petition_word"
+
+    def _other_object(self, group: Group, stated: Stated) -> bool:
+        """`受理施工许可287件`: between the verb and its number stands the name of something else."""
+        stage = stated.attrs.get("stage")
+        if stage is None or stage.start < group.lead_start or stated.topic_marked:
+            return False
+        between = self.text[stage.end : group.start]
+        known = [m for m in group.lead if m.start >= stage.end and isinstance(m, Word)]
+        return not known and OBJECT.fullmatch(between) is None and len(between) >= 3
 
     def _sequel_received(self, target: Item, attrs: dict[str, Value], stated: Stated) -> Item:
         """`全年共受理1,455件` in a sentence of its own counts the section's matters again."""
@@ -815,6 +873,8 @@ class Reader:
         value = group.numbers[0].value or Decimal(0)
         if self.last is not None and not self.last.petition and self.last.matter:
             return self.last
+        if self.chained is None and self.other_first:
+            return Item([], petition=False)
         if self.chained is not None:
             base = self.chained.draft(group.numbers[0].measure) or (self.chained.drafts[0] if self.chained.drafts else None)
             if base is None or value <= base.value or group.numbers[0].measure == "persons":
@@ -878,6 +938,8 @@ class Reader:
                 target = Item([], {}, petition=True)
             else:
                 return self._reject(group, stated, "other_business" if target else "no_petition_word", matter=False)
+        if target.drafts and group.numbers[0].unit in ("人", "名") and target.draft("persons") is None and stated.subject is None:
+            return self._reject(group, stated, "no_petition_word", matter=False)
         item = Item([], target.attrs, comparison=True, noun=target.noun, part=target.part, whole=None, stage_only=True)
         for number in group.numbers:
             measure = self._measure(number, stated, group)
@@ -1010,15 +1072,21 @@ class Reader:
                 self._keep(item)
                 return
         if MONEY.match(after) or stated.decoy is not None:
-            self.last = Item([], petition=False, matter=False, sentence=self.number)
+            self._other()
 
     def _alien(self, group: Group, stated: Stated) -> None:
         """户, 个, 次 of other things."""
         if stated.decoy is not None and stated.subject is None:
-            self.last = Item([], petition=False, matter=False, sentence=self.number)
+            self._other()
         for number in group.numbers:
             if number.unit[:1] in ("户", "次"):
                 self.left_out.append(LeftOut(number, self.block, self.span, "other_business"))
+
+    def _other(self) -> None:
+        """A number of other business, in units of its own."""
+        if self.chained is None and not self.scopes:
+            self.other_first = True
+        self.last = Item([], petition=False, matter=False, sentence=self.number)
 
     def _reject(self, group: Group, stated: Stated, reason: str, *, matter: bool | None = None) -> None:
         for number in group.numbers:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.passing import passed_down
 from xinfang_extract.rules.scan import Mention, Word
@@ -28,7 +30,7 @@ def read_stage(text: str, lead: Sequence[Mention], block: int, *, tail: bool = F
     cluster = [predicates[-1]]
     for before in reversed(predicates[:-1]):
         between = text[before.end : cluster[0].start]
-        if between.strip("、和并及或后且 ") == "" and "，" not in between:
+        if between.strip("、和并及或后且要求 ") == "" and "，" not in between:
             cluster.insert(0, before)
         else:
             break
@@ -57,6 +59,10 @@ def _attributive(text: str, verb: Word) -> bool:
 
 
 def _value(text: str, verb: Word, code: str, rule: str, block: int, lead: Sequence[Mention]) -> Value:
+    if code in FINISHED and regex.search(r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|无法)(?:得到|能|及时|完全|真正|按期)?$", text[max(0, verb.start - 5) : verb.start]):
+        return Value("pending", "not_finished", verb.start, verb.end, block)
+    if code in ("received", "other", "resolved") and regex.search(r"(?:还在|正在|尚在|仍在|正|继续)(?:进一步|抓紧|进行|积极)?$", text[max(0, verb.start - 6) : verb.start]):
+        return Value("pending", "still_going_on", verb.start, verb.end, block)
     if code == "passed":
         code, rule = passed_down(text, verb, lead)
     return Value(code, rule, verb.start, verb.end, block)

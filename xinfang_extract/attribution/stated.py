@@ -10,12 +10,15 @@ import regex
 from xinfang_extract.attribution.attrs import Value, join
 from xinfang_extract.attribution.bodies import read_body
 from xinfang_extract.attribution.stages import read_stage
-from xinfang_extract.rules.scan import Mark, Mention, Word
+from xinfang_extract.rules.scan import Excluded, Mark, Mention, Word
 from xinfang_extract.rules.times import Time
 
 JOINERS = "、和及与"
+TOPIC_VERB = regex.compile(
+    r"反映|涉及(?!人|群众|职工)|属于?|有关|关于|要求|请求|不服|检举|揭发|控告|举报|投诉|申诉|咨询|批评|询问|求助|因(?!信访|来信|来访)|针对|围绕|指向|事关|为了"
+)
 TOPIC_MARK = regex.compile(
-    r"反映|涉及(?!人|群众|职工)|属于|有关|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
+    r"反映|请求|检举|揭发|投诉|咨询|控告|指向|涉及(?!人|群众|职工)|属于|有关|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
 )
 TOPIC_TRIM = regex.compile(r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共|达|约|各|计|类的|者|近|逾|占)*[\s：“”]*$")
 GENERIC = frozenset({"all"})
@@ -71,11 +74,16 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
     _settle_decoy(text, stated, end)
     _channels(text, stated, lead, block)
     _together(stated, "level", [w for w in found if w.term.level], block)
-    _together(stated, "form", [w for w in found if w.term.form], block)
+    _together(stated, "form", [w for w in found if w.term.form and (w.role != "manner" or _narrowing(text, w, found, end))], block)
+    _large_groups(stated, lead, start, end, block)
     if (body := read_body(text, lead, start, block)) is not None:
         stated.attrs["body_type"] = body
-    if (stage := read_stage(text, lead, block, tail=tail)) is not None:
+    topic_at = None if tail else _topic_from(text, start, end, found)
+    verbs = [m for m in lead if topic_at is None or m.start < topic_at]
+    if (stage := read_stage(text, verbs, block, tail=tail)) is not None:
         stated.attrs["stage"] = stage
+    elif stated.subject is not None and stated.subject.term.stage:
+        stated.attrs["stage"] = Value(stated.subject.term.stage, "named_by_noun", stated.subject.start, stated.subject.end, block)
     stated.people = any(w.term.people for w in found)
     stated.topic_marked = bool(TOPIC_MARK.search(stated.text)) if stated.text else False
     stated.topic = topic_of(stated.text)
@@ -85,6 +93,15 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
 def topic_of(text: str) -> str:
     """The subject that a breakdown names, without the words that lead in and out."""
     return TOPIC_TRIM.sub("", text.strip())[-24:]
+
+
+def _topic_from(text: str, start: int, end: int, found: list[Word]) -> int | None:
+    """Where the words of a topic begin: what petitioners ask for is not what was done with their petitions."""
+    match = TOPIC_VERB.search(text, start, end)
+    if match is None:
+        return None
+    inside = any(w.start <= match.start() < w.end and w.role in ("subject", "stage", "body", "neutral", "cue", "direction") for w in found)
+    return None if inside or match.end() >= end else match.start()
 
 
 def _note(stated: Stated, word: Word) -> None:
@@ -126,7 +143,7 @@ def _settle_decoy(text: str, stated: Stated, end: int) -> None:
     decoy, subject = stated.decoy, stated.subject
     if decoy is None or subject is None:
         return
-    if subject.start > decoy.start or decoy.term.weak:
+    if subject.start > decoy.start or decoy.term.weak and end - decoy.end > 3:
         stated.decoy = None
 
 
@@ -145,6 +162,8 @@ def _channels(text: str, stated: Stated, lead: Sequence[Mention], block: int) ->
             chosen.insert(0, before)
         elif not between and before.term.channel == chosen[0].term.channel:
             chosen[0] = before
+        elif not between and "来" in text[before.start : before.end] and "来" in text[chosen[0].start : chosen[0].end]:
+            chosen.insert(0, before)  # 来信来访来电
         elif before.term.channel in MEDIA and chosen[0].term.channel in ("letter", "visit") and RECEIVED.search(text, before.end, chosen[0].start + 2):
             chosen = [before]  # 市长信箱收到群众来信: the medium, not what it is called
             break
@@ -156,6 +175,21 @@ def _channels(text: str, stated: Stated, lead: Sequence[Mention], block: int) ->
         join("channel", (w.term.channel for w in chosen)), "channel_named", chosen[0].start, chosen[-1].end, block
     )
     stated.subject = chosen[-1]
+
+
+def _narrowing(text: str, word: Word, found: list[Word], end: int) -> bool:
+    """集体, 重复, 个人 narrow a petition where they stand by its noun or by the number, and not in 集体不适, 个人维权."""
+    if end - word.end <= 1 or text[word.end : word.end + 1] in "的、和":
+        return True
+    return any(0 <= w.start - word.end <= 2 and w.role in ("subject", "purpose", "place", "manner") for w in found)
+
+
+def _large_groups(stated: Stated, lead: Sequence[Mention], start: int, end: int, block: int) -> None:
+    """`5人以上的4批`: five and more come together (信访工作条例: 5人以上 is a collective visit)."""
+    for mention in lead:
+        if isinstance(mention, Excluded) and mention.reason == "threshold" and end - mention.end <= 1 and "form" not in stated.attrs:
+            if stated.attrs.get("channel", Value("visit", "")).code == "visit":
+                stated.attrs["form"] = Value("collective", "by_size", mention.start, mention.end, block)
 
 
 def _together(stated: Stated, name: str, words: list[Word], block: int) -> None:

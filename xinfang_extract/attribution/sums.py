@@ -27,6 +27,20 @@ def tail_that_adds_up(items: Sequence[Item], number: Number, value: Decimal | No
     return None
 
 
+def run_adds_up(numbers: Sequence[Number], value: Decimal, measure: str) -> bool:
+    """Whether the numbers of one measure, two or more from the first or to the last, add up to `value`."""
+    values = [n.value for n in numbers if n.measure == measure and n.value is not None]
+    for order in (values, values[::-1]):
+        running, count = Decimal(0), 0
+        for part in order:
+            running, count = running + part, count + 1
+            if running == value and count >= 2:
+                return True
+            if running > value:
+                break
+    return False
+
+
 def _in_measure(item: Item, measure: str) -> Decimal | None:
     """Its number in a measure; letters, calls and batches of visits all add up to 件次."""
     own = item.draft(measure)

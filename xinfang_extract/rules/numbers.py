@@ -77,7 +77,7 @@ QUALIFIERS = {
 }  # fmt: skip
 BEFORE = (
     ("不到", "under"), ("不足", "under"), ("将近", "under"), ("接近", "under"), ("近", "under"), ("不满", "under"),
-    ("大约", "about"), ("约", "about"), ("大概", "about"), ("约计", "about"), ("上下", "about"),
+    ("大约", "about"), ("约", "about"), ("大概", "about"), ("约计", "about"), ("约占", "about"),
     ("超过", "over"), ("超", "over"), ("逾", "over"), ("多于", "over"), ("不下", "over"), ("不少于", "over"),
     ("突破", "over"), ("上", "over"), ("高达", "exact"), ("共约", "about"),
 )  # fmt: skip
@@ -93,7 +93,7 @@ def read_value(text: str) -> Decimal | None:
 
 def qualifier_before(text: str, start: int) -> str:
     """The vague word right before the number at `start`: 约, 近, 逾, 不到 …, or `exact`."""
-    lead = text[max(0, start - 3) : start]
+    lead = text[max(0, start - 6) : start].removesuffix("百分之")
     for word, code in BEFORE:
         if lead.endswith(word) and not (word == "上" and (len(lead) < 2 or lead[-2] in "以网访进县市省") or word == "近" and lead[-2:] in ("最近", "附近")):
             return code if word != "上" or text[start : start + 1] in "百千万" else "exact"

@@ -18,6 +18,7 @@ from xinfang_extract.rules.numbers import (
     qualifier_before,
     read_value,
 )
+from xinfang_extract.rules.rule import rule
 from xinfang_extract.rules.times import TIMES, Time, read_time
 
 
@@ -56,8 +57,19 @@ class Excluded:
 
 Mention = Word | Number | Mark | Time | Excluded
 
-MARKS = re.compile(r"[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])")
+MARKS = re.compile(r"(?<=[^\d\s.A-Za-z])\.(?![\d.])|[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])")
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
+BRIEF = rule(
+    "brief_verb",
+    r"(?:^|(?<=[，、；：。（已实共又只仅其年月底末内本]))(?P<verb>结|剩|余|转|办|还差|另|批|存)(?=约|近|出|了|有|各|达)?(?=\d|[一二三四五六七八九十百千两]+[件批起封人宗例])",
+    examples=("⟦结⟧58件", "受理5件，⟦剩⟧2件", "已⟦结⟧20件"),
+    near_misses=("结合3件", "剩余2件", "来信转办5件"),
+)
+BRIEF_TERMS = {
+    "结": Term(("结",), "stage", "resolved"), "办": Term(("办",), "stage", "resolved"), "剩": Term(("剩",), "stage", "pending"),
+    "还差": Term(("还差",), "stage", "pending"), "转": Term(("转",), "stage", "transferred"), "批": Term(("批",), "stage", "received"),
+    "余": Term(("余",), "cue", "rest"), "另": Term(("另",), "cue", "rest"), "存": Term(("存",), "stage", "pending"),
+}  # fmt: skip
 QUOTED = re.compile(r"《[^》]*》")
 
 
@@ -71,14 +83,14 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     free = _Free(len(text))
     for quoted in QUOTED.finditer(text):  # titles of laws and books: words in them mean nothing
         free.take(quoted.start(), quoted.end())
-    for rule in EXCLUSIONS:
-        for match in rule.find(text):
+    for one in EXCLUSIONS:
+        for match in one.find(text):
             if free.take(*match.span()):
-                taken.append(Excluded(*match.span(), rule.name))
-    for rule in TIMES:
-        for match in rule.find(text):
+                taken.append(Excluded(*match.span(), one.name))
+    for one in TIMES:
+        for match in one.find(text):
             if free.take(*match.span()):
-                taken.append(read_time(rule.name, match))
+                taken.append(read_time(one.name, match))
     for match in PERCENT.find(text):
         if free.take(*match.span()):
             taken.append(_percent(text, match))
@@ -88,10 +100,13 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     for match in BARE_NUMBER.find(text):
         if match[0][0].isdigit() and free.take(*match.span()):
             taken.append(Number(*match.span(), match.end(), read_value(match[0])))
-    for code, rule in LEVELS:
-        for match in rule.find(text):
+    for match in BRIEF.find(text):
+        if free.take(*match.span("verb")):
+            taken.append(Word(*match.span("verb"), BRIEF_TERMS[match["verb"]], BRIEF.name))
+    for code, one in LEVELS:
+        for match in one.find(text):
             if free.take(*match.span()):
-                taken.append(Word(*match.span(), PLACES[code], rule.name))
+                taken.append(Word(*match.span(), PLACES[code], one.name))
     _fill(text, lexicon, taken, free)
     taken.sort(key=lambda m: m.start)
     return taken
@@ -118,7 +133,7 @@ def _fill(text: str, lexicon: Lexicon, taken: list[Mention], free: _Free) -> Non
             taken.append(Word(start, end, term))
     for mark in MARKS.finditer(text):
         if free.take(*mark.span()):
-            taken.append(Mark(*mark.span(), mark[0]))
+            taken.append(Mark(*mark.span(), "。" if mark[0] == "." else mark[0]))
 
 
 def _with_unit(text: str, match: re.Match[str]) -> Number:
