@@ -50,19 +50,19 @@ def read_figures(
     banner = "\n".join(page.text[:300] for page in pages[:1])
     context = read_context(title + "\n" + banner, prose, options.year)
     reader = Reader(context, page_body=_page_body(readings, prose), petition_page=_petition_page(readings))
+    views = [r.view for r in readings]
     for index, reading in enumerate(readings):
         view = reading.view
         if reading.block.kind is BlockKind.ASIDE or not view.text:
             continue
         if reading.block.kind is BlockKind.TABLE:
-            read_table(reader, pages, reading.block, index, lexicon)
+            read_table(reader, pages, reading.block, views, lexicon)
             continue
         mentions = scan(view.text, lexicon)
         if reading.block.kind in (BlockKind.TITLE, BlockKind.HEADING):
             reader.read_heading(index, view.text, mentions, reading.block.depth)
         else:
             reader.read_prose(index, view.text, mentions)
-    views = [r.view for r in readings]
     return figures_of(reader, pages, views), unread_of(reader, pages, views), context
 
 

@@ -57,7 +57,7 @@ def _figure(draft: Draft, span: Span, ids: dict[int, str], pages: Sequence[Page]
         year=draft.year,
         year_basis=draft.year_basis if draft.year is not None else "",
         period=draft.period,
-        evidence=_evidence(view, draft.sentence),
+        evidence=draft.evidence or _evidence(view, draft.sentence),
         page_label=page.label,
         bbox=_box(page, span),
         flags=tuple(dict.fromkeys((*view.flags(number.start, number.stop), *draft.flags))),

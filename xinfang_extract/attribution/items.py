@@ -28,6 +28,7 @@ class Draft:
     whole: Draft | None = None
     series: str = ""
     open: bool = False
+    evidence: str = ""  # of a table cell: its row
     flags: list[str] = field(default_factory=list)
 
 

@@ -161,6 +161,7 @@ class Reader:
     def read_prose(self, block: int, text: str, mentions: Sequence[Mention]) -> None:
         """Read one paragraph."""
         self.block, self.text = block, text
+        self.headings = [h for h in self.headings if h.depth < 9]  # a table's caption and unit line are over
         self.body, self.whole = None, False
         if self.total is not None:
             self.main = self.total
