@@ -55,6 +55,11 @@ def _same_period(figure: Entry, earlier: Entry) -> bool:
     return said != {"month", "year"}
 
 
+def counts_of(ledger: Ledger, figure: Entry) -> Iterator[Entry]:
+    """The counts that the figure surely speaks of, by its link or its codes."""
+    return (count for count, sure in _bases(ledger, figure) if sure)
+
+
 def _bases(ledger: Ledger, figure: Entry) -> Iterator[tuple[Entry, bool]]:
     """The counts that the figure may speak of, and whether it surely does."""
     linked = ledger.by_id.get(figure.figure.base)

@@ -17,8 +17,8 @@ from xinfang_extract.audit.slips import Slip, slip_between
 from xinfang_extract.audit.sum_claim import SumClaim
 
 # least totals whose difference by one digit is no accident: parts opened by 其中, next to the total, on the page, and
-# told apart from a total that other sums prove
-_NEAR, _NEXT, _FAR, _APART = 20, 50, 100, 500
+# told apart from a total that other sums prove, and where more than one list would do
+_NEAR, _NEXT, _FAR, _APART, _LARGE = 20, 50, 100, 500, 1000
 _DONE, _OPEN = {"resolved", "replied"}, {"pending"}
 
 
@@ -34,7 +34,8 @@ def must_add_up(claim: SumClaim, parallel: bool) -> bool:
     if parallel:
         return True
     if _told_complete(partition) or _complementary(partition):
-        return bool(slips) and size >= (_NEAR if partition.next or partition.in_one_sentence else _FAR)
+        close = partition.next or partition.in_one_sentence
+        return bool(slips) and size >= (_NEAR if close else _NEXT if partition.source is Source.LIST else _FAR)
     if not slips & {Slip.MISREAD, Slip.SWAPPED}:
         return False
     near = _NEAR if partition.opened else _FAR
@@ -47,6 +48,8 @@ def must_add_up(claim: SumClaim, parallel: bool) -> bool:
             return partition.next and size >= (_NEXT if partition.facets == {Facet.STAGE} else near)
         case Source.FACET:
             return partition.compact and _covers(partition) and size >= near
+        case Source.HEAD:
+            return partition.next and size >= _LARGE
         case Source.PROVEN:
             return len(partition.parts) > 2 and size >= _APART
     return False

@@ -61,6 +61,9 @@ def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Itera
         for group in by_sentence(after):
             for run in strict_readings(group):
                 yield _partition(kin, run, Source.LIST)
+        for group in by_sentence(after)[:1]:
+            for run in strict_readings(group):
+                yield from (_partition(kin, run[:end], Source.HEAD) for end in range(2, len(run)))
     before = [pair for pair in mine if pair[0].place < total.place]
     if total.cues.total and before:
         sentence = before[-1][0].sentence
@@ -96,7 +99,7 @@ def _is_item(ledger: Ledger, kin: Kin, mine: Run) -> bool:
     last = ledger.entries[kin.preceding] if kin.preceding >= 0 else None
     behind = last is not None and last.sentence == total.sentence and ledger.peers(last, total)
     nested = any(p.place == kin.following and p.cues.part for p, _ in mine)
-    return (behind or total.cues.part) and not nested
+    return (behind or total.cues.part or total.cues.by) and not nested
 
 
 def _fits(ledger: Ledger, kin: Kin, found: Run, mine: Run, run: Run) -> bool:

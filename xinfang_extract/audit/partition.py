@@ -18,6 +18,7 @@ class Source(StrEnum):
     LINK = "link"  # the wording: 其中, a list after a total, a bracket
     FACET = "facet"  # the codes: the same throughout but for one facet
     LIST = "list"  # the print: a run of figures in one sentence
+    HEAD = "head"  # the first figures of such a run
     SHAPE = "shape"  # the place in a table: where other totals have their parts
     PROVEN = "proven"  # a list told apart from a total that other sums prove to be one
     SERIES = "series"  # figures with the total's own codes, told one after the other

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from xinfang_extract.audit.bounds import bounds
+from xinfang_extract.audit.bounds import BoundClaim, bounds
 from xinfang_extract.audit.changes import changes
 from xinfang_extract.audit.claim import Claim, show
 from xinfang_extract.audit.ledger import Ledger
@@ -15,7 +15,8 @@ from xinfang_extract.audit.shares import shares
 from xinfang_extract.audit.suggestions import Advisor
 from xinfang_extract.audit.sums import sums
 from xinfang_extract.audit.twice import twice
-from xinfang_extract.model import Check, CheckKind, Figure, Verdict
+from xinfang_extract.audit.whole_numbers import WholeNumberClaim, whole_numbers
+from xinfang_extract.model import Check, Figure, Verdict
 
 
 def audit(figures: Sequence[Figure]) -> list[Check]:
@@ -30,7 +31,7 @@ def audit(figures: Sequence[Figure]) -> list[Check]:
     checks = []
     for claim in sorted(claims, key=_place):
         verdict = claim.weigh({}).verdict
-        if claim.kind is CheckKind.BOUND and claim.prefix == "bound" and verdict is not Verdict.CONFLICT:
+        if isinstance(claim, WholeNumberClaim) or (isinstance(claim, BoundClaim) and verdict is not Verdict.CONFLICT):
             continue
         numbers[claim.prefix] += 1
         checks.append(_check(claim, f"{claim.prefix}-{numbers[claim.prefix]}", advisor))
@@ -50,7 +51,9 @@ def claims_of(ledger: Ledger) -> list[Claim]:
     """Everything that the page claims of its numbers, kept or broken."""
     added = sums(ledger)
     held = [claim.partition for claim in added if claim.weigh({}).verdict is not Verdict.CONFLICT]
-    return [*added, *changes(ledger), *percents(ledger), *shares(ledger, held), *bounds(ledger), *twice(ledger)]
+    compared = [*percents(ledger)]
+    silent = whole_numbers(ledger, {claim.printed.id for claim in compared})
+    return [*added, *changes(ledger), *compared, *shares(ledger, held), *bounds(ledger), *twice(ledger), *silent]
 
 
 def _place(claim: Claim) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.exhaustive import must_add_up
@@ -11,7 +12,7 @@ from xinfang_extract.audit.kin import Kin, kin_of
 from xinfang_extract.audit.ledger import SUMMED, Ledger
 from xinfang_extract.audit.links import children_of, linked
 from xinfang_extract.audit.lists import lists_of, runs_beside, runs_that_hold, series_that_hold
-from xinfang_extract.audit.partition import Key, Partition
+from xinfang_extract.audit.partition import Key, Partition, Source
 from xinfang_extract.audit.shapes import shaped
 from xinfang_extract.audit.sound import Sound
 from xinfang_extract.audit.sum_claim import SumClaim
@@ -25,6 +26,7 @@ def sums(ledger: Ledger) -> list[SumClaim]:
     held: dict[Key, SumClaim] = {}
     failed: dict[Key, SumClaim] = {}
     _weigh(_first_proposals(ledger, kins), held, failed)
+    _weigh(_parallels(ledger, list(held.values())), held, failed)
     nested = _nested(held.values())
     if nested:  # 41+55=96 stands inside 96+82=178: once found, it no longer stands in the way
         _weigh(_second_proposals(ledger, kins, nested), held, failed)
@@ -52,8 +54,20 @@ def _second_proposals(ledger: Ledger, kins: list[Kin], nested: set[str]) -> Iter
 
 def _weigh(proposals: Iterable[Partition], held: dict[Key, SumClaim], failed: dict[Key, SumClaim]) -> None:
     for claim in map(SumClaim, proposals):
-        holds = claim.weigh({}).verdict is not Verdict.CONFLICT
+        verdict = claim.weigh({}).verdict
+        if verdict is Verdict.ROUNDING and not _vagueness_is_fair(claim.partition):
+            continue
+        holds = verdict is not Verdict.CONFLICT
         (held if holds else failed).setdefault(claim.partition.key, claim)
+
+
+def _parallels(ledger: Ledger, held: list[SumClaim]) -> Iterator[Partition]:
+    """The sums that hold, in the other unit: persons where matters add up, matters where persons do."""
+    for claim in held:
+        total, parts = ledger.twin(claim.partition.total), [ledger.twin(part) for part in claim.partition.parts]
+        told = [part for part in parts if part is not None]
+        if total is not None and len(told) == len(parts):
+            yield replace(claim.partition, total=total, parts=tuple(told))
 
 
 def _told_apart(kins: list[Kin], held: list[SumClaim]) -> Iterable[Partition]:
@@ -64,6 +78,13 @@ def _told_apart(kins: list[Kin], held: list[SumClaim]) -> Iterable[Partition]:
     proposals = [partition for kin in kins if kin.total.id in members for partition in lists_of(kin)]
     proposals.sort(key=lambda p: (p.total.id in totals, p.total.place))
     return {frozenset(part.id for part in p.parts): p for p in proposals}.values()
+
+
+def _vagueness_is_fair(partition: Partition) -> bool:
+    """Vague numbers (余, 约) add up to nearly anything: only parts told with their total count."""
+    if all(member.exact for member in partition.members):
+        return True
+    return partition.source is Source.LINK or partition.next or partition.in_one_sentence
 
 
 def _nested(held: Iterable[SumClaim]) -> set[str]:
