@@ -11,13 +11,14 @@ CORE := $(VENV)/.core-$(HASH)
 DEV := $(VENV)/.dev-$(HASH)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: help install demo samples test check format build clean
+.PHONY: help install demo samples test check format pins build clean
 
 help:
 	@echo 'make demo     run xinfang on samples/'
 	@echo 'make test     run the tests'
 	@echo 'make check    style, types and import contracts'
 	@echo 'make samples  make the tables beside samples/ anew'
+	@echo 'make pins     pin what is installed now in constraints.txt'
 	@echo 'make build    make the wheel in dist/'
 
 install: $(DEV)
@@ -53,6 +54,9 @@ check: $(DEV)
 format: $(DEV)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+pins: $(DEV)
+	$(BIN)/python -m pip freeze --exclude-editable | grep -v -i -E '^(pip|setuptools|wheel|xinfang)' > constraints.txt
 
 build: $(DEV)
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

@@ -126,7 +126,7 @@ def test_numbers_of_400_digits(xinfang: Xinfang, page: Path) -> None:
 
 @pytest.mark.slow
 def test_one_line_of_50_megabytes(xinfang: Xinfang, page: Path) -> None:
-    filler = "今年粮食产量又有增加，" * 1_600_000
+    filler = "今年粮食产量又有增加。" * 1_600_000
     page.write_text(filler + PAGE, encoding="utf-8")
     code, out, err = xinfang("extract", page, "--table", "figures")
     assert (code, err) == (0, "")
