@@ -125,8 +125,13 @@ def _fits(ledger: Ledger, kin: Kin, found: Run, mine: Run, run: Run) -> bool:
 
 
 def _prefix(side: Run, target: Decimal) -> Run:
-    reached = Decimal(0)
+    """The first figures of the line that add up to the target, each told in a sentence or clause of its own."""
+    reached, told = Decimal(0), set()
     for end, (part, _) in enumerate(side, 1):
+        place = (part.sentence, part.cues.clause)
+        if place in told:
+            return []
+        told.add(place)
         reached += part.value
         if reached == target and end > 1:
             return side[:end]

@@ -37,8 +37,10 @@ class Sound:
             return bool(shared) or (sound.facets == failed.facets and _apart(failed))
         if failed.total.id in parts:
             return bool(shared)
-        if failed.opened or any(sound.total is part for part in failed.parts):
-            return False  # 其中 right behind the total; or the parts of one of its own parts
+        if any(sound.total is part for part in failed.parts):
+            return bool(shared)  # a list that has a total beside its own parts is none
+        if failed.opened:
+            return False  # 其中 right behind the total
         same_kind = sound.facets == failed.facets and sound.total.unit is failed.total.unit
         return len(shared) > 1 or (bool(shared) and same_kind and failed.source is Source.FACET)
 

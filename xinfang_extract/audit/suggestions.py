@@ -16,6 +16,8 @@ from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.slips import Slip, slips
 from xinfang_extract.model import Kind, Verdict
 
+_LIKELY = (Slip.MISREAD, Slip.SWAPPED, Slip.DIRECTION)
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -37,13 +39,18 @@ class Advisor:
                 self._covering[member.id].append(claim)
 
     def suggest(self, claim: Claim) -> Suggestion | None:
-        """The one change that settles this conflict, or None. One that settles more conflicts at once comes first."""
+        """The one change that settles this conflict, or None.
+
+        One that settles more conflicts at once comes first, then one that leaves the number as long as it is: print
+        and scan take one digit for another far more often than they lose or double one.
+        """
         found = [(self._settled(one), one) for member in claim.members for one in self._changes(claim, member)]
         if not found:
             return None
         most = max(settled for settled, _ in found)
         best = [one for settled, one in found if settled == most]
-        return best[0] if len(best) == 1 else None
+        likely = [one for one in best if one.slip in _LIKELY] or best
+        return likely[0] if len(likely) == 1 else None
 
     def _changes(self, claim: Claim, member: Entry) -> Iterator[Suggestion]:
         for value, slip in _meant(member):
