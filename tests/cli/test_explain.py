@@ -75,7 +75,7 @@ def test_everything_known_of_a_figure_is_told() -> None:
         year=2017,
         printed="261\n批次",
         whole="1:99",
-        flags=("broken_line",),
+        flags=("wrapped_digits",),
         because={
             "channel": Because(Basis.STATED, "channel.visit", "来访", Span(0, 5, 7)),
             "year": Because(Basis.ASSUMED, "year.option"),
@@ -97,8 +97,8 @@ def test_everything_known_of_a_figure_is_told() -> None:
 
 def test_an_unread_number_is_told_with_its_reason() -> None:
     extraction = Extraction((Page("page.txt", 1, "召开会议36次。"),))
-    told = explain_unread(extraction, Unread("page.txt", 1, 4, 6, "36次", "work"))
-    assert "召开会议⟦36⟧次。" in told and "meetings" in told and "(work)" in told
+    told = explain_unread(extraction, Unread("page.txt", 1, 4, 6, "36次", "meeting"))
+    assert "召开会议⟦36⟧次。" in told and "meetings" in told and "(meeting)" in told
 
 
 def test_a_page_without_full_stops_is_shown_in_part() -> None:

@@ -20,7 +20,7 @@ FULL = Extraction(
         figure(20, "-7.50", "batches", "change_pct", base="1:10", checks=("percent-1:ok", "sum-2:conflict")),
         figure(30, 12000, "persons", channel="letter"),
     ),
-    unread=(Unread("page.txt", 1, 50, 52, "36次", "work", "召开会议36次。"),),
+    unread=(Unread("page.txt", 1, 50, 52, "36次", "meeting", "召开会议36次。"),),
     checks=(check("sum-1", "conflict", "1:10", "1:30"),),
 )
 
@@ -48,7 +48,7 @@ def test_the_figures_table() -> None:
 
 
 def test_the_other_tables() -> None:
-    assert FULL.to_frame("unread")["reason"].tolist() == ["work"]
+    assert FULL.to_frame("unread")["reason"].tolist() == ["meeting"]
     assert FULL.to_frame("checks")["figures"].tolist() == ["1:10;1:30"]
     counts = FULL.to_frame()
     assert counts["batches_change_pct"].tolist()[0] == -7.5
