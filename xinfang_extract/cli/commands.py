@@ -14,6 +14,9 @@ from xinfang_extract import __version__
 COMMANDS: dict[str, str] = {
     "extract": "Print the table of petition counts of pages.",
     "explain": "Show what a number was taken to mean, and why.",
+    "batch": "Read folders of pages and books into one run, resumable, on all cores or a cluster.",
+    "export": "Write a table of a run.",
+    "status": "Sum up a run: what was read, what was not and why.",
 }
 """Each command with its line in `xinfang --help`, in the order in which help lists them."""
 

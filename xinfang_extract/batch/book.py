@@ -1,0 +1,47 @@
+"""Books: how many pages a PDF has, and some of its pages read exactly as they are when the whole is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from xinfang_extract.model import Page
+from xinfang_extract.sources import PageRanges, Reading, Source
+from xinfang_extract.sources import read_source as read_pages
+
+_NO_PAGE = ((0, 0),)
+"""A range with no page in it: the document is opened and its pages counted, none is read."""
+
+
+def count_pages(source: Source, reading: Reading) -> int:
+    """How many pages a PDF has, counted in a process of its own; 0 where that cannot be told."""
+    from xinfang_extract.errors import SourceError
+    from xinfang_extract.sources.pdf_book import Order
+    from xinfang_extract.sources.pdf_process import ReaderStoppedError, messages
+
+    file: Path | bytes = source.path if source.path is not None and source.data is None else source.read()
+    try:
+        for message in messages(source.name, file, reading.password, Order(_NO_PAGE)):
+            if "done" in message:
+                return int(message["done"])
+    except (ReaderStoppedError, SourceError):
+        return 0  # reading it will say what is wrong
+    return 0
+
+
+def parts(pages: int, size: int) -> Iterator[tuple[int, int]]:
+    """The page ranges, first and last, that a book of `pages` pages is read in, about equally long."""
+    count = -(-pages // size)
+    for n in range(count):
+        yield n * pages // count + 1, (n + 1) * pages // count
+
+
+def read_part(source: Source, reading: Reading, first: int, last: int) -> list[Page]:
+    """Pages `first` to `last`, read as they are when the whole book is.
+
+    Whether a page is read with care depends on the page before it, so that one is read too and left out again.
+    """
+    wanted = PageRanges(((max(1, first - 1), last),))
+    pages = read_pages(source, replace(reading, pages=wanted))
+    return [page for page in pages if first <= page.number]

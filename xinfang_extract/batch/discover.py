@@ -1,0 +1,159 @@
+"""What the user named → the files there are, one after the other: no list of them is ever held in memory."""
+
+# ruff: noqa: PTH100, PTH116, PTH118, PTH119, PTH122, PTH207, PTH208
+# (names stay as the user wrote them, and a million Path objects cost more than the files they name)
+
+from __future__ import annotations
+
+import glob
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from xinfang_extract.batch import remote
+from xinfang_extract.errors import XinfangError
+from xinfang_extract.sources.kinds import SUFFIXES
+from xinfang_extract.store.plan import Found
+
+REFUSED_SUFFIXES = frozenset(
+    f".{kind}"
+    for kind in "caj nh kdh doc xls ppt pptx xlsx xlsm epub ofd rtf djvu rar 7z gz bz2 xz".split()  # noqa: SIM905
+)
+"""Pages in a form that cannot be read: their reader says what to do instead, and the manifest keeps it."""
+_SKIPPED = "its suffix is no page's; name the file itself to read it all the same"
+_OPEN_FOLDERS = 64
+"""Folders within folders that are listed while they are walked; below that a folder is listed before it is walked."""
+
+
+def discover(names: Iterable[str], leave_out: Path) -> Iterator[Found]:
+    """Every file, object or failure that `names` (files, folders, patterns, URIs) lead to; `leave_out` is the RUN."""
+    kept_out = os.path.realpath(leave_out)
+    for name in names:
+        if remote.is_uri(name):
+            try:
+                yield from remote.found_under(name)
+            except XinfangError as error:
+                yield Found(name, name, action="fail", note=str(error).removeprefix(f"{name}: "))
+        elif glob.has_magic(name) and not os.path.lexists(name):
+            yield from _matches(name, kept_out)
+        else:
+            yield from _named(name, kept_out)
+
+
+def _matches(pattern: str, kept_out: str) -> Iterator[Found]:
+    empty = True
+    for match in glob.iglob(pattern, recursive=True):
+        empty = False
+        yield from _named(match, kept_out)
+    if empty:
+        yield Found(pattern, os.path.abspath(pattern), action="missing", note="no file matches; check the pattern")
+
+
+def _named(name: str, kept_out: str) -> Iterator[Found]:
+    """A path as the user wrote it."""
+    try:
+        status = os.stat(name)
+    except (OSError, ValueError) as error:
+        yield _failure(name, error)
+        return
+    if stat.S_ISDIR(status.st_mode):
+        yield from _walk(name.rstrip("/") or "/", kept_out)
+    else:
+        yield _file(name, status)
+
+
+def _walk(top: str, kept_out: str) -> Iterator[Found]:
+    """The files under a folder, hidden ones left out; links to folders are followed, but not in circles."""
+    above: list[tuple[int, int]] = []
+    stack: list[Iterator[os.DirEntry[str] | str]] = []
+    start = _enter(top, above, stack, kept_out)
+    if start is not None:
+        yield start
+    while stack:
+        entry = next(stack[-1], None)
+        if entry is None:
+            stack.pop()
+            above.pop()
+            continue
+        path = entry if isinstance(entry, str) else entry.path
+        if os.path.basename(path).startswith("."):
+            continue
+        try:
+            status = os.stat(path) if isinstance(entry, str) else entry.stat()
+        except OSError as error:
+            yield _failure(path, error)
+            continue
+        if stat.S_ISDIR(status.st_mode):
+            failure = _enter(path, above, stack, kept_out)
+            if failure is not None:
+                yield failure
+        else:
+            yield _in_folder(path, status)
+
+
+def _enter(
+    folder: str, above: list[tuple[int, int]], stack: list[Iterator[os.DirEntry[str] | str]], kept_out: str
+) -> Found | None:
+    """Put the listing of `folder` on the stack, unless it is the RUN or a folder that we are in already."""
+    try:
+        if os.path.realpath(folder) == kept_out:
+            return None
+        status = os.stat(folder)
+        identity = (status.st_dev, status.st_ino)
+        if identity in above:
+            return None
+        if len(stack) < _OPEN_FOLDERS:
+            listing: Iterator[os.DirEntry[str] | str] = _listing(folder)
+        else:
+            listing = iter([os.path.join(folder, name) for name in os.listdir(folder)])
+        stack.append(listing)
+        above.append(identity)
+    except OSError as error:
+        return _failure(folder, error, folder=True)
+    return None
+
+
+def _listing(folder: str) -> Iterator[os.DirEntry[str]]:
+    entries = os.scandir(folder)  # here, so that a folder that may not be read is told by its caller
+
+    def each() -> Iterator[os.DirEntry[str]]:
+        with entries:
+            yield from entries
+
+    return each()
+
+
+def _in_folder(path: str, status: os.stat_result) -> Found:
+    suffix = os.path.splitext(path)[1].lower()
+    if suffix in SUFFIXES or suffix in REFUSED_SUFFIXES:
+        return _file(path, status)
+    return Found(path, os.path.abspath(path), status.st_size, action="skip", note=_SKIPPED)
+
+
+def _file(name: str, status: os.stat_result) -> Found:
+    place = os.path.abspath(name)
+    if not stat.S_ISREG(status.st_mode):
+        return Found(name, place, action="fail", note="is no regular file; name files with pages")
+    return Found(name, place, status.st_size, str(status.st_mtime_ns))
+
+
+def _failure(name: str, error: OSError | ValueError, *, folder: bool = False) -> Found:
+    """A size below 0 says that it is a folder."""
+    place, size = _absolute(name), -1 if folder else 0
+    if isinstance(error, FileNotFoundError):
+        return Found(name, place, action="missing", note="no such file; check the name")
+    if isinstance(error, PermissionError):
+        what = "this folder may not be read" if folder else "may not be read"
+        return Found(name, place, size, action="fail", note=f"{what}; check its permissions")
+    if isinstance(error, ValueError):
+        return Found(name, place, action="fail", note="is no file name; check the name")
+    reason = error.strerror or str(error)
+    return Found(name, place, size, action="fail", note=f"cannot be read ({reason}); check the name and the disk")
+
+
+def _absolute(name: str) -> str:
+    try:
+        return os.path.abspath(name)
+    except (OSError, ValueError):
+        return name

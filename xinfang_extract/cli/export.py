@@ -1,0 +1,160 @@
+"""`xinfang export`: tables of a RUN as files."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import click
+
+from xinfang_extract import cli
+from xinfang_extract.batch.remote import file_system, is_uri
+from xinfang_extract.cli import terminal
+from xinfang_extract.errors import XinfangError
+from xinfang_extract.outputs import FORMATS, writer_for
+from xinfang_extract.outputs.atomic import OutputError, refuse_existing, whole_file
+from xinfang_extract.outputs.files import FILE_FORMATS, Sheet, write_file
+from xinfang_extract.outputs.labels import header, labelled
+from xinfang_extract.store.reader import RunReader, exported
+from xinfang_extract.store.schema import TABLES
+from xinfang_extract.tables import Row
+
+_EPILOG = """\b
+Examples:
+  xinfang export RUN > counts.csv
+  xinfang export RUN --table figures --format parquet -o figures.parquet
+  xinfang export RUN --table counts --table checks --format xlsx -o petitions.xlsx
+  xinfang export RUN --table manifest --times
+  xinfang export RUN -o s3://bucket/counts.csv
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("run", metavar="RUN", type=click.Path(path_type=Path))
+@click.option(
+    "--table",
+    "tables",
+    type=click.Choice([*TABLES, "all"]),
+    multiple=True,
+    default=("counts",),
+    show_default=True,
+    help="Which table; several, or all, for formats that hold several.",
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice([*FORMATS, *FILE_FORMATS]),
+    default="csv",
+    show_default=True,
+    help="How to write it.",
+)
+@click.option("-o", "--output", metavar="FILE", help="File or address; standard output where not given.")
+@click.option("--force", is_flag=True, help="Replace FILE where it is there already.")
+@click.option("--excel", is_flag=True, help="For Excel: a byte-order mark and CRLF line ends (csv and tsv).")
+@click.option("--labels", type=click.Choice(["en", "zh"]), help="Headers and codes in words, English or Chinese.")
+@click.option("--with-removed", is_flag=True, help="With the rows of sources that are gone since they were read.")
+@click.option("--times", is_flag=True, help="sources and manifest: with what differs from run to run.")
+def command(**given: Any) -> int:
+    """Write a table of RUN: sorted by source, page and place, the same bytes however the run went."""
+    tables = list(TABLES) if "all" in given["tables"] else list(dict.fromkeys(given["tables"]))
+    _refuse_nonsense(given, tables)
+    with RunReader(given["run"]) as reader:
+        if given["format_name"] in FORMATS:
+            _write_rows(reader, tables[0], given)
+        else:
+            _write_file(reader, tables, given)
+    return cli.OK
+
+
+def _refuse_nonsense(given: dict[str, Any], tables: Sequence[str]) -> None:
+    format_name, output = given["format_name"], given["output"]
+    if given["excel"] and format_name not in ("csv", "tsv"):
+        raise click.UsageError("--excel is for csv and tsv")
+    if len(tables) > 1 and (format_name in FORMATS or not FILE_FORMATS[format_name].many):
+        raise click.UsageError(f"{format_name} holds one table a file")
+    if output is None and format_name in FILE_FORMATS:
+        raise click.UsageError(f"{format_name} needs a file: name it with -o")
+    if output is not None and not is_uri(output):
+        try:
+            refuse_existing(Path(output), force=given["force"])
+        except XinfangError as error:
+            raise click.UsageError(str(error)) from None
+
+
+def _rows(reader: RunReader, table: str, given: dict[str, Any]) -> Iterator[list[Row]]:
+    return reader.rows(table, with_removed=given["with_removed"], times=given["times"])
+
+
+def _write_rows(reader: RunReader, name: str, given: dict[str, Any]) -> None:
+    table = exported(name, times=given["times"])
+    writer = writer_for(given["format_name"], excel=given["excel"])
+    with _sink(given["output"], force=given["force"]) as write:
+        write(writer.header(header(table, given["labels"])))
+        for portion in _rows(reader, name, given):
+            write(writer.body(labelled(portion, table, given["labels"])))
+
+
+def _write_file(reader: RunReader, names: Sequence[str], given: dict[str, Any]) -> None:
+    sheets = [
+        Sheet(exported(name, times=given["times"]), chain.from_iterable(_rows(reader, name, given))) for name in names
+    ]
+    output: str = given["output"]
+    if not is_uri(output):
+        remarks = write_file(given["format_name"], Path(output), sheets, language=given["labels"], force=given["force"])
+    else:
+        with tempfile.TemporaryDirectory(prefix="xinfang-") as folder:
+            copy = Path(folder, output.rstrip("/").rpartition("/")[2] or "export")
+            remarks = write_file(given["format_name"], copy, sheets, language=given["labels"])
+            if copy.is_dir():
+                raise click.UsageError("a data package at an address is a file: let its name end in .zip")
+            with _object(output, force=given["force"]) as file, copy.open("rb") as made:
+                while data := made.read(1 << 20):
+                    file.write(data)
+    for remark in remarks:
+        terminal.tell(remark)
+
+
+@contextmanager
+def _sink(output: str | None, *, force: bool) -> Iterator[Any]:
+    """Where bytes go: a function to write them with."""
+    if output is None:
+        yield terminal.write
+    elif is_uri(output):
+        with _object(output, force=force) as file:
+            yield file.write
+    else:
+        with whole_file(Path(output), force=force) as file:
+            yield file.write
+
+
+@contextmanager
+def _object(uri: str, *, force: bool) -> Iterator[BinaryIO]:
+    """An object of a remote store, which appears when it is complete, and not where writing it fails."""
+    fs, path = file_system(uri)
+    try:
+        if not force and fs.exists(path):
+            raise OutputError(f"{uri}: is there already; name another, or add --force to replace it")
+        file = fs.open(path, "wb")
+    except XinfangError:
+        raise
+    except Exception as error:  # what the stores raise is as varied as they are
+        raise _cannot_write(uri, error) from error
+    try:
+        yield file
+    except BaseException:
+        if hasattr(file, "discard"):
+            file.discard()
+        raise
+    try:
+        file.close()
+    except Exception as error:
+        raise _cannot_write(uri, error) from error
+
+
+def _cannot_write(uri: str, error: Exception) -> OutputError:
+    what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+    return OutputError(f"{uri}: cannot be written ({what}); check the address and your access to it")

@@ -1,0 +1,226 @@
+"""What a run has to do, worked out in the database, so that no list of files is ever held in memory.
+
+Everything found goes into the table `plan`; then each row gets its action:
+
+    keep    read before, unchanged: nothing to do
+    check   its time of change is another or too fresh to tell: read it where its bytes differ from `hash`
+    match   new, but a source of the same size was read before: it may be that one, moved or copied
+    read    new, changed, of other rules, or failed and to be tried again
+    fail, skip   `note` says why; only their row in the sources table is written
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from xinfang_extract.store import schema
+from xinfang_extract.store.errors import in_words
+from xinfang_extract.store.names import from_store, to_store
+from xinfang_extract.store.writer import RunWriter
+
+_COLUMNS = {
+    "seq": "BIGINT",
+    "source": "VARCHAR",
+    "location": "VARCHAR",
+    "size": "BIGINT",
+    "stamp": "VARCHAR",
+    "note": "VARCHAR",
+    "action": "VARCHAR",
+    "hash": "VARCHAR",
+}
+_PORTION = 5000
+_TO_DO = "('read', 'check', 'match')"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something the user's inputs led to. `action` is empty for what may be read, else fail, skip or missing."""
+
+    source: str
+    location: str  # absolute path or URI
+    size: int = 0
+    stamp: str = ""
+    action: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A source to be read (`action` read, check or match)."""
+
+    seq: int
+    source: str
+    location: str
+    size: int
+    stamp: str
+    action: str
+    hash: str  # of its bytes when it was last read
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """How many sources a plan has, by what is to be done."""
+
+    to_do: int
+    kept: int
+    failed: int
+    skipped: int
+    removed: int
+
+
+class Planner:
+    """Fills and decides the plan of one run of `writer`."""
+
+    def __init__(self, writer: RunWriter) -> None:
+        self._writer = writer
+        self._db = writer.connection
+        self._file = writer.file
+
+    def start(self) -> None:
+        """Forget the plan of a run that was stopped."""
+        with in_words(self._file):
+            self._db.execute("DELETE FROM plan")
+
+    def add(self, found: Sequence[Found], first: int) -> None:
+        """Put in what was found, numbered from `first` on."""
+        rows = [
+            (seq, to_store(f.source), to_store(f.location), f.size, f.stamp, f.note, f.action, "")
+            for seq, f in enumerate(found, first)
+        ]
+        with in_words(self._file):
+            self._writer.insert("plan", rows, _COLUMNS)
+
+    def decide(self, rules: str, *, retry_failed: bool, listed: Sequence[str] = ()) -> Decided:
+        """Give every row its action; mark as removed what is gone.
+
+        `listed` are the URIs whose content was listed: what is under them and was not found is gone too.
+        """
+        with in_words(self._file):
+            self._once_each()
+            self._names()
+            self._actions(rules, retry_failed=retry_failed)
+            self._removals(listed)
+            self._begin()
+            return self._summary()
+
+    def _once_each(self) -> None:
+        self._db.execute("DELETE FROM plan WHERE seq NOT IN (SELECT min(seq) FROM plan GROUP BY location)")
+
+    def _names(self) -> None:
+        """A known place keeps its name; a name that another place has is told by the place, unless that one is gone."""
+        self._db.execute("UPDATE plan SET source = s.source FROM sources s WHERE s.location = plan.location")
+        self._db.execute("CREATE OR REPLACE TEMP TABLE moved (old VARCHAR, new VARCHAR)")
+        clashes = self._stream(
+            "SELECT s.location, p.location FROM plan p JOIN sources s ON s.source = p.source "
+            "WHERE s.location <> p.location"
+        )
+        for rows in clashes:
+            moved = [(old, new) for old, new in rows if _is_gone(old)]
+            self._writer.insert("moved", moved, {"old": "VARCHAR", "new": "VARCHAR"})
+        self._db.execute("UPDATE sources SET location = moved.new FROM moved WHERE sources.location = moved.old")
+        self._db.execute(
+            "UPDATE plan SET source = plan.location FROM sources s "
+            "WHERE s.source = plan.source AND s.location <> plan.location"
+        )
+        self._db.execute("DROP TABLE moved")
+
+    def _actions(self, rules: str, *, retry_failed: bool) -> None:
+        known = "FROM sources s WHERE s.location = plan.location AND plan.action = ''"
+        again = "s.hash = '' OR s.rules <> ? OR (? AND s.state IN ('failed', 'partly'))"
+        self._db.execute(f"UPDATE plan SET action = 'read' {known} AND ({again})", [rules, retry_failed])
+        # a file changed within the grain of its clock after it was read would look unchanged: not trusted
+        at_rest = "(TRY_CAST(plan.stamp AS BIGINT) IS NULL OR epoch_ns(s.finished) - plan.stamp::BIGINT > 2000000000)"
+        same = f"plan.stamp <> '' AND s.stamp = plan.stamp AND s.size = plan.size AND {at_rest}"
+        self._db.execute(f"UPDATE plan SET action = 'keep' {known} AND {same}")
+        self._db.execute(f"UPDATE plan SET action = 'check', hash = s.hash {known}")
+        self._db.execute(
+            "UPDATE plan SET action = 'match' WHERE action = '' AND location NOT LIKE '%://%' AND size IN "
+            "(SELECT size FROM sources WHERE rules = ? AND state = 'done')",
+            [rules],
+        )
+        self._db.execute("UPDATE plan SET action = 'read' WHERE action = ''")
+        self._db.execute(
+            "DELETE FROM plan WHERE action = 'missing' AND location IN (SELECT location FROM sources WHERE hash <> '')"
+        )
+        self._db.execute("UPDATE plan SET action = 'fail' WHERE action = 'missing'")
+
+    def _removals(self, listed: Sequence[str]) -> None:
+        self._db.execute("CREATE OR REPLACE TEMP TABLE absent (location VARCHAR)")
+        unseen = self._stream("SELECT location FROM sources WHERE location NOT IN (SELECT location FROM plan)")
+        for rows in unseen:
+            absent = [(location,) for (location,) in rows if _is_gone(location, listed)]
+            self._writer.insert("absent", absent, {"location": "VARCHAR"})
+        self._db.begin()
+        never_read = "hash = '' AND location NOT IN (SELECT location FROM plan)"
+        self._db.execute(
+            f"DELETE FROM sources WHERE {never_read} AND (kind = 'folder' OR location IN (SELECT location FROM absent))"
+        )
+        self._db.execute("UPDATE sources SET removed = location IN (SELECT location FROM absent)")
+        self._db.commit()
+        self._db.execute("DROP TABLE absent")
+
+    def _begin(self) -> None:
+        """Rows that are to be replaced go now: a run that is killed leaves them to the next one, never half of them."""
+        again = "SELECT source FROM plan WHERE action IN ('read', 'fail', 'skip')"
+        self._db.begin()
+        for table in (*schema.RESULTS, "sources"):
+            self._db.execute(f'DELETE FROM "{table}" WHERE source IN ({again})')
+        self._db.execute(
+            "INSERT INTO sources (source, state, error, remedy, kind, size, hash, rules, pages, petition_pages, "
+            "figures, counts, checks, conflicts, unread, location, stamp, removed, seconds, finished, run) "
+            "SELECT source, CASE action WHEN 'skip' THEN 'skipped' ELSE 'failed' END, split_part(note, '; ', 1), "
+            "substr(note, length(split_part(note, '; ', 1)) + 3), CASE WHEN size < 0 THEN 'folder' ELSE '' END, "
+            "greatest(size, 0), '', '', 0, 0, 0, 0, 0, 0, 0, location, stamp, false, 0, "
+            "?::TIMESTAMP, ? FROM plan WHERE action IN ('fail', 'skip')",
+            [datetime.now(UTC).replace(tzinfo=None), self._writer.run],
+        )
+        self._db.execute("DELETE FROM parts WHERE location NOT IN (SELECT location FROM plan WHERE action <> 'keep')")
+        self._db.execute(
+            f"UPDATE runs SET sources = (SELECT count(*) FROM plan WHERE action IN {_TO_DO}) WHERE run = ?",
+            [self._writer.run],
+        )
+        self._db.commit()
+
+    def _summary(self) -> Decided:
+        counts: dict[str, int] = dict(self._db.execute("SELECT action, count(*) FROM plan GROUP BY action").fetchall())
+        removed = self._db.execute("SELECT count(*) FROM sources WHERE removed").fetchall()[0][0]
+        to_do = sum(counts.get(action, 0) for action in ("read", "check", "match"))
+        return Decided(to_do, counts.get("keep", 0), counts.get("fail", 0), counts.get("skip", 0), removed)
+
+    def to_do(self) -> Iterator[list[Planned]]:
+        """The sources to read, in the order in which they were found, a portion at a time."""
+        last = -1
+        while True:
+            with in_words(self._file):
+                rows = self._db.execute(
+                    "SELECT seq, source, location, size, stamp, action, hash FROM plan "
+                    f"WHERE action IN {_TO_DO} AND seq > ? ORDER BY seq LIMIT 500",
+                    [last],
+                ).fetchall()
+            if not rows:
+                return
+            last = rows[-1][0]
+            yield [
+                Planned(seq, from_store(source), from_store(location), *rest) for seq, source, location, *rest in rows
+            ]
+
+    def _stream(self, sql: str) -> Iterator[list[tuple[str, ...]]]:
+        """Rows of a query in portions, on a cursor of its own, for others go on meanwhile."""
+        cursor = self._db.cursor()
+        try:
+            cursor.execute(sql)
+            while rows := cursor.fetchmany(_PORTION):
+                yield rows
+        finally:
+            cursor.close()
+
+
+def _is_gone(location: str, listed: Sequence[str] = ()) -> bool:
+    place = from_store(location)
+    if "://" in place:
+        return any(place.startswith(root) for root in listed)
+    return not os.path.lexists(Path(place))
