@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
+from html.entities import html5
 
 from xinfang_extract.sources.html_tree import Piece
 
@@ -17,7 +18,7 @@ _MARKUP = re.compile(
     r"<!--(?:>|->)|<!--.*?(?:-->|--!>|\Z)|<!\[CDATA\[|<[!?/][^>]*+>?|<[a-zA-Z][^>\"']*+(?:\"[^\"]*+\"[^>\"']*+|'[^']*+'[^>\"']*+)*+>?",
     re.DOTALL,
 )
-_ENTITY = re.compile(r"&(?:#[0-9]{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_ENTITY = re.compile(r"&(?:#(?:[0-9]{1,8}|[xX][0-9a-fA-F]{1,6});?|([A-Za-z][A-Za-z0-9]{1,31};?))")
 NOTHING = "\u200b"
 """Stands for markup and entities within a line: the reader of the text passes over it."""
 
@@ -55,16 +56,29 @@ def _filling(before: str, room: int, *, first: bool) -> str | None:
 
 def _blanked(text: str, *, plain: bool) -> str:
     """A stretch of source with entities and runs of blanks as what they mean, at the same length."""
-    text = _ENTITY.sub(_meaning, text) if "&" in text else text
+    parts, done, at = [], 0, text.find("&")
+    while at >= 0:
+        end, meant = _entity(text, at)
+        parts.append(text[done:at] + meant + NOTHING * (end - at - len(meant)))
+        done, at = end, text.find("&", end)
+    text = "".join(parts) + text[done:]
     if plain:
         return text
     return re.sub(r"[ \t\r\n\f]+", lambda run: " " + NOTHING * (len(run.group()) - 1), text)
 
 
-def _meaning(entity: re.Match[str]) -> str:
-    said = entity.group()
-    meant = html.unescape(said)
-    return meant + NOTHING * (len(said) - len(meant))
+def _entity(source: str, at: int) -> tuple[int, str]:
+    """Where the entity that begins at `at` ends and what it means; a bare ampersand means itself."""
+    hit = _ENTITY.match(source, at)
+    if hit is None:
+        return at + 1, "&"
+    name = hit.group(1)
+    if name is None:
+        return hit.end(), html.unescape(hit.group())
+    for size in range(len(name), 1, -1):  # `&amp1` is `&1`: some names do without their semicolon
+        if name[:size] in html5:
+            return at + 1 + size, html5[name[:size]]
+    return at + 1, "&"
 
 
 def _spots(source: str, pieces: Sequence[Piece]) -> list[tuple[int, int]] | None:
@@ -110,14 +124,10 @@ def _along(source: str, at: int, text: str) -> int | None:
         elif char == "\r" and text[k] == "\n":
             at, k = at + (2 if source.startswith("\r\n", at) else 1), k + 1
         elif char == "&":
-            hit = _ENTITY.match(source, at)
-            meant = html.unescape(hit.group()) if hit else "&"
-            if text.startswith(meant, k):
-                at, k = hit.end() if hit else at + 1, k + len(meant)
-            elif text[k] == "&":
-                at, k = at + 1, k + 1
-            else:
+            end, meant = _entity(source, at)
+            if not text.startswith(meant, k):
                 return None
+            at, k = end, k + len(meant)
         elif char == "\x00" or text[k] == "\ufffd":
             at, k = at + 1, k + 1 if text[k] == "\ufffd" else k
         else:

@@ -81,6 +81,8 @@ def pieces_of(root: Any) -> list[Piece]:
             walk.text(node.text_content or "", shown, _in_pre(node))
         else:
             _enter(walk, node, shown, tables)
+    if "\t" in walk.pending:  # the last row of a table ends in empty cells
+        walk.pieces.append(Piece(walk.pending.rstrip("\n"), "", True))
     return walk.pieces
 
 

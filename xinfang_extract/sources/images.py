@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
@@ -28,15 +29,25 @@ def read(source: Source, reading: Reading) -> Iterator[Page]:
 
     engine = ocr.engine_for(reading.ocr)
     try:
-        with source.open() as file, PIL.Image.open(file, formats=_FORMATS) as picture:
+        with source.open() as file, _opened(file) as picture:
             for k in range(min(getattr(picture, "n_frames", 1), limits.MAX_IMAGE_FRAMES)):
                 if reading.pages is None or k + 1 in reading.pages:
                     picture.seek(k)
                     yield _page(picture, source.name, k + 1, engine)
     except PIL.UnidentifiedImageError:
         raise SourceError(source.name, "is not a picture that can be read", "save it as PNG, JPEG or TIFF") from None
-    except (OSError, SyntaxError, ValueError, EOFError, PIL.Image.DecompressionBombError) as error:
+    except (OSError, SyntaxError, ValueError, EOFError, Warning, PIL.Image.DecompressionBombError) as error:
         raise SourceError(source.name, f"is a damaged picture ({error})", "save it anew") from None
+
+
+def _opened(file: BinaryIO) -> Image:
+    """The picture, its pages not unpacked yet. Pillow's warnings are errors here: half a picture is no page."""
+    import PIL.Image
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        warnings.simplefilter("ignore", PIL.Image.DecompressionBombWarning)  # the size is ours to judge
+        return PIL.Image.open(file, formats=_FORMATS)
 
 
 def _page(picture: Image, source: str, number: int, engine: ocr.Engine | None) -> Page:

@@ -81,7 +81,7 @@ def kind_of(name: str, head: bytes) -> str:
     if b"%PDF-" in head[:1024]:
         return "pdf"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return promised if promised in ("docx", "xlsx", "epub", "ofd") else _zip_kind(head)
+        return promised if promised in ("docx", "xlsx", "epub", "ofd", "zip") else _zip_kind(head)
     if promised in ("pdf", "docx", "zip", "caj", "mhtml"):
         return promised
     for magic, kind in _MAGIC:

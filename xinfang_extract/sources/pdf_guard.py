@@ -67,7 +67,7 @@ def _inflates_too_far(data: bytes | mmap.mmap, start: int, end: int, rounds: int
 
 def _flow(engines: list[zlib._Decompress], sizes: list[int], k: int, piece: bytes) -> Iterator[None]:
     """Push a piece through the engines from the k-th on, a step at a time."""
-    while piece:
+    while piece and not engines[k].eof:
         out = engines[k].decompress(piece, _STEP)
         sizes[k] += len(out)
         yield
