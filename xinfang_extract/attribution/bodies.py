@@ -14,7 +14,7 @@ NOT_AGENT_BEFORE = regex.compile(
 )
 NAME_BEFORE = regex.compile(r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区|盟|乡|镇|直|级|属|（|）|、|\s)*)$")
 AFTER_NO_AGENT = regex.compile(r"^(?:干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送|批示(?!群众|来信)|下达|下交|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|包案的)")
-PASSERS = regex.compile(r"(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计)*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|督办(?:的|信访)|批示的)")
+PASSERS = regex.compile(r"(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|督办(?:的|信访)|批示的)")
 
 
 def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Value | None:
@@ -33,7 +33,7 @@ def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Val
         agents.append(mention)
     if not agents:
         return None
-    types = _types(agents)
+    types = _types(text, agents)
     first = agents[0]
     before = NAME_BEFORE.search(text, start, first.start)
     begin = before.start() if before else first.start
@@ -41,12 +41,14 @@ def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Val
     return Value(join_codes(types), "agent_named", first.start, end, block, text=text[begin:end].strip("、（ "))
 
 
-def _types(agents: Sequence[Word]) -> list[str]:
+def _types(text: str, agents: Sequence[Word]) -> list[str]:
     """`乡镇党政领导` and `法院院长` are leaders; otherwise each body counts."""
     kinds = [a.term.body_type for a in agents]
     if "leader" in kinds:
         return ["leader"]
     for one, two in zip(agents, agents[1:], strict=False):
+        if one.term.body_type == "township" and two.term.body_type in ("discipline", "mass_org", "court", "police", "congress") and len(text[one.end : two.start]) <= 1 and "、" not in text[one.end : two.start]:
+            kinds = [k for k in kinds if k != "township"]  # 乡镇（街道）妇联
         if one.end == two.start and two.term.body_type == "petition_office" and one.term.body_type != "other":
             kinds = [k for k in kinds if k != "petition_office"]  # 市总工会信访室 is the union
     if len(set(kinds)) > 1 and "other" in kinds:
@@ -56,6 +58,8 @@ def _types(agents: Sequence[Word]) -> list[str]:
 
 def _agent(text: str, word: Word, start: int, following: Mention | None) -> bool:
     before = text[max(start, word.start - 16) : word.start]
+    if regex.search(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$", text[max(0, word.start - 12) : word.start]):
+        return False  # 16个乡镇: how many there are, not who did it
     if NOT_AGENT_BEFORE.search(before) and not regex.search(r"由(?:各|市|县|区|省)*$", before):
         return False
     if AFTER_NO_AGENT.match(text[word.end : word.end + 8]) or PASSERS.match(text[word.end : word.end + 30]):

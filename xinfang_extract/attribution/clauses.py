@@ -160,7 +160,7 @@ def _same_thing(text: str, group: Group, lead: list[Mention], number: Number) ->
     if last.percent or number.percent or not number.unit or not last.unit or number.measure == last.measure:
         return False
     if number.measure != "persons" or any(n.measure == "persons" for n in group.numbers):
-        if not (number.measure in ("batches", "cases") and last.measure in ("cases", "batches", "persons") and number.measure not in {n.measure for n in group.numbers}):
+        if text[last.stop : number.start].strip() or not (number.measure in ("batches", "cases") and last.measure in ("cases", "batches", "persons") and number.measure not in {n.measure for n in group.numbers}):
             return False
     if any(isinstance(m, Word) and m.role in STATING for m in lead):
         return False
@@ -173,6 +173,8 @@ def _share_between(text: str, group: Group, between: list[Mention], number: Numb
     cut = next((i for i, m in enumerate(between) if isinstance(m, Mark) and m.char in JOINERS), None)
     if cut is None:
         group.tail_end = group.stop
+        if group.numbers[-1].unit[:1] in ("名", "位", "人") and len(group.numbers[-1].unit) == 1:
+            group.tail, group.tail_end = list(between), number.start  # 27名县级领导接待481批次
         return between, group.stop
     group.tail, group.tail_end = between[:cut], between[cut].start
     return between[cut + 1 :], between[cut].end

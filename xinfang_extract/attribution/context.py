@@ -30,44 +30,54 @@ class Context:
     rank: int  # 5 the state, 4 a province, 3 a prefecture, 2 a county, 1 a township
 
 
-def read_context(title: str, text: str, given_year: int | None = None) -> Context:
-    """Read `title` (heads, banners, covers) and the running text of a document."""
+def read_context(title: str, furniture: str, text: str, given_year: int | None = None) -> Context:
+    """Read the heads, the furniture (banners, running heads) and the running text of a document."""
     told = [_year(m[1]) for m in SENTENCE_YEAR.finditer(text)]
     distinct = {y for y in told if y}
     rank = _rank(text)
     if given_year is not None:
         return Context(given_year, "given", False, rank)
-    cover = _cover(title) or _cover(text[:400])
     counts = Counter(y for y in told if y)
-    titled = TITLE_YEAR.search(title)
-    if cover is not None:
+    many = _many(distinct, counts)
+    named = Counter(int(m[1]) for m in ANY_YEAR.finditer(text))
+    covers = list(dict.fromkeys((*_covers(title), *_covers(furniture), *_covers(text[:400]))))
+    for cover in covers:  # a year named in the text wins over the cover, which is usually one more
         near = [y for y in counts if cover - 2 <= y <= cover]
         if near:
-            return Context(max(near, key=lambda y: (counts[y], y == cover - 1)), "stated", _many(distinct, counts), rank)
-        named = Counter(int(m[1]) for m in ANY_YEAR.finditer(text))
-        if named[cover - 1] or not named[cover]:
-            basis = "stated" if named[cover - 1] else "title_minus_one"
-            return Context(cover - 1, basis, _many(distinct, counts), rank)
-        return Context(cover, "stated", _many(distinct, counts), rank)
-    if titled and not _many(distinct, counts):
-        return Context(_year(titled[1].translate(str.maketrans("０１２３４５６７８９", "0123456789"))), "stated", False, rank)
-    published = PUBLISHED.search(title) or PUBLISHED.search(text[:600])
+            return Context(max(near, key=lambda y: (counts[y], y == cover - 1)), "stated", many, rank)
+    titled = TITLE_YEAR.search(title)
+    if titled and not many and (not counts or _year(_arabic(titled[1])) in counts or not covers):
+        return Context(_year(_arabic(titled[1])), "stated", False, rank)
     if counts:
-        if _many(distinct, counts):
+        if many:
             return Context(None, "", True, rank)
-        year = int(published[1] or published[2]) if published else 0
-        if year in counts or any(int(m[1]) == year for m in ANY_YEAR.finditer(text)):
-            return Context(year, "stated", False, rank)
+        published = _published(furniture, text)
+        if published and (published in counts or published in named):
+            return Context(published, "stated", False, rank)
         return Context(counts.most_common(1)[0][0], "stated", False, rank)
-    named = Counter(int(m[1]) for m in ANY_YEAR.finditer(text))
+    if covers:
+        cover = covers[0]
+        if named[cover - 1] or not named[cover]:
+            return Context(cover - 1, "stated" if named[cover - 1] else "title_minus_one", False, rank)
+        return Context(cover, "stated", False, rank)
     if named:
         return Context(named.most_common(1)[0][0], "stated", False, rank)
     compared = [int(m[1]) for m in COMPARED_YEAR.finditer(text)]
     if compared:
         return Context(max(compared) + 1, "comparison", False, rank)
-    if published:
-        return Context(int(published[1] or published[2]), "published", False, rank)
+    if published := _published(furniture, text):
+        return Context(published, "published", False, rank)
     return Context(None, "", False, rank)
+
+
+def _arabic(text: str) -> str:
+    return text.translate(str.maketrans("０１２３４５６７８９", "0123456789"))
+
+
+def _published(title: str, text: str) -> int:
+    """The year a web page was published in, 0 where it does not say."""
+    match = PUBLISHED.search(title) or PUBLISHED.search(text[:600])
+    return int(match[1] or match[2]) if match else 0
 
 
 def _many(distinct: set[int], counts: Counter[int]) -> bool:
@@ -75,9 +85,10 @@ def _many(distinct: set[int], counts: Counter[int]) -> bool:
     return len(distinct) >= 3 and counts.most_common(1)[0][1] * 2 <= sum(counts.values()) + 1
 
 
-def _cover(text: str) -> int | None:
-    match = COVER.search(text) or SPLIT_COVER.search(text)
-    return int(match[1] or match[2]) if match else None
+def _covers(text: str) -> list[int]:
+    """The years on covers and running heads, entry titles before banners set over two lines."""
+    found = [int(m[1] or m[2]) for pattern in (COVER, SPLIT_COVER) for m in pattern.finditer(text)]
+    return list(dict.fromkeys(found))
 
 
 def _year(text: str) -> int | None:

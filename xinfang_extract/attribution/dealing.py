@@ -178,6 +178,8 @@ def _elements(reader: Reader, elements: list[list[Mention]], whole: Stated, n: i
         read.append(read_stated(text, element, start, end, reader.block))
     for name in DEALT:
         codes = [s.attrs.get(name) for s in read]
+        if name == "body_type" and whole.whole is not None and all(c is not None and c.code == "other" for c in codes):
+            continue  # 省、市、县三级信访部门
         if all(codes) and len({c.code + c.text for c in codes if c}) > 1:
             extra: dict[str, Value] = {}
             for other in ("channel", "level", "form", "stage", "body_type"):

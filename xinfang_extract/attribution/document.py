@@ -22,13 +22,17 @@ from xinfang_extract.view import View
 INSTITUTIONS = (
     ("court", regex.compile(r"法\s*院|涉诉信访|审判")),
     ("procuratorate", regex.compile(r"检\s*察|控告申诉检察")),
-    ("discipline", regex.compile(r"纪\s*检|纪\s*委|监\s*委|监\s*察(?!院)")),
+    ("discipline", regex.compile(r"纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
     ("congress", regex.compile(r"人\s*大(?!代表建议|厅)|人民代表大会|常务委员会")),
     ("police", regex.compile(r"公\s*安|派出所")),
     ("mass_org", regex.compile(r"工\s{0,4}会(?!议)|妇\s*联|妇女联合会|残\s*联|残疾人联合会|侨\s*联|共青团|团委|工商联")),
+    ("other", regex.compile(r"政\s*协|政治协商")),
+    ("department", regex.compile(r"(?:环境|环保|国土|土地|住房|城乡建设|城建|教育|卫生|医疗|林业|农业|民政|人社|劳动|社会保障|交通|水利|水务|司法|工商|税务|计生|国资|房管|自然资源|退役军人|民族|宗教|粮食|移民|扶贫|质监|市场监管)[^\s，。]{0,6}(?:信访|来信来访|接访)")),
     ("department", regex.compile(r"[一-鿿]{1,8}(?<!信访|群众工作|公安)(?:局|厅|委员会)(?![长面])|林\s*业$|环境保护|国土资源|民\s*政$|卫\s*生$|教\s*育$|人力资源|住房和城乡建设|侨\s*务")),
     ("township", regex.compile(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
 )  # fmt: skip
+BUREAU = regex.compile(r"[一-鿿]{2,12}(?<!信访)(?:局|厅)(?![长面])")
+HANDLES = r"[^，。]{0,10}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
 OFFICE = regex.compile(r"信访(?:局|办|处|科)|群众工作(?:局|部)|信访工作|信\s*访|来信来访|接访")
 
 
@@ -45,10 +49,12 @@ def read_figures(
 ) -> tuple[list[Figure], list[Unread], Context]:
     """The figures of a document in print order, what was left unread, and the document's context."""
     readings = [Reading(block, View.of(pages, block.lines)) for block in blocks]
-    title = "\n".join(r.view.evidence(0, len(r.view.text)) if r.view.text else "" for r in readings if r.block.kind in (BlockKind.TITLE, BlockKind.ASIDE) or r.block.kind is BlockKind.HEADING and r.block.depth <= 4)
+    heads = [r for r in readings if r.view.text and (r.block.kind is BlockKind.TITLE or r.block.kind is BlockKind.HEADING and (r.block.depth <= 4 or r.block.depth >= 9))]
+    title = "\n".join(r.view.text for r in heads)
+    furniture = "\n".join(r.view.text for r in readings if r.block.kind is BlockKind.ASIDE and r.view.text)
     prose = "\n".join(r.view.text for r in readings if r.block.kind in (BlockKind.PROSE, BlockKind.HEADING))
     banner = "\n".join(page.text[:300] for page in pages[:1])
-    context = read_context(title + "\n" + banner, prose, options.year)
+    context = read_context(title, furniture + "\n" + banner, prose, options.year)
     reader = Reader(context, page_body=_page_body(readings, prose), petition_page=_petition_page(readings))
     views = [r.view for r in readings]
     for index, reading in enumerate(readings):
@@ -70,14 +76,17 @@ def _page_body(readings: Sequence[Reading], prose: str) -> Value | None:
     """Whose page it is, where its heads or its first sentence name an institution and no petition office."""
     heads = [r.view.text for r in readings if r.block.kind in (BlockKind.TITLE, BlockKind.HEADING) and r.block.depth <= 4][:6]
     for head in heads:
-        if OFFICE.search(head) and not any(pattern.search(head) for kind, pattern in INSTITUTIONS[:6]):
+        if regex.search(r"信访(?:局|办)|群众工作(?:局|部)", head):
             return None
         for kind, pattern in INSTITUTIONS:
             if found := pattern.search(head):
                 return Value(kind, "page_named", basis=Basis.CARRIED, text=found[0].strip())
-    first = prose.lstrip()[:60]
-    for kind, pattern in INSTITUTIONS[:6]:
-        if regex.search(r"(?:全[省市县区州]|[县市区省州])[^，。]{0,10}" + f"(?:{pattern.pattern})", first):
+    first = prose.lstrip()[:250]
+    if regex.search(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访", first):
+        return None
+    for kind, pattern in (*INSTITUTIONS[:7], ("department", BUREAU)):
+        agent = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}" + f"(?:{pattern.pattern})" + HANDLES
+        if regex.search(agent, first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
     return None
 

@@ -88,7 +88,7 @@ def _without_subject(text: str, stated: Stated, start: int, end: int) -> str:
         if word is not None and start <= word.start < end:
             out = out.replace(text[word.start : word.end], "")
     for value in stated.attrs.values():
-        if start <= value.start < end:
+        if start <= value.start < end and (value.rule.endswith("named") or value.code == "received"):
             out = out.replace(text[value.start : value.end], "")
     for time in stated.times:
         if start <= time.start < end:

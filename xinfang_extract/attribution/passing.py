@@ -15,7 +15,7 @@ SUPERIOR = regex.compile(
 RECEIVING = regex.compile(r"(?:承办|接收|收到|接到|办理|受理|办结|承接|接受|完成|处理|接|收|结|处|对|化解|下列)(?:的|了|好)?(?:各类|各级|各种|各方|全部|重点|有关)*$")
 GIVING = regex.compile(r"(?:向|给|至|由|对|为|往|交|将)[^，。；]{0,24}$")
 COMING = regex.compile(r"^(?:来|我|本|给我|至我|到我|下来|件|案件|信访|事项|的)")
-GOING = regex.compile(r"^(?:给|到|至|有关|各|乡镇|责任|相关|基层|县直|市直|区直|下级|职能|督办)")
+GOING = regex.compile(r"^(?:给|到(?![省市县京区州])|至|有关|各|乡镇|责任|相关|基层|县直|市直|区直|下级|职能|督办)")
 
 
 def passed_down(text: str, verb: Word, lead: Sequence[Mention]) -> tuple[str, str]:

@@ -120,14 +120,14 @@ class Reader:
         stage = stated.attrs.get("stage")
         if stage is not None and stage.code in ("reviewed",):
             attrs["stage"] = replace(stage, rule="heading")
-        if "body_type" in attrs and attrs["body_type"].code in ("petition_office", "other"):
+        if "body_type" in attrs and attrs["body_type"].code in ("petition_office", "other", "township"):
             del attrs["body_type"]  # an office's own page speaks of its whole jurisdiction
         petition = self.petition_page or stated.subject is not None or "信访" in text or "接访" in text or "stage" in attrs
         self.headings.append(Heading(depth, attrs, petition, text))
         for mention in mentions:
             if isinstance(mention, Time) and mention.first_year is not None:
                 self._set_year(mention)
-        if self.total is not None and self.total.code("channel") == "all" and self.total.code("stage") in ("", "received") and not self.total.code("form"):
+        if self.total is not None and self.total.code("body_type") in ("", self.page_body.code if self.page_body else "") and self.total.code("channel") == "all" and self.total.code("stage") in ("", "received") and not self.total.code("form"):
             self.grand = self.grand or self.total
         self.items, self.total, self.main, self.body, self.whole, self.last = [], None, None, None, False, None
         self.chained = None
@@ -274,7 +274,7 @@ class Reader:
             self.scopes.append(self._scope(total, "part"))
             return True
         if scopes.WITHIN.search(text.strip()) and (stated.narrows or stated.subject is not None):
-            total = scopes.matching(self.told or self.items, stated) or self._only_total(stated)
+            total = self._only_total(stated) or scopes.matching(self.told, stated)
             attrs = dict(total.attrs) if total is not None else self._new_attrs(stated)
             if total is not None and stated.attrs.get("stage"):
                 attrs = {**attrs, **{k: v for k, v in stated.attrs.items() if k in ("stage", "form", "level")}}
@@ -636,6 +636,8 @@ class Reader:
         scope = self.scopes[-1] if self.scopes else None
         if stated.topic_marked and "body_type" in stated.attrs and "stage" not in stated.attrs and stated.subject is None:
             del stated.attrs["body_type"]
+        if self.pending.stage is not None and self.pending.stage.code == "reviewed" and _code(stated, "stage") not in ("pending", "reviewed") and not stated.subject:
+            stated.attrs["stage"] = self.pending.stage  # 经复查，改正119件
         if (why := self._staff(group, stated, scope)) is not None:
             return why
         opened = clause.opened if group is clause.groups[0] else "、"
@@ -696,6 +698,8 @@ class Reader:
             base = {n: v for n, v in base.items() if n not in ("channel", "level", "form")}
             if own.code == "all":
                 base.pop("stage", None)
+        if is_leader(base.get("body_type")) and self._own_act(stated):
+            del base["body_type"]
         attrs = {**base, **stated.attrs}
         if stated.whole is not None or (self.pending.whole and "body_type" not in stated.attrs):
             self.whole = True
@@ -716,16 +720,22 @@ class Reader:
     def _body(self, stated: Stated) -> Value | None:
         if (own := stated.attrs.get("body_type")) is not None:
             return own
-        if self.pending.body is not None:
-            return carried({"b": self.pending.body})["b"] if self.pending.body.start < 0 else self.pending.body
-        if stated.whole is not None or self.pending.whole:
+        if stated.whole is not None:
             return self._institution()
-        if self.body is not None:
+        if self.pending.body is not None and not (is_leader(self.pending.body) and self._own_act(stated)):
+            return self.pending.body
+        if self.pending.whole:
+            return self._institution()
+        if self.body is not None and not is_leader(self.body) and not self.context.chronicle:
             return carried({"b": self.body})["b"]
         given = self.heading_attrs().get("body_type")
         if given is not None:
             return given
         return None if self.whole and not self._own_page() else self.page_body
+
+    def _own_act(self, stated: Stated) -> bool:
+        """Petitioners going somewhere, and matters from above, are not what the leaders of the sentence did."""
+        return "level" in stated.attrs and "level" not in self.heading_attrs() or _code(stated, "stage") == "assigned"
 
     def _institution(self) -> Value | None:
         """全县 and 全市 are the whole jurisdiction, and beat the page's own body, unless its own kin are named."""
@@ -809,8 +819,6 @@ class Reader:
             return "other_business"
         if self.last is None and self._other_object(group, stated):
             return "other_business"
-        if self.pending.stage is not None and self.pending.stage.code == "reviewed" and _code(stated, "stage") != "pending":
-            stated.attrs["stage"] = self.pending.stage
         if _code(stated, "stage") in ("reviewed", "assigned", "supervised") and self.last is None and target.code("stage") != _code(stated, "stage"):
             stated.attrs.setdefault("channel", Value("all", "own_matters", block=self.block, basis=Basis.ASSUMED))
             return Item([], self._new_attrs(stated), noun=True)

@@ -41,6 +41,8 @@ def fits(scope: Scope, stated: Stated, opened: str) -> bool:
     body, own_body = _code(total, "body_type"), _code(stated.attrs, "body_type")
     if own_body and body and own_body != body and scope.opener in ("part", "list"):
         return False
+    if own_body and not body and opened == "；" and scope.parts and scope.opener == "part" and not any(p.code("body_type") for p in scope.parts):
+        return False  # the parts were told by channel: a body begins a new subject
     if opened == "；" and own and own == channel and channel != "all" and not (stated.attrs.get("form") or own_level):
         return False
     return True

@@ -27,6 +27,8 @@ def read_stage(text: str, lead: Sequence[Mention], block: int, *, tail: bool = F
         if verb.term.code == "reviewed":
             return _value(text, verb, "reviewed", "review_outranks", block, lead)
     predicates = [v for v in verbs if v is verbs[-1] or not _attributive(text, v)]
+    if len(predicates) > 1 and predicates[-1].term.code == "pending" and text.startswith("的", predicates[-1].end):
+        predicates.pop()  # 办结上年结转的64件
     cluster = [predicates[-1]]
     for before in reversed(predicates[:-1]):
         between = text[before.end : cluster[0].start]

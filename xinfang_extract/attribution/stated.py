@@ -15,10 +15,10 @@ from xinfang_extract.rules.times import Time
 
 JOINERS = "、和及与"
 TOPIC_VERB = regex.compile(
-    r"反映|涉及(?!人|群众|职工)|属于?|有关|关于|要求|请求|不服|检举|揭发|控告|举报|投诉|申诉|咨询|批评|询问|求助|因(?!信访|来信|来访)|针对|围绕|指向|事关|为了"
+    r"(?:^|(?<=[、，；：中]|其中|主要|主要是|件次|批次|人次))(?:反映|涉及(?!人|群众|职工)|属于?|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|请求|不服|检举|揭发|控告|举报|投诉|申诉|咨询|批评|询问|求助|因(?!信访|来信|来访)|针对|围绕|指向|事关|为了)"
 )
 TOPIC_MARK = regex.compile(
-    r"反映|请求|检举|揭发|投诉|咨询|控告|指向|涉及(?!人|群众|职工)|属于|有关|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
+    r"反映|请求|检举|揭发|投诉|咨询|控告|指向|涉及(?!人|群众|职工)|属于|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
 )
 TOPIC_TRIM = regex.compile(r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共|达|约|各|计|类的|者|近|逾|占)*[\s：“”]*$")
 GENERIC = frozenset({"all"})
@@ -97,11 +97,12 @@ def topic_of(text: str) -> str:
 
 def _topic_from(text: str, start: int, end: int, found: list[Word]) -> int | None:
     """Where the words of a topic begin: what petitioners ask for is not what was done with their petitions."""
-    match = TOPIC_VERB.search(text, start, end)
+    match = TOPIC_VERB.search(text[start:end])
     if match is None:
         return None
-    inside = any(w.start <= match.start() < w.end and w.role in ("subject", "stage", "body", "neutral", "cue", "direction") for w in found)
-    return None if inside or match.end() >= end else match.start()
+    at, stop = match.start() + start, match.end() + start
+    inside = any(w.start <= at < w.end and w.role in ("subject", "stage", "body", "neutral", "cue", "direction") for w in found)
+    return None if inside or stop >= end else at
 
 
 def _note(stated: Stated, word: Word) -> None:
