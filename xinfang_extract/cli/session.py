@@ -117,8 +117,15 @@ def _ranges(numbers: Sequence[int]) -> str:
 
 def _summary(name: str, extraction: Extraction) -> str:
     encodings = ", ".join(dict.fromkeys(page.encoding for page in extraction.pages if page.encoding))
-    return (
-        f"{name}: {len(extraction.pages)} page(s){f' in {encodings}' if encodings else ''}, "
-        f"{len(extraction.figures)} figures, {len(extraction.unread)} numbers unread, "
-        f"{len(extraction.checks)} checks ({len(extraction.conflicts)} conflicts)"
-    )
+    told = [
+        _many(extraction.pages, "page") + (f" in {encodings}" if encodings else ""),
+        _many(extraction.figures, "figure"),
+        _many(extraction.unread, "unread number"),
+        _many(extraction.checks, "check"),
+        _many(extraction.conflicts, "conflict"),
+    ]
+    return f"{name}: {', '.join(told)}"
+
+
+def _many(things: Sequence[object], what: str) -> str:
+    return f"{len(things)} {what}{'' if len(things) == 1 else 's'}"
