@@ -24,9 +24,8 @@ def test_the_worked_example(
     assert run(["explain", "page.txt"]) == 0
     assert capfdbinary.readouterr().out.decode() == shown[2]
 
-    lines = [
-        [cell.strip() for cell in line.strip("|").split("|")] for line in re.findall(r"^\| .*\d.* \|$", README, re.MULTILINE)
-    ]
+    shown_rows = re.findall(r"^\| .*\d.* \|$", README, re.MULTILINE)
+    lines = [[cell.strip() for cell in line.strip("|").split("|")] for line in shown_rows]
     expected = [line for line in lines if line[0] == "2017"]
     frame = extract("page.txt").to_frame()
     columns = ["year", "stage", "channel", "cases", "cases_change", "batches", "persons", "audit"]
