@@ -32,6 +32,7 @@ class Group:
     joined: bool = False  # only a joiner (、 and 和) parts it from the group before
     alien: bool = False  # a number with another unit stands right before it: 3期186人次
     joined_text: str = ""
+    tail_shared: bool = False  # nothing parts its tail from the lead of the next group
 
     @property
     def start(self) -> int:
@@ -172,9 +173,7 @@ def _share_between(text: str, group: Group, between: list[Mention], number: Numb
     """What stands between two groups of one clause: up to the joiner it is the first one's tail, then the next one's lead."""
     cut = next((i for i, m in enumerate(between) if isinstance(m, Mark) and m.char in JOINERS), None)
     if cut is None:
-        group.tail_end = group.stop
-        if group.numbers[-1].unit[:1] in ("名", "位", "人") and len(group.numbers[-1].unit) == 1:
-            group.tail, group.tail_end = list(between), number.start  # 27名县级领导接待481批次
+        group.tail, group.tail_end, group.tail_shared = list(between), number.start, True
         return between, group.stop
     group.tail, group.tail_end = between[:cut], between[cut].start
     return between[cut + 1 :], between[cut].end

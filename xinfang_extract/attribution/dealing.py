@@ -111,7 +111,7 @@ def _counts(reader: Reader, clause: Clause, values: list[Group], elements: list[
             reader._keep(placed)
         return n
     shared = read_stated(text, after, cue.end, values[0].start, reader.block)
-    dealt = _elements(reader, elements[-n:] if len(elements) >= n else [], whole, n)
+    dealt = _elements(reader, elements[-n:] if len(elements) >= n else [], whole, n) or _both(reader, whole, n)
     if dealt is None and not shared.subject and reader.dealt and len(reader.dealt) == n:
         dealt = [dict(d) for d in reader.dealt]
     if dealt is None and (years := _years(reader, elements, n)) is not None:
@@ -156,6 +156,18 @@ def _counts(reader: Reader, clause: Clause, values: list[Group], elements: list[
             reader.main = main
     reader.dealt = dealt
     return n
+
+
+def _both(reader: Reader, whole: Stated, n: int) -> list[dict[str, Value]] | None:
+    """`来信来访分别为687件、1,122人次`: letters, then visits."""
+    subject = whole.subject
+    if n != 2 or subject is None or not reader.text[subject.start : subject.end].endswith("来信来访"):
+        return None
+    middle = subject.end - 2
+    return [
+        {"channel": Value("letter", "dealt_out", middle - 2, middle, reader.block)},
+        {"channel": Value("visit", "dealt_out", middle, subject.end, reader.block)},
+    ]
 
 
 def _without_measures(stated: Stated) -> Stated:

@@ -297,7 +297,8 @@ class Reader:
             if stated.subject is not None and self._sorted_total(stated) is None:
                 self.scopes.append(self._scope(None, "sorted", self._new_attrs(stated)))
             elif self.last is not None or BREAKDOWN_HEAD.search(text.strip()) or stated.subject is not None:
-                total = self.last if self.last is not None and self.last.petition else self._sorted_total(stated)
+                told = scopes.matching(self.items, stated) if stated.subject is not None else None
+                total = told or (self.last if self.last is not None and self.last.petition and not self.last.comparison else self._sorted_total(stated))
                 self.scopes.append(self._scope(total, "sorted"))
             return True
         return False
@@ -342,6 +343,9 @@ class Reader:
         head = self.text[start : start + 8]
         if self.drafts and self.context.chronicle and regex.match(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)", head):
             self.sentence_year, self.period = self.drafts[-1].year, ""
+        if self.drafts and regex.match(r"[\s、]*(?:次年|翌年)", head):
+            before = next((d.year for d in reversed(self.drafts) if d.year is not None), None)
+            self.sentence_year, self.period = (before + 1 if before is not None else None), ""
         years = [m for m in mentions if isinstance(m, Time) and m.first_year is not None]
         if len(years) > 1 and not any(t.spans_years for t in years) and all(self.text[a.end : b.start].strip("末底初度") in ("、", "和", "及") for a, b in zip(years, years[1:], strict=False)):
             self.pending.years = years
@@ -398,12 +402,18 @@ class Reader:
         while i < len(groups):
             group = groups[i]
             following = groups[i + 1 :] + later
-            used = dealing.deal(self, clause, i)
+            used = dealing.deal(self, clause, i)  # 分别
             if used:
                 i += used
                 continue
             self._read_group(clause, group, first=i == 0, following=following)
             i += 1
+        last = groups[-1]
+        if self.last is not None and self.last.petition and not self.last.comparison and not last.numbers[-1].percent:
+            after = self.text[last.stop : clause.end].strip()
+            if clause.closed in ("，", "：") and (scopes.WITHIN.search(after) and len(after) <= 16 or clause.closed == "：" and len(after) <= 16):
+                self.scopes = [s for s in self.scopes if s.opener == "bracket"]
+                self.scopes.append(self._scope(self.last, "within"))
 
     def stated_of(self, clause: Clause, group: Group) -> Stated:
         """What stands before a group, and after it where that speaks of it."""
@@ -423,6 +433,8 @@ class Reader:
         if people and staff is not None and staff.role in ("body", "decoy") and staff.start - group.stop <= 8:
             stated.decoy = stated.decoy or staff
             return
+        if group.tail_shared and (tail.subject is None or tail.subject.start - group.stop > 1):
+            return  # what follows leads to the next number
         if tail.subject is not None and stated.subject is None and tail.subject.start - group.stop <= 14:
             if tail.decoy is None or tail.subject.start < tail.decoy.start:
                 stated.subject = tail.subject
@@ -469,6 +481,13 @@ class Reader:
             pass
         compared = self.pending.compared or stated.versus is not None or stated.prior is not None or bool(own_time and kinds.THAN.search(self.text[max(0, own_time.start - 8) : own_time.start])) or (self.last is not None and self.last.comparison)
         told = kinds.kind_of_count(self.text, stated, group, compared=compared)
+        if told.kind is Kind.PREVIOUS and told.word is not None and told.year is None and self.main is None and self.last is None and stated.subject is not None and stated.prior is not None:
+            base = self.sentence_year or self.year or self.context.year
+            self.sentence_year = base - 1 if base is not None and "上" in self.text[told.word.start : told.word.end] else self.sentence_year
+            told = kinds.Told(Kind.COUNT)  # 上年全县接待来访4,216人次: nothing is compared
+        bracket = self.scopes[-1] if self.scopes and self.scopes[-1].opener == "bracket" else None
+        if told.kind is Kind.COUNT and bracket is not None and not stated.has_words and len(stated.times) == 1 and stated.times[0].first_month is not None and self.run:
+            told = kinds.Told(Kind.PREVIOUS, 1, None, same_year=True)  # 环比增加35件次（7月365件次）
         if group.joined and self.last is not None and self.last.comparison and not stated.has_words and told.kind is Kind.COUNT:
             previous = self.last.drafts[-1]
             told = kinds.Told(previous.kind, -1 if previous.value < 0 else 1, None)
@@ -713,8 +732,10 @@ class Reader:
             if body is not None:
                 attrs["body_type"] = body
         supervised = attrs.get("stage")
-        if supervised is not None and supervised.code == "supervised" and "channel" not in stated.attrs:
+        if supervised is not None and supervised.code in ("supervised", "assigned") and "channel" not in stated.attrs:
             attrs.pop("channel", None)
+            if "level" not in stated.attrs:
+                attrs.pop("level", None)
         return attrs
 
     def _body(self, stated: Stated) -> Value | None:
@@ -747,6 +768,8 @@ class Reader:
     def _as_part(self, scope: Scope, clause: Clause, group: Group, stated: Stated, following: list[Group], opened: str) -> Item | str:
         total = scope.total
         if total is not None and not total.petition:
+            return "other_business"
+        if stated.decoy is not None and stated.decoy.term.why == "lead":
             return "other_business"
         if stated.decoy is not None and stated.decoy.term.why in ("meeting", "staff", "publicity") and not stated.topic_marked:
             return "other_business"
@@ -836,7 +859,7 @@ class Reader:
             attrs = {**carried(target.attrs), **stated.attrs}
             attrs["topic"] = Value("topic", "topic_named", group.lead_start, group.start, self.block, text=stated.topic)
             return Item([], attrs, part=True, whole=target)
-        if "body_type" in stated.attrs or not stated.topic or self._follows(group, target):
+        if "body_type" in stated.attrs or not stated.topic or self._follows(group, target) or self._plausible(group, target):
             return Item([], {**carried(target.attrs), **stated.attrs}, stage_only=True, whole=target)
         return "no_petition_word"
 
@@ -876,6 +899,14 @@ class Reader:
         number = group.numbers[0]
         base = target.draft(number.measure) or (target.drafts[0] if target.drafts and number.measure in ("cases", "batches") else None)
         return base is not None and number.value is not None and number.value <= base.value
+
+    def _plausible(self, group: Group, target: Item) -> bool:
+        """On a page of petitions, words we do not know before a number of 件, 批 or 人次 that its total can hold."""
+        number = group.numbers[0]
+        if not self.under_petitions or number.unit[:1] not in ("件", "批", "起", "宗", "例", "封") and number.unit not in ("人次", "人（次）"):
+            return False
+        base = target.draft(number.measure) or (target.drafts[0] if target.drafts and number.measure != "persons" else None)
+        return base is None or number.value is None or number.value <= base.value
 
     def _target(self, group: Group, stated: Stated) -> Item | None:
         """The thing counted that a sequel speaks of."""
@@ -947,7 +978,7 @@ class Reader:
                 target = Item([], {}, petition=True)
             else:
                 return self._reject(group, stated, "other_business" if target else "no_petition_word", matter=False)
-        if target.drafts and group.numbers[0].unit in ("人", "名") and target.draft("persons") is None and stated.subject is None:
+        if target.drafts and group.numbers[0].unit in ("人", "名") and target.draft("persons") is None and stated.subject is None and not stated.measures:
             return self._reject(group, stated, "no_petition_word", matter=False)
         item = Item([], target.attrs, comparison=True, noun=target.noun, part=target.part, whole=None, stage_only=True)
         for number in group.numbers:
@@ -1046,6 +1077,10 @@ class Reader:
 
     def _base_item(self) -> Item | None:
         """The count that the comparisons just told speak of."""
+        if self.run and self.run[-1].base is not None and self.last is not None and self.last.comparison:
+            found = next((i for i in reversed(self.items) if self.run[-1].base in i.drafts), None)
+            if found is not None:
+                return found
         for item in reversed(self.items):
             if not item.comparison and item.drafts and item.sentence == self.number:
                 return item
@@ -1080,8 +1115,36 @@ class Reader:
                 item.drafts = [self._draft(number, measure, Kind.COUNT, 1, dict(item.attrs), None)]
                 self._keep(item)
                 return
+        if self._bare_count(clause, group, stated, after):
+            return
         if MONEY.match(after) or stated.decoy is not None:
             self._other()
+
+    def _bare_count(self, clause: Clause, group: Group, stated: Stated, after: str) -> bool:
+        """`来信402、来访133、来电176`: a list of nouns with bare numbers, under a total; and `由3,520下降到3,144人次`."""
+        number = group.numbers[0]
+        at = clause.groups.index(group)
+        following = clause.groups[at + 1] if at + 1 < len(clause.groups) else None
+        if following is not None and following.numbers[0].unit and not following.numbers[0].percent and kinds.opens_from(self.text, group) and _result_follows([following], self.text):
+            target = self.compared_with(stated, group.start)
+            if target is None or not target.petition:
+                return False
+            told = kinds.Told(Kind.PREVIOUS, 1, None, year=stated.time.last_year if stated.time else None)
+            item = Item([self._comparison(number, following.numbers[0].measure, told, target, None)], target.attrs, comparison=True, noun=True)
+            self._keep_comparison(item)
+            return True
+        subject = stated.subject
+        if subject is None or subject.end != number.start or stated.decoy is not None or regex.match(r"[一-鿿%]", after) or number.value is None:
+            return False
+        total = self.scopes[-1].total if self.scopes else self.chained or self.main
+        if total is None or not total.petition or not total.drafts or number.value > total.drafts[0].value:
+            return False
+        placed = self._place(clause, group, stated, [])
+        if isinstance(placed, str):
+            return False
+        placed.drafts = [self._draft(number, total.drafts[0].measure, Kind.COUNT, 1, dict(placed.attrs), None)]
+        self._keep(placed)
+        return True
 
     def _alien(self, group: Group, stated: Stated) -> None:
         """户, 个, 次 of other things."""
@@ -1103,6 +1166,8 @@ class Reader:
                 self.left_out.append(LeftOut(number, self.block, self.span, reason))
         counts_matters = any(n.measure in ("cases", "batches") for n in group.numbers) if matter is None else matter
         if reason == "leaders":
+            return
+        if reason == "no_petition_word" and stated.decoy is None:
             return
         decoy = stated.decoy or self.pending.decoy
         if counts_matters and decoy is not None and decoy.term.why in ("meeting", "publicity", "staff"):

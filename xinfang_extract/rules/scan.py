@@ -70,6 +70,14 @@ BRIEF_TERMS = {
     "还差": Term(("还差",), "stage", "pending"), "转": Term(("转",), "stage", "transferred"), "批": Term(("批",), "stage", "received"),
     "余": Term(("余",), "cue", "rest"), "另": Term(("另",), "cue", "rest"), "存": Term(("存",), "stage", "pending"),
 }  # fmt: skip
+LETTER = rule(
+    "letter_called_信",
+    r"(?<=[的封件写收转回复批些百千万]|群众|读者|人民|职工)(?P<noun>信)(?![息用任贷仰誉心念托箱访件函服守赖奉号])",
+    examples=("积压群众的⟦信⟧六百多封", "转出去的⟦信⟧"),
+    near_misses=("的信息", "群众来信", "相信"),
+    anchors=("信",),
+)
+LETTER_TERM = Term(("信",), "subject", channel="letter")
 QUOTED = re.compile(r"《[^》]*》")
 
 
@@ -103,6 +111,9 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     for match in BRIEF.find(text):
         if free.take(*match.span("verb")):
             taken.append(Word(*match.span("verb"), BRIEF_TERMS[match["verb"]], BRIEF.name))
+    for match in LETTER.find(text):
+        if free.take(*match.span("noun")):
+            taken.append(Word(*match.span("noun"), LETTER_TERM, LETTER.name))
     for code, one in LEVELS:
         for match in one.find(text):
             if free.take(*match.span()):
