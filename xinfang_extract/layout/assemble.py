@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xinfang_extract.layout import marks
-from xinfang_extract.layout.furniture import is_credit, is_frame, is_name_in_brackets, is_page_number
+from xinfang_extract.layout.furniture import is_name_in_brackets
+from xinfang_extract.layout.headings import Outline
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.measure import Measure
 from xinfang_extract.layout.paragraphs import Paragraph
 from xinfang_extract.layout.tables import Table, is_caption
-from xinfang_extract.layout.headings import Outline
 from xinfang_extract.model import Block, BlockKind, Cell
 
 
@@ -34,36 +34,43 @@ class Assembly:
     def __init__(self) -> None:
         self._items: list[Paragraph | _Aside | _Table] = []
         self._open: Paragraph | None = None
-        self._later: list[Line] = []
+        self._note: Paragraph | None = None
         self._crossing = False
         self._new_page = False
 
-    def page(self) -> None:
-        """A new page begins."""
+    def begin_page(self) -> None:
+        """A new page: footnotes end, a table may go on."""
+        self._note = None
         self._new_page = True
 
-    def column(self) -> None:
-        """A new column begins: the sentence may go on."""
+    def begin_column(self) -> None:
+        """A new column: the sentence may go on."""
         self._crossing = True
 
     def aside(self, line: Line) -> None:
         """A line that is set aside where it stands; it does not end the paragraph."""
         self._items.append(_Aside(line))
 
-    aside_later = aside
+    def line(self, line: Line, measure: Measure, note: bool = False) -> None:
+        """The next line of a column; `note` where it begins like a footnote, at the foot of the page.
 
-    def line(self, line: Line, measure: Measure) -> None:
-        """The next line of a column."""
+        A footnote in the middle of a sentence does not end it: the paragraph goes on over the page.
+        """
         crossing, self._crossing = self._crossing, False
-        if is_frame(line.text) or is_page_number(line.text) or is_credit(line.text):
-            self._items.append(_Aside(line))
+        if note and self._open is not None and (self._note or not marks.ends_sentence(self._open.lines[-1].text)):
+            self._note = Paragraph(line, measure)
+            self._items.append(self._note)
             return
-        paragraph = self._open
+        paragraph = self._note or self._open
         if paragraph is not None:
             goes_on = paragraph.goes_over_to if crossing else paragraph.goes_on_with
             if goes_on(line, measure):
                 paragraph.add(line, measure)
                 return
+        if self._note is not None:
+            self._note = Paragraph(line, measure)
+            self._items.append(self._note)
+            return
         self._open = Paragraph(line, measure)
         self._items.append(self._open)
 

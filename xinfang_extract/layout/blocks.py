@@ -2,66 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from xinfang_extract.layout.assemble import Assembly
-from xinfang_extract.layout.furniture import aside_of, running_heads
+from xinfang_extract.layout.furniture import aside_of, is_credit, is_footnote, is_frame, is_page_number, running_heads
 from xinfang_extract.layout.gutters import reading_order
 from xinfang_extract.layout.lines import Line, lines_of
 from xinfang_extract.layout.measure import Measure, measure
-from xinfang_extract.layout.tables import find_tables
+from xinfang_extract.layout.tables import Table, find_tables
 from xinfang_extract.model import Block, Page
+
+_ENOUGH = 7  # lines that tell how their column was set; fewer are looked at with the others of the page
+_NEAR = 8  # half-widths that the left edges of pieces of one column may differ by
+_NOTES = 12  # lines at the foot of a page among which footnotes stand
 
 
 def find_blocks(pages: Sequence[Page]) -> list[Block]:
-    """The blocks of a document in reading order.
+    """The blocks of a document in reading order; nothing that is printed is left out.
 
-    Every character of the pages that is not blank stands in exactly one block, but for the header of a table that
-    goes on over a page without its own, which is repeated there.
+    A paragraph that runs on in the next column or over the page is one block. Of a torn table cell each piece is a
+    cell, with the same column, in the same row. A table that goes on over the page without its header has the
+    header's cells, with their places on the page before, repeated as its first rows.
     """
     lined = [list(lines_of(page, number)) for number, page in enumerate(pages)]
     heads = running_heads(lined)
     assembly = Assembly()
-    for number, page in enumerate(pages):
-        lines = lined[number]
-        aside = aside_of(lines) | {index for at, index in heads if at == number}
+    for number, (page, lines) in enumerate(zip(pages, lined, strict=True)):
+        aside = aside_of(lines, page.boxes if page.ordered else None)
+        aside |= {index for at, index in heads if at == number}
+        first = next((index for index in range(len(lines)) if index not in aside), len(lines))
+        assembly.begin_page()
+        for index in sorted(index for index in aside if index < first):
+            assembly.aside(lines[index])
         body = [line for index, line in enumerate(lines) if index not in aside]
-        first = min((index for index in range(len(lines)) if index not in aside), default=0)
-        for index in sorted(aside):
-            if index < first:
-                assembly.aside(lines[index])
-        assembly.page()
-        for run, how in _runs(page, body):
-            _read_run(assembly, run, how)
-        for index in sorted(aside):
-            if index > first:
-                assembly.aside_later(lines[index])
+        _read_page(assembly, [body] if page.ordered else reading_order(body))
+        for index in sorted(index for index in aside if index > first):
+            assembly.aside(lines[index])
     return assembly.blocks()
 
 
-def _runs(page: Page, lines: list[Line]) -> Iterator[tuple[list[Line], Measure]]:
-    """The runs of lines of a page in reading order, each with how its column was set."""
-    runs = [lines] if page.ordered else reading_order(lines)
-    columns: dict[tuple[int, bool], list[Line]] = {}
-    keys = []
-    for run in runs:
-        key = (min(line.left for line in run) // 8, len(runs) > 1 and run is not runs[0]) if run else (0, False)
-        keys.append(key)
-        columns.setdefault(key, []).extend(run)
-    measures = {key: measure(column) for key, column in columns.items()}
-    for run, key in zip(runs, keys, strict=True):
-        if run:
-            yield run, measure(run) if len(run) > 7 else measures[key]
+def _read_page(assembly: Assembly, runs: Sequence[Sequence[Line]]) -> None:
+    """The runs of a page, each with how its column was set."""
+    cut = [_Run(run) for run in runs if run]
+    columns: dict[int, list[Line]] = {}
+    for run in cut:
+        columns.setdefault(run.key, []).extend(run.prose)
+    for run in cut:
+        assembly.begin_column()
+        run.read(assembly, measure(run.prose if len(run.prose) >= _ENOUGH else columns[run.key]), run is cut[-1])
 
 
-def _read_run(assembly: Assembly, run: list[Line], how: Measure) -> None:
-    tables = find_tables(run)
-    at = 0
-    assembly.column()
-    for table in tables:
-        for line in run[at : table.first]:
-            assembly.line(line, how)
-        assembly.table(run[table.first : table.last], table)
-        at = table.last
-    for line in run[at:]:
-        assembly.line(line, how)
+class _Run:
+    """A run of lines of one column, with what is table and what is frame found among them."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        framed = {id(line) for line in lines if _is_frame(line.text)}
+        self._lines = lines
+        self._framed = framed
+        self._plain = [line for line in lines if id(line) not in framed]
+        self._tables = find_tables(self._plain)
+        inside = {id(line) for table in self._tables for line in self._plain[table.first : table.last]}
+        self.prose = [line for line in self._plain if id(line) not in inside]
+        self.key = min(line.left for line in lines) // _NEAR
+
+    def read(self, assembly: Assembly, how: Measure, last: bool) -> None:
+        """Give everything to the assembly; `last` where the run ends the page, so that footnotes end it."""
+        begins: dict[int, tuple[list[Line], Table]] = {}
+        inside: set[int] = set()
+        for table in self._tables:
+            own = self._plain[table.first : table.last]
+            begins[id(own[0])] = (own, table)
+            inside.update(map(id, own))
+        for index, line in enumerate(self._lines):
+            if id(line) in begins:
+                assembly.table(*begins[id(line)])
+            elif id(line) in self._framed:
+                assembly.aside(line)
+            elif id(line) not in inside:
+                at_foot = last and index >= len(self._lines) - _NOTES
+                assembly.line(line, how, note=at_foot and is_footnote(line.text))
+
+
+def _is_frame(text: str) -> bool:
+    return is_frame(text) or is_page_number(text) or is_credit(text)

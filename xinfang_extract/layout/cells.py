@@ -8,10 +8,12 @@ from enum import IntEnum
 
 from xinfang_extract.layout.lines import GAP, Line, width
 
-_RULED = re.compile(r"\s*[|｜│┃║]\s*")
+_RULED = re.compile("[|｜│┃║]")
+_TAB = re.compile("\t")
 _RULE = re.compile(r"[\s|｜│┃║+＋\-—=_─-╿]+")
 _NUMBER = re.compile(
-    r"(?:[↑↓▲▼+＋±\-－—–−]\s?)?[（(]?[+＋\-－—–−]?[\d０-９](?:[\d０-９.．]|[ \u00a0\u2009\u202f\u3000]?[,，]?[ \u00a0\u2009\u202f]?(?=[\d０-９]))*"
+    r"(?:[↑↓▲▼+＋±\-－—–−]\s?)?[（(]?[+＋\-－—–−]?"
+    r"\d++(?:[ \u00a0\u2009\u202f\u3000]?[,，.．]?[ \u00a0\u2009\u202f]?\d++)*+"
     r"\s?(?:[%％‰﹪]|[\u4e00-\u9fff（()）/]{1,5})?[)）]?[↑↓]?"
 )
 _NOTHING = re.compile(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
@@ -19,6 +21,8 @@ _PERIOD = re.compile(r"(?:(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _SENTENCE = re.compile("[。；;！？]|[，,](?!\\d)")
 _TIGHT = re.compile(r"[^\d\s。，；]{1,12}(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}")
+_TIGHTEST = 120
+_PARTED = re.compile(rf"{GAP.pattern}|[\t|｜│┃║]")
 _GLYPH = re.compile("[\u3400-\u9fff]")
 _LONGEST = 24
 _SPACED_OUT = 8  # blanks at most between the glyphs of a spaced-out label
@@ -52,6 +56,8 @@ class Piece:
 
 def is_number(text: str) -> bool:
     """Whether the text of a cell is a number, a dash or a word for none; a year or a month is a label."""
+    if len(text) > _LONGEST:
+        return False
     text = text.translate(_ASCII)
     if _PERIOD.fullmatch(text):
         return False
@@ -68,13 +74,20 @@ def is_ruled(text: str) -> bool:
     return len(_RULED.findall(text)) >= 2 and not is_rule(text)
 
 
+def may_have_cells(text: str) -> bool:
+    """Whether the line can have more cells than one; quick, for most lines have not."""
+    return _PARTED.search(text) is not None or (len(text) < _TIGHTEST and _TIGHT.fullmatch(text) is not None)
+
+
 def pieces(line: Line) -> list[Piece]:
     """The cells of a line, from left to right; a TAB or an upright rule parts cells even where one is empty."""
     text = line.text
+    if not may_have_cells(text):
+        return [Piece(0, len(text), line.left, line.right, text)]
     if is_ruled(text):
         return _between(line, [match.span() for match in _RULED.finditer(text)])
     if "\t" in text:
-        return _between(line, [match.span() for match in re.finditer(r"[^\S\t]*\t[^\S\t]*", text)])
+        return _between(line, [match.span() for match in _TAB.finditer(text)])
     gaps = [match.span() for match in GAP.finditer(text)]
     if not gaps:
         return _tight(line)
@@ -111,9 +124,11 @@ def _between(line: Line, gaps: list[tuple[int, int]]) -> list[Piece]:
     out, at, column = [], 0, line.left
     for start, end in [*gaps, (len(line.text), len(line.text))]:
         part = line.text[at:start]
-        size = width(part)
-        out.append(Piece(at, start, column, column + size, part))
-        column += size + width(line.text[start:end].expandtabs(8))
+        bare = part.strip()
+        lead = part[: part.index(bare)] if bare else ""
+        left = column + width(lead)
+        out.append(Piece(at + len(lead), at + len(lead) + len(bare), left, left + width(bare), bare))
+        column += width(part) + width(line.text[start:end].expandtabs(8))
         at = end
     if is_ruled(line.text):
         out = out[0 if out[0].text else 1 : len(out) if out[-1].text else -1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from xinfang_extract.layout.cells import Piece
@@ -153,7 +154,7 @@ def _groups(grid: Grid, line: Sequence[tuple[int, Piece]], below: Sequence[tuple
         middles[column] = (piece.left + piece.right) / 2
     out: list[Placed] = []
     corner = grid.labelled and line[0][1].left <= grid.lefts[0] + 4
-    bounds = [(one[1].right + two[1].left) / 2 for one, two in zip(line, line[1:], strict=False)]
+    bounds = [(one[1].right + two[1].left) / 2 for one, two in pairwise(line)]
     for index, (at, piece) in enumerate(line):
         low = bounds[index - 1] if index else float("-inf")
         high = bounds[index] if index < len(bounds) else float("inf")

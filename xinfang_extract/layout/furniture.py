@@ -5,11 +5,14 @@ Words here are those of pages and sites, in both scripts, not of what the pages 
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from xinfang_extract.layout.lines import Line
+from xinfang_extract.model import Box
 
 _BAR = re.compile(r"\d{1,4}(?:\s+\d{1,4}){3,}")
 _DECORATED = (
@@ -20,6 +23,7 @@ _PAGE_NUMBER = re.compile(
     r"|\d{1,4}\s*/\s*\d{1,4}",
     re.IGNORECASE,
 )
+_FIRST = re.compile(r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/\dPp第]")
 _NUMBER = re.compile(r"\d{1,4}")
 _WORDS = r"[^\d。，,；;：:、]{2,40}"
 _WITH_NUMBER = re.compile(rf"(?:{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS})")
@@ -32,7 +36,7 @@ _EDGE = 3  # lines at the top and the foot of a page among which running heads s
 
 _PLACE = r"[您你](?:的)?(?:[当當]前|[现現]在)?(?:的)?(?:所在)?位置|[当當]前位置|[现現]在位置|所在位置|首[页頁]\s*[>＞»›→|｜/-]"
 _META = (
-    r"(?:信息)?[来來]源|作者|[编編][辑輯]|[责責][编編]|[责責]任[编編][辑輯]|文稿[编編][辑輯]|[审審]核|[发發]布(?:[时時][间間]|日期|[机機][构構]|人)"
+    r"(?:信息)?[来來]源|作者|(?:文稿|[责責]任)?[编編][辑輯]|[责責][编編]|[审審]核|[发發]布(?:[时時][间間]|日期|[机機][构構]|人)"
     r"|日期|[时時][间間]|[访訪][问問](?:量|次[数數])|[点點][击擊](?:[数數量率]|次[数數])?|[浏瀏][览覽](?:次[数數]|量)?|[阅閱][读讀](?:次[数數]|量)?"
     r"|字[号號體体]|索引[号號]|文[号號]|主[办辦](?:[单單]位)?|承[办辦](?:[单單]位)?|技[术術]支持|[联聯][系繫][电電][话話]|地址|[邮郵][编編]"
 )
@@ -49,6 +53,7 @@ _CREDIT = re.compile(
 _NAMES = re.compile(
     r"[（(]\s*[\u4e00-\u9fff·](?:\s*[\u4e00-\u9fff·]){1,3}(?:[\s、,，]+[\u4e00-\u9fff·](?:\s*[\u4e00-\u9fff·]){1,3}){0,3}\s*[)）]"
 )
+_FOOTNOTE = re.compile(r"[①-⑳]|[\[［〔]\d{1,2}[\]］〕]|[*＊※]|[注註]\s*(?:[:：①-⑳]|\d)|[资資]料[来來]源")
 _STOP = re.compile("[。！？；]")
 _MENU = re.compile(r"\s*(?:[|｜│>＞»›]|\s{2,}|\t)\s*")
 _LONGEST = 160
@@ -56,13 +61,13 @@ _LONGEST = 160
 
 def is_page_number(text: str) -> bool:
     """Whether a line is nothing but the number of the page, dressed as one, or a bar of page numbers."""
-    if len(text) > _LONGEST or not any(char.isdigit() for char in text):
+    if len(text) > _LONGEST or _FIRST.match(text) is None:
         return False
     if _PAGE_NUMBER.fullmatch(text):
         return True
     if _BAR.fullmatch(text):
         numbers = [int(number) for number in text.split()]
-        return all(two - one == 1 for one, two in zip(numbers, numbers[1:], strict=False))
+        return all(two - one == 1 for one, two in pairwise(numbers))
     return False
 
 
@@ -87,11 +92,21 @@ def is_name_in_brackets(text: str) -> bool:
     return len(text) <= 30 and bool(_NAMES.fullmatch(text))
 
 
-def aside_of(lines: Sequence[Line]) -> set[int]:
-    """The indexes of the lines of a page that are page numbers, banners and running heads."""
-    found: set[int] = set()
+def is_footnote(text: str) -> bool:
+    """Whether a line begins as footnotes do."""
+    return bool(_FOOTNOTE.match(text))
+
+
+def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[int]:
+    """The indexes of the lines of a page that are page numbers, banners and running heads.
+
+    With `boxes`, the page was put into reading order by its geometry, its furniture last.
+    """
+    found = set(range(_above_all(lines, boxes), len(lines))) if boxes else set()
     for index, line in enumerate(lines):
         text = line.text
+        if len(text) > _LONGEST:
+            continue
         if is_page_number(text) or _WITH_NUMBER.fullmatch(text) or (index < _TOP and _is_banner(text)):
             found.add(index)
     first, last = 0, len(lines) - 1
@@ -105,9 +120,25 @@ def aside_of(lines: Sequence[Line]) -> set[int]:
     return found
 
 
+def _above_all(lines: Sequence[Line], boxes: Sequence[Box | None]) -> int:
+    """The index of the first of the last lines that stands above everything before it: there the furniture begins."""
+    tops = [_top(line, boxes) for line in lines]
+    highest = math.inf
+    for index, top in enumerate(tops):
+        if index and index >= len(lines) - _TOP and top < highest:
+            return index
+        highest = min(highest, top)
+    return len(lines)
+
+
+def _top(line: Line, boxes: Sequence[Box | None]) -> float:
+    return min((box[1] for box in boxes[line.start : line.end] if box is not None), default=math.inf)
+
+
 def _stands_apart(lines: Sequence[Line], index: int) -> bool:
     """A bare number, or a short text with one far from it, as the first or the last line."""
-    return bool(_NUMBER.fullmatch(lines[index].text) or _HEAD_AND_NUMBER.fullmatch(lines[index].text))
+    text = lines[index].text
+    return len(text) <= _LONGEST and bool(_NUMBER.fullmatch(text) or _HEAD_AND_NUMBER.fullmatch(text))
 
 
 def _is_banner(text: str) -> bool:
@@ -123,7 +154,7 @@ def _is_menu(text: str) -> bool:
     if not re.search(r"[|｜│>＞»›]", text) or any(char.isdigit() for char in text):
         return False
     words = [word for word in _MENU.split(text) if word]
-    return len(words) >= 3 and max(map(len, words)) <= 10 or len(words) >= 2 and text.count(">") >= 2
+    return (len(words) >= 3 and max(map(len, words)) <= 10) or (len(words) >= 2 and text.count(">") >= 2)
 
 
 _OF_A_TABLE = re.compile(r"\t|\S\s{2,}\S+\s{2,}\S|[续續]?表|[单單]位")

@@ -99,7 +99,7 @@ def _split(lines: list[Line], depth: int) -> list[list[Line]]:
 
 def _best_gutter(lines: list[Line]) -> tuple[list[_Row], int, int, int] | None:
     """The gutter that parts the most lines: the rows by its count, its position, and its zone of rows."""
-    offers = []
+    offers: list[tuple[int, int, int, list[_Row], int, int, int]] = []
     for count in (width, len):
         rows = [_measured(line, count) for line in lines]
         ends = Counter(gap[1] for row in rows for gap in row.gaps)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from xinfang_extract.layout import marks
 from xinfang_extract.layout.lines import Line
@@ -13,8 +13,10 @@ from xinfang_extract.model import Block, BlockKind, Span
 
 _WIDE_GAP = re.compile("(?<=[^\\s])(?:[ \u00a0\u2000-\u200b]{2,}|[ \u00a0]*\u3000[ \u3000]*|[ ]*\t\\s*)(?=[^\\s])")
 _SPACED_HEAD = re.compile("([^\\s，。、；：:,;.\\d]{2,14})(?:[ \u00a0]{2,}|\u3000+)(?=\\S)")
-_PLAIN_HEAD = re.compile("([^\\s，。、；：:,;.]{2,12})。(?=\\S)")
-_LIST_LIKE = re.compile("[一二三四五六七八九十]是|其中|同时|此外|另外")
+_PLAIN_HEAD = re.compile("([^\\s，。、；：:,;.]{2,8})。(?=\\S)")
+_SAYS_SOMETHING = re.compile(
+    "[一二三四五六七八九十]是|其中|同[时時]|此外|另外|.*[了仍再更是有把被为為]|.*[较較][上多少大]"
+)
 _LONG = 30  # glyphs of a paragraph at least whose first words may be its heading
 _NOTE = re.compile(r"(?:附?[注註]|[说說]明|[资資]料[来來]源|[备備][注註])\s*[:：]")
 _FIGURE = re.compile(r"\d(?![\d.．、)）]|\s*[年月日—-])")
@@ -46,6 +48,9 @@ class Outline:
             yield from (_block(BlockKind.TITLE, part, marks.TITLE) for part in _parted(lines))
         elif depth == marks.LINE:
             yield from (self._heading(part, depth) for part in _parted(lines))
+        elif depth <= marks.SECTION:
+            parts = _parted(lines, marks.is_chapter)
+            yield from (self._heading(part, marks.depth_of_line(part[0].text)) for part in parts)
         else:
             yield self._heading(lines, depth)
         self._titled = True
@@ -93,8 +98,9 @@ class Outline:
 
 def _is_note(lines: Sequence[Line]) -> bool:
     """Whether the paragraph is a note without figures."""
-    text = "".join(line.text for line in lines)
-    return bool(_NOTE.match(marks.bare(text))) and not _FIGURE.search(text)
+    if not _NOTE.match(marks.bare(lines[0].text[:24])):
+        return False
+    return not any(_FIGURE.search(line.text) for line in lines)
 
 
 def _plain_head(paragraph: Paragraph) -> int:
@@ -104,25 +110,28 @@ def _plain_head(paragraph: Paragraph) -> int:
 def _plain_head_of(text: str) -> int:
     """Where a short first sentence ends that heads a longer paragraph; 0 where there is none."""
     match = _PLAIN_HEAD.match(text)
-    if match is None or len(text) < _LONG or marks.has_figures(match.group(1)) or _LIST_LIKE.match(text):
+    if match is None or len(text) < _LONG or marks.has_figures(match.group(1)) or _SAYS_SOMETHING.match(match.group(1)):
         return 0
     return match.end()
 
 
-def _parted(lines: Sequence[Line]) -> list[list[Line]]:
-    """The lines of a heading cut where its parts stand far from each other; spaced-out glyphs stay together."""
+def _parted(lines: Sequence[Line], where: Callable[[str], bool] = bool) -> list[list[Line]]:
+    """The lines of a heading cut where its parts stand far from each other; spaced-out glyphs stay together.
+
+    `where` says of the text after a gap whether to cut there.
+    """
     parts: list[list[Line]] = [[]]
     for line in lines:
-        pieces = _pieces(line)
+        pieces = _pieces(line, where)
         parts[-1].append(pieces[0])
         parts += [[piece] for piece in pieces[1:]]
     return parts
 
 
-def _pieces(line: Line) -> list[Line]:
+def _pieces(line: Line, where: Callable[[str], bool]) -> list[Line]:
     bounds, at = [], 0
     for gap in _WIDE_GAP.finditer(line.text):
-        if gap.start() - at > 1:
+        if gap.start() - at > 1 and where(line.text[gap.end() :]):
             bounds.append((at, gap.start()))
             at = gap.end()
     bounds.append((at, len(line.text)))

@@ -32,10 +32,11 @@ STOPS = "。！？；!?;…"
 """What a sentence ends with."""
 NEVER_FIRST = frozenset("，,。、；;：！？!?）)】〕》〉”’%％‰")
 """What no paragraph begins with."""
+_FULL_STOP = re.compile("[^\\d\\s.][.．]$|\\d{2}[.．]$")
 _CLOSERS = "”’」』）)】〕》〉\"'"
-_SENTENCE = re.compile(r"[。！？；!?;]|[，,](?!\d{3})")
+_SENTENCE = re.compile(r"[。！？；!?;]|[，,](?!\d{3})|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])")
 _LABELLED = re.compile("[：:](?!\\d)")
-_OWN_NUMBER = re.compile(r"\d")
+_FIGURE = re.compile("\\d[\\d,，.．]*[万萬亿億]?[余餘多]?(?:[件批人次封起名个個宗案例条條户戶%％‰](?!以[上下内內])|$)")
 _NO_FIGURE = re.compile(
     r"(?:(?<!\d)(?:19|20)?\d\d(?:[-—－–～~至、](?:19|20)?\d\d)?)(?=年)|\d{1,2}(?=[月日季届屆次]|月份)|第\s*\d+"
     r"|[表图圖]\s*\d+(?:[-—－–.]\d+)*|[（(](?:19|20)?\d\d(?:[-—－–～~](?:19|20)?\d\d)?[)）]|(?:19|20)\d\d$|·(?:19|20)\d\d"
@@ -45,6 +46,7 @@ LONGEST = 30
 _RUN_IN = 22
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _BLANK = re.compile(rf"{_B}+")
+_TO_STRIP = re.compile(rf"{_B}|[(（][^\W\d_\u3400-\u9fff]|[０-９]")
 _NOTE = re.compile(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
 
 
@@ -58,18 +60,20 @@ class Mark:
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends with a stop, closing quotes and brackets aside."""
-    bare = text.rstrip(_CLOSERS)
-    return bool(bare) and bare[-1] in STOPS
+    inner = text[-12:].rstrip(_CLOSERS)
+    return bool(inner) and (inner[-1] in STOPS or bool(_FULL_STOP.search(inner)))
 
 
 def bare(text: str) -> str:
     """The text without blanks and pinyin notes and with plain digits, to count its glyphs."""
+    if _TO_STRIP.search(text) is None:
+        return text
     return _NOTE.sub("", _BLANK.sub("", text)).translate(_ASCII)
 
 
 def has_figures(text: str) -> bool:
-    """Whether the text has a number other than a year, a date, or the number of a table or an issue."""
-    return bool(_OWN_NUMBER.search(_NO_FIGURE.sub("", bare(text))))
+    """Whether the text counts something: a number with a measure word, or at its end, that is no year or ordinal."""
+    return bool(_FIGURE.search(_NO_FIGURE.sub("", bare(text))))
 
 
 def list_mark(text: str) -> Mark | None:
@@ -79,6 +83,11 @@ def list_mark(text: str) -> Mark | None:
         if match:
             return Mark(depth, match.end())
     return None
+
+
+def is_chapter(text: str) -> bool:
+    """Whether the text begins with the number of a part, a chapter or a section."""
+    return any(pattern.match(text) for _, pattern in _CHAPTERS)
 
 
 def bracket(text: str) -> Mark | None:
@@ -104,7 +113,7 @@ def is_heading_line(text: str) -> bool:
         return False
     if list_mark(text) is None and (_SENTENCE.search(glyphs) or _LABELLED.search(glyphs)):
         return False
-    return not has_figures(_without_mark(glyphs)) and not glyphs[0] in "，,。、；;）)”》"
+    return not has_figures(_without_mark(glyphs)) and glyphs[0] not in "，,。、；;）)”》"
 
 
 def _without_mark(text: str) -> str:

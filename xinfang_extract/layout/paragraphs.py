@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from xinfang_extract.layout import marks
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.measure import Measure

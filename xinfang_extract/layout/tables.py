@@ -6,19 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from xinfang_extract.layout.cells import Piece, Sort, is_rule, is_ruled, pieces, sort_of, words
+from xinfang_extract.layout.cells import Piece, Sort, is_rule, is_ruled, may_have_cells, pieces, sort_of, words
 from xinfang_extract.layout.columns import Grid, Row, header_cells, nearest_columns
-from xinfang_extract.layout.lines import GAP, Line
+from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import bare
 from xinfang_extract.model import Cell, Span
 
 _MOST_HEADER = 5  # lines of a table's header at most
 _LOOSE = 2  # blank lines between two rows at most
 _LABEL = 14  # glyphs of a label that stands on a line of its own
-_MAYBE = re.compile(r"[\t|｜│┃║]")
 _CAPTION = re.compile(
-    r"[（(]?\s*[续續]?\s*[表图圖]\s*[\d一二三四五六七八九十]|.{0,40}[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
+    r"[（(]?\s*[续續]?\s*[表图圖]\s*[\d一二三四五六七八九十]|(?:.{0,40}[\s（(])?(?:[计計]量|[计計]算|[统統][计計])?[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
 )
 
 
@@ -35,11 +35,12 @@ class Table:
 
 def find_tables(lines: Sequence[Line]) -> list[Table]:
     """The tables among the lines of one column, from top to bottom."""
-    if not any(_MAYBE.search(line.text) or GAP.search(line.text) or line.text.count(" ") >= 2 for line in lines):
+    if not any(may_have_cells(line.text) for line in lines):
         return []
     cut = [pieces(line) for line in lines]
     sorts = [_sort(line, found) for line, found in zip(lines, cut, strict=True)]
-    tables, at = [], 0
+    tables: list[Table] = []
+    at = 0
     while at < len(lines):
         last = _end(lines, cut, sorts, at)
         if last == at:
@@ -53,7 +54,7 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
 
 def is_caption(text: str) -> bool:
     """Whether a line is the number of a table, its unit, or says that the table goes on."""
-    return len(text) <= 200 and len(bare(text)) <= 60 and bool(_CAPTION.match(text))
+    return len(text) <= 200 and bool(_CAPTION.match(text)) and len(bare(text)) <= 60
 
 
 def _sort(line: Line, found: list[Piece]) -> Sort:
@@ -165,15 +166,12 @@ def _logical_rows(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sor
     """The rows of a table, each with the lines it was wrapped to."""
     own = [at for at in range(first, last) if not is_rule(lines[at].text)]
     starts = [at for at in own if sorts[at] is not Sort.NUMBERS]
-    tails = sum(
-        1 for one, two in zip(own, own[1:], strict=False) if sorts[one] is Sort.ROW and sorts[two] is Sort.NUMBERS
-    )
+    tails = sum(sorts[one] is Sort.ROW and sorts[two] is Sort.NUMBERS for one, two in pairwise(own))
     wrapped = tails * 2 >= len(starts)
     joined: list[list[int]] = []
     for at in own:
-        if joined and wrapped and sorts[at] is Sort.NUMBERS and sorts[joined[-1][-1]] is not Sort.HEAD:
-            joined[-1].append(at)
-        elif joined and sorts[at] is Sort.NUMBERS and sorts[joined[-1][-1]] is Sort.LABEL:
+        before = sorts[joined[-1][-1]] if joined else Sort.HEAD
+        if sorts[at] is Sort.NUMBERS and (before is Sort.LABEL or (wrapped and before is not Sort.HEAD)):
             joined[-1].append(at)
         else:
             joined.append([at])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 CHAIN = r"(?<!\d)\d++(?:[ \n\u200b]++\d++)++"
 """A chain in folded text."""
@@ -37,8 +38,8 @@ class _Gap:
 def gaps_of(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """The gaps of the chain `text[start:end]`, each with whether it parts two numbers."""
     groups = [(match.start(), match.end()) for match in _GROUP.finditer(text, start, end)]
-    gaps = [_Gap(text, one[1], two[0]) for one, two in zip(groups, groups[1:], strict=False)]
-    parted = [_certain(text, one, gap, two) for one, gap, two in zip(groups, gaps, groups[1:], strict=False)]
+    gaps = [_Gap(text, one[1], two[0]) for one, two in pairwise(groups)]
+    parted = [_certain(text, one, gap, two) for (one, two), gap in zip(pairwise(groups), gaps, strict=True)]
     first = 0
     for last in range(len(gaps) + 1):
         if last == len(gaps) or parted[last]:

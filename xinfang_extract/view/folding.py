@@ -66,7 +66,7 @@ def _full_width() -> dict[int, str]:
 
 def _controls() -> dict[int, str]:
     """Control characters: a NUL or a bell in the middle of a number is no part of it."""
-    return {code: NOTHING for code in (*range(0x00, 0x09), *range(0x0E, 0x20), 0x7F)}
+    return dict.fromkeys((*range(9), *range(14, 32), 127), NOTHING)
 
 
 @cache

@@ -46,6 +46,7 @@ _LIST_MARK = re.compile(r"(?:^|[。；\n])[ ]*\d{1,2}\.$")
 _NUMERAL = frozenset("〇一二三四五六七八九十")
 _GROUPED = re.compile(r"(?<![\d.，])\d{1,3}(?:，\d{3})+(?![\d])")
 _POINT = re.compile(r"(?<=\d)[·](?=\d)")
+_FULL_STOP = re.compile(rf"(?<=[{_HAN}）”’》】％%])(?<![〇一二三四五六七八九十百千万亿点])\.(?!\d*[%万亿])")
 _CIRCLE = re.compile(r"(?<=[一二三四五六七八九〇])[○◯]+|[○◯]+(?=[一二三四五六七八九〇])")
 
 
@@ -69,11 +70,13 @@ def cuts(folded: str) -> Iterator[Cut]:
 def settle_marks(text: str) -> str:
     """Tell the commas, points and circles inside numbers from those of the sentence; same length.
 
-    A comma in a right grouping of thousands becomes `,`, a middle dot between digits `.`, and a circle among
-    Chinese digits `〇`.
+    A comma in a right grouping of thousands becomes `,`, a middle dot between digits `.`, a point after a word
+    `。`, and a circle among Chinese digits `〇`.
     """
     if "，" in text:
         text = _GROUPED.sub(lambda match: match.group().replace("，", ","), text)
+    if "." in text:
+        text = _FULL_STOP.sub("。", text)
     if "·" in text:
         text = _POINT.sub(".", text)
     if "○" in text or "◯" in text:

@@ -104,7 +104,7 @@ class View:
         first = self._first_cut(start)
         if first == len(self._cuts) or self._cuts[first].start >= end:
             return ()
-        found = set()
+        found: set[str] = set()
         for number in _NUMBER.finditer(self.text, i, j):
             found.update(self._torn(*self._raw_stretch(*number.span())))
         if any(cut.why is Why.NOTE for cut in self._cuts[first : bisect_left(self._cuts, end, key=_start)]):
