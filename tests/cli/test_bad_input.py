@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.cli.told import PAGE, Xinfang, table
-from xinfang_extract import extract, extract_text
+from xinfang_extract import Extraction, Page, extract, extract_text, pipeline
 
 
 def empty(path: Path) -> None:
@@ -122,6 +123,25 @@ def test_numbers_of_400_digits(xinfang: Xinfang, page: Path) -> None:
     code, out, err = xinfang("extract", page)
     assert (code, err) == (0, "")
     assert ("261", "822") in {(row["batches"], row["persons"]) for row in table(out)}
+
+
+def test_a_fault_of_ours_on_one_page_does_not_stop_the_others(
+    xinfang: Xinfang, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = pipeline.run
+
+    def faulty(pages: Sequence[Page], **given: Any) -> Extraction:
+        if "poison" in pages[0].text:
+            raise ZeroDivisionError("on purpose")
+        return right(pages, **given)
+
+    monkeypatch.setattr(pipeline, "run", faulty)
+    poison = page.with_name("a.txt")
+    poison.write_text("poison")
+    code, out, err = xinfang("extract", poison, page)
+    assert code == 1 and len(table(out)) == 2
+    assert err.count("\n") == 1 and "a.txt: a fault in xinfang itself (ZeroDivisionError: on purpose)" in err
+    assert "Traceback" in xinfang("extract", poison, "-v")[2]
 
 
 @pytest.mark.slow

@@ -60,7 +60,7 @@ class Session:
             return self._failed(str(error))
         except MemoryError:
             return self._failed(f"{name}: takes more memory than there is; split it, or read part of it with --pages")
-        except (ValueError, LookupError, TypeError, ArithmeticError, AttributeError, RecursionError, OSError) as error:
+        except Exception as error:  # whatever it is, the other inputs are still to be done
             if self._verbose:
                 import traceback
 
