@@ -40,6 +40,12 @@ def deal(reader: Reader, clause: Clause, i: int) -> int:
         reader.scopes.append(reader._scope(reader.last, "part"))
         return 0
     lead = [m for m in group.lead if m.start < cue.start]
+    if len(values) == 1 and len(group.numbers) > 1:
+        named = coordinated(lead, cue.start)
+        nouns = [e for e in named if any(isinstance(m, Word) and m.role in ("subject", "place", "body") for m in e)]
+        if len(nouns) == len(group.numbers) or len(nouns) == 1 and _both(reader, reader.stated_of(clause, group), 2):
+            values = [Group([n], group.lead if k == 0 else [], group.lead_start if k == 0 else n.start, joined=k > 0) for k, n in enumerate(group.numbers)]
+            return 1 if _dealt_counts(reader, clause, group, values, lead, cue) else 0
     after = [m for m in group.lead if m.start >= cue.end]
     elements = coordinated(lead, cue.start)
     whole = reader.stated_of(clause, group)
@@ -60,6 +66,14 @@ def deal(reader: Reader, clause: Clause, i: int) -> int:
     if len(values) == 1 and any(isinstance(m, Word) and m.role == "subject" for m in after):
         return 0
     return _counts(reader, clause, values, elements, after, whole, cue)
+
+
+def _dealt_counts(reader: Reader, clause: Clause, group: Group, values: list[Group], lead: list[Mention], cue: Word) -> bool:
+    """`来信、来访分别为956件、1,288人次`: two things, though their units look like one thing's two measures."""
+    whole = reader.stated_of(clause, group)
+    reader._speaker(whole, clause.start)
+    after = [m for m in group.lead if m.start >= cue.end]
+    return _counts(reader, clause, values, coordinated(lead, cue.start), after, whole, cue) > 0
 
 
 def _values(text: str, groups: list[Group]) -> list[Group]:

@@ -21,11 +21,11 @@ from xinfang_extract.view import View
 # Whose section a title or the first lines name. A petition office's own page speaks of its whole jurisdiction.
 INSTITUTIONS = (
     ("court", regex.compile(r"法\s*院|涉诉信访|审判")),
-    ("procuratorate", regex.compile(r"检\s*察|控告申诉检察")),
-    ("discipline", regex.compile(r"纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
+    ("procuratorate", regex.compile(r"检\s*察|检察署|控告申诉检察")),
+    ("discipline", regex.compile(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
     ("congress", regex.compile(r"人\s*大(?!代表建议|厅)|人民代表大会|常务委员会")),
     ("police", regex.compile(r"公\s*安|派出所")),
-    ("mass_org", regex.compile(r"工\s{0,4}会(?!议)|妇\s*联|妇女联合会|残\s*联|残疾人联合会|侨\s*联|共青团|团委|工商联")),
+    ("mass_org", regex.compile(r"职工(?:来信来访|信访)|妇女(?:来信来访|信访)|残疾人(?:来信来访|信访)|工\s{0,4}会(?!议)|妇\s*联|妇女联合会|残\s*联|残疾人联合会|侨\s*联|共青团|团委|工商联")),
     ("other", regex.compile(r"政\s*协|政治协商")),
     ("department", regex.compile(r"(?:环境|环保|国土|土地|住房|城乡建设|城建|教育|卫生|医疗|林业|农业|民政|人社|劳动|社会保障|交通|水利|水务|司法|工商|税务|计生|国资|房管|自然资源|退役军人|民族|宗教|粮食|移民|扶贫|质监|市场监管)[^\s，。]{0,6}(?:信访|来信来访|接访)")),
     ("department", regex.compile(r"[一-鿿]{1,8}(?<!信访|群众工作|公安)(?:局|厅|委员会)(?![长面])|林\s*业$|环境保护|国土资源|民\s*政$|卫\s*生$|教\s*育$|人力资源|住房和城乡建设|侨\s*务")),
@@ -67,6 +67,9 @@ def read_figures(
         mentions = scan(view.text, lexicon)
         if reading.block.kind in (BlockKind.TITLE, BlockKind.HEADING):
             reader.read_heading(index, view.text, mentions, reading.block.depth)
+            if reading.block.depth <= 5:
+                following = next((r.view.text for r in readings[index + 1 : index + 4] if r.block.kind is BlockKind.PROSE), "")
+                reader.page_body = _section_body(view.text, following) or reader.page_body
         else:
             reader.read_prose(index, view.text, mentions)
     return figures_of(reader, pages, views), unread_of(reader, pages, views), context
@@ -88,6 +91,20 @@ def _page_body(readings: Sequence[Reading], prose: str) -> Value | None:
         agent = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}" + f"(?:{pattern.pattern})" + HANDLES
         if regex.search(agent, first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
+    return None
+
+
+def _section_body(head: str, following: str) -> Value | None:
+    """Whose section it is: its head says so, or the sentence it begins with (县人大常委会设立后…)."""
+    for kind, pattern in INSTITUTIONS[:8]:
+        if found := pattern.search(head):
+            return Value(kind, "page_named", basis=Basis.CARRIED, text=found[0].strip())
+    first = following[:70]
+    if regex.search(r"信访局|信访办(?!公室)|县委(?!员)|人民政府|全[县市省区州]|群众工作|人委|革委", first) or not regex.search(r"信访|来信|来访|举报|控告|申诉", head):
+        return None
+    for kind, pattern in INSTITUTIONS[:7]:
+        if found := pattern.search(first):
+            return Value(kind, "first_sentence", basis=Basis.CARRIED, text=found[0].strip())
     return None
 
 

@@ -71,4 +71,5 @@ class Scope:
     opener: str  # part (其中), list (：), bracket, within (…中，), sorted (按…分)
     series: str
     parts: list[Item] = field(default_factory=list)
-    open: bool = False
+    previous: bool = False  # told of an earlier period: 比2006年（来信167封…）
+    year: int | None = None

@@ -30,6 +30,8 @@ FINISHING = regex.compile(r"^(?:已|均|都|全部|年内|现已|至今|目前|�
 MONEY = regex.compile(r"^(?:元|万元|亿元|亩|吨|公里|平方|立方|公斤|美元|人民币|户口|千米|米|辆|台|册|本|期|场|张|块|所|篇|只|棵|株)")
 TALLY = regex.compile(r"(?:共|计|合|合计|总计|共计)$")
 UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
+COMPARED = regex.compile(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
+OWN_OFFICE = regex.compile(r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室|举报中心|人民接待室)$")
 BREAKDOWN = regex.compile(r"(?:反映|诉求|信访|来信|来访|主要).{0,4}(?:内容|问题|热点|事项|类型|分类|构成|渠道|来源|类别|性质|去向|特点)")
 OBJECT = regex.compile(r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*")
 COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|达|约|近|逾)*")
@@ -108,6 +110,7 @@ class Reader:
     run: list[Draft] = field(default_factory=list)  # the comparisons just told
     dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
     bodies: list[str] = field(default_factory=list)
+    named_year: int | None = None  # the year last named
     last_span: tuple[int, int] | None = None  # the span of years last named
 
     # --- headings -------------------------------------------------------------------------------------------
@@ -128,7 +131,9 @@ class Reader:
             if isinstance(mention, Time) and mention.first_year is not None:
                 self._set_year(mention)
         if self.total is not None and self.total.code("body_type") in ("", self.page_body.code if self.page_body else "") and self.total.code("channel") == "all" and self.total.code("stage") in ("", "received") and not self.total.code("form"):
-            self.grand = self.grand or self.total
+            self.grand = self.grand if self.grand is not None and self.grand.code("channel") == "all" else self.total
+        elif self.grand is None and self.total is not None and self.total.code("stage") in ("", "received") and not self.total.code("form") and not self.total.code("level"):
+            self.grand = self.total
         self.items, self.total, self.main, self.body, self.whole, self.last = [], None, None, None, False, None
         self.chained = None
         self.breakdown = BREAKDOWN.search(text) is not None
@@ -184,7 +189,7 @@ class Reader:
         self.bodies = []
         for index, clause in enumerate(sentence.clauses):
             if clause.opened == "（":
-                self._open_bracket()
+                self._open_bracket(clause.start)
             elif clause.opened == "）":
                 while self.scopes and self.scopes.pop().opener != "bracket":
                     pass
@@ -220,11 +225,18 @@ class Reader:
                 self.scopes.append(self._scope(item, "sorted"))
                 return
 
-    def _open_bracket(self) -> None:
+    def _open_bracket(self, start: int) -> None:
         total = self.last if self.last is not None and self.last.petition and not self.last.comparison else None
         if total is None and self.last is not None and self.last.comparison:
             total = self.chained
-        self.scopes.append(self._scope(total, "bracket"))
+        scope = self._scope(total, "bracket")
+        than = COMPARED.search(self.text[max(0, start - 14) : start])
+        if than is not None:
+            year = self.sentence_year or self.year or self.context.year
+            scope.year = int(than[1]) if than[1] else (year - 1 if year is not None else None)
+            scope.previous, scope.total = True, None
+            scope.attrs = self.heading_attrs()
+        self.scopes.append(scope)
         self.outside.append((self.last, self.chained))
 
     def _scope(self, total: Item | None, opener: str, attrs: dict[str, Value] | None = None) -> Scope:
@@ -341,8 +353,13 @@ class Reader:
 
     def _times(self, mentions: Sequence[Mention], start: int) -> None:
         head = self.text[start : start + 8]
-        if self.drafts and self.context.chronicle and regex.match(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)", head):
-            self.sentence_year, self.period = self.drafts[-1].year, ""
+        named = [m for m in mentions if isinstance(m, Time) and m.first_year is not None]
+        if self.last_span is not None and regex.match(r"[\s、]*(?:这)?[两二三四五六七八九十\d]+年(?:间|中|来|里|共|计|累计|合计|期间)", head):
+            self.sentence_year, self.period = self.last_span[1], f"{self.last_span[0]}/{self.last_span[1]}"
+        if (self.drafts or self.named_year) and self.context.chronicle and regex.match(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)", head):
+            self.sentence_year, self.period = self.named_year or (self.drafts[-1].year if self.drafts else None), ""
+        if named:
+            self.named_year = named[-1].last_year
         if self.drafts and regex.match(r"[\s、]*(?:次年|翌年)", head):
             before = next((d.year for d in reversed(self.drafts) if d.year is not None), None)
             self.sentence_year, self.period = (before + 1 if before is not None else None), ""
@@ -466,7 +483,7 @@ class Reader:
             self._speaker(stated, clause.start)
         elif stated.attrs.get("body_type") is not None:
             self._speaker(stated, group.lead_start)
-        if own_time is not None and self.context.chronicle and not kinds.THAN.search(self.text[max(0, own_time.start - 8) : own_time.start]):
+        if own_time is not None and not kinds.THAN.search(self.text[max(0, own_time.start - 8) : own_time.start]):
             self.sentence_year, self.period = own_time.last_year, ""
         number = group.numbers[0]
         if number.percent:
@@ -610,6 +627,10 @@ class Reader:
         placed.drafts = [
             self._draft(n, m, Kind.COUNT, 1, dict(placed.attrs), own_time) for n, m in zip(group.numbers, measures, strict=True) if m
         ]
+        scope = next((s for s in self.scopes if s.previous), None)
+        if scope is not None:
+            for draft in placed.drafts:
+                draft.kind, draft.year = Kind.PREVIOUS, scope.year
         if placed.whole is not None and placed.whole.comparison and placed.whole.drafts and placed.whole.drafts[0].kind is Kind.PREVIOUS:
             for draft in placed.drafts:
                 draft.kind, draft.year = Kind.PREVIOUS, placed.whole.drafts[0].year
@@ -671,7 +692,8 @@ class Reader:
         if scope is not None:
             return self._as_part(scope, clause, group, stated, following, opened)
         if stated.decoy is not None:
-            if not (stated.topic_marked and self.main is not None and self._breaks_down(stated)):
+            listed = self._continues_topics(group) and self.last is not None and self.last.draft(group.numbers[0].measure) is not None and stated.decoy.term.why not in ("meeting", "publicity", "lead")
+            if not listed and not (stated.topic_marked and self.main is not None and self._breaks_down(stated)):
                 return "other_business"
         if stated.subject is not None or stated.narrows:
             return Item([], self._new_attrs(stated), noun=True)
@@ -713,6 +735,8 @@ class Reader:
         base = self.heading_attrs()
         own = stated.attrs.get("channel")
         given = base.get("channel")
+        if own is not None and own.code == "letter" and (given is not None and given.code == "mailbox" or self.main is not None and self.main.code("channel") == "mailbox" and "form" not in stated.attrs):
+            stated.attrs["channel"] = own = replace(own, code="mailbox", rule="letters_to_a_mailbox")
         if own is not None and given is not None and own.code != given.code or own is not None and given is None and "form" in base:
             base = {n: v for n, v in base.items() if n not in ("channel", "level", "form")}
             if own.code == "all":
@@ -727,10 +751,9 @@ class Reader:
             if "body_type" not in stated.attrs:
                 attrs.pop("body_type", None)
                 self.body = None
-        if "body_type" not in attrs or "body_type" not in stated.attrs:
-            body = self._body(stated)
-            if body is not None:
-                attrs["body_type"] = body
+        body = self._body(stated)
+        if body is not None:
+            attrs["body_type"] = body
         supervised = attrs.get("stage")
         if supervised is not None and supervised.code in ("supervised", "assigned") and "channel" not in stated.attrs:
             attrs.pop("channel", None)
@@ -740,6 +763,8 @@ class Reader:
 
     def _body(self, stated: Stated) -> Value | None:
         if (own := stated.attrs.get("body_type")) is not None:
+            if own.code == "petition_office" and self._own_page() and self.page_body is not None and OWN_OFFICE.search(own.text):
+                return replace(own, code=self.page_body.code)  # the congress's own 信访室
             return own
         if stated.whole is not None:
             return self._institution()
@@ -832,7 +857,7 @@ class Reader:
         if target is None:
             if self.under_petitions and not stated.decoy and "stage" in stated.attrs:
                 return Item([], self._new_attrs(stated), noun=True)
-            if self.under_heading_subject() and not stated.decoy and ("stage" in stated.attrs or not stated.topic or self._plain(stated)):
+            if (self.under_heading_subject() or self.under_petitions and self._plain(stated)) and not stated.decoy and ("stage" in stated.attrs or not stated.topic or self._plain(stated)):
                 return Item([], self._new_attrs(stated), noun=True)
             if group.numbers[0].unit.startswith("封") and self.under_petitions and not stated.decoy:
                 stated.attrs["channel"] = Value("letter", "unit_letter", group.numbers[0].end, group.numbers[0].stop, self.block)
@@ -1134,7 +1159,8 @@ class Reader:
             self._keep_comparison(item)
             return True
         subject = stated.subject
-        if subject is None or subject.end != number.start or stated.decoy is not None or regex.match(r"[一-鿿%]", after) or number.value is None:
+        bare = [g for g in clause.groups if not g.numbers[0].unit and any(isinstance(m, Word) and m.role == "subject" and m.end == g.start for m in g.lead)]
+        if len(bare) < 2 or subject is None or subject.end != number.start or stated.decoy is not None or regex.match(r"[一-鿿%]", after) or number.value is None:
             return False
         total = self.scopes[-1].total if self.scopes else self.chained or self.main
         if total is None or not total.petition or not total.drafts or number.value > total.drafts[0].value:

@@ -18,7 +18,7 @@ TOPIC_VERB = regex.compile(
     r"(?:^|(?<=[、，；：中]|其中|主要|主要是|件次|批次|人次))(?:反映|涉及(?!人|群众|职工)|属于?|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|请求|不服|检举|揭发|控告|举报|投诉|申诉|咨询|批评|询问|求助|因(?!信访|来信|来访)|针对|围绕|指向|事关|为了)"
 )
 TOPIC_MARK = regex.compile(
-    r"反映|请求|检举|揭发|投诉|咨询|控告|指向|涉及(?!人|群众|职工)|属于|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
+    r"反映|请求|检举|揭发|投诉|咨询|控告|举报|申诉|指向|^属|涉及(?!人|群众|职工)|属于|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
 )
 TOPIC_TRIM = regex.compile(r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共|达|约|各|计|类的|者|近|逾|占)*[\s：“”]*$")
 GENERIC = frozenset({"all"})
@@ -150,11 +150,8 @@ def _settle_decoy(text: str, stated: Stated, end: int) -> None:
 
 def _channels(text: str, stated: Stated, lead: Sequence[Mention], block: int) -> None:
     """The last named channel, or all those joined to it by 、 and 和. A bare 信访 after 网上 adds nothing."""
-    words = [m for m in lead if isinstance(m, Word) and m.term.channel and m.role == "subject"]
+    words = [m for m in lead if isinstance(m, Word) and m.term.channel and m.role in ("subject", "place")]
     if not words:
-        places = [m for m in lead if isinstance(m, Word) and m.role == "place"]
-        if places:  # who goes to a place comes in person
-            stated.attrs["channel"] = Value("visit", "place_named", places[0].start, places[-1].end, block)
         return
     chosen = [words[-1]]
     for before in reversed(words[:-1]):
@@ -175,7 +172,8 @@ def _channels(text: str, stated: Stated, lead: Sequence[Mention], block: int) ->
     stated.attrs["channel"] = Value(
         join("channel", (w.term.channel for w in chosen)), "channel_named", chosen[0].start, chosen[-1].end, block
     )
-    stated.subject = chosen[-1]
+    if chosen[-1].role == "subject":
+        stated.subject = chosen[-1]
 
 
 def _narrowing(text: str, word: Word, found: list[Word], end: int) -> bool:

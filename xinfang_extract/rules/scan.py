@@ -70,6 +70,13 @@ BRIEF_TERMS = {
     "还差": Term(("还差",), "stage", "pending"), "转": Term(("转",), "stage", "transferred"), "批": Term(("批",), "stage", "received"),
     "余": Term(("余",), "cue", "rest"), "另": Term(("另",), "cue", "rest"), "存": Term(("存",), "stage", "pending"),
 }  # fmt: skip
+HANDED = rule(
+    "handed_on",
+    r"(?:^|(?<=[，、；：。（]))(?P<verb>转|交|送)(?=[“一-鿿][一-鿿、”和（）]{0,18}(?:处理|办理|查处|承办|调查|解决|单位|部门|机关|纪委|党委|支部|政府)[一-鿿]{0,4}\d)",
+    examples=("，⟦转⟧其他单位处理3518件", "⟦交⟧公安、民政、司法等部门46件"),
+    near_misses=("转办46件", "交办积案3件", "转变作风"),
+)
+HANDED_TERM = Term(("转", "交"), "stage", "transferred")
 LETTER = rule(
     "letter_called_信",
     r"(?<=[的封件写收转回复批些百千万]|群众|读者|人民|职工)(?P<noun>信)(?![息用任贷仰誉心念托箱访件函服守赖奉号])",
@@ -111,6 +118,9 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     for match in BRIEF.find(text):
         if free.take(*match.span("verb")):
             taken.append(Word(*match.span("verb"), BRIEF_TERMS[match["verb"]], BRIEF.name))
+    for match in HANDED.find(text):
+        if free.take(*match.span("verb")):
+            taken.append(Word(*match.span("verb"), HANDED_TERM, HANDED.name))
     for match in LETTER.find(text):
         if free.take(*match.span("noun")):
             taken.append(Word(*match.span("noun"), LETTER_TERM, LETTER.name))
