@@ -23,6 +23,7 @@ _REST = re.compile(r"其余|其他|其它|其馀|尚余|尚有|尚未|剩余|余
 _DIRECT = re.compile(r"直接|自办|自收|自查|自行|本级|本县|本市|本区|本院|本局")
 _BY = re.compile(r"按[^,，。;；:：\d]{1,9}?(?:分|划分|区分|统计)")
 _LOOSE = re.compile(r"主要(?!领导|负责)|较多|居前|集中在|突出|为主|不完全|等$")
+_PART = re.compile(r"其中|包括|内含|含(?!量)")
 _AGAINST = re.compile(r"(环比|上月|上个月|上季|上一季|上期)|(同比|上年|去年|上一年|前年|同期)")
 _RATE = re.compile(r"(?:办结|结案|化解|息诉|息访|报结|办复|回复|查结|处结|完成)率[^,，。;；\d]{0,4}$")
 
@@ -82,19 +83,23 @@ def _read(text: str, after: int, at: int) -> Cues:
     clause = _STOP.split(near)[-1]
     between = text[after:at]
     return Cues(
-        total=_TOTAL.search(clause) is not None,
+        total=_TOTAL.search(clause) is not None or ("共" in clause and after > 0),
         rest=_REST.search(clause) is not None,
         direct=_DIRECT.search(clause) is not None,
         by=_BY.search(text[:at]) is not None,
         loose=_LOOSE.search(text[max(0, at - 40) : at]) is not None,
         rate=_RATE.search(text[max(0, at - 12) : at]) is not None,
-        part="其中" in between or "(" in between or "包括" in between,
+        part=_PART.search(between) is not None or _depth(text[:at]) > _depth(text[:after]),
         joined=re.search("[,，;；:：|]", between) is None and after > 0,
         clause=text[:at].count(";") + text[:at].count("；"),
         against=_against(text[:at]),
-        depth=sum(map(text[:at].count, "(（〔[")) - sum(map(text[:at].count, ")）〕]")),
+        depth=_depth(text[:at]),
         known=True,
     )
+
+
+def _depth(before: str) -> int:
+    return sum(map(before.count, "(（〔[")) - sum(map(before.count, ")）〕]"))
 
 
 def _against(before: str) -> str:

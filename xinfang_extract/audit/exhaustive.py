@@ -22,10 +22,10 @@ _NEAR, _NEXT, _FAR, _APART, _LARGE = 20, 50, 100, 500, 1000
 _DONE, _OPEN = {"resolved", "replied"}, {"pending"}
 
 
-def must_add_up(claim: SumClaim, parallel: bool) -> bool:
+def must_add_up(claim: SumClaim, parallel: bool, proven: bool) -> bool:
     """True where the parts are evidently all of the total, so that a difference is a contradiction.
 
-    `parallel` says that the same sum holds in the other unit.
+    `parallel` says that the same sum holds in the other unit, `proven` that other sums hold with the same total.
     """
     partition = claim.partition
     if any(not member.exact for member in partition.members) or _loose(partition) or _counted_by_persons(partition):
@@ -33,9 +33,10 @@ def must_add_up(claim: SumClaim, parallel: bool) -> bool:
     slips, size = _slips(claim), _size(claim)
     if parallel:
         return True
-    if _told_complete(partition) or _complementary(partition):
+    if told_complete(partition) or _complementary(partition):
+        soon = partition.source is Source.LIST or (partition.source is Source.PROVEN and proven)
         close = partition.next or partition.in_one_sentence
-        return bool(slips) and size >= (_NEAR if close else _NEXT if partition.source is Source.LIST else _FAR)
+        return bool(slips) and size >= (_NEAR if close else _NEXT if soon else _FAR)
     if not slips & {Slip.MISREAD, Slip.SWAPPED}:
         return False
     near = _NEAR if partition.opened else _FAR
@@ -51,7 +52,8 @@ def must_add_up(claim: SumClaim, parallel: bool) -> bool:
         case Source.HEAD:
             return partition.next and size >= _LARGE
         case Source.PROVEN:
-            return len(partition.parts) > 2 and size >= _APART
+            joined = all(part.cues.joined for part in partition.parts[1:])
+            return len(partition.parts) > 2 and size >= _APART and (proven or joined)
     return False
 
 
@@ -68,7 +70,8 @@ def _loose(partition: Partition) -> bool:
     return any(part.figure.series_open or part.cues.loose for part in partition.parts)
 
 
-def _told_complete(partition: Partition) -> bool:
+def told_complete(partition: Partition) -> bool:
+    """True where words say that the list is complete: 按…分, 其余, 直接, or a total that sums up what went before."""
     first, last, total = partition.parts[0], partition.parts[-1], partition.total
     if last.place < total.place:
         return total.cues.total

@@ -7,6 +7,7 @@ or the last before it, and never beyond the next figure that counts what the tot
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from xinfang_extract.audit.entry import Codes, Entry, Unit
 from xinfang_extract.audit.facets import Facet, Facets
@@ -36,9 +37,10 @@ def families(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
         pool = kin.apart_in(axis)
         if len(pool) < 2:  # a page that is one body's own section may name the body in its parts only
             pool = kin.apart_in(axis | _LOOSENED)
-        for side in _sides(kin, pool):
-            for turn in range(_TURNS):
-                yield from _tellings(ledger, kin, axis, _each_code(side, turn))
+        for side, bounded in _sides(kin, pool):
+            for turn in range(_TURNS if bounded else 1):
+                for partition in _tellings(ledger, kin, axis, _each_code(side, turn)):
+                    yield partition if bounded else replace(partition, compact=False)
 
 
 def _tellings(ledger: Ledger, kin: Kin, axis: Facets, chosen: list[Entry]) -> Iterator[Partition]:
@@ -56,19 +58,23 @@ def _tellings(ledger: Ledger, kin: Kin, axis: Facets, chosen: list[Entry]) -> It
                 if len(parts) > 1:
                     one = len({part.sentence for part in parts}) == 1
                     whole = one or count == len(sentences)
-                    yield Partition(total, parts, Source.FACET, axis, whole, kin.stands_next(parts), visits_only)
+                    yield Partition(
+                        total, parts, Source.FACET, axis, whole, kin.stands_next(ledger, parts), visits_only
+                    )
 
 
-def _sides(kin: Kin, pool: list[Entry]) -> Iterator[list[Entry]]:
-    """The pool after the total up to the next figure like it, before it back to the last one, and both."""
-    after = [part for part in pool if kin.total.place < part.place < kin.high]
-    before = [part for part in pool if kin.low < part.place < kin.total.place][::-1]
-    if len(after) > 1:
-        yield after
-    if len(before) > 1:
-        yield before
-    if after and before:
-        yield after + before
+def _sides(kin: Kin, pool: list[Entry]) -> Iterator[tuple[list[Entry], bool]]:
+    """The pool after the total up to the next figure like it, before it back to the last one, and both.
+
+    Then all of it on either side, for sums that hold although another total stands between.
+    """
+    total = kin.total.place
+    after = [part for part in pool if total < part.place < kin.high]
+    before = [part for part in pool if kin.low < part.place < total][::-1]
+    far_after, far_before = [p for p in pool if p.place > total], [p for p in pool if p.place < total][::-1]
+    sides = [(after, True), (before, True), (after + before, True)]
+    sides += [(side, False) for side, near in ((far_after, after), (far_before, before)) if len(side) > len(near)]
+    yield from ((side, bounded) for side, bounded in sides if len(side) > 1)
 
 
 def _pairs(total: Entry, first: list[Entry]) -> Iterator[list[Entry]]:

@@ -29,10 +29,23 @@ class Kin:
     following: int  # the place of the next figure of this kind that is not the total in another unit, or -1
     preceding: int  # the place of the last one before it, or -1
 
-    def stands_next(self, parts: Sequence[Entry]) -> bool:
-        """True where the parts begin right behind the total, or end right before one that says it sums up."""
-        first, last = min(part.place for part in parts), max(part.place for part in parts)
-        return first == self.following or (self.total.cues.total and last == self.preceding)
+    def stands_next(self, ledger: Ledger, parts: Sequence[Entry]) -> bool:
+        """True where the parts begin right behind the total, or end right before one that says it sums up.
+
+        What is told within the last part (in brackets, or by narrower codes) does not stand between.
+        """
+        first, last = min(parts, key=lambda part: part.place), max(parts, key=lambda part: part.place)
+        if first.place == self.following:
+            return True
+        if not self.total.cues.total or last.place > self.total.place:
+            return False
+        between = ledger.entries[last.place + 1 : self.preceding + 1]
+        return all(
+            entry.kind is not last.kind
+            or entry.cues.depth > last.cues.depth
+            or ledger.narrower(entry, last) is not None
+            for entry in between
+        )
 
     def apart_in(self, facets: Facets) -> list[Entry]:
         """The parts that differ from the total in these facets at most, and in one at least."""
@@ -42,16 +55,17 @@ class Kin:
 def kin_of(ledger: Ledger, total: Entry) -> Kin:
     """The total's kin: same kind of number, a unit that adds up, codes that agree or are narrower."""
     parts: list[tuple[Entry, Facets]] = []
-    rivals: list[Entry] = []
+    alike: list[Entry] = []
     for part in ledger.near(total):
         if part.kind is not total.kind or part.unit is Unit.NONE:
             continue
         apart = ledger.narrower(part, total)
-        if part.unit is total.unit and ledger.narrower(total, part) == SAME and _is_rival(ledger, part, total):
-            rivals.append(part)
+        if part.unit is total.unit and ledger.narrower(total, part) == SAME:
+            alike.append(part)
         if apart is not None:
             parts.append((part, apart))
-    low, high = _reach(total, rivals, len(ledger.entries))
+    rivals = [other for other in alike if _is_rival(ledger, other, total)]
+    low, high = _reach(total, alike, rivals, len(ledger.entries))
     following, preceding = _beside(ledger, total, 1), _beside(ledger, total, -1)
     return Kin(total, tuple(parts), low, high, _soon(ledger, total), following, preceding)
 
@@ -76,14 +90,16 @@ def _beside(ledger: Ledger, total: Entry, way: int) -> int:
 
 
 def _is_rival(ledger: Ledger, other: Entry, total: Entry) -> bool:
-    """True for another total, which is neither told as a part nor sums up what went before."""
-    told_otherwise = other.cues.part or other.cues.total or ledger.told_within(other, total)
-    return other.value != total.value and not told_otherwise
+    """True for another total: the first figure of its sentence, neither told as a part nor summing up others."""
+    if other.value == total.value or other.cues.part or other.cues.total or ledger.told_within(other, total):
+        return False
+    before = ledger.entries[other.place - 1] if other.place else None
+    return before is None or before.sentence != other.sentence or before.unit is not other.unit
 
 
-def _reach(total: Entry, rivals: list[Entry], end: int) -> tuple[int, int]:
+def _reach(total: Entry, alike: list[Entry], rivals: list[Entry], end: int) -> tuple[int, int]:
     """The places of the nearest rivals. Several alike in one sentence are a list of parts, and so are small ones."""
-    told = Counter(rival.sentence for rival in rivals)
+    told = Counter(other.sentence for other in alike)
     lone = [r.place for r in rivals if told[r.sentence] == 1 and abs(r.value) * 2 >= abs(total.value)]
     low = max((place for place in lone if place < total.place), default=-1)
     return low, min((place for place in lone if place > total.place), default=end)

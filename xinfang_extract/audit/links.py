@@ -25,7 +25,7 @@ def linked(ledger: Ledger, kin: Kin, children: list[Entry]) -> Iterator[Partitio
         axis = facets | {Facet.CHANNEL} if _mixed(tops) else facets - {Facet.CHANNEL}
         for parts, visits_only in addable(total, tops, axis):
             if len(parts) > 1:
-                yield Partition(total, parts, Source.LINK, facets, True, kin.stands_next(parts), visits_only)
+                yield Partition(total, parts, Source.LINK, facets, True, kin.stands_next(ledger, parts), visits_only)
 
 
 def children_of(ledger: Ledger) -> dict[str, list[Entry]]:

@@ -34,10 +34,10 @@ def runs_that_hold(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> It
         for run in loose_readings(group):
             for found in windows(run, kin.total.value):
                 if _fits(ledger, kin, found, mine, run):
-                    yield _partition(kin, found, Source.LIST)
+                    yield _partition(ledger, kin, found, Source.LIST)
 
 
-def series_that_hold(kin: Kin) -> Iterator[Partition]:
+def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
     """Figures with the total's own codes (or another place, year, body), one per sentence or clause, that add up."""
     total = kin.total
     if abs(total.value) < _SMALL:
@@ -49,7 +49,7 @@ def series_that_hold(kin: Kin) -> Iterator[Partition]:
         for side in (after, before):
             found = _prefix(side, total.value)
             if found:
-                yield _partition(kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
+                yield _partition(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
 
 
 def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
@@ -60,24 +60,24 @@ def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Itera
     if not _is_item(ledger, kin, mine):
         for group in by_sentence(after):
             for run in strict_readings(group):
-                yield _partition(kin, run, Source.LIST)
+                yield _partition(ledger, kin, run, Source.LIST)
         for group in by_sentence(after)[:1]:
             for run in strict_readings(group):
-                yield from (_partition(kin, run[:end], Source.HEAD) for end in range(2, len(run)))
+                yield from (_partition(ledger, kin, run[:end], Source.HEAD) for end in range(2, len(run)))
     before = [pair for pair in mine if pair[0].place < total.place]
     if total.cues.total and before:
         sentence = before[-1][0].sentence
         for run in strict_readings([pair for pair in before if pair[0].sentence == sentence]):
-            yield _partition(kin, run, Source.LIST)
+            yield _partition(ledger, kin, run, Source.LIST)
 
 
-def lists_of(kin: Kin) -> Iterator[Partition]:
+def lists_of(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
     """Every list told after a proven total, up to the next one like it: what else it may be broken down into."""
     mine = [pair for pair in _summable(kin) if kin.total.place < pair[0].place < kin.high]
     for group in by_sentence(mine):
         for run in strict_readings(group):
             if all(apart <= DISPOSED for _, apart in run):
-                yield _partition(kin, run, Source.PROVEN)
+                yield _partition(ledger, kin, run, Source.PROVEN)
 
 
 def _summable(kin: Kin) -> Run:
@@ -97,7 +97,8 @@ def _is_item(ledger: Ledger, kin: Kin, mine: Run) -> bool:
     """True where the total looks like one item of a list: first after 其中, or right behind a figure of its level."""
     total = kin.total
     last = ledger.entries[kin.preceding] if kin.preceding >= 0 else None
-    behind = last is not None and last.sentence == total.sentence and ledger.peers(last, total)
+    behind = last is not None and last.sentence == total.sentence and last.unit is total.unit
+    behind = behind and last is not None and ledger.peers(last, total)
     nested = any(p.place == kin.following and p.cues.part for p, _ in mine)
     return (behind or total.cues.part or total.cues.by) and not nested
 
@@ -138,7 +139,7 @@ def _prefix(side: Run, target: Decimal) -> Run:
     return []
 
 
-def _partition(kin: Kin, found: Run, source: Source) -> Partition:
+def _partition(ledger: Ledger, kin: Kin, found: Run, source: Source) -> Partition:
     parts = tuple(part for part, _ in found)
     facets = frozenset[Facet]().union(*(apart for _, apart in found))
-    return Partition(kin.total, parts, source, facets, compact=True, next=kin.stands_next(parts))
+    return Partition(kin.total, parts, source, facets, compact=True, next=kin.stands_next(ledger, parts))

@@ -57,6 +57,11 @@ class Partition:
         return self.next and self.parts[0].cues.part
 
     @property
+    def summed_up(self) -> bool:
+        """True where the parts stand right before a total that says it sums them up (合计)."""
+        return self.next and self.total.cues.total and self.parts[-1].place < self.total.place
+
+    @property
     def in_one_sentence(self) -> bool:
         """True where parts and total stand in one sentence."""
         return all(part.sentence == self.total.sentence for part in self.parts)

@@ -25,13 +25,10 @@ def by_sentence(run: Run) -> list[Run]:
 
 
 def loose_readings(group: Run) -> Iterator[Run]:
-    """All figures of a sentence, those of one bracket, those apart alike: where sums that hold are looked for."""
-    if len(group) < 2:
-        return
-    yield group
+    """The figures of one bracket depth, and those of them apart alike: where sums that hold are looked for."""
     for depth in _depths(group):
         level = [pair for pair in group if pair[0].cues.depth == depth]
-        if 1 < len(level) < len(group):
+        if len(level) > 1:
             yield level
         yield from (alike for alike in _alike(level) if 1 < len(alike) < len(level))
     yield from _done_and_open(group)
@@ -48,16 +45,27 @@ def strict_readings(group: Run) -> Iterator[Run]:
 
 
 def windows(run: Run, target: Decimal) -> Iterator[Run]:
-    """The runs of two or more neighbours that add up to the target, none overlapping. Linear in the run."""
+    """The runs of two or more neighbours that add up to the target, none overlapping. Linear in the run.
+
+    A run over several clauses (；) takes each of them whole.
+    """
     before: dict[Decimal, int] = {Decimal(0): 0}
     reached = Decimal(0)
     for end, (part, _) in enumerate(run, 1):
         reached += part.value
         begin = before.get(reached - target)
-        if begin is not None and end - begin > 1:
+        if begin is not None and end - begin > 1 and _whole_clauses(run, begin, end):
             yield run[begin:end]
             before = {}
         before[reached] = end
+
+
+def _whole_clauses(run: Run, begin: int, end: int) -> bool:
+    first, last = run[begin][0].cues.clause, run[end - 1][0].cues.clause
+    if first == last:
+        return True
+    cut_before = begin > 0 and run[begin - 1][0].cues.clause == first
+    return not cut_before and not (end < len(run) and run[end][0].cues.clause == last)
 
 
 def _depths(group: Run) -> list[int]:

@@ -60,13 +60,14 @@ def _holding(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry) -> 
 def _parts(ledger: Ledger, printed: Entry) -> list[Entry]:
     """The counts that the share may be the share of, likeliest first."""
     linked = ledger.by_id.get(printed.figure.base)
-    if linked is not None and linked.kind is Kind.COUNT:
-        return [linked]
     counts = [c for c in ledger.near(printed, _REACH) if c.kind is Kind.COUNT and _units_agree(printed, c)]
     counts.sort(key=lambda c: (c.place > printed.place, abs(c.place - printed.place)))
     near = [c for c in counts if c.sentence == printed.sentence]
     alike = [c for c in near if ledger.alike(c, printed)]
-    return list(dict.fromkeys([*alike[:_PARTS], *near[:_PARTS], *[c for c in counts if ledger.alike(c, printed)][:1]]))
+    told = [linked] if linked is not None and linked.kind is Kind.COUNT else []
+    return list(
+        dict.fromkeys([*told, *alike[:_PARTS], *near[:_PARTS], *[c for c in counts if ledger.alike(c, printed)][:1]])
+    )
 
 
 def _wholes(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry) -> list[Entry]:

@@ -39,8 +39,8 @@ class Sound:
             return bool(shared)
         if any(sound.total is part for part in failed.parts):
             return bool(shared)  # a list that has a total beside its own parts is none
-        if failed.opened:
-            return False  # 其中 right behind the total
+        if failed.opened or failed.summed_up:
+            return False  # 其中 right behind the total, or a total that says it sums up
         same_kind = sound.facets == failed.facets and sound.total.unit is failed.total.unit
         return len(shared) > 1 or (bool(shared) and same_kind and failed.source is Source.FACET)
 

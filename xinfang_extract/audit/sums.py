@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from xinfang_extract.audit.entry import Unit
-from xinfang_extract.audit.exhaustive import must_add_up
+from xinfang_extract.audit.exhaustive import must_add_up, told_complete
 from xinfang_extract.audit.families import families
 from xinfang_extract.audit.kin import Kin, kin_of
 from xinfang_extract.audit.ledger import SUMMED, Ledger
@@ -18,19 +18,21 @@ from xinfang_extract.audit.sound import Sound
 from xinfang_extract.audit.sum_claim import SumClaim
 from xinfang_extract.model import Verdict
 
+_TOTALS = 3  # proven totals before a list that it may break down
+
 
 def sums(ledger: Ledger) -> list[SumClaim]:
     """The sums that the page claims: all that hold, and those that do not but must."""
     totals = [entry for entry in ledger.entries if entry.kind in SUMMED and entry.unit is not Unit.NONE]
     kins = [kin_of(ledger, total) for total in totals]
     held: dict[Key, SumClaim] = {}
-    failed: dict[Key, SumClaim] = {}
+    failed: dict[tuple[Key, Source], SumClaim] = {}
     _weigh(_first_proposals(ledger, kins), held, failed)
     _weigh(_parallels(ledger, list(held.values())), held, failed)
     nested = _nested(held.values())
     if nested:  # 41+55=96 stands inside 96+82=178: once found, it no longer stands in the way
         _weigh(_second_proposals(ledger, kins, nested), held, failed)
-    _weigh(_told_apart(kins, list(held.values())), held, failed)
+    _weigh(_told_apart(ledger, kins, list(held.values())), held, failed)
     _weigh(shaped(ledger, kins, [claim.partition for claim in held.values()]), held, failed)
     return [*held.values(), *_conflicts(ledger, held.values(), failed.values())]
 
@@ -41,7 +43,7 @@ def _first_proposals(ledger: Ledger, kins: list[Kin]) -> Iterator[Partition]:
         yield from linked(ledger, kin, children.get(kin.total.id, []))
         yield from families(ledger, kin)
         yield from runs_that_hold(ledger, kin)
-        yield from series_that_hold(kin)
+        yield from series_that_hold(ledger, kin)
         yield from runs_beside(ledger, kin)
 
 
@@ -52,13 +54,17 @@ def _second_proposals(ledger: Ledger, kins: list[Kin], nested: set[str]) -> Iter
             yield from runs_beside(ledger, kin, nested)
 
 
-def _weigh(proposals: Iterable[Partition], held: dict[Key, SumClaim], failed: dict[Key, SumClaim]) -> None:
+def _weigh(
+    proposals: Iterable[Partition], held: dict[Key, SumClaim], failed: dict[tuple[Key, Source], SumClaim]
+) -> None:
     for claim in map(SumClaim, proposals):
         verdict = claim.weigh({}).verdict
         if verdict is Verdict.ROUNDING and not _vagueness_is_fair(claim.partition):
             continue
-        holds = verdict is not Verdict.CONFLICT
-        (held if holds else failed).setdefault(claim.partition.key, claim)
+        if verdict is Verdict.CONFLICT:
+            failed.setdefault((claim.partition.key, claim.partition.source), claim)
+        else:
+            held.setdefault(claim.partition.key, claim)
 
 
 def _parallels(ledger: Ledger, held: list[SumClaim]) -> Iterator[Partition]:
@@ -70,14 +76,19 @@ def _parallels(ledger: Ledger, held: list[SumClaim]) -> Iterator[Partition]:
             yield replace(claim.partition, total=total, parts=tuple(told))
 
 
-def _told_apart(kins: list[Kin], held: list[SumClaim]) -> Iterable[Partition]:
-    """Each list with the one figure before it that it may belong to: the last proven total, or else the last figure
-    that stands in a sum at all."""
+def _told_apart(ledger: Ledger, kins: list[Kin], held: list[SumClaim]) -> Iterator[Partition]:
+    """Each list with the figure before it that it may belong to: the last proven total, or else the last figure that
+    stands in a sum at all; a list that says it is complete, with one of the last such figures."""
     totals = {claim.partition.total.id for claim in held}
     members = {member.id for claim in held for member in claim.members}
-    proposals = [partition for kin in kins if kin.total.id in members for partition in lists_of(kin)]
+    proposals = [partition for kin in kins if kin.total.id in members for partition in lists_of(ledger, kin)]
     proposals.sort(key=lambda p: (p.total.id in totals, p.total.place))
-    return {frozenset(part.id for part in p.parts): p for p in proposals}.values()
+    lists: dict[frozenset[str], list[Partition]] = {}
+    for proposal in proposals:
+        lists.setdefault(proposal.key[1], []).append(proposal)
+    for told in lists.values():
+        yield told[-1]
+        yield from (p for p in told[-_TOTALS:-1] if told_complete(p))
 
 
 def _vagueness_is_fair(partition: Partition) -> bool:
@@ -97,7 +108,11 @@ def _nested(held: Iterable[SumClaim]) -> set[str]:
 def _conflicts(ledger: Ledger, held: Iterable[SumClaim], failed: Iterable[SumClaim]) -> Iterator[SumClaim]:
     """The failed claims that must hold: one for each list and total that nothing else explains."""
     sound = Sound(held)
+    seen: set[Key] = set()
     for claim in failed:
-        parallel = sound.parallel(ledger, claim.partition)
-        if (parallel or not sound.explains(claim.partition)) and must_add_up(claim, parallel):
+        if claim.partition.key in seen:
+            continue
+        parallel, proven = sound.parallel(ledger, claim.partition), sound.is_total(claim.partition.total)
+        if (parallel or not sound.explains(claim.partition)) and must_add_up(claim, parallel, proven):
+            seen.add(claim.partition.key)
             yield claim
