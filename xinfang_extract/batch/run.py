@@ -23,7 +23,8 @@ from xinfang_extract.store.records import SourceRecord
 from xinfang_extract.store.reuse import Candidate, copy_known
 from xinfang_extract.store.writer import RunWriter
 
-_FLUSH_SECONDS = 2.0
+_FLUSH_SECONDS = 0.25, 2.0
+"""At first often, so that a short run shows and keeps something; then seldom, for every time has its price."""
 _FLUSH_RECORDS = 400
 _FLUSH_BYTES = 4 * 1024 * 1024
 _LOSSES = 3
@@ -66,6 +67,7 @@ class Batch:
         self._touched: list[tuple[str, int, str]] = []
         self._bytes = 0
         self._flushed = time.monotonic()
+        self._flush_after = _FLUSH_SECONDS[0]
 
     def run(self) -> None:
         """Read everything that the plan says. Raises EngineError, WorkerError, StoreError."""
@@ -162,9 +164,10 @@ class Batch:
             self._reporter.done(outcome.record)
 
     def _flush_where_due(self) -> None:
-        due = time.monotonic() - self._flushed > _FLUSH_SECONDS
+        due = time.monotonic() - self._flushed > self._flush_after
         if due or self._bytes > _FLUSH_BYTES or len(self._records) >= _FLUSH_RECORDS:
             self._flush()
+            self._flush_after = min(2 * self._flush_after, _FLUSH_SECONDS[1])
 
     def _flush(self) -> None:
         records, self._records = self._records, []

@@ -50,7 +50,7 @@ class BatchProgress:
         """What is to be done, in one line."""
         self.decided = decided
         self.total = decided.to_do
-        self.failed = decided.failed
+        self.failed = decided.failed + decided.kept_failed
         self._clear()
         if not self._quiet:
             terminal.tell(_plan(decided))
@@ -121,6 +121,7 @@ def _plan(decided: Decided) -> str:
     parts = [f"{decided.to_do:,} source(s) to read"]
     for count, what in (
         (decided.kept, "read before"),
+        (decided.kept_failed, "of them failed (--retry-failed reads them again)"),
         (decided.failed, "cannot be found or listed"),
         (decided.skipped, "skipped for their suffix"),
         (decided.removed, "gone since they were read: left out of exports"),

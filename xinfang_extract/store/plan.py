@@ -67,6 +67,7 @@ class Decided:
 
     to_do: int
     kept: int
+    kept_failed: int  # of those kept: failed, or not read whole, and not to be tried again
     failed: int
     skipped: int
     removed: int
@@ -188,8 +189,12 @@ class Planner:
     def _summary(self) -> Decided:
         counts: dict[str, int] = dict(self._db.execute("SELECT action, count(*) FROM plan GROUP BY action").fetchall())
         removed = self._db.execute("SELECT count(*) FROM sources WHERE removed").fetchall()[0][0]
+        kept_failed = self._db.execute(
+            "SELECT count(*) FROM plan p JOIN sources s USING (location) "
+            "WHERE p.action = 'keep' AND s.state IN ('failed', 'partly')"
+        ).fetchall()[0][0]
         to_do = sum(counts.get(action, 0) for action in ("read", "check", "match"))
-        return Decided(to_do, counts.get("keep", 0), counts.get("fail", 0), counts.get("skip", 0), removed)
+        return Decided(to_do, counts.get("keep", 0), kept_failed, counts.get("fail", 0), counts.get("skip", 0), removed)
 
     def to_do(self) -> Iterator[list[Planned]]:
         """The sources to read, in the order in which they were found, a portion at a time."""

@@ -127,7 +127,8 @@ MANIFEST_VIEW: Final = (
     "CREATE OR REPLACE VIEW manifest AS "
     "SELECT source, NULL::BIGINT AS page, CASE WHEN removed THEN 'removed' ELSE state END AS state, error, seconds, "
     "finished FROM sources UNION ALL "
-    "SELECT p.source, p.page, p.state, CASE p.state WHEN 'ok' THEN '' ELSE p.note END AS error, p.seconds, s.finished FROM pages p "
+    "SELECT p.source, p.page, p.state, CASE p.state WHEN 'ok' THEN '' ELSE p.note END AS error, p.seconds, "
+    "s.finished FROM pages p "
     "JOIN sources s USING (source)"
 )
 
