@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import base64
 import io
+import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,21 +19,57 @@ from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources import ocr
-from xinfang_extract.sources.pdf_book import WHOLE, Message, Order
-from xinfang_extract.sources.pdf_process import ReaderStoppedError, messages
+from xinfang_extract.sources.pdf_book import WHOLE, Message, Order, read_book
+from xinfang_extract.sources.pdf_document import PdfDocument
+from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError
 from xinfang_extract.sources.source import Reading, Source
+
+_BOOK = 1 << 20
+"""Bytes from which on a PDF is read by two processes side by side."""
 
 
 def read(source: Source, reading: Reading) -> Iterator[Page]:
     """The pages of a PDF that have something to say, and those that could not be read.
 
-    Raises SourceError where the file cannot be opened; MissingExtraError where OCR is asked for and missing.
+    The reading begins with the call, in processes of its own, not with the first page taken. Raises
+    SourceError where the file cannot be opened; MissingExtraError where OCR is asked for and missing.
     """
     file: Path | bytes = source.path if source.path is not None and source.data is None else source.read()
     engine = ocr.engine_for(reading.ocr)
     order = _order(reading, with_ocr=engine is not None)
-    for message in _with_restarts(source.name, file, reading.password, order):
-        yield from _pages(source.name, message, engine)
+    if not sys.executable:  # embedded in another program: there are no processes to be had
+        return _read_here(source.name, file, reading.password, order, engine)
+    parts = _parts(file, order)
+    orders = [replace(order, part=(k, parts)) for k in range(parts)]
+    children = [Child(source.name, file, reading.password, each) for each in orders]
+    return _read(source.name, file, reading.password, list(zip(orders, children, strict=True)), engine)
+
+
+def _parts(file: Path | bytes, order: Order) -> int:
+    """How many processes read: two for a book, where there are the cores for it."""
+    size = len(file) if isinstance(file, bytes) else file.stat().st_size
+    book = size >= _BOOK and not order.whole and isinstance(file, Path)
+    return 2 if book and (os.cpu_count() or 1) > 1 else 1
+
+
+def _read_here(
+    name: str, file: Path | bytes, password: str | None, order: Order, engine: ocr.Engine | None
+) -> Iterator[Page]:
+    with PdfDocument(name, file, password) as document:
+        for message in read_book(document, order):
+            yield from _pages(name, message, engine)
+
+
+def _read(
+    name: str, file: Path | bytes, password: str | None, parts: list[tuple[Order, Child]], engine: ocr.Engine | None
+) -> Iterator[Page]:
+    try:
+        for order, child in parts:
+            for message in _with_restarts(name, file, password, order, child):
+                yield from _pages(name, message, engine)
+    finally:
+        for _, child in parts:
+            child.stop()
 
 
 def _order(reading: Reading, *, with_ocr: bool) -> Order:
@@ -40,27 +78,27 @@ def _order(reading: Reading, *, with_ocr: bool) -> Order:
     return Order(ranges, whole=0 < asked <= WHOLE, ocr=reading.ocr if with_ocr else "never")
 
 
-def _with_restarts(name: str, file: Path | bytes, password: str | None, order: Order) -> Iterator[Message]:
-    """The child's messages; a page on which it dies is given up, and it is started again after that page."""
+def _with_restarts(
+    name: str, file: Path | bytes, password: str | None, order: Order, child: Child
+) -> Iterator[Message]:
+    """The child's messages; a page on which it dies is given up, and another goes on after that page."""
     deaths = 0
     while True:
-        at = 0
         try:
-            for message in messages(name, file, password, order):
-                at = message.get("at", at)
-                yield message
+            yield from child.messages()
             return
         except ReaderStoppedError as stopped:
+            at = child.at
             if not at:
                 raise SourceError(name, f"cannot be opened: {stopped}", "it is not read") from None
             deaths += 1
             yield {"page": {"number": at, "state": PageState.FAILED.value, "note": str(stopped)}}
             if deaths > limits.MAX_RESTARTS:
-                yield {
-                    "page": {"number": at + 1, "state": PageState.FAILED.value, "note": "and all after it: given up"}
-                }
+                note = "this page and those after it are given up"
+                yield {"page": {"number": at + 1, "state": PageState.FAILED.value, "note": note}}
                 return
             order = replace(order, start=at + 1)
+            child = Child(name, file, password, order)
 
 
 def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[Page]:

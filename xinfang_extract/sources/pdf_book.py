@@ -31,6 +31,7 @@ class Order:
 
     pages: tuple[tuple[int, int | None], ...] = ()  # 1-based ranges, ends included; none: all
     start: int = 1  # the first page to look at
+    part: tuple[int, int] = (0, 1)  # which part of how many, for several readers side by side
     whole: bool = False  # read every page, not only those that speak of petitions
     ocr: str = "never"  # hand over pictures of pages that need OCR: auto | never | always
 
@@ -40,7 +41,9 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
 
     A page that neither speaks of petitions nor fails to be read is passed over without a message of its own.
     """
-    runs_on = False  # the petition entry of the page before goes on here
+    yield {"at": bounds(document.pages, order)[0]}
+    runs_on = _runs_in(document, order)  # the petition entry of the page before goes on here
+    note = document.note
     whole = order.whole or document.pages <= WHOLE
     for number in _wanted(document.pages, order):
         yield {"at": number}
@@ -67,18 +70,38 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
                 continue
             read = compose(document.sheet(number - 1))
             runs_on = speaks and entry_runs_on(read.text)
-            yield {"page": _told(number, read)}
+            yield {"page": _told(number, read, note)}
+            note = ""
         except UnreadablePageError as error:
             runs_on = False
             yield {"page": _unread(number, PageState.FAILED, str(error))}
-    yield {"done": document.pages, "note": document.note}
+    yield {"done": document.pages}
+
+
+def bounds(pages: int, order: Order) -> tuple[int, int]:
+    """The first page of a part of the document, and the last one."""
+    part, parts = order.part
+    return max(order.start, pages * part // parts + 1), pages * (part + 1) // parts
 
 
 def _wanted(pages: int, order: Order) -> Iterator[int]:
     ranges = order.pages or ((1, None),)
-    for number in range(order.start, pages + 1):
+    first, last = bounds(pages, order)
+    for number in range(first, last + 1):
         if any(low <= number and (high is None or number <= high) for low, high in ranges):
             yield number
+
+
+def _runs_in(document: PdfDocument, order: Order) -> bool:
+    """Whether the part begins in the middle of a petition entry; the page before it belongs to another reader."""
+    first, _ = bounds(document.pages, order)
+    if not order.part[0] or first <= order.start:
+        return False
+    try:
+        plain = document.plain_text(first - 2)
+        return speaks_of_petitions(plain) and entry_runs_on(compose(document.sheet(first - 2)).text)
+    except UnreadablePageError:
+        return False
 
 
 def _needs_look(plain: str, order: Order) -> bool:
@@ -118,7 +141,7 @@ def _unread(number: int, state: PageState, note: str) -> Message:
     return {"number": number, "state": state.value, "text": "", "label": "", "boxes": None, "note": note}
 
 
-def _told(number: int, read: PageText) -> Message:
+def _told(number: int, read: PageText, note: str) -> Message:
     boxes = [None if box is None else [round(edge, 2) for edge in box] for box in read.boxes]
     return {
         "number": number,
@@ -126,7 +149,7 @@ def _told(number: int, read: PageText) -> Message:
         "text": read.text,
         "label": read.label,
         "boxes": boxes,
-        "note": "",
+        "note": note,
     }
 
 

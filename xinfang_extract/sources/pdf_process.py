@@ -1,8 +1,8 @@
 """The process that reads a PDF, from both sides: started, listened to, and stopped when it is silent too long.
 
 A PDF can make its reader loop, take all memory or crash. So it is read in a child process with a fixed address
-space; the parent gives up a page on which the child dies or says nothing for `limits.PAGE_SECONDS`, and starts
-it again after that page.
+space. The child says which page it is at and sends what it read; the parent stops it when it has said nothing for
+`limits.PAGE_SECONDS`. A child goes to work as soon as it is made: several can read parts of a book side by side.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import IO
+from queue import Empty, Full, Queue
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
@@ -27,6 +27,8 @@ _START = (
     "import json, sys; request = json.loads(sys.stdin.buffer.readline()); sys.path[:] = request['path']\n"
     "from xinfang_extract.sources.pdf_process import serve; serve(request)"
 )
+_AHEAD = 16
+"""Pages that may wait to be taken from a child; then it waits."""
 _MEMORY = f"takes more than {limits.READER_MEMORY_BYTES // limits.MIB} MiB of memory"
 
 
@@ -40,9 +42,7 @@ def serve(request: dict[str, object]) -> None:
     out = sys.stdout.buffer
 
     def say(message: Message) -> None:
-        out.write(
-            json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
-        )
+        out.write(json.dumps(message, separators=(",", ":")).encode() + b"\n")
         out.flush()
 
     name, size = str(request["name"]), request["size"]
@@ -72,79 +72,88 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limits.READER_MEMORY_BYTES, limits.READER_MEMORY_BYTES))
 
 
-def messages(name: str, file: Path | bytes, password: str | None, order: Order) -> Iterator[Message]:
-    """The messages of one child, as they come. Raises SourceError, and ReaderStoppedError where the child dies."""
-    if not sys.executable:  # embedded in another program: there is no child to be had
-        with PdfDocument(name, file, password) as document:
-            yield from read_book(document, order)
-        return
-    data = file if isinstance(file, bytes) else None
-    request = {
-        "path": sys.path,
-        "name": name,
-        "file": None if data is not None else str(Path(str(file)).resolve()),
-        "size": None if data is None else len(data),
-        "password": password,
-        "order": asdict(order),
-    }
-    command = [sys.executable, "-P", "-c", _START]
-    child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    watch = _Watch(child)
-    assert child.stdin is not None and child.stdout is not None
-    try:
-        _hand_over(child.stdin, json.dumps(request).encode() + b"\n", data)
-        yield from _listen(name, child.stdout, watch)
-    finally:
-        watch.over.set()
-        child.kill()
-        child.stdout.close()
-        child.wait()
+class Child:
+    """A process that reads (a part of) a PDF. It is at work from the start; `messages` is to be used up once."""
 
+    def __init__(self, name: str, file: Path | bytes, password: str | None, order: Order) -> None:
+        self.at = 0
+        """The page that the child was at when last heard of; 0 before the first."""
+        self._name = name
+        self._heard = time.monotonic()
+        self._told: Queue[Message | None] = Queue(maxsize=_AHEAD)
+        self._over = False
+        data = file if isinstance(file, bytes) else None
+        request = {
+            "path": sys.path,
+            "name": name,
+            "file": None if data is not None else str(Path(str(file)).resolve()),
+            "size": None if data is None else len(data),
+            "password": password,
+            "order": asdict(order),
+        }
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-c", _START],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        threading.Thread(target=self._listen, args=(json.dumps(request).encode() + b"\n", data), daemon=True).start()
 
-def _hand_over(pipe: IO[bytes], request: bytes, data: bytes | None) -> None:
-    with suppress(BrokenPipeError), pipe:
-        pipe.write(request)
-        if data is not None:
-            pipe.write(data)
+    def messages(self) -> Iterator[Message]:
+        """What the child has to say, as it comes. Raises SourceError, and ReaderStoppedError where it dies."""
+        try:
+            while (message := self._next()) is not None:
+                yield message
+                if "done" in message:
+                    return
+            raise ReaderStoppedError(f"{_MEMORY} or crashes the reader")
+        finally:
+            self.stop()
 
+    def stop(self) -> None:
+        """End the child, whatever it is doing."""
+        self._over = True
+        self._process.kill()
+        self._process.wait()
 
-def _listen(name: str, pipe: IO[bytes], watch: _Watch) -> Iterator[Message]:
-    while True:
-        with watch:
-            line = pipe.readline()
-        if not line:
-            slow = f"takes longer than {limits.PAGE_SECONDS:.0f} seconds"
-            raise ReaderStoppedError(slow if watch.ran_out else f"{_MEMORY} or crashes the reader")
-        message: Message = json.loads(line)
-        if "error" in message:
-            raise SourceError(name, *message["error"])
-        if "memory" in message:
-            raise ReaderStoppedError(_MEMORY)
-        yield message
-        if "done" in message:
-            return
+    def _next(self) -> Message | None:
+        """The next message; None at the end. Only what comes while somebody waits counts as silence."""
+        began = time.monotonic()
+        while True:
+            try:
+                message = self._told.get(timeout=0.25)
+            except Empty:
+                if time.monotonic() - max(self._heard, began) > limits.PAGE_SECONDS:
+                    raise ReaderStoppedError(f"takes longer than {limits.PAGE_SECONDS:.0f} seconds") from None
+                continue
+            if message is not None and "error" in message:
+                raise SourceError(self._name, *message["error"])
+            if message is not None and "memory" in message:
+                raise ReaderStoppedError(_MEMORY)
+            return message
 
+    def _listen(self, request: bytes, data: bytes | None) -> None:
+        """In a thread of its own: hand over the request, then take in what comes, a few messages ahead."""
+        pipe, out = self._process.stdin, self._process.stdout
+        assert pipe is not None
+        assert out is not None
+        with suppress(OSError), pipe:
+            pipe.write(request)
+            if data is not None:
+                pipe.write(data)
+        with out:
+            for line in out:
+                self._heard = time.monotonic()
+                message: Message = json.loads(line)
+                if "at" in message:
+                    self.at = message["at"]
+                elif not self._put(message):
+                    return
+        self._put(None)
 
-class _Watch:
-    """Stops the child when one wait for it takes too long. Only time spent waiting counts."""
-
-    def __init__(self, child: subprocess.Popen[bytes]) -> None:
-        self.over = threading.Event()
-        self.ran_out = False
-        self._child = child
-        self._since: float | None = None
-        threading.Thread(target=self._run, daemon=True).start()
-
-    def __enter__(self) -> None:
-        self._since = time.monotonic()
-
-    def __exit__(self, *_: object) -> None:
-        self._since = None
-
-    def _run(self) -> None:
-        while not self.over.wait(0.25):
-            since = self._since
-            if since is not None and time.monotonic() - since > limits.PAGE_SECONDS:
-                self.ran_out = True
-                self._child.kill()
-                return
+    def _put(self, message: Message | None) -> bool:
+        while not self._over:
+            with suppress(Full):
+                self._told.put(message, timeout=0.25)
+                return True
+        return False

@@ -86,12 +86,13 @@ def _gather(glyphs: Iterable[Glyph], fixed: Sequence[_Band]) -> list[_Band]:
     own: list[_Band] = []
     tops = [band.top for band in fixed]
     for glyph in glyphs:
-        at = bisect(tops, (glyph.top + glyph.bottom) / 2)
-        home = _best(fixed[max(0, at - 3) : at + 1], glyph)
-        if home is not None:
-            home.glyphs.append(glyph)
-            continue
-        home = _best(own[-3:], glyph)
+        if fixed:
+            at = bisect(tops, (glyph.top + glyph.bottom) / 2)
+            home = _best(fixed[max(0, at - 3) : at + 1], glyph)
+            if home is not None:
+                home.glyphs.append(glyph)
+                continue
+        home = own[-1] if own and own[-1].shared(glyph) >= 0.9 else _best(own[-3:], glyph)
         if home is None:
             own.append(_Band(glyph))
         else:
