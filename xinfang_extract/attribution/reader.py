@@ -32,7 +32,7 @@ TALLY = regex.compile(r"(?:共|计|合|合计|总计|共计)$")
 UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
 COMPARED = regex.compile(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
 OWN_OFFICE = regex.compile(r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室|举报中心|人民接待室)$")
-BREAKDOWN = regex.compile(r"(?:反映|诉求|信访|来信|来访|主要).{0,4}(?:内容|问题|热点|事项|类型|分类|构成|渠道|来源|类别|性质|去向|特点)")
+BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
 OBJECT = regex.compile(r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*")
 COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|达|约|近|逾)*")
 ADVERB = regex.compile(r"^[\s，、和及与]*$")
@@ -586,7 +586,7 @@ class Reader:
             if subject is None or stated.decoy is not None:
                 return ""
             word = self.text[subject.start : subject.end]
-            if subject.start >= number.stop and subject.start - number.stop <= 4 and not SESSION.search(word):
+            if subject.start >= number.stop and subject.start - number.stop <= 1 and not SESSION.search(word):
                 return "cases"
             return "cases" if subject.term.channel in ("phone", "letter") or regex.search(r"来访|上访$", word) and "接待" not in word else ""
         if unit == "份" and regex.search(r"(?:督办|催办|交办|转办)(?:函|单|通知)$", self.text[max(0, number.start - 5) : number.start]):
@@ -624,6 +624,9 @@ class Reader:
         placed = self._place(clause, group, stated, following)
         if isinstance(placed, str):
             return self._reject(group, stated, placed)
+        if len(group.numbers) > 1 and group.numbers[0].measure == "batches" and group.numbers[1].measure == "cases" and placed.code("stage") in ("assigned", "transferred"):
+            self.left_out.append(LeftOut(group.numbers[0], self.block, self.span, "assignment_batches"))
+            group.numbers, measures = group.numbers[1:], measures[1:]
         placed.drafts = [
             self._draft(n, m, Kind.COUNT, 1, dict(placed.attrs), own_time) for n, m in zip(group.numbers, measures, strict=True) if m
         ]
@@ -691,8 +694,10 @@ class Reader:
                 return tallied
         if scope is not None:
             return self._as_part(scope, clause, group, stated, following, opened)
+        if _code(stated, "stage") == "assigned" and stated.attrs["stage"].rule != "named_by_noun" and self.under_petitions and (stated.decoy is None or stated.decoy.term.why == "staff"):
+            return Item([], self._new_attrs(stated), noun=True)
         if stated.decoy is not None:
-            listed = self._continues_topics(group) and self.last is not None and self.last.draft(group.numbers[0].measure) is not None and stated.decoy.term.why not in ("meeting", "publicity", "lead")
+            listed = self._same_unit(group) and stated.decoy.term.why not in ("meeting", "publicity", "lead")
             if not listed and not (stated.topic_marked and self.main is not None and self._breaks_down(stated)):
                 return "other_business"
         if stated.subject is not None or stated.narrows:
@@ -715,6 +720,12 @@ class Reader:
         if total is not None and total.petition and total.draft("persons") is not None and (scope is not None or "stage" in stated.attrs):
             return None
         return None if scope is not None and scope.opener == "bracket" else "no_petition_word"
+
+    def _same_unit(self, group: Group) -> bool:
+        """Whether it goes on with a list: the number before in the sentence is a petition figure in the same unit."""
+        last = self.last
+        number = group.numbers[0]
+        return last is not None and last.petition and not last.comparison and bool(last.drafts) and last.drafts[-1].number.unit == number.unit and number.measure in ("cases", "batches") and ("topic" in last.attrs or last.part or last.drafts[-1].number.unit.startswith("封"))
 
     def _take_pending(self, stated: Stated) -> None:
         pending = self.pending.subject
@@ -796,7 +807,8 @@ class Reader:
             return "other_business"
         if stated.decoy is not None and stated.decoy.term.why == "lead":
             return "other_business"
-        if stated.decoy is not None and stated.decoy.term.why in ("meeting", "staff", "publicity") and not stated.topic_marked:
+        counted = group.numbers[0].measure in ("cases", "batches") and bool(scope.parts)
+        if stated.decoy is not None and stated.decoy.term.why in ("meeting", "staff", "publicity") and not stated.topic_marked and not counted:
             return "other_business"
         if stated.decoy is not None and stated.decoy.term.why in ("money", "other_business", "law", "dispute", "proposal") and not (stated.topic_marked or scope.opener in ("sorted", "within", "part", "list", "bracket")):
             return "other_business"
@@ -865,7 +877,7 @@ class Reader:
             return "no_petition_word"
         if not target.petition:
             return "other_business"
-        if self.last is None and self._other_object(group, stated):
+        if self._other_object(group, stated):
             return "other_business"
         if _code(stated, "stage") in ("reviewed", "assigned", "supervised") and self.last is None and target.code("stage") != _code(stated, "stage"):
             stated.attrs.setdefault("channel", Value("all", "own_matters", block=self.block, basis=Basis.ASSUMED))
@@ -907,7 +919,7 @@ class Reader:
         return Item([], attrs, noun=True)
 
     def _plain(self, stated: Stated) -> bool:
-        return regex.fullmatch(r"[，。\s]*(?:全年|年内|当年|本月|本季度|其中|共|全市|全县|全省|全州|全区|发生|计|达|累计|同时|另|还|又|[\d年月一二〇三四五六七八九十至—-])*", stated.text) is not None
+        return regex.fullmatch(r"[，。\s]*(?:全年|年内|当年|本月|本季度|其中|共|全市|全县|全省|全州|全区|发生|计|达|累计|同时|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*", stated.text) is not None
 
     def under_heading_subject(self) -> bool:
         """Whether a heading names the petitions that its paragraph counts: `一、到市访`."""
@@ -931,6 +943,8 @@ class Reader:
         if not self.under_petitions or number.unit[:1] not in ("件", "批", "起", "宗", "例", "封") and number.unit not in ("人次", "人（次）"):
             return False
         base = target.draft(number.measure) or (target.drafts[0] if target.drafts and number.measure != "persons" else None)
+        if base is None and number.measure == "persons":
+            return False
         return base is None or number.value is None or number.value <= base.value
 
     def _target(self, group: Group, stated: Stated) -> Item | None:
@@ -1003,6 +1017,8 @@ class Reader:
                 target = Item([], {}, petition=True)
             else:
                 return self._reject(group, stated, "other_business" if target else "no_petition_word", matter=False)
+        if group.numbers[0].unit in ("人", "名") and self.last is None and stated.subject is None and not stated.narrows and not stated.measures:
+            return self._reject(group, stated, "no_petition_word", matter=False)
         if target.drafts and group.numbers[0].unit in ("人", "名") and target.draft("persons") is None and stated.subject is None and not stated.measures:
             return self._reject(group, stated, "no_petition_word", matter=False)
         item = Item([], target.attrs, comparison=True, noun=target.noun, part=target.part, whole=None, stage_only=True)

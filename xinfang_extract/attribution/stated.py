@@ -18,9 +18,10 @@ TOPIC_VERB = regex.compile(
     r"(?:^|(?<=[、，；：中]|其中|主要|主要是|件次|批次|人次))(?:反映|涉及(?!人|群众|职工)|属于?|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|请求|不服|检举|揭发|控告|举报|投诉|申诉|咨询|批评|询问|求助|因(?!信访|来信|来访)|针对|围绕|指向|事关|为了)"
 )
 TOPIC_MARK = regex.compile(
-    r"反映|请求|检举|揭发|投诉|咨询|控告|举报|申诉|指向|^属|涉及(?!人|群众|职工)|属于|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
+    r"反映|^属|涉及(?!人|群众|职工)|属于|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
 )
 TOPIC_TRIM = regex.compile(r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共|达|约|各|计|类的|者|近|逾|占)*[\s：“”]*$")
+MEDIUM_ONLY = frozenset({"网上", "网络", "互联网", "网站", "热线", "电话", "视频", "邮件", "短信", "微信", "微博", "公众号", "语音", "信箱", "人民网", "网民"})
 GENERIC = frozenset({"all"})
 MEDIA = frozenset({"mailbox", "video", "online", "phone"})
 RECEIVED = regex.compile(r"收到|接到|接收|接待|受理|办理|处理|收")
@@ -62,6 +63,7 @@ class Stated:
 def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block: int, *, tail: bool = False) -> Stated:
     """Read the mentions `lead`, which stand in `text[start:end]`."""
     stated = Stated(text=text[start:end])
+    lead = [m for m in lead if not (isinstance(m, Word) and m.role == "subject" and text[m.start : m.end] in MEDIUM_ONLY and not _named_medium(text, m, lead, end))]
     found = [m for m in lead if isinstance(m, Word)]
     stated.has_words = bool(found)
     for mention in lead:
@@ -85,7 +87,7 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
     elif stated.subject is not None and stated.subject.term.stage:
         stated.attrs["stage"] = Value(stated.subject.term.stage, "named_by_noun", stated.subject.start, stated.subject.end, block)
     stated.people = any(w.term.people for w in found)
-    stated.topic_marked = bool(TOPIC_MARK.search(stated.text)) if stated.text else False
+    stated.topic_marked = bool(stated.text) and (topic_at is not None or TOPIC_MARK.search(stated.text) is not None)
     stated.topic = topic_of(stated.text)
     return stated
 
@@ -93,6 +95,13 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
 def topic_of(text: str) -> str:
     """The subject that a breakdown names, without the words that lead in and out."""
     return TOPIC_TRIM.sub("", text.strip())[-24:]
+
+
+def _named_medium(text: str, word: Word, lead: Sequence[Mention], end: int) -> bool:
+    """网上, 电话 and 网站 are channels where a number, a joiner or another petition word follows, not in 网上追逃."""
+    if word.end >= end or text[word.end] in "、和及与，；：（为是有共数量类渠投举信访留咨求反登受":
+        return True
+    return any(isinstance(m, Word) and 0 <= m.start - word.end <= 2 and m.role in ("subject", "stage", "purpose", "cue", "direction", "versus") for m in lead)
 
 
 def _topic_from(text: str, start: int, end: int, found: list[Word]) -> int | None:
