@@ -31,13 +31,16 @@ def must_add_up(claim: SumClaim, parallel: bool, proven: bool) -> bool:
     if any(not member.exact for member in partition.members) or _loose(partition) or _counted_by_persons(partition):
         return False
     slips, size = _slips(claim), _size(claim)
+    likely = slips & {Slip.MISREAD, Slip.SWAPPED}
     if parallel:
         return True
     if told_complete(partition) or _complementary(partition):
         soon = partition.source is Source.LIST or (partition.source is Source.PROVEN and proven)
         close = partition.next or partition.in_one_sentence
-        return bool(slips) and size >= (_NEAR if close else _NEXT if soon else _FAR)
-    if not slips & {Slip.MISREAD, Slip.SWAPPED}:
+        return size >= (_NEAR if close else _NEXT if soon else _FAR) and bool(
+            slips if close and size >= _FAR else likely
+        )
+    if not likely:
         return False
     near = _NEAR if partition.opened else _FAR
     match partition.source:

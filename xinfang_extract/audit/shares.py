@@ -15,7 +15,7 @@ from xinfang_extract.audit.ratio_claim import RatioClaim
 from xinfang_extract.model import Kind, Verdict
 
 _REACH = 120  # figures
-_PARTS = 3  # counts that are tried for one share
+_PARTS = 5  # counts that are tried for one share
 _PRECISE = 3  # digits of a share that no base of many explains by accident
 
 
@@ -65,9 +65,8 @@ def _parts(ledger: Ledger, printed: Entry) -> list[Entry]:
     near = [c for c in counts if c.sentence == printed.sentence]
     alike = [c for c in near if ledger.alike(c, printed)]
     told = [linked] if linked is not None and linked.kind is Kind.COUNT else []
-    return list(
-        dict.fromkeys([*told, *alike[:_PARTS], *near[:_PARTS], *[c for c in counts if ledger.alike(c, printed)][:1]])
-    )
+    apart = [c for c in counts if ledger.alike(c, printed)][:1]
+    return list(dict.fromkeys([*told, *alike[:_PARTS], *near[:_PARTS], *apart]))
 
 
 def _wholes(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry) -> list[Entry]:
