@@ -10,7 +10,7 @@ from xinfang_extract.attribution.attrs import Value, join_codes
 from xinfang_extract.rules.scan import Mark, Mention, Word
 
 NOT_AGENT_BEFORE = regex.compile(
-    r"(?:向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|属于|属|配合|协助|协同|督促|指导|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|不服|对象为|请|要求|及|为|于|分流)(?:各级|各|有关|相关|责任|其他|基层)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
+    r"(?:据|向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|属于|属|配合|协助|协同|督促|指导|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|不服|对象为|请|要求|及|为|于|分流)(?:各级|各|有关|相关|责任|其他|基层)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
 )
 NAME_BEFORE = regex.compile(r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区|盟|乡|镇|直|级|属|（|）|、|\s)*)$")
 AFTER_NO_AGENT = regex.compile(r"^(?:干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送|批示(?!群众|来信)|下达|下交|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|包案的)")
@@ -20,10 +20,15 @@ PASSERS = regex.compile(r"(?:[、和及与][^，。；、\d]{1,12})*(?:等|分�
 def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Value | None:
     """The bodies named in agent position; several named together join."""
     agents: list[Word] = []
-    passed_over = -1
+    passed_over = sent_to = -1
     for i, mention in enumerate(lead):
         if not isinstance(mention, Word) or mention.role != "body":
+            if isinstance(mention, Word) and mention.role == "stage" and mention.term.code == "transferred":
+                sent_to = mention.end
             continue
+        if sent_to >= 0 and "，" not in text[sent_to : mention.start]:
+            passed_over = mention.end
+            continue  # those a matter was sent to
         beside = passed_over >= 0 and regex.fullmatch(r"[、和及与]?[一-鿿]{0,3}", text[passed_over : mention.start])
         if beside or not _agent(text, mention, start, lead[i + 1] if i + 1 < len(lead) else None):
             passed_over = mention.end

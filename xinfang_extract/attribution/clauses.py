@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.scan import Mark, Mention, Word
+from xinfang_extract.rules.times import Time
 
 STOPS = "。！？\n"
 CLAUSE = "，；："
@@ -89,6 +90,7 @@ def _without_idle_brackets(mentions: Sequence[Mention]) -> Iterator[Mention]:
             close = _closing(mentions, i)
             inside = mentions[i + 1 : close]
             if not any(isinstance(m, Number) and (m.unit or _alone(inside)) for m in inside):
+                yield from (m for m in inside if isinstance(m, Time) and m.spans_years)  # 任期内（1981.5—1984.4）
                 i = close + 1
                 continue
         yield mention

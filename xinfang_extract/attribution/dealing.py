@@ -323,6 +323,9 @@ def percents(reader: Reader, clause: Clause, group: Group, stated: Stated) -> No
         this = kinds.Told(told.kind, sign if told.kind is Kind.CHANGE_PCT else 1, told.word)
         draft = reader._comparison(one.numbers[0], measure, this, target, None)
         draft.base = target.draft(measure) or (target.drafts[0] if target.drafts else None)
+        if draft.base is not None:
+            now = reader.year if reader.year is not None else reader.context.year
+            draft.year = draft.base.year if draft.base.kind is Kind.COUNT else now
         if told.kind is Kind.RATE and (rate := own.rate or stated.rate) is not None:
             draft.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, reader.block)
         item = Item([draft], target.attrs, comparison=True, stage_only=True)

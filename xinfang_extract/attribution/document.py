@@ -23,7 +23,7 @@ INSTITUTIONS = (
     ("court", regex.compile(r"法\s*院|涉诉信访|审判")),
     ("procuratorate", regex.compile(r"检\s*察|检察署|控告申诉检察")),
     ("discipline", regex.compile(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
-    ("congress", regex.compile(r"人\s*大(?!代表建议|厅)|人民代表大会|常务委员会")),
+    ("congress", regex.compile(r"人\s*大(?!代表|厅|[^，。]{0,12}会议)|人民代表大会(?![^，。]{0,16}会议)")),
     ("police", regex.compile(r"公\s*安|派出所")),
     ("mass_org", regex.compile(r"职工(?:来信来访|信访)|妇女(?:来信来访|信访)|残疾人(?:来信来访|信访)|工\s{0,4}会(?!议)|妇\s*联|妇女联合会|残\s*联|残疾人联合会|侨\s*联|共青团|团委|工商联")),
     ("other", regex.compile(r"政\s*协|政治协商")),
@@ -70,6 +70,8 @@ def read_figures(
             if reading.block.depth <= 5:
                 following = next((r.view.text for r in readings[index + 1 : index + 4] if r.block.kind is BlockKind.PROSE), "")
                 reader.page_body = _section_body(view.text, following) or reader.page_body
+            elif (found := _section_body(view.text, "")) is not None:
+                reader.headings[-1].attrs.setdefault("body_type", found)
         else:
             reader.read_prose(index, view.text, mentions)
     return figures_of(reader, pages, views), unread_of(reader, pages, views), context

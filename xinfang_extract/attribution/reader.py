@@ -31,7 +31,8 @@ MONEY = regex.compile(r"^(?:元|万元|亿元|亩|吨|公里|平方|立方|公�
 TALLY = regex.compile(r"(?:共|计|合|合计|总计|共计)$")
 UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
 COMPARED = regex.compile(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
-OWN_OFFICE = regex.compile(r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室|举报中心|人民接待室)$")
+OWN_OFFICE = regex.compile(r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室|举报中心|人民接待室|局办公室|院办公室|本局办公室)$")
+OWN_STAFF = regex.compile(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
 BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
 OBJECT = regex.compile(r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*")
 COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|达|约|近|逾)*")
@@ -288,8 +289,8 @@ class Reader:
         if scopes.WITHIN.search(text.strip()) and (stated.narrows or stated.subject is not None):
             total = self._only_total(stated) or scopes.matching(self.told, stated)
             attrs = dict(total.attrs) if total is not None else self._new_attrs(stated)
-            if total is not None and stated.attrs.get("stage"):
-                attrs = {**attrs, **{k: v for k, v in stated.attrs.items() if k in ("stage", "form", "level")}}
+            if total is not None:
+                attrs = {**attrs, **{k: v for k, v in stated.attrs.items() if k in ("stage", "form", "level", "body_type")}}
             self.scopes = [s for s in self.scopes if s.opener == "bracket"]
             self.scopes.append(self._scope(total, "within", attrs))
             self.bodies = []
@@ -353,10 +354,12 @@ class Reader:
 
     def _times(self, mentions: Sequence[Mention], start: int) -> None:
         head = self.text[start : start + 8]
-        named = [m for m in mentions if isinstance(m, Time) and m.first_year is not None]
+        named = [m for m in mentions if isinstance(m, Time) and m.first_year is not None and not kinds.THAN.search(self.text[max(0, m.start - 6) : m.start])]
         if self.last_span is not None and regex.match(r"[\s、]*(?:这)?[两二三四五六七八九十\d]+年(?:间|中|来|里|共|计|累计|合计|期间)", head):
             self.sentence_year, self.period = self.last_span[1], f"{self.last_span[0]}/{self.last_span[1]}"
-        if (self.drafts or self.named_year) and self.context.chronicle and regex.match(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)", head):
+        if self.main is None and self.context.year is not None and not self.context.chronicle and regex.match(r"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底)", head):
+            self.year = self.context.year - 1
+        if (self.drafts or self.named_year) and regex.match(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)", head):
             self.sentence_year, self.period = self.named_year or (self.drafts[-1].year if self.drafts else None), ""
         if named:
             self.named_year = named[-1].last_year
@@ -483,9 +486,13 @@ class Reader:
             self._speaker(stated, clause.start)
         elif stated.attrs.get("body_type") is not None:
             self._speaker(stated, group.lead_start)
+        if own_time is not None:
+            self.named_year = own_time.last_year
         if own_time is not None and not kinds.THAN.search(self.text[max(0, own_time.start - 8) : own_time.start]):
             self.sentence_year, self.period = own_time.last_year, ""
         number = group.numbers[0]
+        if first and clause.opened == "" and OWN_STAFF.match(self.text[clause.start : clause.start + 6]):
+            self.body = self.pending.body = None
         if number.percent:
             self._percents(clause, [(group, stated)])
             return
@@ -774,7 +781,7 @@ class Reader:
 
     def _body(self, stated: Stated) -> Value | None:
         if (own := stated.attrs.get("body_type")) is not None:
-            if own.code == "petition_office" and self._own_page() and self.page_body is not None and OWN_OFFICE.search(own.text):
+            if own.code in ("petition_office", "other") and self._own_page() and self.page_body is not None and OWN_OFFICE.search(own.text):
                 return replace(own, code=self.page_body.code)  # the congress's own 信访室
             return own
         if stated.whole is not None:
@@ -786,7 +793,7 @@ class Reader:
         if self.body is not None and not is_leader(self.body) and not self.context.chronicle:
             return carried({"b": self.body})["b"]
         given = self.heading_attrs().get("body_type")
-        if given is not None:
+        if given is not None and not (is_leader(given) and self._own_act(stated)):
             return given
         return None if self.whole and not self._own_page() else self.page_body
 

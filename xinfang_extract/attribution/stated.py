@@ -79,7 +79,8 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
     _together(stated, "form", [w for w in found if w.term.form and (w.role != "manner" or _narrowing(text, w, found, end))], block)
     _large_groups(stated, lead, start, end, block)
     if (body := read_body(text, lead, start, block)) is not None:
-        stated.attrs["body_type"] = body
+        if stated.whole is None or body.code != "other":  # 全市5个县（区）: the whole of it
+            stated.attrs["body_type"] = body
     topic_at = None if tail else _topic_from(text, start, end, found)
     verbs = [m for m in lead if topic_at is None or m.start < topic_at]
     if (stage := read_stage(text, verbs, block, tail=tail)) is not None:
