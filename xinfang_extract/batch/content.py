@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from xinfang_extract.sources.source import HEAD, cannot_read
 
 IN_MEMORY = 16 * limits.MIB
 """Larger sources, and all PDFs, are read from disk."""
+_FRESH = 2_000_000_000
+"""Nanoseconds; some disks count time in steps of two seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Content:
     source: Source
     print: Print
     path: Path | None = None
+    changed: int = 0  # when the file was last changed, in nanoseconds
 
     def check(self) -> None:
         """Raise SourceError where the file on disk is no longer what was hashed."""
@@ -39,7 +43,7 @@ class Content:
             now = self.path.stat()
         except OSError as error:
             raise _changed(self.source.name) from error
-        if (now.st_size, str(now.st_mtime_ns)) != (self.print.size, self.print.stamp):
+        if (now.st_size, now.st_mtime_ns) != (self.print.size, self.changed):
             raise _changed(self.source.name)
 
 
@@ -72,8 +76,10 @@ def _local(name: str, path: Path) -> Content:
         raise cannot_read(name, error) from error
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise _changed(name)
-    mark = Print(content, before.st_size, str(before.st_mtime_ns))
-    return Content(Source(name, path=None if data is not None else path, data=data), mark, path)
+    # a change right after this, within the grain of the disk's clock, would leave the same time: it proves nothing
+    at_rest = time.time_ns() - before.st_mtime_ns > _FRESH
+    mark = Print(content, before.st_size, str(before.st_mtime_ns) if at_rest else "")
+    return Content(Source(name, path=None if data is not None else path, data=data), mark, path, before.st_mtime_ns)
 
 
 def _without_waiting(path: str, flags: int) -> int:

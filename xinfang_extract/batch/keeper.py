@@ -26,6 +26,7 @@ _START = (
     "from xinfang_extract.batch.child import main; main()"
 )
 _START_SECONDS = 120.0
+_START_TRIES = 3
 
 
 class WorkerError(XinfangError):
@@ -87,13 +88,21 @@ class Keeper:
             raise StoppedError
         if self._child is None or not self._child.alive():
             self._discard()
-            self._child = _Child()
+            self._child = _started()
         return self._child
 
     def _discard(self) -> None:
         child, self._child = self._child, None
         if child is not None:
             child.kill()
+
+
+def _started() -> _Child:
+    """A worker process that is up; one that dies while it starts may have been killed from outside."""
+    for _ in range(_START_TRIES - 1):
+        with suppress(WorkerError):
+            return _Child()
+    return _Child()
 
 
 class Keepers:

@@ -40,7 +40,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """What a source was when it was read: the SHA-256 of its bytes, how many they are, when they last changed."""
+    """What a source was when it was read: the SHA-256 of its bytes, how many they are, when they last changed.
+
+    `stamp` is empty where the time of change proves nothing.
+    """
 
     hash: str = ""
     size: int = 0

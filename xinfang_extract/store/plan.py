@@ -133,9 +133,7 @@ class Planner:
         known = "FROM sources s WHERE s.location = plan.location AND plan.action = ''"
         again = "s.hash = '' OR s.rules <> ? OR (? AND s.state IN ('failed', 'partly'))"
         self._db.execute(f"UPDATE plan SET action = 'read' {known} AND ({again})", [rules, retry_failed])
-        # a file changed within the grain of its clock after it was read would look unchanged: not trusted
-        at_rest = "(TRY_CAST(plan.stamp AS BIGINT) IS NULL OR epoch_ns(s.finished) - plan.stamp::BIGINT > 2000000000)"
-        same = f"plan.stamp <> '' AND s.stamp = plan.stamp AND s.size = plan.size AND {at_rest}"
+        same = "plan.stamp <> '' AND s.stamp = plan.stamp AND s.size = plan.size"
         self._db.execute(f"UPDATE plan SET action = 'keep' {known} AND {same}")
         self._db.execute(f"UPDATE plan SET action = 'check', hash = s.hash {known}")
         self._db.execute(
