@@ -371,6 +371,8 @@ def _plan(reader: Reader, clause: Clause, run: list[Group], stated: Stated, told
         target = _share_of(reader)  # 占来访总量的…: the noun after 占 is the base, not the part
     if n > 1:
         if len(named) == n:
+            if len(elements) == n and len({stated_channel(reader, e) for e in elements}) > 1:
+                return [(_named(reader, e, group) or target, m) for e, m in zip(elements, named, strict=True)]
             return [(target, m) for m in named]
         dealt = _elements(reader, elements[-n:], stated, n) if len(elements) >= n else None
         if dealt is not None:
@@ -402,6 +404,20 @@ def _plan(reader: Reader, clause: Clause, run: list[Group], stated: Stated, told
         if before.kind is Kind.PREVIOUS:
             return [(target, reader.last.drafts[0].measure)]
     return [(target, _first_measure(target))]
+
+
+def stated_channel(reader: Reader, element: list[Mention]) -> str:
+    """The channel that one item of a list names."""
+    read = read_stated(reader.text, element, element[0].start if element else 0, element[-1].end if element else 0, reader.block)
+    return read.attrs["channel"].code if "channel" in read.attrs else ""
+
+
+def _named(reader: Reader, element: list[Mention], group: Group) -> Item | None:
+    """What one item of a list of things with measures speaks of: `来信件次、来访批次分别下降…`."""
+    if not element:
+        return None
+    read = read_stated(reader.text, element, element[0].start, element[-1].end, reader.block)
+    return reader.compared_with(read, group.start) if read.subject is not None or read.narrows else None
 
 
 def _share_of(reader: Reader) -> Item | None:

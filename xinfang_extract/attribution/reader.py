@@ -33,6 +33,7 @@ UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
 COMPARED = regex.compile(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
 OWN_OFFICE = regex.compile(r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室|举报中心|人民接待室|局办公室|院办公室|本局办公室)$")
 OWN_STAFF = regex.compile(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
+BEFORE_THEN = regex.compile(r"以前|之前|前|以后|之后|后|起")
 BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
 OBJECT = regex.compile(r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*")
 COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|达|约|近|逾)*")
@@ -309,7 +310,7 @@ class Reader:
         if clause.closed == "：" and (self.main is not None or stated.subject is not None or self.under_heading_subject()):
             if stated.subject is not None and self._sorted_total(stated) is None:
                 self.scopes.append(self._scope(None, "sorted", self._new_attrs(stated)))
-            elif self.last is not None or BREAKDOWN_HEAD.search(text.strip()) or stated.subject is not None:
+            elif self.last is not None or scopes.SORT_START.match(text.strip()) or BREAKDOWN_HEAD.search(text.strip()) or stated.subject is not None:
                 told = scopes.matching(self.items, stated) if stated.subject is not None else None
                 total = told or (self.last if self.last is not None and self.last.petition and not self.last.comparison else self._sorted_total(stated))
                 self.scopes.append(self._scope(total, "sorted"))
@@ -543,6 +544,7 @@ class Reader:
     def _own_time(self, stated: Stated, clause: Clause, group: Group, first: bool) -> Time | None:
         """A year in the lead that is the number's own and not the sentence's: `其中2013年来信12件`, `2015年的61批次`."""
         times = [t for t in stated.times if t.first_year is not None]
+        times = [t for t in times if not BEFORE_THEN.match(self.text[t.end : t.end + 2])]
         if not times:
             return None
         time = times[-1]
@@ -703,6 +705,8 @@ class Reader:
             return self._as_part(scope, clause, group, stated, following, opened)
         if _code(stated, "stage") == "assigned" and stated.attrs["stage"].rule != "named_by_noun" and self.under_petitions and (stated.decoy is None or stated.decoy.term.why == "staff"):
             return Item([], self._new_attrs(stated), noun=True)
+        if stated.decoy is not None and stated.decoy.term.why == "law" and group.start - stated.decoy.end <= 1 and scope is None and not self._same_unit(group):
+            return "other_business"  # 申诉、申请再审案件386件
         if stated.decoy is not None:
             listed = self._same_unit(group) and stated.decoy.term.why not in ("meeting", "publicity", "lead")
             if not listed and not (stated.topic_marked and self.main is not None and self._breaks_down(stated)):
@@ -899,6 +903,8 @@ class Reader:
             if _code(stated, "stage") == "received" and (self.last is None) and not stated.rest:
                 return self._sequel_received(target, attrs, stated)
             return Item([], attrs, stage_only=not noun, whole=target if self.last is target or self.last is None else None)
+        if self._plain(stated) and "body_type" not in stated.attrs and stated.text.strip():
+            return Item([], carried(target.attrs), noun=True)  # 次年为1,268件: the same told of another time
         if stated.topic_marked or self._continues_topics(group) or opened == "list":
             attrs = {**carried(target.attrs), **stated.attrs}
             attrs["topic"] = Value("topic", "topic_named", group.lead_start, group.start, self.block, text=stated.topic)
@@ -926,7 +932,7 @@ class Reader:
         return Item([], attrs, noun=True)
 
     def _plain(self, stated: Stated) -> bool:
-        return regex.fullmatch(r"[，。\s]*(?:全年|年内|当年|本月|本季度|其中|共|全市|全县|全省|全州|全区|发生|计|达|累计|同时|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*", stated.text) is not None
+        return regex.fullmatch(r"[，。\s]*(?:全年|年内|当年|次年|翌年|是年|今年|仅|则|已|增|[两二三四五六七八九十]年|本月|本季度|其中|共|全市|全县|全省|全州|全区|发生|计|达|累计|同时|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*", stated.text) is not None
 
     def under_heading_subject(self) -> bool:
         """Whether a heading names the petitions that its paragraph counts: `一、到市访`."""
@@ -963,6 +969,8 @@ class Reader:
             return Item([], petition=False)
         if self.chained is not None:
             base = self.chained.draft(group.numbers[0].measure) or (self.chained.drafts[0] if self.chained.drafts else None)
+            if base is not None and base.measure == "persons" and group.numbers[0].measure == "cases" and (together := self._together()) is not None:
+                return together  # 来信956件，来访1,288人次，办结421件
             if base is None or value <= base.value or group.numbers[0].measure == "persons":
                 return self.chained
             together = self._together()

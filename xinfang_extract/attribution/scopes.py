@@ -29,7 +29,7 @@ def fits(scope: Scope, stated: Stated, opened: str) -> bool:
         return False
     channel, own = _code(total, "channel"), _code(stated.attrs, "channel")
     if own and channel not in ("", "all") and own != channel and own not in channel.split("+"):
-        if own != "all" or opened == "；":
+        if (own, channel) != ("letter", "mailbox") and (own != "all" or opened == "；"):
             return False
     if own == "all" and channel == "all" and scope.opener != "bracket":
         named = stated.attrs.get("form") or stated.attrs.get("level") or stated.attrs.get("body_type") or stated.attrs.get("stage")
@@ -53,6 +53,8 @@ def part_attrs(scope: Scope, stated: Stated, text: str) -> dict[str, Value]:
     attrs = {**carried(scope.attrs), **stated.attrs}
     if _code(stated.attrs, "channel") == "all" and _code(scope.attrs, "channel") not in ("", "all"):
         attrs["channel"] = carried({"channel": scope.attrs["channel"]})["channel"]  # 来信…，其中检举控告…
+    if _code(stated.attrs, "channel") == "letter" and _code(scope.attrs, "channel") == "mailbox":
+        attrs["channel"] = carried({"channel": scope.attrs["channel"]})["channel"]  # 市长信箱收到…，其中有效信件…
     return keep_stage(attrs, scope.attrs, stated, text)
 
 

@@ -47,7 +47,7 @@ def read_stage(text: str, lead: Sequence[Mention], block: int, *, tail: bool = F
 
 def _passed_before(text: str, predicates: Sequence[Word], handling: Word) -> Word | None:
     """`转有关乡镇、部门办理`, `交有关部门限期办理`: passing on, and not the handling by those passed to."""
-    if text[handling.start : handling.end] not in ("办理", "处理", "受理", "承办", "处办"):
+    if text[handling.start : handling.end] not in ("办理", "处理", "受理", "承办", "处办", "自查", "查处", "调查", "核查", "查办", "解决"):
         return None
     for verb in predicates:
         if verb is not handling and verb.term.code in ("transferred", "passed") and "，" not in text[verb.end : handling.start]:

@@ -18,8 +18,9 @@ from xinfang_extract.rules.numbers import Number, read_value
 from xinfang_extract.rules.scan import scan
 from xinfang_extract.rules.times import Time
 from xinfang_extract.view import View
+from xinfang_extract.view.folding import fold
 
-NUMERIC = regex.compile(r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:\.\d+)?)\s*(?P<pct>[%％]?)(?P<unit>件次|批次|人次|件|批|人)?")
+NUMERIC = regex.compile(r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?)\s*(?P<pct>[%％]?)(?P<unit>件次|批次|人次|件|批|人)?")
 YEAR = regex.compile(r"(?:19|20)\d{2}年?度?")
 PERCENT = regex.compile(r"[%％]|百分")
 CHANGE = regex.compile(r"增减|同比|环比|比上|较上|与上|比去|较去|比[12]\d{3}|增长|升降|增幅|降幅|变化|上升|下降|[±+＋]")
@@ -73,7 +74,7 @@ def read_table(reader: Reader, pages: Sequence[Page], block: Block, views: list[
 
 
 def _text(pages: Sequence[Page], cell: Cell) -> str:
-    return pages[cell.span.page].text[cell.span.start : cell.span.end].strip()
+    return fold(pages[cell.span.page].text[cell.span.start : cell.span.end]).strip()
 
 
 def _is_number(text: str) -> bool:
