@@ -39,7 +39,14 @@ def comparisons(ledger: Ledger, figure: Entry, *, changes: bool) -> Iterator[Com
                 break
             near = earlier.sentence in (figure.sentence, count.sentence)
             direct = earlier.figure.base == count.id or _direct(ledger, count, earlier)
-            yield Comparison(count, earlier, sure and near and direct and number == 0)
+            whole = not any(entry.cues.gap for entry in _between(ledger, figure, count, earlier))
+            yield Comparison(count, earlier, sure and near and direct and whole and number == 0)
+
+
+def _between(ledger: Ledger, *members: Entry) -> list[Entry]:
+    """The figures told from the second to the last of these: a number that was not read may stand before each."""
+    places = sorted(member.place for member in members)
+    return ledger.entries[places[0] + 1 : places[-1] + 1]
 
 
 def _direct(ledger: Ledger, count: Entry, earlier: Entry) -> bool:
@@ -62,9 +69,11 @@ def counts_of(ledger: Ledger, figure: Entry) -> Iterator[Entry]:
 
 def _bases(ledger: Ledger, figure: Entry) -> Iterator[tuple[Entry, bool]]:
     """The counts that the figure may speak of, and whether it surely does."""
-    linked = ledger.by_id.get(figure.figure.base)
-    if linked is not None and linked.kind is Kind.COUNT and _units_agree(figure, linked):
+    linked = ledger.base_of(figure)
+    if linked is not None and _units_agree(figure, linked):
         yield linked, True
+    else:
+        linked = None
     counts = [c for c in ledger.near(figure, _REACH) if c.kind is Kind.COUNT and _units_agree(figure, c)]
     counts.sort(key=lambda c: (c.place > figure.place, abs(c.place - figure.place)))
     alike = [c for c in counts if c is not linked and ledger.alike(c, figure)]

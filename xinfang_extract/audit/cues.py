@@ -10,11 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from xinfang_extract.audit.printed import plain
+from xinfang_extract.audit.located import Located, located
 from xinfang_extract.model import Figure
 
-_REACH = 14  # characters before a number that can speak of it
-_NUMBER = re.compile(r"\d+(?:\.\d+)?|[〇零○一二三四五六七八九十百千万亿两点]+")
+_NEAR, _FAR = 14, 40  # characters before a number that can speak of it, and of the list it stands in
 _STOP = re.compile(r"[,，。;；:：()（）、]")
 _TOTAL = re.compile(
     r"合计|共计|总计|[两二]者相加|共有?$|[两二三四五六七八九]项|[两二三四五六七]类|[两二三四]级(?!以)|以上"
@@ -24,8 +23,10 @@ _DIRECT = re.compile(r"直接|自办|自收|自查|自行|本级|本县|本市|�
 _BY = re.compile(r"按[^,，。;；:：\d]{1,9}?(?:分|划分|区分|统计)")
 _LOOSE = re.compile(r"主要(?!领导|负责)|较多|居前|集中在|突出|为主|不完全|等$")
 _PART = re.compile(r"其中|包括|内含|含(?!量)")
+_JOINT = re.compile(r"[合共]占[^,，。;；\d]{0,8}$")
 _AGAINST = re.compile(r"(环比|上月|上个月|上季|上一季|上期)|(同比|上年|去年|上一年|前年|同期)")
 _RATE = re.compile(r"(?:办结|结案|化解|息诉|息访|报结|办复|回复|查结|处结|完成)率[^,，。;；\d]{0,4}$")
+_MISSED = re.compile(r"(?<![\d.])\d+(?:[余多]?[件批人起封宗案例次]|(?=[,，、;；。.|]|$))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,62 +40,39 @@ class Cues:
     loose: bool = False  # 主要, 较多: a list of the largest only
     rate: bool = False  # 办结率 and its like, not 满意率
     part: bool = False  # 其中 or an opened bracket stands between the number and the one before it
+    joint: bool = False  # 合占: the share of several counts together
     joined: bool = False  # no more than 、 or 和 stands between it and the number before
+    gap: bool = False  # between it and the number before stands another that looks like a figure and was not read
+    cut: bool = False  # it is the last of its sentence, and such a number follows
     clause: int = 0  # how many semicolons stand before it in its sentence
     against: str = ""  # what it is compared with: `month` (环比, 上月) or `year` (同比, 上年); the last word said of it
     depth: int = 0  # how many brackets are open around the number
-    known: bool = False  # the number was found again in its sentence
 
 
 def cues_of(figures: Sequence[Figure]) -> list[Cues]:
     """The cues of each figure, in the order given; figures of one sentence stand together in print order."""
-    answers: list[Cues] = []
-    sentence, text, at = None, "", 0
-    for figure in figures:
-        if figure.evidence != sentence:
-            sentence, text, at = figure.evidence, _one_line(figure.evidence), 0
-        found = _find(figure, text, at)
-        if found is None:
-            answers.append(Cues())
-            continue
-        answers.append(_read(text, at, found))
-        at = found + 1
-    return answers
+    return [_read(place) if place is not None else Cues() for place in located(figures)]
 
 
-def _one_line(sentence: str) -> str:
-    """The sentence without spaces; a wide gap parts the cells of a table row and stays."""
-    return plain(re.sub(r"\t|\s{2,}", "|", sentence))
-
-
-def _find(figure: Figure, text: str, at: int) -> int | None:
-    number = _NUMBER.search(plain(figure.printed))
-    if number is None or not text:
-        return None
-    for found in re.finditer(re.escape(number[0]), text[at:]):
-        start, end = at + found.start(), at + found.end()
-        if not (text[start - 1 : start].isdigit() or text[end : end + 1].isdigit()):
-            return start
-    return None
-
-
-def _read(text: str, after: int, at: int) -> Cues:
-    near = text[max(after, at - _REACH) : at]
-    clause = _STOP.split(near)[-1]
-    between = text[after:at]
+def _read(place: Located) -> Cues:
+    text, at, between = place.text, place.start, place.between
+    clause = _STOP.split(text[max(place.after, at - _NEAR) : at])[-1]
+    before = text[:at]
     return Cues(
-        total=_TOTAL.search(clause) is not None or ("共" in clause and after > 0),
+        total=_TOTAL.search(clause) is not None or ("共" in clause and place.after > 0),
         rest=_REST.search(clause) is not None,
         direct=_DIRECT.search(clause) is not None,
-        by=_BY.search(text[:at]) is not None,
-        loose=_LOOSE.search(text[max(0, at - 40) : at]) is not None,
-        rate=_RATE.search(text[max(0, at - 12) : at]) is not None,
-        part=_PART.search(between) is not None or _depth(text[:at]) > _depth(text[:after]),
-        joined=re.search("[,，;；:：|]", between) is None and after > 0,
-        clause=text[:at].count(";") + text[:at].count("；"),
-        against=_against(text[:at]),
-        depth=_depth(text[:at]),
-        known=True,
+        by=_BY.search(before) is not None,
+        loose=_LOOSE.search(before[-_FAR:]) is not None,
+        rate=_RATE.search(before[-_NEAR:]) is not None,
+        part=_PART.search(between) is not None or _depth(before) > _depth(text[: place.after]),
+        joint=_JOINT.search(before[-_NEAR:]) is not None,
+        joined=re.search("[,，;；:：|]", between) is None and place.after > 0,
+        gap=place.after > 0 and _MISSED.search(between) is not None,
+        cut=place.before == len(text) and _MISSED.search(place.rest) is not None,
+        clause=before.count(";") + before.count("；"),
+        against=_against(before),
+        depth=_depth(before),
     )
 
 

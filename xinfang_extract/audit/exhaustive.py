@@ -19,6 +19,7 @@ from xinfang_extract.audit.sum_claim import SumClaim
 # least totals whose difference by one digit is no accident: parts opened by 其中, next to the total, on the page, and
 # told apart from a total that other sums prove, and where more than one list would do
 _NEAR, _NEXT, _FAR, _APART, _LARGE = 20, 50, 100, 500, 1000
+_CODED = frozenset({Facet.CHANNEL, Facet.LEVEL, Facet.FORM, Facet.STAGE})
 _DONE, _OPEN = {"resolved", "replied"}, {"pending"}
 
 
@@ -28,7 +29,9 @@ def must_add_up(claim: SumClaim, parallel: bool, proven: bool) -> bool:
     `parallel` says that the same sum holds in the other unit, `proven` that other sums hold with the same total.
     """
     partition = claim.partition
-    if any(not member.exact for member in partition.members) or _loose(partition) or _counted_by_persons(partition):
+    if any(not member.exact for member in partition.members) or _counted_by_persons(partition):
+        return False
+    if _loose(partition) or _torn(partition) or _retold(partition) or _overrun(partition):
         return False
     slips, size = _slips(claim), _size(claim)
     likely = slips & {Slip.MISREAD, Slip.SWAPPED}
@@ -42,16 +45,17 @@ def must_add_up(claim: SumClaim, parallel: bool, proven: bool) -> bool:
         )
     if not likely:
         return False
-    near = _NEAR if partition.opened else _FAR
+    coded = bool(partition.facets & _CODED)
+    near = (_NEAR if coded else _NEXT) if partition.opened else _FAR
     match partition.source:
         case Source.SHAPE:
             return True
-        case Source.LINK:
-            return size >= _NEAR
-        case Source.LIST:
-            return partition.next and size >= (_NEXT if partition.facets == {Facet.STAGE} else near)
+        case Source.LINK | Source.LIST:
+            by_stage = partition.facets == {Facet.STAGE}
+            return (partition.next or partition.source is Source.LINK) and size >= (_NEXT if by_stage else near)
         case Source.FACET:
-            return partition.compact and _covers(partition) and size >= near
+            told = partition.total.place < partition.parts[0].place or partition.total.cues.total
+            return told and partition.compact and _covers(partition) and size >= near
         case Source.HEAD:
             return partition.next and size >= _LARGE
         case Source.PROVEN:
@@ -63,6 +67,27 @@ def must_add_up(claim: SumClaim, parallel: bool, proven: bool) -> bool:
 def _size(claim: SumClaim) -> Decimal:
     outcome = claim.weigh({})
     return max(abs(outcome.expected), abs(outcome.found))
+
+
+def _torn(partition: Partition) -> bool:
+    """True where the sentence tells a number within the list that was not read as a figure."""
+    if partition.parts[-1].cues.cut and partition.parts[-1].place > partition.total.place:
+        return True
+    first = min(partition.members, key=lambda member: member.place)
+    return any(member.cues.gap for member in partition.members if member is not first)
+
+
+def _overrun(partition: Partition) -> bool:
+    """True where the list runs on into other clauses (；) although the total's own clause tells parts of it."""
+    clause = partition.total.cues.clause
+    own = [part for part in partition.parts if part.cues.clause == clause]
+    return partition.in_one_sentence and partition.opened and 1 < len(own) < len(partition.parts)
+
+
+def _retold(partition: Partition) -> bool:
+    """True where a part is the total told again, or one part another."""
+    values = [part.value for part in partition.parts if part.unit is partition.total.unit]
+    return partition.total.value in values or (len(set(values)) < len(values) and max(values) >= _NEAR)
 
 
 def _counted_by_persons(partition: Partition) -> bool:

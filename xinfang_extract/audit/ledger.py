@@ -46,6 +46,15 @@ class Ledger:
             if other is not entry and abs(other.figure.page - entry.figure.page) <= 1:
                 yield other
 
+    def base_of(self, entry: Entry) -> Entry | None:
+        """The count that the wording makes a comparison or a share speak of, through other comparisons if need be."""
+        seen = {entry.id}
+        base = self.by_id.get(entry.figure.base)
+        while base is not None and base.kind is not Kind.COUNT and base.id not in seen:
+            seen.add(base.id)
+            base = self.by_id.get(base.figure.base)
+        return base if base is not None and base.kind is Kind.COUNT else None
+
     def whole_of(self, entry: Entry) -> Entry | None:
         """The total that the wording makes this figure a part of."""
         return self.by_id.get(entry.figure.whole)

@@ -57,6 +57,8 @@ def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Itera
     total = kin.total
     mine = [pair for pair in _summable(kin) if pair[0].id not in nested and kin.low < pair[0].place < kin.high]
     after = [pair for pair in mine if total.place < pair[0].place < kin.soon]
+    if _behind(ledger, kin):  # an item of a list has its own parts before the next item, if it has any
+        after = [(p, apart) for p, apart in after if (p.sentence, p.cues.clause) == (total.sentence, total.cues.clause)]
     if not _is_item(ledger, kin, mine):
         for group in by_sentence(after):
             for run in strict_readings(group):
@@ -96,11 +98,25 @@ def _summable(kin: Kin) -> Run:
 def _is_item(ledger: Ledger, kin: Kin, mine: Run) -> bool:
     """True where the total looks like one item of a list: first after 其中, or right behind a figure of its level."""
     total = kin.total
-    last = ledger.entries[kin.preceding] if kin.preceding >= 0 else None
-    behind = last is not None and last.sentence == total.sentence and last.unit is total.unit
-    behind = behind and last is not None and ledger.peers(last, total)
     nested = any(p.place == kin.following and p.cues.part for p, _ in mine)
-    return (behind or total.cues.part or total.cues.by) and not nested
+    return (_behind(ledger, kin) or _heads_a_list(ledger, kin) or total.cues.part or total.cues.by) and not nested
+
+
+def _behind(ledger: Ledger, kin: Kin) -> bool:
+    """True where the figure right before the total in its sentence is of its level."""
+    if kin.preceding < 0:
+        return False
+    total, last = kin.total, ledger.entries[kin.preceding]
+    return last.sentence == total.sentence and last.unit is total.unit and ledger.peers(last, total)
+
+
+def _heads_a_list(ledger: Ledger, kin: Kin) -> bool:
+    """True where a broader figure stands before the total in its sentence, and a figure of its level behind it."""
+    if kin.preceding < 0 or kin.following < 0:
+        return False
+    total, last, following = kin.total, ledger.entries[kin.preceding], ledger.entries[kin.following]
+    broader = last.sentence == total.sentence and ledger.narrower(total, last) is not None
+    return broader and following.sentence == total.sentence and ledger.peers(total, following)
 
 
 def _fits(ledger: Ledger, kin: Kin, found: Run, mine: Run, run: Run) -> bool:

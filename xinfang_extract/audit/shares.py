@@ -59,12 +59,12 @@ def _holding(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry) -> 
 
 def _parts(ledger: Ledger, printed: Entry) -> list[Entry]:
     """The counts that the share may be the share of, likeliest first."""
-    linked = ledger.by_id.get(printed.figure.base)
+    linked = ledger.base_of(printed)
     counts = [c for c in ledger.near(printed, _REACH) if c.kind is Kind.COUNT and _units_agree(printed, c)]
     counts.sort(key=lambda c: (c.place > printed.place, abs(c.place - printed.place)))
     near = [c for c in counts if c.sentence == printed.sentence]
     alike = [c for c in near if ledger.alike(c, printed)]
-    told = [linked] if linked is not None and linked.kind is Kind.COUNT else []
+    told = [linked] if linked is not None else []
     apart = [c for c in counts if ledger.alike(c, printed)][:1]
     return list(dict.fromkeys([*told, *alike[:_PARTS], *near[:_PARTS], *apart]))
 
@@ -98,7 +98,7 @@ def _doubted(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry, com
     A rate is doubted only where it follows its two counts directly and its word says completion (办结率).
     """
     parts = _parts(ledger, printed)
-    if not parts or parts[0].place > printed.place:
+    if not parts or parts[0].place > printed.place or printed.cues.joint or printed.cues.gap:
         return None
     part = parts[0]
     if printed.kind is Kind.RATE:
