@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from xinfang_extract.errors import MissingExtraError
 from xinfang_extract.model import Box, Page, PageState
+from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.garbled import is_garbled
 from xinfang_extract.sources.geometry.compose import compose
 from xinfang_extract.sources.geometry.glyphs import Glyph, Sheet
@@ -91,7 +92,7 @@ def read_picture(engine: Engine, picture: Image, *, source: str, number: int, sc
         state,
         read.label,
         ordered=True,
-        boxes=boxes if state is PageState.OK else None,
+        boxes=Boxes(boxes) if state is PageState.OK else None,
         confidence=read.confidence if state is PageState.OK else None,
         note=note if state is PageState.OK else f"{note}: what it reads is no language",
     )

@@ -19,6 +19,7 @@ from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources import ocr
+from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.pdf_book import WHOLE, Message, Order, read_book
 from xinfang_extract.sources.pdf_document import PdfDocument
 from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError
@@ -116,7 +117,7 @@ def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[P
         PageState(told["state"]),
         told.get("label", ""),
         ordered=True,
-        boxes=None if boxes is None else [None if box is None else tuple(box) for box in boxes],
+        boxes=None if boxes is None else Boxes(boxes),
         note=told.get("note", ""),
     )
 

@@ -21,6 +21,8 @@ from xinfang_extract.sources.petition_words import speaks_of_petitions
 Message = dict[str, Any]
 WHOLE = 30
 """A document or a range of at most so many pages is read page by page, whatever its pages speak of."""
+_REFRESH = 100
+"""Pages after which the file is opened anew, to keep the memory level."""
 _FEW = 12
 """Glyphs: a page with fewer, and with a picture, has its text in the picture."""
 
@@ -47,6 +49,8 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
     whole = order.whole or document.pages <= WHOLE
     for number in _wanted(document.pages, order):
         yield {"at": number}
+        if number % _REFRESH == 0:
+            document.refresh()
         try:
             plain = document.plain_text(number - 1)
             picture = look_at(document, number - 1) if _needs_look(plain, order) else None

@@ -151,6 +151,14 @@ class PdfDocument:
                     self._slow_pages.append(page)
         return self._slow_pages
 
+    def refresh(self) -> None:
+        """Open the file anew: PDFium keeps every object it has seen, which adds up in a book of thousands of pages."""
+        import pypdfium2
+
+        if self._pdfium is not None:
+            self._pdfium.close()
+            self._pdfium = pypdfium2.PdfDocument(self._file, password=self._password)
+
     def plain_text(self, index: int) -> str:
         """The text of a page in whatever order it was drawn; fast. Raises UnreadablePageError."""
         try:

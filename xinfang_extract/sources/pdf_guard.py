@@ -6,25 +6,26 @@ counting and keeping nothing; pictures are left alone, for the text does not nee
 
 from __future__ import annotations
 
+import mmap
 import re
 import zlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from xinfang_extract import limits
-
-if TYPE_CHECKING:
-    import mmap
 
 _STREAM = re.compile(rb"stream\r?\n")
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b|/DCTDecode|/JPXDecode|/JBIG2Decode|/CCITTFaxDecode")
 _DEFLATED = re.compile(rb"/(?:FlateDecode|Fl)\b")
 _DENSEST = 1032  # bytes that one deflated byte can stand for, at most
 _STEP = 1 << 20
-_PAGE_OBJECT = re.compile(rb"/Type\s*/Page\b(?!s)")
+_OBJECT = re.compile(rb"/Type\s{0,4}/Page\b|/ObjStm\b|/Encrypt\b")
+_WINDOW, _LONGEST = 4 << 20, 64
 
 
-def oversized(data: bytes | mmap.mmap) -> bool:
+Bytes = bytes | mmap.mmap
+
+
+def oversized(data: Bytes) -> bool:
     """Whether any stream that is no picture inflates to more than `limits.MAX_STREAM_BYTES`.
 
     Streams of encrypted files cannot be judged from outside; the memory limit of the reading process stays.
@@ -32,27 +33,35 @@ def oversized(data: bytes | mmap.mmap) -> bool:
     return any(_inflates_too_far(data, start, end, rounds) for start, end, rounds in _streams(data))
 
 
-def _streams(data: bytes | mmap.mmap) -> Iterator[tuple[int, int, int]]:
+def _streams(data: Bytes) -> Iterator[tuple[int, int, int]]:
     """Where deflated streams stand, and how often they are deflated; only those that could be too large."""
     at = 0
-    while True:
-        hit = _STREAM.search(data, at)
-        if hit is None:
-            return
-        at = hit.end()
-        if data[hit.start() - 3 : hit.start()] == b"end":
+    for hit in _hits(data, _STREAM):
+        if hit < at or data[max(0, hit - 3) : hit] == b"end":
             continue
-        head = data[max(0, hit.start() - 1024) : hit.start()]
+        at = data.find(b"\n", hit) + 1
+        head = data[max(0, hit - 1024) : hit]
         head = head[head.rfind(b" obj") :] if b" obj" in head else head
         rounds = len(_DEFLATED.findall(head))
+        if not rounds or _PICTURE.search(head):
+            continue
         end = data.find(b"endstream", at)
         end = len(data) if end < 0 else end
-        if rounds and not _PICTURE.search(head) and (end - at) * _DENSEST**rounds > limits.MAX_STREAM_BYTES:
+        if (end - at) * _DENSEST**rounds > limits.MAX_STREAM_BYTES:
             yield at, end, rounds
         at = end
 
 
-def _inflates_too_far(data: bytes | mmap.mmap, start: int, end: int, rounds: int) -> bool:
+def _hits(data: Bytes, pattern: re.Pattern[bytes]) -> Iterator[int]:
+    """Where a short pattern occurs. The file is looked at a window at a time, and let go of behind it."""
+    for start in range(0, len(data), _WINDOW):
+        window = data[start : start + _WINDOW + _LONGEST]
+        yield from (start + hit.start() for hit in pattern.finditer(window) if hit.start() < _WINDOW)
+        if isinstance(data, mmap.mmap) and hasattr(data, "madvise"):
+            data.madvise(mmap.MADV_DONTNEED)
+
+
+def _inflates_too_far(data: Bytes, start: int, end: int, rounds: int) -> bool:
     engines = [zlib.decompressobj() for _ in range(rounds)]
     sizes = [0] * rounds
     try:
@@ -76,8 +85,11 @@ def _flow(engines: list[zlib._Decompress], sizes: list[int], k: int, piece: byte
         piece = engines[k].unconsumed_tail
 
 
-def page_objects(data: bytes | mmap.mmap) -> int | None:
+def page_objects(data: Bytes) -> int | None:
     """How many page objects stand openly in the file; None where some may be hidden in object streams."""
-    if data.find(b"/ObjStm") >= 0 or data.find(b"/Encrypt") >= 0:
-        return None
-    return sum(1 for _ in _PAGE_OBJECT.finditer(data))
+    count = 0
+    for hit in _hits(data, _OBJECT):
+        if data[hit : hit + 7] in (b"/ObjStm", b"/Encryp"):
+            return None
+        count += data[hit : hit + 5] == b"/Type"
+    return count

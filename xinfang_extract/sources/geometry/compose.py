@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from xinfang_extract.model import Box
 from xinfang_extract.sources.geometry.columns import Leaf, leaves
@@ -51,10 +52,10 @@ class _Writer:
     def row(self, row: Row) -> None:
         """The glyphs of a row, with blanks where a wide gap was left without printing one."""
         before: Glyph | None = None
-        em = em_of(row.glyphs)
+        em, usual = em_of(row.glyphs), _usual_gap(row)
         for glyph in row.glyphs:
             if before is not None:
-                self.blank(_gap(before, glyph, em))
+                self.blank(_gap(before, glyph, em, usual))
             self.glyph(glyph)
             before = glyph
 
@@ -64,15 +65,22 @@ class _Writer:
             self.row(row)
 
 
-def _gap(before: Glyph, glyph: Glyph, em: float) -> str:
+def _usual_gap(row: Row) -> float:
+    """The white between neighbouring glyphs of a row: wide where a line is stretched to the column's width."""
+    gaps = sorted(b.x0 - a.x1 for a, b in pairwise(row.glyphs) if not is_blank(a.text) and not is_blank(b.text))
+    return max(0.0, gaps[len(gaps) // 2]) if gaps else 0.0
+
+
+def _gap(before: Glyph, glyph: Glyph, em: float, usual: float) -> str:
+    """The blanks that stand for white of which nothing was printed, and which is more than the line's usual white."""
     white = glyph.x0 - before.x1
     if is_blank(before.text) or is_blank(glyph.text):
         return "\u3000" if white >= 1.2 * em else ""
-    if white >= 0.9 * em:
+    by_ocr = glyph.confidence is not None  # OCR places characters less exactly, and makes them narrow
+    if white >= max((1.1 if by_ocr else 0.9) * em, 2.2 * usual):
         return "\u3000" * max(1, min(4, round(white / em)))
     letters = not is_wide(before.text) and not is_wide(glyph.text)
-    narrow = 0.2 if glyph.confidence is None else 0.35  # OCR places digits less exactly
-    return " " if letters and white >= narrow * em else ""
+    return " " if letters and white >= max((0.35 if by_ocr else 0.2) * em, 1.5 * usual) else ""
 
 
 def compose(sheet: Sheet) -> PageText:
