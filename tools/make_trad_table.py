@@ -12,6 +12,7 @@ import unicodedata
 from importlib import metadata, util
 from pathlib import Path
 
+PACKAGE = "opencc-python-reimplemented"
 OUT = Path(__file__).parents[1] / "xinfang_extract" / "view" / "simplified.tsv"
 
 # Variants that the dictionary leaves alone or gives as a second choice, met in pages of petition work.
@@ -143,7 +144,7 @@ def main() -> None:
     table = settled(dictionary() | radicals() | OWN)
     head = (
         "# Made by tools/make_trad_table.py; edit that, not this.\n"
-        f"# Characters of OpenCC (Apache-2.0), by opencc-python-reimplemented {metadata.version('opencc-python-reimplemented')}"
+        f"# Characters of OpenCC (Apache-2.0), by {PACKAGE} {metadata.version(PACKAGE)}"
         "; radicals and compatibility ideographs by the Unicode data of Python; a few variants of our own.\n"
     )
     rows = "".join(f"{old}\t{new}\n" for old, new in sorted(table.items()))

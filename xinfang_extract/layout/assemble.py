@@ -11,7 +11,7 @@ from xinfang_extract.layout.headings import Outline
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.measure import Measure
 from xinfang_extract.layout.paragraphs import Paragraph
-from xinfang_extract.layout.tables import Table, is_caption
+from xinfang_extract.layout.tables import Table
 from xinfang_extract.model import Block, BlockKind, Cell
 
 
@@ -89,7 +89,7 @@ class Assembly:
         for item in reversed(self._items):
             if isinstance(item, _Table):
                 return item
-            if isinstance(item, Paragraph) and not all(is_caption(line.text) for line in item.lines):
+            if isinstance(item, Paragraph) and not all(marks.is_caption(line.text) for line in item.lines):
                 return None
         return None
 
@@ -122,7 +122,7 @@ class Assembly:
         for item in self._items[index + 1 : index + 5]:
             if isinstance(item, _Table):
                 return True
-            if not (isinstance(item, Paragraph) and is_caption(item.lines[0].text)):
+            if not (isinstance(item, Paragraph) and marks.is_caption(item.lines[0].text)):
                 return False
         return False
 

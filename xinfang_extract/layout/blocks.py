@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xinfang_extract.layout.assemble import Assembly
+from xinfang_extract.layout.cells import bars_in, is_rule
 from xinfang_extract.layout.furniture import aside_of, is_credit, is_footnote, is_frame, is_page_number, running_heads
 from xinfang_extract.layout.gutters import reading_order
-from xinfang_extract.layout.lines import Line, lines_of
+from xinfang_extract.layout.lines import Line, sheets_of
+from xinfang_extract.layout.marks import is_heading_line
 from xinfang_extract.layout.measure import Measure, measure
 from xinfang_extract.layout.tables import Table, find_tables
 from xinfang_extract.model import Block, Page
@@ -24,10 +26,10 @@ def find_blocks(pages: Sequence[Page]) -> list[Block]:
     cell, with the same column, in the same row. A table that goes on over the page without its header has the
     header's cells, with their places on the page before, repeated as its first rows.
     """
-    lined = [list(lines_of(page, number)) for number, page in enumerate(pages)]
-    heads = running_heads(lined)
+    sheets = [(page, lines) for number, page in enumerate(pages) for lines in sheets_of(page, number)]
+    heads = running_heads([lines for _, lines in sheets])
     assembly = Assembly()
-    for number, (page, lines) in enumerate(zip(pages, lined, strict=True)):
+    for number, (page, lines) in enumerate(sheets):
         aside = aside_of(lines, page.boxes if page.ordered else None)
         aside |= {index for at, index in heads if at == number}
         first = next((index for index in range(len(lines)) if index not in aside), len(lines))
@@ -56,7 +58,10 @@ class _Run:
     """A run of lines of one column, with what is table and what is frame found among them."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        framed = {id(line) for line in lines if _is_frame(line.text)}
+        framed = _cut_running_head(lines)
+        for line, before, after in zip(lines, [None, *lines], [*lines[1:], None], strict=False):
+            if _is_frame(line.text) and not _in_table(line, before, after):
+                framed.add(id(line))
         self._lines = lines
         self._framed = framed
         self._plain = [line for line in lines if id(line) not in framed]
@@ -83,5 +88,18 @@ class _Run:
                 assembly.line(line, how, note=at_foot and is_footnote(line.text))
 
 
+def _cut_running_head(lines: Sequence[Line]) -> set[int]:
+    """A running head whose page number was wrapped to the line below it, at the top of a column."""
+    if len(lines) < 3 or lines[1].above or not is_page_number(lines[1].text) or not is_heading_line(lines[0].text):
+        return set()
+    return {id(lines[0])}
+
+
 def _is_frame(text: str) -> bool:
-    return is_frame(text) or is_page_number(text) or is_credit(text)
+    return is_frame(text) or is_page_number(text) or is_credit(text) or is_rule(text)
+
+
+def _in_table(line: Line, *neighbours: Line | None) -> bool:
+    """Whether a line that looks like a menu is a row between rules like the one above or below it."""
+    bars = bars_in(line.text)
+    return bars > 0 and not is_rule(line.text) and any(near and bars_in(near.text) == bars for near in neighbours)

@@ -20,7 +20,9 @@ _NOTHING = re.compile(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持
 _PERIOD = re.compile(r"(?:(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}月份?|\d{1,2}[-—－–～~至]\d{1,2}月份?)")
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _SENTENCE = re.compile("[。；;！？]|[，,](?!\\d)")
-_TIGHT = re.compile(r"[^\d\s。，；]{1,12}(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}")
+_TIGHT = re.compile(
+    r"(?:[^\d\s。，；]{1,12}|(?:19|20)\d\d年?|\d{1,2}月份?)(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}"
+)
 _TIGHTEST = 120
 _PARTED = re.compile(rf"{GAP.pattern}|[\t|｜│┃║]")
 _GLYPH = re.compile("[\u3400-\u9fff]")
@@ -69,9 +71,14 @@ def is_rule(text: str) -> bool:
     return len(text) >= 3 and bool(_RULE.fullmatch(text)) and len(set(text) - set(" \t")) <= 12
 
 
+def bars_in(text: str) -> int:
+    """How many upright rules the line has."""
+    return len(_RULED.findall(text))
+
+
 def is_ruled(text: str) -> bool:
     """Whether a line is a row between upright rules."""
-    return len(_RULED.findall(text)) >= 2 and not is_rule(text)
+    return bars_in(text) >= 2 and not is_rule(text)
 
 
 def may_have_cells(text: str) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from xinfang_extract.layout.lines import GAP, Line, width
 
+_CELLS = re.compile("[\t|｜│┃║]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _SLACK = 6  # a right-hand column may begin that far from where it mostly does
 _CROSS = -2  # what a line of text across the gutter weighs against one that is parted by it
@@ -119,6 +120,8 @@ def _best_gutter(lines: list[Line]) -> tuple[list[_Row], int, int, int] | None:
 
 def _measured(line: Line, count: object) -> _Row:
     size = width if count is width else len
+    if _CELLS.search(line.text):  # a row of a table for certain
+        return _Row(line, line.left, line.left + size(line.text), ())
     gaps, at, here = [], line.left, 0
     for match in GAP.finditer(line.text):
         at += size(line.text[here : match.start()])
@@ -187,8 +190,9 @@ def _prose(lines: list[Line]) -> int:
     full = rights[int(0.9 * (len(rights) - 1))]
     if full < _NARROWEST:
         return 0
-    han = sum(1 for line in lines if len(_HAN.findall(line.text)) >= 2) / len(lines)
-    filled = sum(1 for right in rights if right >= 0.75 * full) / len(lines)
-    if han >= 0.7 and filled >= 0.5:
+    words = sum(len(_HAN.findall(line.text)) >= 2 for line in lines) / len(lines)
+    running = sum(len(_HAN.findall(line.text)) >= 4 and not GAP.search(line.text) for line in lines) / len(lines)
+    filled = sum(right >= 0.75 * full for right in rights) / len(lines)
+    if running >= 0.7 and filled >= 0.5:
         return 2
-    return 1 if han >= 0.3 else 0
+    return 1 if words >= 0.3 else 0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from xinfang_extract.layout import marks
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.paragraphs import Paragraph
-from xinfang_extract.layout.tables import is_caption
 from xinfang_extract.model import Block, BlockKind, Span
 
 _WIDE_GAP = re.compile("(?<=[^\\s])(?:[ \u00a0\u2000-\u200b]{2,}|[ \u00a0]*\u3000[ \u3000]*|[ ]*\t\\s*)(?=[^\\s])")
@@ -17,6 +17,7 @@ _PLAIN_HEAD = re.compile("([^\\s，。、；：:,;.]{2,8})。(?=\\S)")
 _SAYS_SOMETHING = re.compile(
     "[一二三四五六七八九十]是|其中|同[时時]|此外|另外|.*[了仍再更是有把被为為]|.*[较較][上多少大]"
 )
+_SPACED_OUT = 2  # glyphs of the words of a heading that is spaced out, at most
 _LONG = 30  # glyphs of a paragraph at least whose first words may be its heading
 _NOTE = re.compile(r"(?:附?[注註]|[说說]明|[资資]料[来來]源|[备備][注註])\s*[:：]")
 _FIGURE = re.compile(r"\d(?![\d.．、)）]|\s*[年月日—-])")
@@ -34,7 +35,7 @@ class Outline:
     def blocks(self, paragraph: Paragraph, above_table: bool) -> Iterator[Block]:
         """The blocks of one paragraph; `above_table` where it is the last before a table."""
         lines = paragraph.lines
-        if is_caption(lines[0].text) or (above_table and paragraph.is_heading() and self._titled):
+        if marks.is_caption(lines[0].text) or (above_table and paragraph.is_heading() and self._titled):
             yield from (self._heading(part, marks.CAPTION) for part in _parted(lines))
         elif paragraph.is_heading():
             yield from self._heading_lines(lines)
@@ -129,14 +130,17 @@ def _parted(lines: Sequence[Line], where: Callable[[str], bool] = bool) -> list[
 
 
 def _pieces(line: Line, where: Callable[[str], bool]) -> list[Line]:
-    bounds, at = [], 0
-    for gap in _WIDE_GAP.finditer(line.text):
-        if gap.start() - at > 1 and where(line.text[gap.end() :]):
-            bounds.append((at, gap.start()))
-            at = gap.end()
-    bounds.append((at, len(line.text)))
-    if len(bounds) > 1 and bounds[-1][1] - bounds[-1][0] == 1:
+    gaps = [gap.span() for gap in _WIDE_GAP.finditer(line.text)]
+    words = list(zip([0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(line.text)], strict=True))
+    if all(end - start <= _SPACED_OUT for start, end in words):
         return [line]
+    bounds = words[:1]
+    for (_, before), (start, end) in pairwise(words):
+        glyphs = before - bounds[-1][0] == 1 or line.text[before - 2].isspace()
+        if (glyphs and end - start == 1) or not where(line.text[start:]):
+            bounds[-1] = (bounds[-1][0], end)
+        else:
+            bounds.append((start, end))
     return [line.piece(start, end) for start, end in bounds]
 
 

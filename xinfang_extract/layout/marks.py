@@ -41,6 +41,9 @@ _NO_FIGURE = re.compile(
     r"(?:(?<!\d)(?:19|20)?\d\d(?:[-—－–～~至、](?:19|20)?\d\d)?)(?=年)|\d{1,2}(?=[月日季届屆次]|月份)|第\s*\d+"
     r"|[表图圖]\s*\d+(?:[-—－–.]\d+)*|[（(](?:19|20)?\d\d(?:[-—－–～~](?:19|20)?\d\d)?[)）]|(?:19|20)\d\d$|·(?:19|20)\d\d"
 )
+_CAPTION = re.compile(
+    r"[（(]?\s*[续續附]?\s*[表图圖]\s*[\d一二三四五六七八九十]|(?:.{0,40}[\s（(])?(?:[计計]量|[计計]算|[统統][计計])?[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
+)
 LONGEST = 30
 """Glyphs that a heading line may have at most; a longer one is a sentence."""
 _RUN_IN = 22
@@ -56,6 +59,11 @@ class Mark:
 
     depth: int
     end: int
+
+
+def ends_paragraph(text: str) -> bool:
+    """Whether a paragraph can end with the text: with the stop of a sentence, not of a clause."""
+    return ends_sentence(text) and text[-12:].rstrip(_CLOSERS)[-1] not in "；;"
 
 
 def ends_sentence(text: str) -> bool:
@@ -83,6 +91,11 @@ def list_mark(text: str) -> Mark | None:
         if match:
             return Mark(depth, match.end())
     return None
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line is the number of a table, its unit, or says that the table goes on."""
+    return len(text) <= 200 and bool(_CAPTION.match(text)) and len(bare(text)) <= 60
 
 
 def is_chapter(text: str) -> bool:

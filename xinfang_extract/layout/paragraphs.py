@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from xinfang_extract.layout import marks
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.measure import Measure
 
 _HEADING_LINES = 3
+_ENTRY = re.compile(r"[^\d，,。；;：:]{1,15}[：:]")  # of a list of entries, one a line
 
 
 class Paragraph:
@@ -32,7 +35,7 @@ class Paragraph:
         if line.text[0] in marks.NEVER_FIRST:
             return True
         last = self.lines[-1]
-        full, stopped = self.measure.is_full(last), marks.ends_sentence(last.text)
+        full, stopped = self.measure.is_full(last, line), marks.ends_paragraph(last.text)
         runs_on = full and not stopped
         above = line.above - measure.spacing
         if above > 0 and not (runs_on and above == 1):
@@ -41,19 +44,29 @@ class Paragraph:
             return runs_on and measure.is_centred(line) == self.measure.is_centred(last)
         if runs_on:
             return True
-        if _begins(line) or (measure.is_indented(line) and (full or stopped)):
+        if (
+            _begins(line)
+            or (_ENTRY.match(line.text) and _ENTRY.match(last.text))
+            or (measure.is_indented(line) and (stopped or measure.indents))
+        ):
             return False
         if full:
-            return measure.wraps
-        return not stopped and (self.measure.is_nearly_full(last) or not self.is_heading())
+            return True
+        nearly = self.measure.is_nearly_full(last)
+        return measure.indents and nearly if stopped else nearly or not self.is_heading()
 
     def goes_over_to(self, line: Line, measure: Measure) -> bool:
         """Whether `line`, the first of the next column or page, is a line of this paragraph."""
         if line.text[0] in marks.NEVER_FIRST:
             return True
         last = self.lines[-1]
-        full, stopped = self.measure.is_full(last), marks.ends_sentence(last.text)
-        if _begins(line) or (measure.indents and measure.is_indented(line)) or measure.is_centred(line):
+        full, stopped = self.measure.is_full(last, line), marks.ends_paragraph(last.text)
+        if (
+            _begins(line)
+            or (_ENTRY.match(line.text) and _ENTRY.match(last.text))
+            or (measure.indents and measure.is_indented(line))
+            or measure.is_centred(line)
+        ):
             return False
         if stopped:
             return full and self.measure.indents and measure.indents
@@ -62,4 +75,5 @@ class Paragraph:
 
 def _begins(line: Line) -> bool:
     """Whether the line begins as headings and list items do."""
-    return marks.bracket(line.text) is not None or marks.list_mark(line.text) is not None
+    text = line.text
+    return marks.bracket(text) is not None or marks.list_mark(text) is not None or marks.is_caption(text)

@@ -11,15 +11,14 @@ from itertools import pairwise
 from xinfang_extract.layout.cells import Piece, Sort, is_rule, is_ruled, may_have_cells, pieces, sort_of, words
 from xinfang_extract.layout.columns import Grid, Row, header_cells, nearest_columns
 from xinfang_extract.layout.lines import Line
-from xinfang_extract.layout.marks import bare
+from xinfang_extract.layout.marks import is_caption
 from xinfang_extract.model import Cell, Span
 
 _MOST_HEADER = 5  # lines of a table's header at most
 _LOOSE = 2  # blank lines between two rows at most
+_SINGLE = re.compile(r"\d \d\S* \S{1,8}$|\d \d{1,7}$")
+_TIGHTEST = 120  # characters of a row set with single blanks at most
 _LABEL = 14  # glyphs of a label that stands on a line of its own
-_CAPTION = re.compile(
-    r"[（(]?\s*[续續]?\s*[表图圖]\s*[\d一二三四五六七八九十]|(?:.{0,40}[\s（(])?(?:[计計]量|[计計]算|[统統][计計])?[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +34,10 @@ class Table:
 
 def find_tables(lines: Sequence[Line]) -> list[Table]:
     """The tables among the lines of one column, from top to bottom."""
-    if not any(may_have_cells(line.text) for line in lines):
+    if not any(may_have_cells(line.text) or _SINGLE.search(line.text) for line in lines):
         return []
     cut = [pieces(line) for line in lines]
+    _cut_tight(lines, cut)
     sorts = [_sort(line, found) for line, found in zip(lines, cut, strict=True)]
     tables: list[Table] = []
     at = 0
@@ -52,9 +52,23 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
     return tables
 
 
-def is_caption(text: str) -> bool:
-    """Whether a line is the number of a table, its unit, or says that the table goes on."""
-    return len(text) <= 200 and bool(_CAPTION.match(text)) and len(bare(text)) <= 60
+def _cut_tight(lines: Sequence[Line], cut: list[list[Piece]]) -> None:
+    """Cut the lines of tables set with single blanks, where a header says how many cells a row has."""
+    at = 0
+    while at < len(lines) - 2:
+        if len(cut[at]) > 1 or lines[at].text.count(" ") < 2 or len(lines[at].text) > _TIGHTEST:
+            at += 1
+            continue
+        head = words(lines[at])
+        rows = []
+        for line in lines[at + 1 :]:
+            row = words(line) if len(line.text) <= _TIGHTEST else []
+            if len(row) != len(head) or row[0].is_number or not all(cell.is_number for cell in row[1:]):
+                break
+            rows.append(row)
+        if len(rows) >= 2 and not any(cell.is_number for cell in head):
+            cut[at : at + 1 + len(rows)] = [head, *rows]
+        at += 1 + len(rows)
 
 
 def _sort(line: Line, found: list[Piece]) -> Sort:

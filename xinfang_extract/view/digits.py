@@ -64,8 +64,10 @@ def _certain(text: str, one: tuple[int, int], gap: _Gap, two: tuple[int, int]) -
     left, right, after = text[one[0] : one[1]], text[two[0] : two[1]], text[two[1] : two[1] + 1]
     if after == "年" and _YEAR.fullmatch(right):
         return True
-    if after in "月日":
-        return bool(after) and (len(left) > 2 or int(left + right) > (12 if after == "月" else 31))
+    if after == "月" and (len(left + right) > 2 or int(left + right) > 12):
+        return True
+    if after == "日" and (len(left + right) > 2 or int(left + right) > 31):
+        return True
     if gap.wrapped:
         return False
     before = text[one[0] - 1 : one[0]]

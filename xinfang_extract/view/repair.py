@@ -38,8 +38,8 @@ _HAN = "\u3400-\u9fff\U00020000-\U0003ffff〇"
 _SCAN = re.compile(
     rf"(?P<chain>{CHAIN})"
     rf"|(?P<note>(?<=[{_HAN}]){NOTE})"
-    r"|(?P<blank>[ \n\u200b]++)"
     r"|(?<=，)(?P<comma>(?:[ \n\u200b]*+，)++)"
+    r"|(?P<blank>[ \n\u200b]++)"
 )
 _TO_DO = re.compile(r"[ \n\u200b]|，，|（ ?[a-zāáǎàēéěèōóǒòê]")
 _LIST_MARK = re.compile(r"(?:^|[。；\n])[ ]*\d{1,2}\.$")

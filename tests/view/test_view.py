@@ -1,0 +1,192 @@
+"""What the rules read, and where it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from xinfang_extract.model import Page, Span
+from xinfang_extract.view import PINYIN_STRIPPED, SPACED_DIGITS, WRAPPED_DIGITS, View
+
+
+def view_of(text: str) -> View:
+    """The view of a text whose lines are lines of print, as layout gives them: without the blanks around."""
+    spans, at = [], 0
+    for line in text.split("\n"):
+        bare = line.strip()
+        if bare:
+            start = at + line.index(bare)
+            spans.append(Span(0, start, start + len(bare)))
+        at += len(line) + 1
+    return View.of([Page("page.txt", 1, text)], spans)
+
+
+READ = [
+    # blanks
+    ("共 1 286 件次", "共1286件次"),
+    ("接待 群众 来访", "接待群众来访"),
+    ("23 .5%", "23.5%"),
+    ("占23. 5 %", "占23.5%"),
+    ("－ 14.1", "-14.1"),
+    ("网站 APP 下载", "网站APP下载"),
+    ("开通 Windows 10 系统", "开通Windows 10系统"),
+    ("近 三千二百 件次", "近三千二百件次"),
+    # thousands and damage
+    ("1 873件", "1873件"),
+    ("1 234 567元", "1234567元"),
+    ("1\u202f873件", "1873件"),
+    ("1\u2009873件", "1873件"),
+    ("１　８７３件", "1873件"),
+    ("1 00多人次", "100多人次"),
+    ("12 86件", "1286件"),
+    ("1 8\n73件", "1873件"),
+    ("20\n17年", "2017年"),
+    ("来信14件\n次", "来信14件次"),
+    ("罚款2.\n9万元", "罚款2.9万元"),
+    ("1,\n286件", "1,286件"),
+    ("1, 286件", "1,286件"),
+    # commas and points
+    ("来信1,286件,来访35批", "来信1,286件，来访35批"),
+    ("１，９００件", "1,900件"),
+    ("来信12,345,678件", "来信12,345,678件"),
+    ("分别为12,34件", "分别为12，34件"),
+    ("2016,300件", "2016，300件"),
+    ("８９．２％", "89.2%"),
+    ("89·2%", "89.2%"),
+    ("年鉴·2017", "年鉴·2017"),
+    ("来信12件.来访", "来信12件。来访"),
+    ("占36.3%.其余", "占36.3%。其余"),
+    ("公开接访日.12期", "公开接访日。12期"),
+    ("百分之八.五", "百分之八.五"),
+    ("一九八○年", "一九八〇年"),
+    ("○信访", "○信访"),
+    # doubled commas
+    ("来信,,来访", "来信，来访"),
+    ("来信，\n，来访", "来信，来访"),
+    # notes
+    ("信訪(fǎng)工作", "信访工作"),
+    ("信访（fǎng）12件", "信访12件"),
+    ("学(xue)习(xí)", "学习"),
+    ("信访(xìn fǎng)局", "信访局"),
+    ("访(fa\u030cng)", "访"),
+    ("時(shí)間(jiān) 內", "时间内"),
+    ("访 (fǎng) 12", "访12"),
+    ("女(nǚ)工", "女工"),
+    ("访(fǎ\nng)局", "访局"),
+    ("客户端(app)投诉", "客户端（app）投诉"),
+    ("面积(km)", "面积（km）"),
+    ("（fǎng）", "（fǎng）"),
+    # what takes no room
+    ("1\u200b286\ufeff件\u00ad次", "1286件次"),
+    ("信\x00访", "信访"),
+]
+
+
+@pytest.mark.parametrize(("printed", "read"), READ)
+def test_reads(printed: str, read: str) -> None:
+    assert view_of(printed).text == read
+
+
+APART = [
+    ("2017 11月", "2017 11月"),
+    ("1 2007年", "1 2007年"),
+    ("1. 2007年", "1. 2007年"),
+    ("12   34", "12 34"),
+    ("642 7860", "642 7860"),
+    ("3214 7860 5896", "3214 7860 5896"),
+    ("12 34 56 78", "12 34 56 78"),
+    ("8.60 4.83", "8.60 4.83"),
+    ("25 3月", "25 3月"),
+    ("10-19 18:04", "10-19 18：04"),
+    ("一 2007年", "一 2007年"),
+    ("100% 53件", "100%53件"),
+    ("1,286 300", "1,286 300"),
+]
+
+
+@pytest.mark.parametrize(("printed", "read"), APART)
+def test_two_numbers_never_become_one(printed: str, read: str) -> None:
+    assert view_of(printed).text == read
+
+
+FLAGS = [
+    ("共1286件", "1286", ()),
+    ("共1 286件", "1286", ()),
+    ("共1,286件", "1,286", ()),
+    ("共1 234 567件", "1234567", ()),
+    ("共1 286.5件", "1286.5", ()),
+    ("共1 00件", "100", (SPACED_DIGITS,)),
+    ("共12 86件", "1286", (SPACED_DIGITS,)),
+    ("共12\n86件", "1286", (WRAPPED_DIGITS,)),
+    ("共1\n286件", "1286", (WRAPPED_DIGITS,)),
+    ("共3 873\n245件", "3873245", (WRAPPED_DIGITS,)),
+    ("共1 8\n73件", "1873", (WRAPPED_DIGITS,)),
+    ("共1 2\n3件", "123", (SPACED_DIGITS, WRAPPED_DIGITS)),
+    ("访(fǎng)12件", "访12件", (PINYIN_STRIPPED,)),
+    ("访(fǎng)12件", "12件", ()),
+    ("1 00件,又1 286件", "1286", ()),
+]
+
+
+@pytest.mark.parametrize(("printed", "part", "flags"), FLAGS)
+def test_flags(printed: str, part: str, flags: tuple[str, ...]) -> None:
+    view = view_of(printed)
+    at = view.text.index(part)
+    assert view.flags(at, at + len(part)) == flags
+
+
+@pytest.mark.parametrize(
+    ("page", "part", "printed"),
+    [
+        ("全縣(xiàn)信訪  1 286件次", "1286", "1 286"),
+        ("全縣(xiàn)信訪  1 286件次", "全县信访", "全縣(xiàn)信訪"),
+        ("  来信14件\n  次，来访", "14件次", "14件\n  次"),
+        ("來訪(fǎng)12件", "12", "12"),
+        ("來訪(fǎng)12件", "来访", "來訪"),
+        ("１，９００件", "1,900", "１，９００"),
+    ],
+)
+def test_printed_is_the_page(page: str, part: str, printed: str) -> None:
+    view = view_of(page)
+    at = view.text.index(part)
+    span = view.span(at, at + len(part))
+    assert page[span.start : span.end] == printed == view.printed(at, at + len(part))
+
+
+def test_evidence_is_one_line_in_the_script_of_the_page() -> None:
+    view = view_of("全縣(xiàn)信訪總量  1 286件\n  次,,其中來信")
+    assert view.evidence(0, len(view.text)) == "全縣信訪總量1286件次,其中來信"
+
+
+def test_a_number_torn_by_the_end_of_a_page() -> None:
+    pages = [Page("book.pdf", 1, "初次来访6"), Page("book.pdf", 2, "11起")]
+    view = View.of(pages, [Span(0, 0, 5), Span(1, 0, 3)])
+    assert view.text == "初次来访611起"
+    assert view.spans(4, 7) == (Span(0, 4, 5), Span(1, 0, 2))
+    assert view.span(4, 7) == Span(0, 4, 5)
+    assert view.printed(4, 7) == "611"
+    assert view.flags(4, 7) == (WRAPPED_DIGITS,)
+    assert view.origin(5) == (1, 0)
+
+
+def test_a_number_torn_by_the_end_of_a_column() -> None:
+    text = "左栏20   右栏\n17年     别的"
+    view = View.of([Page("p", 1, text)], [Span(0, 0, 4), Span(0, 10, 13)])
+    assert view.text == "左栏2017年"
+    assert view.spans(2, 6) == (Span(0, 2, 4), Span(0, 10, 12))
+    assert view.printed(2, 6) == "2017"
+
+
+def test_columns_read_in_another_order_than_they_stand() -> None:
+    text = "右右  左左"
+    view = View.of([Page("p", 1, text)], [Span(0, 4, 6), Span(0, 0, 2)])
+    assert view.text == "左左右右"
+    assert view.spans(1, 3) == (Span(0, 5, 6), Span(0, 0, 1))
+
+
+def test_nothing_at_all() -> None:
+    view = View.of([Page("p", 1, "  \n ")], [])
+    assert view.text == ""
+    with pytest.raises(IndexError):
+        view.origin(0)
+    with pytest.raises(IndexError):
+        view.span(0, 0)
