@@ -44,6 +44,8 @@ class Entry:
     """
 
     figure: Figure
+    kind: Kind
+    page: int
     place: int  # index in print order
     unit: Unit
     codes: Codes
@@ -60,11 +62,6 @@ class Entry:
     def value(self) -> Decimal:
         """The figure's value, signed as printed."""
         return self.figure.value
-
-    @property
-    def kind(self) -> Kind:
-        """What the number says about the thing counted."""
-        return self.figure.kind
 
     @property
     def exact(self) -> bool:
@@ -85,7 +82,8 @@ def entries_of(figures: Sequence[Figure]) -> list[Entry]:
 
 def _entry(figure: Figure, place: int, cues: Cues) -> Entry:
     worth = step(figure)
-    return Entry(figure, place, _unit(figure.measure), _codes(figure), worth, reach(figure, worth), cues)
+    unit, codes = _unit(figure.measure), _codes(figure)
+    return Entry(figure, figure.kind, figure.page, place, unit, codes, worth, reach(figure, worth), cues)
 
 
 def _unit(measure: str) -> Unit:

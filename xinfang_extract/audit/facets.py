@@ -6,6 +6,7 @@ its parts differ in one facet (now and then in two) and agree in the others.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from xinfang_extract.audit.entry import Codes
@@ -38,56 +39,27 @@ def narrower(part: Codes, total: Codes) -> Facets | None:
     Empty where the two have the same codes, as parts by subject have whose subject nobody coded.
     What is not known of one of them (a year, a region) is no difference.
     """
-    found = set()
-    for facet in Facet:
-        if _agree(part, total, facet):
-            continue
-        if not _under(part, total, facet):
-            return None
-        found.add(facet)
+    found = []
+    for facet, agree, under in _FACETS:
+        if not agree(part, total):
+            if not under(part, total):
+                return None
+            found.append(facet)
     return frozenset(found)
 
 
-def _agree(one: Codes, other: Codes, facet: Facet) -> bool:
-    match facet:
-        case Facet.CHANNEL:
-            return one.channels == other.channels
-        case Facet.LEVEL:
-            return one.levels == other.levels
-        case Facet.FORM:
-            return one.forms == other.forms
-        case Facet.BODY:
-            return one.bodies == other.bodies  # names of one type vary too much on one page to tell bodies apart
-        case Facet.STAGE:
-            return one.stage == other.stage
-        case Facet.TOPIC:
-            return one.topic == other.topic
-        case Facet.REGION:
-            return one.region == other.region or not (one.region and other.region)
-        case Facet.YEAR:
-            return _same_time(one, other)
+def _level_under(part: Codes, total: Codes) -> bool:
+    if "higher" in total.levels:
+        return bool(part.levels) and part.levels <= _ABOVE
+    return _subset(part.levels, total.levels)
 
 
-def _under(part: Codes, total: Codes, facet: Facet) -> bool:
-    match facet:
-        case Facet.CHANNEL:
-            return _subset(part.channels, total.channels)
-        case Facet.LEVEL:
-            if "higher" in total.levels:
-                return bool(part.levels) and part.levels <= _ABOVE
-            return _subset(part.levels, total.levels)
-        case Facet.FORM:
-            return total.forms < part.forms
-        case Facet.BODY:
-            return _subset(part.bodies, total.bodies)
-        case Facet.STAGE:
-            return total.stage in _OPENING_STAGES and (total.stage == "received" or part.stage not in _COMING)
-        case Facet.TOPIC:
-            return True  # subjects are free text: two different ones may still be one within the other
-        case Facet.REGION:
-            return bool(part.region)  # the total's place is another one: larger, if anything
-        case Facet.YEAR:
-            return _inside(part, total)
+def _stage_under(part: Codes, total: Codes) -> bool:
+    return total.stage in _OPENING_STAGES and (total.stage == "received" or part.stage not in _COMING)
+
+
+def _same_region(one: Codes, other: Codes) -> bool:
+    return one.region == other.region or not (one.region and other.region)
 
 
 def _subset(part: frozenset[str], total: frozenset[str]) -> bool:
@@ -108,3 +80,19 @@ def _inside(part: Codes, total: Codes) -> bool:
     begin, _, end = total.period.partition("/")
     first, _, last = (part.period or f"{part.year}/{part.year}").partition("/")
     return begin[: len(first)] <= first[: len(begin)] and last[: len(end)] <= end[: len(last)]
+
+
+_Test = Callable[[Codes, Codes], bool]
+_FACETS: tuple[tuple[Facet, _Test, _Test], ...] = (
+    (Facet.CHANNEL, lambda p, t: p.channels == t.channels, lambda p, t: _subset(p.channels, t.channels)),
+    (Facet.STAGE, lambda p, t: p.stage == t.stage, _stage_under),
+    (Facet.LEVEL, lambda p, t: p.levels == t.levels, _level_under),
+    (Facet.FORM, lambda p, t: p.forms == t.forms, lambda p, t: t.forms < p.forms),
+    # names of bodies of one type vary too much on one page to tell bodies apart
+    (Facet.BODY, lambda p, t: p.bodies == t.bodies, lambda p, t: _subset(p.bodies, t.bodies)),
+    (Facet.YEAR, _same_time, _inside),
+    # another place than the total's can only be one within it
+    (Facet.REGION, _same_region, lambda p, t: True),
+    # subjects are free text: two different ones may still be one within the other
+    (Facet.TOPIC, lambda p, t: p.topic == t.topic, lambda p, t: True),
+)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from xinfang_extract.audit.entry import Entry, Unit
+from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.facets import SAME, Facets
 from xinfang_extract.audit.ledger import Ledger
 
@@ -54,16 +54,8 @@ class Kin:
 
 def kin_of(ledger: Ledger, total: Entry) -> Kin:
     """The total's kin: same kind of number, a unit that adds up, codes that agree or are narrower."""
-    parts: list[tuple[Entry, Facets]] = []
-    alike: list[Entry] = []
-    for part in ledger.near(total):
-        if part.kind is not total.kind or part.unit is Unit.NONE:
-            continue
-        apart = ledger.narrower(part, total)
-        if part.unit is total.unit and ledger.narrower(total, part) == SAME:
-            alike.append(part)
-        if apart is not None:
-            parts.append((part, apart))
+    parts = ledger.narrower_than(total)
+    alike = [p for p, apart in parts if apart == SAME and p.unit is total.unit and ledger.narrower(total, p) == SAME]
     rivals = [other for other in alike if _is_rival(ledger, other, total)]
     low, high = _reach(total, alike, rivals, len(ledger.entries))
     following, preceding = _beside(ledger, total, 1), _beside(ledger, total, -1)

@@ -10,7 +10,7 @@ from xinfang_extract.audit.entry import Codes, Entry, Unit, entries_of
 from xinfang_extract.audit.facets import SAME, Facets, narrower
 from xinfang_extract.model import Figure, Kind
 
-_FAR = 600  # figures: how far apart a total and its parts may stand; keeps the search linear in a book
+_FAR = 300  # figures: how far apart a total and its parts may stand; keeps the search linear in a book
 SUMMED = (Kind.COUNT, Kind.PREVIOUS, Kind.CHANGE)
 
 
@@ -30,6 +30,18 @@ class Ledger:
         if number not in known:
             known[number] = narrower(part.codes, total.codes)
         return known[number]
+
+    def narrower_than(self, total: Entry) -> list[tuple[Entry, Facets]]:
+        """The figures near it of the same kind that may be counted in it, in print order, with what sets them apart."""
+        known, kinds, page, answers = self._known[self._kind[total.place]], self._kind, total.figure.page, []
+        for part in self.entries[max(0, total.place - _FAR) : total.place + _FAR + 1]:
+            if part.kind is not total.kind or part is total or part.unit is Unit.NONE or abs(part.page - page) > 1:
+                continue
+            number = kinds[part.place]
+            apart = known[number] if number in known else self.narrower(part, total)
+            if apart is not None:
+                answers.append((part, apart))
+        return answers
 
     def alike(self, one: Entry, other: Entry) -> bool:
         """True where the two count the same thing (in the same unit or another)."""

@@ -18,6 +18,7 @@ class Slip(StrEnum):
     MISREAD = "misread_digit"
     SWAPPED = "swapped_digits"
     LOST = "lost_digit"
+    LOST_TWO = "lost_digits"
     DOUBLED = "doubled_digit"
     DROPPED_WAN = "dropped_wan"
     DIRECTION = "wrong_direction"
@@ -54,12 +55,26 @@ def slips(entry: Entry) -> Iterator[tuple[Decimal, Slip]]:
         yield entry.value * 10000, Slip.DROPPED_WAN
 
 
+def lost_two(entry: Entry) -> Iterator[tuple[Decimal, Slip]]:
+    """Every number that the printed one is left of when two digits are lost, the likelier the rarer it is needed."""
+    digits = str(int(abs(entry.value) / entry.step))
+    sign = -1 if entry.value < 0 else 1
+    once = [text for text in _longer(digits) if text[0] != "0"]
+    for text in dict.fromkeys(longer for shorter in once for longer in _longer(shorter)):
+        if text[0] != "0":
+            yield sign * int(text) * entry.step, Slip.LOST_TWO
+
+
 def _meant(digits: str) -> Iterator[str]:
     for place in range(len(digits)):
         yield from (digits[:place] + digit + digits[place + 1 :] for digit in "0123456789")
         yield digits[:place] + digits[place + 1 : place + 2] + digits[place] + digits[place + 2 :]
         if len(digits) > 1:
             yield digits[:place] + digits[place + 1 :]
+    yield from _longer(digits)
+
+
+def _longer(digits: str) -> Iterator[str]:
     for place in range(len(digits) + 1):
         yield from (digits[:place] + digit + digits[place:] for digit in "0123456789")
 

@@ -7,15 +7,17 @@ the conflict and every other check that covers the figure; where two would do, t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from xinfang_extract.audit.claim import Claim
 from xinfang_extract.audit.entry import Entry
-from xinfang_extract.audit.slips import Slip, slips
-from xinfang_extract.model import Kind, Verdict
+from xinfang_extract.audit.slips import Slip, lost_two, slips
+from xinfang_extract.model import CheckKind, Kind, Verdict
 
+Meant = Callable[[Entry], Iterable[tuple[Decimal, Slip]]]
+_PINNED = (CheckKind.PERCENT, CheckKind.SHARE)  # a percentage leaves so little room that two lost digits can be told
 _LIKELY = (Slip.MISREAD, Slip.SWAPPED, Slip.DIRECTION)
 
 
@@ -44,7 +46,9 @@ class Advisor:
         One that settles more conflicts at once comes first, then one that leaves the number as long as it is: print
         and scan take one digit for another far more often than they lose or double one.
         """
-        found = [(self._settled(one), one) for member in claim.members for one in self._changes(claim, member)]
+        found = [(self._settled(one), one) for member in claim.members for one in self._changes(claim, member, _meant)]
+        if not found and claim.kind in _PINNED:
+            found = [(1, one) for member in claim.members for one in self._changes(claim, member, lost_two)]
         if not found:
             return None
         most = max(settled for settled, _ in found)
@@ -52,8 +56,8 @@ class Advisor:
         likely = [one for one in best if one.slip in _LIKELY] or best
         return likely[0] if len(likely) == 1 else None
 
-    def _changes(self, claim: Claim, member: Entry) -> Iterator[Suggestion]:
-        for value, slip in _meant(member):
+    def _changes(self, claim: Claim, member: Entry, meant: Meant) -> Iterator[Suggestion]:
+        for value, slip in meant(member):
             values = {member.id: value}
             if _holds(claim, values) and all(_holds(other, values) for other in self._covering[member.id]):
                 yield Suggestion(member, value, slip)

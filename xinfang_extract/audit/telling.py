@@ -1,0 +1,105 @@
+"""A conflict in words for a person: the sentences with their numbers marked, the equation, what would settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from xinfang_extract.audit.claim import show
+from xinfang_extract.audit.located import located
+from xinfang_extract.audit.slips import Slip
+from xinfang_extract.model import Check, CheckKind, Figure, Verdict
+
+OPEN, CLOSE = "⟦", "⟧"
+_LONGEST = 160  # characters of a sentence that are shown
+_SLIPS = {
+    Slip.MISREAD: "one digit misread",
+    Slip.SWAPPED: "two digits swapped",
+    Slip.LOST: "a digit lost",
+    Slip.LOST_TWO: "two digits lost",
+    Slip.DOUBLED: "a digit doubled",
+    Slip.DROPPED_WAN: "万 dropped",
+    Slip.DIRECTION: "rise and fall mixed up",
+}
+_KINDS = {
+    CheckKind.SUM: "the parts and the total differ by {}",
+    CheckKind.CHANGE: "the change and the two values differ by {}",
+    CheckKind.PERCENT: "the percentage is off by {} points",
+    CheckKind.SHARE: "the percentage is off by {} points",
+    CheckKind.BOUND: "more than can be by {}",
+    CheckKind.ACROSS_YEARS: "the two tellings differ by {}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One conflict, ready to be printed: where it is, its sentences with ⟦numbers⟧ marked, and what is wrong."""
+
+    place: str
+    sentences: tuple[str, ...]
+    statement: str
+    difference: str
+    suggestion: str  # empty where more than one change, or none, would settle it
+
+
+def findings(figures: Sequence[Figure], checks: Sequence[Check]) -> list[Finding]:
+    """The conflicts among the checks of one source, in order."""
+    known = {figure.figure_id: figure for figure in figures}
+    return [_finding(check, known) for check in checks if check.verdict is Verdict.CONFLICT]
+
+
+def _finding(check: Check, known: Mapping[str, Figure]) -> Finding:
+    figures = sorted((known[i] for i in check.figures if i in known), key=lambda figure: (figure.page, figure.start))
+    label = next((figure.page_label for figure in figures if figure.page_label), "")
+    place = f"{check.source}, page {check.page}" + (f" (printed {label})" if label else "")
+    return Finding(
+        place=place,
+        sentences=tuple(_marked(figures)),
+        statement=check.statement,
+        difference=_difference(check),
+        suggestion=_suggestion(check, known),
+    )
+
+
+def _difference(check: Check) -> str:
+    told = _KINDS[check.kind] if check.check_id.split("-")[0] != "twice" else _KINDS[CheckKind.ACROSS_YEARS]
+    return told.format(show(abs(check.difference)))
+
+
+def _suggestion(check: Check, known: Mapping[str, Figure]) -> str:
+    figure_id, _, value = check.suggestion.partition("=")
+    if figure_id not in known:
+        return ""
+    printed = _one_line(known[figure_id].printed)
+    if check.slip == Slip.DIRECTION:
+        return f"{printed} the other way, {'down' if value.startswith('-') else 'up'}, would settle it"
+    return f"{printed} → {value} would settle it ({_SLIPS[Slip(check.slip)]})"
+
+
+def _marked(figures: Sequence[Figure]) -> list[str]:
+    """Each sentence once, with the numbers of these figures marked."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    texts: dict[str, str] = {}
+    for figure, place in zip(figures, located(figures), strict=True):
+        sentence = figure.evidence
+        spans.setdefault(sentence, [])
+        texts.setdefault(sentence, place.text if place is not None else _one_line(sentence))
+        if place is not None:
+            spans[sentence].append((place.start, place.end))
+    return [_shortened(texts[sentence], marks) for sentence, marks in spans.items()]
+
+
+def _shortened(text: str, marks: Sequence[tuple[int, int]]) -> str:
+    """The sentence with its marks; a long one only from a little before the first mark to a little after the last."""
+    begin, end = 0, len(text)
+    if end > _LONGEST and marks:
+        begin, end = max(0, marks[0][0] - 20), min(end, marks[-1][1] + 20)
+    pieces, at = ["…" if begin else ""], begin
+    for start, stop in marks:
+        pieces += [text[at:start], OPEN, text[start:stop], CLOSE]
+        at = stop
+    return "".join([*pieces, text[at:end], "…" if end < len(text) else ""])
+
+
+def _one_line(text: str) -> str:
+    return "".join(text.split())
