@@ -176,6 +176,38 @@ def table_in_column(c: Canvas) -> None:
     column(c, 272, 670, lines_of(RIGHT + RIGHT + RIGHT, 19))
 
 
+def table_beside_text(c: Canvas) -> None:
+    """A small table without lines in the right column, beside lines of text in the left one."""
+    running_head(c, "青河年鉴2013", "55")
+    column(c, 54, 670, lines_of(LEFT, 17))
+    xs = (276.0, 380.0, 420.0, 460.0)
+    rows = (
+        ("项目", "件次", "人次"),
+        ("来信", "105", "105"),
+        ("来访", "216", "843"),
+        ("来电", "27", "27"),
+        ("合计", "348", "975"),
+    )
+    for k, row in enumerate(rows):
+        cells(c, xs, 654 - 16 * k, row)
+    column(c, 272, 560, lines_of(RIGHT, 19))
+
+
+def thumb_marks(c: Canvas) -> None:
+    """The name of the part set down the outer margin, a character beside every other line; a download stamp below."""
+    running_head(c, "青河年鉴2013", "56")
+    column(c, 54, 670, lines_of(LEFT + RIGHT + THIRD, 40))
+    c.setFont(HEI, 12)
+    for k, char in enumerate("群众团体"):
+        c.drawString(484, 654 - 32 * k, char + " ")
+    c.setFont(SONG, 6)
+    c.drawString(
+        54,
+        16,
+        "(C)1994-2023 China Academic Journal Electronic Publishing House. All rights reserved.  http://www.cnki.net",
+    )
+
+
 def table_across(c: Canvas) -> None:
     """Two columns, a ruled table across both, two columns again."""
     running_head(c, "青河年鉴2013", "53")
@@ -253,6 +285,8 @@ PAGES: dict[str, Callable[[Any], None]] = {
     "open-table": open_table,
     "three-line-table": three_line_table,
     "table-in-column": table_in_column,
+    "table-beside-text": table_beside_text,
+    "thumb-marks": thumb_marks,
     "table-across": table_across,
     "turned": turned,
     "wrapped-label": wrapped_label,

@@ -15,6 +15,11 @@ SHARED = Path(__file__).parents[2] / ".." / "shared" / "pdfs"
 needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="the shared PDFs are not beside the checkout")
 
 
+LEFT_OF_THE_MARKS = (
+    "培训林农六百人。全县农村公路通车里程一千二百公里，新修桥梁六座，改造危桥四座，投入资金三千万元，行政村通班车率"
+)
+
+
 def pages_of(name: str, **how: object) -> list[Page]:
     path = DATA / f"{name}.pdf"
     return list(read_pages(path if path.exists() else SHARED / f"{name}.pdf", ocr="never", **how))  # type: ignore[arg-type]
@@ -112,6 +117,18 @@ def test_tables_are_rows_of_cells(name: str, rows: list[list[str]]) -> None:
     for row in rows:
         assert row in got
     assert len({len(row) for row in got}) == 1
+
+
+def test_a_table_beside_text_stays_in_its_column() -> None:
+    text = text_of("table-beside-text")
+    assert "来信\t105\t105\n来访\t216\t843\n来电\t27\t27\n合计\t348\t975\n" in text
+    assert "其中来信一百零五件、来访二百一十六批八百四十三人次，按期办结率百分之九十八。" in joined(text)
+
+
+def test_thumb_marks_and_download_stamps_do_not_break_lines() -> None:
+    text = text_of("thumb-marks")
+    assert LEFT_OF_THE_MARKS in joined(text)
+    assert text.index("百分之百。") < text.index("群众团体") < text.index("cnki")
 
 
 def test_what_is_drawn_twice_is_read_once() -> None:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xinfang_extract.sources.geometry.columns import Leaf
-from xinfang_extract.sources.geometry.glyphs import Rule, em_of
-from xinfang_extract.sources.geometry.rows import Row, pieces
+from xinfang_extract.sources.geometry.glyphs import Rule, em_of, is_blank, is_wide
+from xinfang_extract.sources.geometry.rows import Row, pieces, row_of
 
 _NUMBER = re.compile(r"^[\W_第]{0,4}([0-9０-９]{1,4})[\W_页頁]{0,4}$")
 _MARK = re.compile(r"^(?:[①-⑳⑴-⒇*＊※†]|[〔\[［(（]\d{1,2}[〕\]］)）]|注[:：释])")
 _BOOK = re.compile(r"年鉴|年鑑|县志|縣志|市志|省志|区志|通志|志书|YEARBOOK|Yearbook")
 _CAPTION = re.compile(r"^续?[表图圖續]\s*[\d一二三四五六七八九十]")
+_STAMP = re.compile(r"https?://|www\.|cnki\.net|AllRightsReserved|Allrightsreserved")
 _ENDS = "。；：，、;:,"
 
 
@@ -27,8 +28,9 @@ class Furniture:
 
 def find_furniture(rows: Sequence[Row], rules: Sequence[Rule], height: float, em: float) -> Furniture:
     """Running heads and feet at the top and the bottom of the page: at most two rows each."""
-    aside: list[Row] = []
-    label = ""
+    aside, label = _margins(rows, em), ""
+    marks = {id(g) for row in aside for g in row.glyphs}
+    rows = _without(rows, marks) if marks else rows
     for edge in (rows, rows[::-1]):
         for k, row in enumerate(edge[:2]):
             inner = edge[k + 1] if k + 1 < len(edge) else None
@@ -41,13 +43,36 @@ def find_furniture(rows: Sequence[Row], rules: Sequence[Rule], height: float, em
     return Furniture(tuple(aside), label)
 
 
+def _margins(rows: Sequence[Row], em: float) -> list[Row]:
+    """Thumb marks: single characters under one another, outside everything else, as one row for each side."""
+    parts = [part for row in rows for part in pieces(row, 0.5 * em)]
+    single = [p for p in parts if len(p.ink) <= 2 and all(map(is_wide, p.ink)) and p.ink[0] not in _ENDS]
+    other = [p for p in parts if not any(p is s for s in single)]
+    if len(single) < 2 or not other:
+        return []
+    left, right = min(p.x0 for p in other), max(p.x1 for p in other)
+    found: list[Row] = []
+    for outside in ([p for p in single if p.x1 < left], [p for p in single if p.x0 > right]):
+        if 2 <= len(outside) <= 16 and max(p.x1 for p in outside) - min(p.x0 for p in outside) <= 3 * em:
+            glyphs = tuple(g for part in sorted(outside, key=lambda p: p.top) for g in part.glyphs)
+            top, bottom = min(p.top for p in outside), max(p.bottom for p in outside)
+            found.append(Row(glyphs, outside[0].x0, top, max(p.x1 for p in outside), bottom))
+    return found
+
+
+def _without(rows: Sequence[Row], marks: set[int]) -> list[Row]:
+    """The rows without these glyphs."""
+    left = [[g for g in row.glyphs if id(g) not in marks] for row in rows]
+    return [row_of(glyphs) for glyphs in left if any(not is_blank(g.text) for g in glyphs)]
+
+
 def _at_edge(row: Row, height: float, share: float) -> bool:
     return row.middle < share * height or row.middle > (1 - share) * height
 
 
 def _says_so(row: Row, em: float) -> bool:
     """True for a row with a page number at one of its ends, or with the name of the book."""
-    return bool(_label(row, em)) or bool(_BOOK.search(row.ink) and len(row.ink) <= 25)
+    return bool(_label(row, em)) or bool(_STAMP.search(row.ink)) or bool(_BOOK.search(row.ink) and len(row.ink) <= 25)
 
 
 def _ruled(row: Row, inner: Row | None, rules: Sequence[Rule]) -> bool:
@@ -80,6 +105,8 @@ def _stands_off(row: Row, inner: Row | None, rules: Sequence[Rule], em: float, *
     The second row from the edge may be a heading or a caption: it is furniture only where its words say so.
     """
     ink = row.ink
+    if _STAMP.search(ink):
+        return True
     if inner is None:
         return bool(_NUMBER.match(ink))
     if len(ink) > 40 or ink[-1:] in _ENDS or _CAPTION.match(ink):

@@ -28,7 +28,7 @@ def spaced_tables(rows: Sequence[Row], rules: Sequence[Rule], em: float) -> tupl
             columns = _columns(cut[i:j])
             start = head_start(rows, cut, i, columns, rules, em)
             start = max([start, *(k + 1 for k in taken if k < i)])
-            if len(columns) >= 1 and _agree(cut[i:j], columns):
+            if columns and _agree(cut[i:j], columns) and not _beside_prose(cut[i:j], em):
                 tables.append(_table(cut[start:j], i - start, columns, em))
                 taken.update(range(start, j))
         i = max(j, i + 1)
@@ -43,11 +43,20 @@ def _is_data(cut: Sequence[Row], em: float) -> bool:
     words = [piece for piece in cut if not is_number(piece.ink)]
     if any(chinese(piece.ink) > _LONG + (6 if piece is cut[0] else 0) for piece in words):
         return False
-    if any(mark in piece.ink for piece in words for mark in "。；"):
+    if any(mark in piece.ink for piece in words for mark in "，。；"):
         return False
     if len(cut) == 2:
         return numbers == 1 and is_number(cut[1].ink) and cut[1].x0 - cut[0].x1 >= 2 * em
     return numbers >= max(1, (len(cut) - 1) / 2)
+
+
+def _beside_prose(data: Sequence[Sequence[Row]], em: float) -> bool:
+    """True where what stands first is a column of text, its lines all of one length: the table is the next column's."""
+    first = [cut[0] for cut in data if not is_number(cut[0].ink)]
+    if len(first) < 2 or sum(chinese(p.ink) for p in first) < 9 * len(first):
+        return False
+    edge = max(p.x1 for p in first)
+    return sum(p.x1 >= edge - 1.6 * em for p in first) >= 0.6 * len(first)
 
 
 def _columns(data: Sequence[Sequence[Row]]) -> list[tuple[float, float]]:
