@@ -50,3 +50,39 @@ def _print(item: Item) -> Any:
 
     with opened(item) as content:
         return content.print
+
+
+def lose_second_part(item: Item, settings: Settings, lexicon: Any, begun: Begun) -> Outcome:
+    """Fail on the second part of a book."""
+    if item.part is not None and 1 < item.part[0] < 80:
+        begun(_print(item))
+        raise SourceError(item.source, "is lost")
+    return read_source(item, settings, lexicon, begun)
+
+
+def change_after_first_part(item: Item, settings: Settings, lexicon: Any, begun: Begun) -> Outcome:
+    """Write to a book once its first part is read."""
+    outcome = read_source(item, settings, lexicon, begun)
+    if item.part is not None and item.part[0] == 1:
+        with Path(item.location).open("ab") as file:
+            file.write(b"\n% changed\n")
+    return outcome
+
+
+def change_while_reading(item: Item, settings: Settings, lexicon: Any, begun: Begun) -> Outcome:
+    """Write to the file after it is hashed and before it is read to its end."""
+    from xinfang_extract.batch import content
+
+    grown = Path(item.location)
+    hashed = content.hashlib.sha256
+
+    def hash_and_change(data: bytes) -> Any:
+        with grown.open("ab") as file:
+            file.write("又来信1件。\n".encode())
+        return hashed(data)
+
+    content.hashlib.sha256 = hash_and_change  # type: ignore[assignment]
+    try:
+        return read_source(item, settings, lexicon, begun)
+    finally:
+        content.hashlib.sha256 = hashed

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 _ODD = re.compile(r"[\\'\x00\ud800-\udfff]")
+_LONE = re.compile(r"[\ud800-\udfff]")
 _ESCAPE = re.compile(r"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))", re.DOTALL)
 
 
@@ -42,8 +43,4 @@ def _unescaped(match: re.Match[str]) -> str:
 
 def clean(text: str) -> str:
     """`text` without the lone surrogates that no database takes (a page may hold them); they stand as U+FFFD."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "replace").decode()
-    return text
+    return _LONE.sub("\ufffd", text)
