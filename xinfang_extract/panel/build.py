@@ -1,0 +1,125 @@
+"""Building a panel: places, candidates, checks across years, coverage; and the rows of its tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from xinfang_extract.codebook import Table
+from xinfang_extract.panel import across, cells, coverage, places
+from xinfang_extract.panel.choice import Choice
+from xinfang_extract.panel.columns import (
+    ACROSS,
+    CANDIDATES,
+    Cell,
+    all_cells,
+    column_names,
+    coverage_table,
+    panel_table,
+)
+from xinfang_extract.panel.database import workplace
+from xinfang_extract.tables import Findings, Row
+
+if TYPE_CHECKING:
+    import duckdb
+
+_PORTION = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A panel that was built: its tables, and their rows as often as one likes."""
+
+    tables: dict[str, Table]
+    cells: tuple[Cell, ...]
+    _shown: tuple[int, ...]
+    years: range
+    _database: duckdb.DuckDBPyConnection
+
+    def rows(self, name: str) -> Iterator[Row]:
+        """The rows of panel, candidates, checks or coverage, always in the same order."""
+        if name == "coverage":
+            return coverage.grid(self._database, self.years)
+        queries = {"panel": _wide(self._shown), "candidates": _CANDIDATES, "checks": across.ROWS}
+        return _rows(self._database, queries[name])
+
+    def number(self, name: str) -> int:
+        """How many rows candidates or checks have by what became of them: `differs`, `conflict`, …"""
+        column, table = ("verdict", "across") if name in ("ok", "rounding", "conflict") else ("taken", "candidates")
+        found = self._database.execute(f"SELECT count(*) FROM {table} WHERE {column} = ?", [name]).fetchall()
+        return int(found[0][0])
+
+
+@contextmanager
+def build(runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = ()) -> Iterator[Panel]:
+    """The panel of `runs` (folders made by `xinfang batch`) and of extractions, as `choice` says.
+
+    Raises StoreError where a run cannot be read, RegionTableError for a wrong table of divisions.
+    """
+    asked = all_cells(choice)
+    names = column_names(asked)
+    with workplace(runs, findings) as database:
+        places.locate(database, choice)
+        cells.find(database, choice, asked, names)
+        across.check(database)
+        coverage.survey(database, choice)
+        taken = {row[0] for row in database.execute(_PRESENT).fetchall()}
+        # Columns without any number are left out, but for the first of each measure: an empty panel has columns too.
+        shown = [n for n, cell in enumerate(asked) if n in taken or cell.codes == asked[0].codes]
+        grid = coverage.years(database)
+        database.commit()
+        table = panel_table([(asked[n], names[n]) for n in shown])
+        tables = {"panel": table, "candidates": CANDIDATES, "checks": ACROSS, "coverage": coverage_table(grid)}
+        yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, database)
+
+
+_PRESENT = "SELECT DISTINCT cell FROM candidates WHERE taken = 'taken'"
+_CANDIDATES = """
+SELECT coalesce(u.region, t.region), coalesce(u.adcode, t.adcode), c.year, n.name, n.stage, n.channel, n.level, n.form,
+       n.measure, c.value, c.origin, c.taken, CASE WHEN c.origin = 'previous' THEN 'exact' ELSE t.qualifier END,
+       t.audit, t.period, t.source, t.page, t.evidence
+FROM candidates c JOIN told t USING (row) JOIN columns n USING (cell) LEFT JOIN units u
+  ON u.place = c.place AND u.year = c.year
+ORDER BY c.place NULLS LAST, c.year NULLS LAST, c.cell, c.rank, c.row, c.value
+"""
+
+
+def _wide(shown: Sequence[int]) -> str:
+    """The SQL of the panel: what was taken, one column for each cell of `shown`."""
+    values = ", ".join(f"max(value) FILTER (WHERE cell = {cell}) AS v{cell}" for cell in shown)
+    listed = ", ".join(f"v{cell}" for cell in shown)
+    return f"""
+WITH taken AS (
+  SELECT c.place, c.year, {values},
+         coalesce(string_agg(n.name, ';' ORDER BY c.cell) FILTER (WHERE NOT c.own AND NOT c.other_own), '') AS derived,
+         string_agg(DISTINCT t.source, ';' ORDER BY t.source) AS sources
+  FROM candidates c JOIN columns n USING (cell) JOIN told t USING (row) WHERE c.taken = 'taken' GROUP BY c.place, c.year
+), doubts AS (
+  SELECT place, year, string_agg(name, ';' ORDER BY cell) AS conflicts FROM (
+    SELECT place, year, cell FROM candidates WHERE taken = 'differs' AND own
+    UNION SELECT place, year, cell FROM across WHERE verdict = 'conflict'
+  ) JOIN columns USING (cell) GROUP BY place, year
+)
+SELECT u.region, u.adcode, u.base_adcode, u.region_match, u.successors, t.year, {listed},
+       coalesce(d.conflicts, ''), t.derived, t.sources
+FROM taken t JOIN units u USING (place, year) LEFT JOIN doubts d USING (place, year)
+ORDER BY t.place, t.year
+"""
+
+
+def _rows(database: duckdb.DuckDBPyConnection, query: str) -> Iterator[Row]:
+    from decimal import Decimal
+
+    def value(cell: Any) -> Any:
+        if not isinstance(cell, float):
+            return cell
+        return int(cell) if cell.is_integer() and abs(cell) < 2**53 else Decimal(repr(cell))
+
+    cursor = database.cursor()
+    cursor.execute(query)
+    while rows := cursor.fetchmany(_PORTION):
+        for row in rows:
+            yield tuple(value(cell) for cell in row)

@@ -1,0 +1,115 @@
+"""Counts → candidates for the cells of the panel, ranked by the rule; the first of each cell is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from xinfang_extract.panel.choice import Choice
+from xinfang_extract.panel.columns import Cell
+
+if TYPE_CHECKING:
+    import duckdb
+
+NEAR = 0.05
+"""How far, as a share, a vague number (余, 约) may be from another that still agrees with it."""
+
+_MACROS = f"""
+CREATE MACRO shown(x) AS CASE WHEN x = trunc(x) AND abs(x) < 1e15 THEN x::BIGINT::VARCHAR ELSE x::VARCHAR END;
+CREATE MACRO agree(a, vague_a, b, vague_b) AS
+  a = b OR ((vague_a OR vague_b) AND abs(a - b) <= {NEAR} * greatest(abs(a), abs(b)));
+CREATE MACRO is_row_of_table(evidence) AS
+  NOT regexp_matches(evidence, '[，。；：、,;]') AND regexp_matches(evidence, '(\\d\\S*\\s+){{2}}\\S*\\d')
+"""
+# A row of a table has numbers without the words and marks of a sentence.
+
+
+def find(database: duckdb.DuckDBPyConnection, choice: Choice, cells: Sequence[Cell], names: Sequence[str]) -> None:
+    """Make the table `candidates`: every number of each of `cells` in every place and year, taken or why not.
+
+    Beside it `columns` (a number and a name for each of `cells`) and `told` (the rows of counts they come from).
+    Both are referred to by number, so that the long texts are not carried through the sorting.
+    """
+    database.execute(_MACROS)
+    database.execute(
+        "CREATE TABLE columns (cell BIGINT, name VARCHAR, stage VARCHAR, channel VARCHAR, level VARCHAR, form VARCHAR, "
+        "measure VARCHAR)"
+    )
+    rows = [
+        (n, name, c.stage, c.channel, c.level, c.form, c.measure)
+        for n, (c, name) in enumerate(zip(cells, names, strict=True))
+    ]
+    database.execute(
+        f"INSERT INTO columns SELECT {', '.join(['unnest(?)'] * 7)}",
+        [list(column) for column in zip(*rows, strict=True)],
+    )
+    database.execute(_TOLD)
+    found = " UNION ALL ".join(_MEASURED.format(measure=measure) for measure in choice.measures)
+    database.execute(_RANKED.format(found=found, fill=choice.fill, order=_order(choice)))
+    database.execute(_DECIDED)
+    database.execute("DROP TABLE ranked")
+
+
+_TOLD = """
+CREATE TABLE told AS
+SELECT row_number() OVER (ORDER BY c.source, c.page, c.nr) AS row, c.*, p.place,
+       c.qualifier <> 'exact' AS vague, CASE c.audit WHEN 'verified' THEN 0 WHEN 'unchecked' THEN 1 ELSE 2 END AS doubt
+FROM counts c
+LEFT JOIN places p ON c.region = p.region AND c.adcode = p.told AND c.year = p.year
+                  AND (p.source = '' OR p.source = c.source)
+WHERE c.body = '' AND c.topic = ''
+  AND (c.stage, c.channel, c.level, c.form) IN (SELECT (stage, channel, level, form) FROM columns)
+  AND (c.region = '' OR c.year IS NULL OR p.place IS NOT NULL)
+"""
+# A place that is not of the unit asked for is no candidate at all; one without name or year is listed.
+
+_MEASURED = """
+SELECT row, place, year, cell, doubt, vague, period = '' AS whole, {measure} AS value,
+       CASE WHEN is_row_of_table(evidence) THEN 'table' ELSE 'prose' END AS origin
+FROM told JOIN columns USING (stage, channel, level, form)
+WHERE measure = '{measure}' AND {measure} IS NOT NULL
+UNION ALL
+SELECT row, place, year - 1, cell, doubt, false, period = '', {measure}_previous, 'previous'
+FROM told JOIN columns USING (stage, channel, level, form)
+WHERE measure = '{measure}' AND {measure}_previous IS NOT NULL
+UNION ALL
+SELECT row, place, year - 1, cell, doubt, vague, period = '', {measure} - {measure}_change, 'derived'
+FROM told JOIN columns USING (stage, channel, level, form)
+WHERE measure = '{measure}' AND {measure}_previous IS NULL AND {measure} IS NOT NULL AND {measure}_change IS NOT NULL
+"""
+
+_RANKED = """
+CREATE TABLE ranked AS
+WITH marked AS (
+  SELECT *, place IS NOT NULL AND year IS NOT NULL AND whole AND (own OR {fill} OR other_own) AS eligible
+  FROM (
+    SELECT *, origin IN ('table', 'prose') AS own,
+           bool_or(origin IN ('table', 'prose') AND whole) OVER (PARTITION BY place, year, cell) AS other_own
+    FROM ({found})
+  )
+)
+SELECT *, row_number() OVER (PARTITION BY place, year, cell ORDER BY NOT eligible, {order}) AS rank FROM marked
+"""
+
+_DECIDED = """
+CREATE TABLE candidates AS
+SELECT r.*,
+       CASE WHEN t.region = '' THEN 'no_region'
+            WHEN r.year IS NULL THEN 'no_year'
+            WHEN NOT r.whole THEN 'part_of_year'
+            WHEN NOT r.eligible THEN 'previous_only'
+            WHEN r.rank = 1 THEN 'taken'
+            WHEN agree(r.value, r.vague, best.value, best.vague) THEN 'same'
+            ELSE 'differs' END AS taken
+FROM ranked r JOIN told t USING (row)
+LEFT JOIN (SELECT * FROM ranked WHERE rank = 1 AND place IS NOT NULL) best
+  ON best.place = r.place AND best.year = r.year AND best.cell = r.cell
+"""
+
+
+def _order(choice: Choice) -> str:
+    origins: list[str] = []
+    for origin in choice.prefer:
+        origins += [origin, "derived"] if origin == "previous" else [origin]
+    places = " ".join(f"WHEN '{origin}' THEN {place}" for place, origin in enumerate(origins))
+    return f"CASE origin {places} END, doubt, vague, row, value"

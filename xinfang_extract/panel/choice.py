@@ -1,0 +1,57 @@
+"""What a panel is to hold, and the rule by which one number is taken among several."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from xinfang_extract.codebook import CHANNEL, FORM, LEVEL, MEASURE, STAGE, CodeList
+from xinfang_extract.errors import XinfangError
+
+Unit = Literal["region", "county", "prefecture", "province"]
+ORIGINS = ("table", "prose", "previous")
+"""Where a number of a year comes from: a table or the prose of that year's book, or what a later book says of it."""
+
+
+class PanelError(XinfangError):
+    """A panel cannot be made; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What goes into the panel.
+
+    Codes that join with `+` are given as they are coded (`letter+phone`); an empty level or form is the total over
+    them. `prefer` orders the origins of a number: a number comes from the first that has one, then a whole year
+    goes before a part of it, `verified` before `unchecked` before `conflict`, exact before vague, and what is
+    printed first before the rest. `fill` lets `previous` fill years that have no book of their own.
+    """
+
+    unit: Unit = "region"
+    measures: tuple[str, ...] = tuple(code.code for code in MEASURE.codes)
+    channels: tuple[str, ...] = ("all", "letter", "visit", "online", "phone")
+    levels: tuple[str, ...] = ("", "county", "prefecture", "province", "national")
+    forms: tuple[str, ...] = ("", "collective")
+    stages: tuple[str, ...] = ("received",)
+    prefer: tuple[str, ...] = ORIGINS
+    fill: bool = False
+    base_year: int | None = None
+    regions: Path | None = None  # another table of divisions
+
+    def __post_init__(self) -> None:
+        """Raise PanelError for a code that there is not."""
+        lists: tuple[tuple[str, tuple[str, ...], CodeList], ...] = (
+            ("measure", self.measures, MEASURE),
+            ("channel", self.channels, CHANNEL),
+            ("level", self.levels, LEVEL),
+            ("form", self.forms, FORM),
+            ("stage", self.stages, STAGE),
+        )
+        for name, values, codes in lists:
+            wrong = [value for value in values if value not in codes or (not value and name not in ("level", "form"))]
+            if wrong or not values:
+                known = ", ".join(code.code for code in codes.codes)
+                raise PanelError(f"there is no {name} {wrong[0] if wrong else ''!r}; the codes are {known}")
+        if set(self.prefer) != set(ORIGINS) or len(self.prefer) != len(ORIGINS):
+            raise PanelError(f"the rule must name {', '.join(ORIGINS)}, each once")

@@ -1,0 +1,231 @@
+"""The columns of a panel: one for each combination of stage, channel, level and form, in each measure."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from xinfang_extract.codebook import CHANNEL, FORM, LEVEL, MEASURE, STAGE, TABLES, Column, Table
+from xinfang_extract.panel.choice import Choice
+
+_LONGEST = 32  # what Stata takes
+_SHORT = {
+    "prefecture": "pref",
+    "province": "prov",
+    "national": "natl",
+    "township": "town",
+    "individual": "indiv",
+    "collective": "coll",
+    "abnormal": "abn",
+    "supervised": "superv",
+    "transferred": "transf",
+    "sanctioned": "sanct",
+    "mailbox": "mail",
+    "received": "recd",
+    "persons": "pers",
+    "batches": "batch",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One column of numbers: what is counted."""
+
+    stage: str
+    channel: str
+    level: str
+    form: str
+    measure: str
+
+    @property
+    def codes(self) -> tuple[str, str, str, str]:
+        """All but the measure."""
+        return self.stage, self.channel, self.level, self.form
+
+    @property
+    def name(self) -> str:
+        """`visit_national_collective_persons`, shortened where Stata could not take it."""
+        stage = "" if self.stage == "received" else self.stage
+        parts = [
+            part for code in (stage, self.channel, self.level, self.form, self.measure) for part in code.split("+")
+        ]
+        parts = [part for part in parts if part]
+        for short in (dict[str, str](), _SHORT, {**_SHORT, **_BRIEF}):
+            name = "_".join(short.get(part, part) for part in parts)
+            if len(name) <= _LONGEST:
+                return name
+        told = zlib.crc32("_".join(parts).encode()) & 0xFFFF
+        return f"{name[: _LONGEST - 5]}_{told:04x}"
+
+    def label(self, language: str) -> str:
+        """In words: 来访·进京·集体（人次）."""
+        chinese = language == "zh"
+        words = [
+            codes.label(code, "zh" if chinese else "en")
+            for code, codes in ((self.channel, CHANNEL), (self.level, LEVEL), (self.form, FORM), (self.stage, STAGE))
+            if code and code != "received"
+        ]
+        measure = MEASURE.label(self.measure, "zh" if chinese else "en")
+        return f"{'·'.join(words)}（{measure}）" if chinese else f"{', '.join(words).capitalize()} ({measure})"
+
+
+_BRIEF = {code.code: code.code[:3] for codes in (STAGE, CHANNEL, LEVEL, FORM) for code in codes.codes}
+
+
+def _text(name: str, en: str, zh: str, about: str, about_zh: str) -> Column:
+    return Column(name, "text", en, zh, about, about_zh)
+
+
+_COUNTS = TABLES["counts"]
+_CHECKS = TABLES["checks"]
+_KEYS = (
+    _COUNTS["region"],
+    _COUNTS["adcode"],
+    _text(
+        "base_adcode",
+        "Code in the base year",
+        "基准年代码",
+        "The code in the base year of the ground it covers; empty where it was split or is not certain.",
+        "所辖范围在基准年的代码；已拆分或不能确定时为空。",
+    ),
+    _text(
+        "region_match",
+        "Match",
+        "地区匹配",
+        "How the name was matched: exact, renamed, parent, ambiguous or none.",
+        "地名匹配方式：exact同名、renamed更名、parent归入上级、ambiguous重名未定、none未匹配。",
+    ),
+    _text(
+        "successors",
+        "Successors",
+        "沿革去向",
+        "The codes in the base year of all that it became; counts are never divided among them.",
+        "基准年全部对应代码；数字从不分摊。",
+    ),
+    Column("year", "int", "Year", "年份", "The year the numbers speak of.", "数字所指的年份。"),
+)
+_NOTES = (
+    _text(
+        "conflicts",
+        "Conflicts",
+        "矛盾列",
+        "The columns in which candidates differ, or a later book states another number.",
+        "候选数字不一致，或与后一年书中上期数不符的列。",
+    ),
+    _text(
+        "derived",
+        "Filled",
+        "补入列",
+        "The columns filled from what a later book says of the year; only where asked for.",
+        "按要求由后一年书中上期数补入的列。",
+    ),
+    _text("sources", "Sources", "所据来源", "Where the numbers were taken from.", "所取数字的来源。"),
+)
+
+
+def all_cells(choice: Choice) -> list[Cell]:
+    """Every combination of the codes asked for, in their order."""
+    codes = product(choice.stages, choice.channels, choice.levels, choice.forms, choice.measures)
+    return [Cell(*combination) for combination in codes]
+
+
+def column_names(cells: Sequence[Cell]) -> list[str]:
+    """A name for each of `cells`, none twice."""
+    taken: dict[str, int] = {}
+    names = []
+    for cell in cells:
+        name = cell.name
+        taken[name] = taken.get(name, 0) + 1
+        names.append(name if taken[name] == 1 else f"{name[: _LONGEST - 3]}_{taken[name]}")
+    return names
+
+
+def panel_table(columns: Iterable[tuple[Cell, str]]) -> Table:
+    """The panel's table with the columns given, each with its name."""
+    made = []
+    for cell, name in columns:
+        en, zh = cell.label("en"), cell.label("zh")
+        made.append(Column(name, "number", en, zh, f"{en}, of the whole place and year.", f"{zh}，全境全年。"))
+    return Table(
+        "panel", "Panel", "面板数据", "One row a region and year.", "每行为一个地区的一年。", (*_KEYS, *made, *_NOTES)
+    )
+
+
+def _number(name: str, en: str, zh: str, about: str, about_zh: str) -> Column:
+    return Column(name, "number", en, zh, about, about_zh)
+
+
+_COLUMN = _text("column", "Column", "列名", "The panel's column.", "面板列名。")
+_PLACE_YEAR = (_KEYS[0], _KEYS[1], _KEYS[5])
+
+CANDIDATES = Table(
+    "candidates",
+    "Candidates",
+    "候选数字",
+    "One row for every number of a cell of the panel, taken or not, with the reason.",
+    "面板每个单元格的每个候选数字一行，注明取舍及原因。",
+    (
+        *_PLACE_YEAR,
+        _COLUMN,
+        *(_COUNTS[name] for name in ("stage", "channel", "level", "form")),
+        TABLES["figures"]["measure"],
+        _number("value", "Value", "数值", "The candidate.", "候选数值。"),
+        _text(
+            "origin",
+            "Origin",
+            "出处",
+            "table or prose of a book on the year, previous (stated by a later book), derived (a later book's value "
+            "less its change).",
+            "table当年表格、prose当年正文、previous后一年书中上期数、derived由后一年数与增减数推得。",
+        ),
+        _text(
+            "taken",
+            "Taken",
+            "取舍",
+            "taken, or why not: same (as the one taken), differs, part_of_year, previous_only (no gap was to be "
+            "filled), no_region, no_year.",
+            "taken已取；same与所取相同、differs与所取不同、part_of_year非全年、previous_only未要求补缺、"
+            "no_region地区不明、no_year年份不明。",
+        ),
+        *(_COUNTS[name] for name in ("qualifier", "audit", "period", "source", "page", "evidence")),
+    ),
+)
+
+ACROSS = Table(
+    "checks",
+    "Checks across years",
+    "跨年核对",
+    "One row for every number that a book states of the year before, held against that year's own book.",
+    "每行为后一年书中的上期数与上年书中数字的一次核对。",
+    (
+        *_CHECKS.columns,
+        *_PLACE_YEAR,
+        _COLUMN,
+        _text("other_source", "Book of the year", "当年来源", "The book it is held against.", "与之核对的当年来源。"),
+        Column("other_page", "int", "Its page", "当年页", "The page of that book.", "当年来源的页次。"),
+    ),
+)
+
+STATES = ("found", "absent", "failed", "conflict")
+"""What a year of a place is in the coverage grid."""
+
+
+def coverage_table(years: Iterable[int]) -> Table:
+    """The grid of places and years: what was found of each."""
+    return Table(
+        "coverage",
+        "Coverage",
+        "覆盖情况",
+        "One row a region, one column a year: found, absent, failed (a source that could not be read names it) or "
+        "conflict.",
+        "每行为一个地区，每列为一年：found有、absent无、failed来源未能读取、conflict有矛盾。",
+        (
+            *(_KEYS[0], _KEYS[2]),
+            *(
+                _text(f"y{year}", str(year), f"{year}年", f"What there is of {year}.", f"{year}年数据情况。")
+                for year in years
+            ),
+        ),
+    )
