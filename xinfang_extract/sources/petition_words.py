@@ -69,13 +69,16 @@ def _in_tables(text: str) -> int:
 
 
 def snippet(text: str, width: int = 44) -> str:
-    """The words around the first pair that stands beside a petition word, on one line; empty where there is none."""
-    for sentence in (str(found) for found in _SENTENCE.findall(squeezed(text))):
+    """The words around the first pair that stands beside a petition word, on one line.
+
+    A page whose numbers stand in tables alone gives its first line with a petition word; a page without any, "".
+    """
+    prose = [line for line in text.split("\n") if "\t" not in line]
+    for sentence in (str(found) for found in _SENTENCE.findall(squeezed("\n".join(prose)))):
         word, pair = PETITION_WORD.search(sentence), PAIR.search(sentence)
         if word and pair:
             middle = (word.start() + pair.end()) // 2
             start = max(0, min(middle - width // 2, len(sentence) - width))
             return sentence[start : start + width]
-    plain = squeezed(text)
-    found = PETITION_WORD.search(plain)
-    return plain[max(0, found.start() - 8) :][:width] if found else ""
+    telling = next((line for line in [*prose, text] if speaks_of_petitions(line)), "")
+    return squeezed(telling)[:width]
