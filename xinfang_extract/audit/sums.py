@@ -113,6 +113,6 @@ def _conflicts(ledger: Ledger, held: Iterable[SumClaim], failed: Iterable[SumCla
         if claim.partition.key in seen:
             continue
         parallel, proven = sound.parallel(ledger, claim.partition), sound.is_total(claim.partition.total)
-        if (parallel or not sound.explains(claim.partition)) and must_add_up(claim, parallel, proven):
+        if (parallel or not sound.explains(claim.partition)) and must_add_up(claim, parallel=parallel, proven=proven):
             seen.add(claim.partition.key)
             yield claim

@@ -1,0 +1,47 @@
+"""Why a list cannot be held to its total at all, whatever its difference."""
+
+from __future__ import annotations
+
+from xinfang_extract.audit.entry import Unit
+from xinfang_extract.audit.partition import Partition
+
+_TELLING = 20  # values that two figures do not share by accident
+
+
+def unfit(partition: Partition) -> bool:
+    """True where the list is vague, open, torn by a number that was not read, or no list of parts at all."""
+    return any(test(partition) for test in (_vague, _loose, _torn, _retold, _runs_on, _counted_by_persons))
+
+
+def _vague(partition: Partition) -> bool:
+    return not all(member.exact for member in partition.members)
+
+
+def _loose(partition: Partition) -> bool:
+    """等, 主要: nobody says that these are all."""
+    return any(part.figure.series_open or part.cues.loose for part in partition.parts)
+
+
+def _torn(partition: Partition) -> bool:
+    """The sentence tells a number within the list that was not read as a figure."""
+    if partition.parts[-1].cues.cut and partition.parts[-1].place > partition.total.place:
+        return True
+    first = min(partition.members, key=lambda member: member.place)
+    return any(member.cues.gap for member in partition.members if member is not first)
+
+
+def _retold(partition: Partition) -> bool:
+    """A part is the total told again, or one part another."""
+    values = [part.value for part in partition.parts if part.unit is partition.total.unit]
+    return partition.total.value in values or (len(set(values)) < len(values) and max(values) >= _TELLING)
+
+
+def _runs_on(partition: Partition) -> bool:
+    """The list goes on into other clauses (；) although the total's own clause tells parts of it."""
+    own = [part for part in partition.parts if part.cues.clause == partition.total.cues.clause]
+    return partition.in_one_sentence and partition.opened and 1 < len(own) < len(partition.parts)
+
+
+def _counted_by_persons(partition: Partition) -> bool:
+    """Visitors in a total of matters: the page may as well have counted their visits."""
+    return partition.total.unit is Unit.MATTERS and any(part.unit is Unit.PERSONS for part in partition.parts)
