@@ -136,6 +136,7 @@ UNREAD_REASONS = _codes(
     ("dispute", "counts disputes", "矛盾纠纷数"),
     ("law", "counts lawsuits, leads or inquiries", "诉讼案件或线索"),
     ("proposal", "counts proposals or motions", "建议提案数"),
+    ("assignment_batches", "counts batches of assignments", "交办批数"),
     ("penalty", "counts penalties", "处罚处分数"),
     ("ordinal", "is an ordinal", "序数"),
     ("threshold", "is a threshold in a rule", "标准界限"),
