@@ -59,7 +59,9 @@ class _Run:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         framed = _cut_running_head(lines)
-        for line, before, after in zip(lines, [None, *lines], [*lines[1:], None], strict=False):
+        framed |= {id(line) for line in lines if is_rule(line.text)}
+        others = [line for line in lines if id(line) not in framed]
+        for line, before, after in zip(others, [None, *others], [*others[1:], None], strict=False):
             if _is_frame(line.text) and not _in_table(line, before, after):
                 framed.add(id(line))
         self._lines = lines
@@ -96,10 +98,10 @@ def _cut_running_head(lines: Sequence[Line]) -> set[int]:
 
 
 def _is_frame(text: str) -> bool:
-    return is_frame(text) or is_page_number(text) or is_credit(text) or is_rule(text)
+    return is_frame(text) or is_page_number(text) or is_credit(text)
 
 
 def _in_table(line: Line, *neighbours: Line | None) -> bool:
     """Whether a line that looks like a menu is a row between rules like the one above or below it."""
     bars = bars_in(line.text)
-    return bars > 0 and not is_rule(line.text) and any(near and bars_in(near.text) == bars for near in neighbours)
+    return bars > 0 and any(near and bars_in(near.text) == bars for near in neighbours)

@@ -13,18 +13,20 @@ _TAB = re.compile("\t")
 _RULE = re.compile(r"[\s|｜│┃║+＋\-—=_─-╿]+")
 _NUMBER = re.compile(
     r"(?:[↑↓▲▼+＋±\-－—–−]\s?)?[（(]?[+＋\-－—–−]?"
-    r"\d++(?:[ \u00a0\u2009\u202f\u3000]?[,，.．]?[ \u00a0\u2009\u202f]?\d++)*+"
+    r"\d++(?:[,，.．]\d++|[,，]?[ \u00a0\u2009\u202f\u3000]\d{3}(?!\d))*+"
     r"\s?(?:[%％‰﹪]|[\u4e00-\u9fff（()）/]{1,5})?[)）]?[↑↓]?"
 )
 _NOTHING = re.compile(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
-_PERIOD = re.compile(r"(?:(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}月份?|\d{1,2}[-—－–～~至]\d{1,2}月份?)")
+_PERIOD = re.compile(r"(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}(?:[-—－–～~至]\d{1,2})?月份?")
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _SENTENCE = re.compile("[。；;！？]|[，,](?!\\d)")
 _TIGHT = re.compile(
-    r"(?:[^\d\s。，；]{1,12}|(?:19|20)\d\d年?|\d{1,2}月份?)(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}"
+    r"(?:[^\d\s。，；]{1,12}|(?:19|20)\d\d年?|\d{1,2}月份?)"
+    r"(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}"
 )
 _TIGHTEST = 120
 _PARTED = re.compile(rf"{GAP.pattern}|[\t|｜│┃║]")
+_TORN = re.compile(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
 _GLYPH = re.compile("[\u3400-\u9fff]")
 _LONGEST = 24
 _SPACED_OUT = 8  # blanks at most between the glyphs of a spaced-out label
@@ -98,7 +100,7 @@ def pieces(line: Line) -> list[Piece]:
     gaps = [match.span() for match in GAP.finditer(text)]
     if not gaps:
         return _tight(line)
-    return _closed_up([part for piece in _between(line, gaps) for part in _torn_apart(line, piece)], text)
+    return _closed_up([part for piece in _between(line, gaps) for part in _torn_apart(piece)], text)
 
 
 def words(line: Line) -> list[Piece]:
@@ -113,16 +115,16 @@ def _tight(line: Line) -> list[Piece]:
     return words(line)
 
 
-def _torn_apart(line: Line, piece: Piece) -> list[Piece]:
+def _torn_apart(piece: Piece) -> list[Piece]:
     """Two numbers with one blank between them, where that is no blank of thousands: two cells."""
-    parts = piece.text.split(" ")
-    if len(parts) < 2 or is_number(piece.text) or not all(map(is_number, parts)):
+    parts = [(part.start(), part.end()) for part in _TORN.finditer(piece.text)]
+    if len(parts) < 2 or is_number(piece.text) or not all(is_number(piece.text[start:end]) for start, end in parts):
         return [piece]
-    out, at = [], piece.start
-    for part in parts:
-        left = piece.left + width(line.text[piece.start : at])
-        out.append(Piece(at, at + len(part), left, left + width(part), part))
-        at += len(part) + 1
+    out = []
+    for start, end in parts:
+        left = piece.left + width(piece.text[:start])
+        text = piece.text[start:end]
+        out.append(Piece(piece.start + start, piece.start + end, left, left + width(text), text))
     return out
 
 

@@ -34,9 +34,10 @@ _SPACED_YEAR = re.compile(r"(?:\S\s+){1,4}\S?\s*(?:19|20)\d\d")
 _TOP = 6  # lines of a page within which its banner stands
 _EDGE = 3  # lines at the top and the foot of a page among which running heads stand
 
-_PLACE = r"[您你](?:的)?(?:[当當]前|[现現]在)?(?:的)?(?:所在)?位置|[当當]前位置|[现現]在位置|所在位置|首[页頁]\s*[>＞»›→|｜/-]"
+_PLACE = r"[您你]的?(?:[当當]前|[现現]在)?的?(?:所在)?位置|(?:[当當]前|[现現]在|所在)位置|首[页頁]\s*[>＞»›→|｜/-]"
 _META = (
-    r"(?:信息)?[来來]源|作者|(?:文稿|[责責]任)?[编編][辑輯]|[责責][编編]|[审審]核|[发發]布(?:[时時][间間]|日期|[机機][构構]|人)"
+    r"(?:信息)?[来來]源|作者|(?:文稿|[责責]任)?[编編][辑輯]|[责責][编編]|[审審]核"
+    r"|[发發]布(?:[时時][间間]|日期|[机機][构構]|人)"
     r"|日期|[时時][间間]|[访訪][问問](?:量|次[数數])|[点點][击擊](?:[数數量率]|次[数數])?|[浏瀏][览覽](?:次[数數]|量)?|[阅閱][读讀](?:次[数數]|量)?"
     r"|字[号號體体]|索引[号號]|文[号號]|主[办辦](?:[单單]位)?|承[办辦](?:[单單]位)?|技[术術]支持|[联聯][系繫][电電][话話]|地址|[邮郵][编編]"
 )
@@ -115,7 +116,7 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
     while last in found:
         last -= 1
     for index in {first, last}:
-        if 0 <= index < len(lines) and len(lines) > 3 and _stands_apart(lines, index):
+        if 0 <= index < len(lines) and len(lines) > 2 and _stands_apart(lines, index):
             found.add(index)
     return found
 

@@ -34,8 +34,8 @@ NEVER_FIRST = frozenset("，,。、；;：！？!?）)】〕》〉”’%％‰"
 """What no paragraph begins with."""
 _FULL_STOP = re.compile("[^\\d\\s.][.．]$|\\d{2}[.．]$")
 _CLOSERS = "”’」』）)】〕》〉\"'"
-_SENTENCE = re.compile(r"[。！？；!?;]|[，,](?!\d{3})|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])")
-_LABELLED = re.compile("[：:](?!\\d)")
+_STOP = re.compile(r"[。！？；!?;]|(?<=[\u4e00-\u9fff])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff])")
+_CLAUSE = re.compile(r"[，,](?!\d{3})|[：:](?!\d)")
 _FIGURE = re.compile("\\d[\\d,，.．]*[万萬亿億]?[余餘多]?(?:[件批人次封起名个個宗案例条條户戶%％‰](?!以[上下内內])|$)")
 _NO_FIGURE = re.compile(
     r"(?:(?<!\d)(?:19|20)?\d\d(?:[-—－–～~至、](?:19|20)?\d\d)?)(?=年)|\d{1,2}(?=[月日季届屆次]|月份)|第\s*\d+"
@@ -110,7 +110,7 @@ def bracket(text: str) -> Mark | None:
         return None
     end = text.find(closer, 1, 60)
     inner = bare(text[1:end]) if end > 0 else ""
-    if not inner or len(inner) > LONGEST or inner.isdigit() or _SENTENCE.search(inner):
+    if not inner or len(inner) > LONGEST or inner.isdigit() or (_STOP.search(inner) or _CLAUSE.search(inner)):
         return None
     return Mark(BRACKET, end + 1)
 
@@ -119,12 +119,14 @@ def is_heading_line(text: str) -> bool:
     """Whether a line that stands alone reads as a heading: short, no sentence, no figures."""
     if len(text) > 8 * LONGEST:
         return False
-    glyphs, head = bare(text), bracket(text)
+    glyphs, head, mark = bare(text), bracket(text), list_mark(text)
     if head is not None and bare(text[head.end :]):
         return False
-    if not glyphs or len(glyphs) > LONGEST or ends_sentence(text) or glyphs[-1] in "，,、：:":
+    if mark is not None and glyphs.endswith("。") and len(glyphs) <= _RUN_IN:
+        glyphs = glyphs[:-1]
+    if not glyphs or len(glyphs) > LONGEST or ends_sentence(glyphs) or glyphs[-1] in "，,、：:":
         return False
-    if list_mark(text) is None and (_SENTENCE.search(glyphs) or _LABELLED.search(glyphs)):
+    if _STOP.search(glyphs) or (mark is None and _CLAUSE.search(glyphs)):
         return False
     return not has_figures(_without_mark(glyphs)) and glyphs[0] not in "，,。、；;）)”》"
 

@@ -16,6 +16,7 @@ _RAGGED = 4  # half-widths that a line in the middle of a sentence may fall shor
 _HANGING = 3  # … and one at the end of a sentence, where no line may begin with a mark
 _FEWEST_FULL = 3
 _SHARE_FULL = 0.3
+_SHARE_OPEN = 0.3
 _SHARE_OVER = 0.1  # of the lines may be longer: tables, notes
 _NEARLY = 0.85
 _SHARE_EDGE = 0.2
@@ -72,7 +73,7 @@ def measure(lines: Sequence[Line]) -> Measure:
         return Measure(0)
     edge = _edge(lines)
     full = _full([line.right - edge for line in lines])
-    if not full:
+    if not full or not _are_wrapped([line for line in lines if line.right - edge >= full - _RAGGED]):
         return Measure(edge)
     flush = _flush(lines, edge, full)
     above = sorted(line.above for line in lines[1:])
@@ -83,6 +84,11 @@ def measure(lines: Sequence[Line]) -> Measure:
     indented = sum(map(found.is_indented, lines))
     plain = sum(line.left - edge <= flush + 1 for line in lines)
     return Measure(edge, full, found.short, flush, 0 < indented <= plain * 3, spacing, whole)
+
+
+def _are_wrapped(full: Sequence[Line]) -> bool:
+    """Whether full lines are wrapped ones: a sentence runs on from many of them."""
+    return sum(not marks.ends_paragraph(line.text) for line in full) >= _SHARE_OPEN * len(full)
 
 
 def _edge(lines: Sequence[Line]) -> int:

@@ -44,11 +44,7 @@ class Paragraph:
             return runs_on and measure.is_centred(line) == self.measure.is_centred(last)
         if runs_on:
             return True
-        if (
-            _begins(line)
-            or (_ENTRY.match(line.text) and _ENTRY.match(last.text))
-            or (measure.is_indented(line) and (stopped or measure.indents))
-        ):
+        if _begins(line, last) or (measure.is_indented(line) and (stopped or measure.indents)):
             return False
         if full:
             return True
@@ -61,19 +57,16 @@ class Paragraph:
             return True
         last = self.lines[-1]
         full, stopped = self.measure.is_full(last, line), marks.ends_paragraph(last.text)
-        if (
-            _begins(line)
-            or (_ENTRY.match(line.text) and _ENTRY.match(last.text))
-            or (measure.indents and measure.is_indented(line))
-            or measure.is_centred(line)
-        ):
+        if _begins(line, last) or (measure.indents and measure.is_indented(line)) or measure.is_centred(line):
             return False
         if stopped:
             return full and self.measure.indents and measure.indents
         return full or not self.is_heading()
 
 
-def _begins(line: Line) -> bool:
-    """Whether the line begins as headings and list items do."""
+def _begins(line: Line, last: Line) -> bool:
+    """Whether the line begins as headings, captions and list items do, or is one more entry of a list."""
     text = line.text
-    return marks.bracket(text) is not None or marks.list_mark(text) is not None or marks.is_caption(text)
+    if marks.bracket(text) is not None or marks.list_mark(text) is not None or marks.is_caption(text):
+        return True
+    return _ENTRY.match(text) is not None and _ENTRY.match(last.text) is not None

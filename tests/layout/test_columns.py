@@ -1,0 +1,108 @@
+"""Columns side by side: the paragraphs come out as they went in, however the page was put into text."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.layout.shown import read, shown
+from tests.layout.typeset import Setting, typeset
+
+PARAGRAPHS = [
+    "2016年，全县共受理群众来信来访1286件次，比上年减少93件次，其中来信412件，来访731批次2962人次，网上信访143件。",
+    "县委、县政府坚持领导干部接访制度，县级领导全年接待来访群众97批405人次，当场答复53件，交有关部门限期办理44件，重点时段未发生大规模集体上访。",
+    "年内排查登记信访积案31件，逐件明确包案领导、责任单位和办结时限，年底前化解26件，其余5件落实了稳控责任；省、市交办的17件已化解15件。",
+    "受理信访复查申请9件，维持原答复意见6件，撤销并责令重新办理3件；举办信访干部培训班3期186人次，编印读本4200册，散发宣传单1.6万份。",
+    "到县上访1130批5430人次，到市上访96批421人次，赴省上访18批37人次，进京上访6批8人次，进京上访比上年减少5批。",
+]
+WANTED = ["prose " + paragraph for paragraph in PARAGRAPHS]
+
+SETTINGS = [
+    Setting(columns, measure, gutter, indent, by_characters=by_characters, hang=hang, wander=wander)
+    for columns, measure, gutter, indent, by_characters, hang, wander in product(
+        (1, 2, 3), (28, 44), (3, 8), (2, 4), (False, True), (False, True), ((0,), (0, 1))
+    )
+    if not (by_characters and len(wander) > 1) and not (columns == 1 and (gutter > 3 or len(wander) > 1))
+]
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_paragraphs_come_out_as_they_went_in(setting: Setting) -> None:
+    assert read(typeset(PARAGRAPHS * 2, setting)) == WANTED * 2
+
+
+def test_furniture_and_a_title_across_the_columns() -> None:
+    setting = Setting(2, 44, 6, 4)
+    page = (
+        "Page 178 - 东川年鉴2017\nP. 178\n\n东 川   2017\n              年 鉴   DONG CHUAN YEARBOOK\n\n"
+        + " " * 40
+        + "坚持领导接访 推动信访工作健康发展\n\n"
+        + typeset(PARAGRAPHS, setting)
+        + "                 - 144 -\n   173   174   175   176   177\n"
+    )
+    blocks = shown(page)
+    assert [block for block in blocks if block.startswith("aside")] == [
+        "aside Page 178-东川年鉴2017",
+        "aside P.178",
+        "aside 东川2017",
+        "aside 年鉴DONG CHUAN YEARBOOK",
+        "aside -144-",
+        "aside 173 174 175 176 177",
+    ]
+    assert read(page) == ["title 坚持领导接访推动信访工作健康发展", *WANTED]
+
+
+def test_headings_in_columns() -> None:
+    setting = Setting(2, 44, 6, 4)
+    paragraphs = ["【来信来访】 " + PARAGRAPHS[0], "一、到县访。" + PARAGRAPHS[4], "【接访】 " + PARAGRAPHS[1]]
+    assert read(typeset(paragraphs, setting)) == [
+        "heading5 【来信来访】",
+        WANTED[0],
+        "heading6 一、到县访。",
+        WANTED[4],
+        "heading5 【接访】",
+        WANTED[1],
+    ]
+
+
+def test_two_columns_then_three_with_a_line_across_between_them() -> None:
+    page = (
+        typeset(PARAGRAPHS, Setting(2, 60, 6, 4))
+        + "\n"
+        + " " * 30
+        + "部门和乡镇的信访工作，各乡镇信访工作情况和县直部门信访工作情况\n\n"
+    )
+    page += typeset(PARAGRAPHS, Setting(3, 38, 6, 4))
+    blocks = read(page)
+    assert blocks[:5] == WANTED
+    assert blocks[6:] == WANTED
+
+
+def test_a_sentence_goes_on_over_the_page() -> None:
+    first = typeset(PARAGRAPHS[:2], Setting(2, 44, 6, 4)) + "\n                - 12 -\n"
+    setting = Setting(1, 44, 0, 4)
+    whole = typeset([PARAGRAPHS[0]], setting).splitlines(keepends=True)
+    blocks = read(first + "\f" + "".join(whole[:2]), "".join(whole[2:]) + typeset([PARAGRAPHS[2]], setting))
+    assert blocks == [*WANTED[:2], WANTED[0], WANTED[2]]
+
+
+@given(
+    st.lists(st.sampled_from(PARAGRAPHS), min_size=4, max_size=12),
+    st.builds(
+        Setting,
+        columns=st.integers(1, 3),
+        measure=st.integers(13, 30).map(lambda half: 2 * half),
+        gutter=st.integers(3, 12),
+        indent=st.just(4),
+        margin=st.integers(0, 20),
+        by_characters=st.booleans(),
+        hang=st.booleans(),
+    ),
+)
+@settings(deadline=None, max_examples=60)
+def test_nothing_is_lost_or_mixed_up(paragraphs: list[str], setting: Setting) -> None:
+    blocks = read(typeset(paragraphs, setting))
+    assert "".join(block.removeprefix("prose ") for block in blocks) == "".join(paragraphs)

@@ -1,0 +1,96 @@
+"""What is set aside, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.layout.shown import shown
+
+TEXT = (
+    "　　2017年，全县共受理群众来信来访812件次，办结799件次。\n　　全年接待群众来访731批2962人次，比上年减少118批。\n"
+)
+ASIDE = [
+    "- 144 -",
+    "— 61 —",
+    "·193·",
+    "· 142 ·",
+    "〔193〕",
+    "P. 351",
+    "Page 351 - 东川年鉴2017",
+    "第 12 页",
+    "第12页 共30页",
+    "346   347   348   349   350",
+    "党政机关                                ·193·",
+    "·193·                                党政机关",
+    "您的当前位置:网站首页 > 政务动态 > 信访动态 >",
+    "首页 | 走进东川 | 新闻中心 | 政务公开 | 网上办事",
+    "来源:县政府办 周某某 访问量: 发布日期:2023-10-19 18:04",
+    "發布時間：2013-11-08 09:26    來源：縣信訪局    點擊：1327 次",
+    "责任编辑：张某",
+    "（供稿：县信访局）",
+    "供 稿 张某某",
+    "【打印本页】 【关闭窗口】",
+    "上一篇：我县召开会议    下一篇：秋收完成",
+    "热门推荐",
+    "版权所有 东川县人民政府 某ICP备05021177号",
+    "您是第 3865214 位访问者",
+    "┌────┬────┐",
+    "--------------------",
+]
+
+
+@pytest.mark.parametrize("line", ASIDE)
+def test_set_aside(line: str) -> None:
+    page = TEXT + line + "\n" if line[0] not in "您首来發" else line + "\n" + TEXT
+    kinds = [block.split(" ")[0] for block in shown(page)]
+    assert kinds.count("aside") == 1
+    assert kinds.count("prose") == 2
+    assert len(kinds) == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "来信412件，来访731批。",
+        "（县林业局）",
+        "2017年信访工作",
+        "来源多样的诉求12件得到解决。",
+        "第12页的数字有误，应为412件。",
+        "时间短、任务重，全年办结799件。",
+    ],
+)
+def test_read(line: str) -> None:
+    assert not any(block.startswith("aside") for block in shown("信访工作\n" + line + "\n" + TEXT))
+
+
+def test_an_author_in_brackets_is_set_aside_after_a_paragraph_only() -> None:
+    assert shown("林  业\n(县林业局)\n" + TEXT + "        （周某某）\n")[1] == "heading4 （县林业局）"
+    assert shown("林  业\n(县林业局)\n" + TEXT + "        （周某某）\n")[-1] == "aside （周某某）"
+
+
+def test_running_heads_that_come_again() -> None:
+    pages = [f"东川年鉴\n{TEXT}\n{number}\n" for number in range(101, 105)]
+    blocks = shown(*pages)
+    assert blocks.count("aside 东川年鉴") == 4
+    assert [block for block in blocks if block.startswith("aside 10")] == [f"aside {n}" for n in range(101, 105)]
+
+
+def test_the_header_of_a_table_that_comes_again_is_no_running_head() -> None:
+    pages = ["续表\n单位\t件次\t人次\n城关镇\t112\t210\n石桥镇\t98\t87\n"] * 4
+    assert sum(block.startswith("row 0:单位") for block in shown(*pages, ordered=True)) == 4
+
+
+def test_a_page_number_in_the_middle_of_a_sentence() -> None:
+    pages = ["　　全年受理群众来信来访812件次，办结799件次，其中集体访63批，个体访66\n- 12 -\n", "8批。\n- 13 -\n"]
+    assert shown(*pages) == [
+        "prose 全年受理群众来信来访812件次，办结799件次，其中集体访63批，个体访668批。",
+        "aside -12-",
+        "aside -13-",
+    ]
+
+
+def test_a_bare_number_is_only_a_page_number_at_the_edge() -> None:
+    assert shown(TEXT + "\n144\n")[-1] == "aside 144"
+    assert shown("全年，各乡镇来信件数分别为\n112\n、98件，全年来信共计210件。\n" + TEXT)[0].startswith(
+        "prose 全年，各乡镇来信件数分别为112、98件"
+    )

@@ -1,0 +1,192 @@
+"""Tables set with blanks, TABs and rules: rows and columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.layout.shown import read, shown
+
+
+def rows(*texts: str, ordered: bool = False) -> list[str]:
+    """The rows of all tables of the pages."""
+    return [line.removeprefix("row ") for line in shown(*texts, ordered=ordered) if line.startswith("row ")]
+
+
+PLAIN = """\
+项目                件次      批次      人次     同比%
+信访总量           3 214        —     7 860      -4.3
+来信                 642        —       642     -11.8
+来访                  —     1 250     5 896     -14.3
+  个体访              —     1 093     2 214     -12.6
+"""
+
+
+def test_set_with_blanks() -> None:
+    assert rows(PLAIN) == [
+        "0:项目 1:件次 2:批次 3:人次 4:同比%",
+        "0:信访总量 1:3214 2:— 3:7860 4:-4.3",
+        "0:来信 1:642 2:— 3:642 4:-11.8",
+        "0:来访 1:— 2:1250 3:5896 4:-14.3",
+        "0:个体访 1:— 2:1093 3:2214 4:-12.6",
+    ]
+
+
+def test_empty_cells_by_where_the_others_stand() -> None:
+    page = """\
+单  位          件数    批次    人次    比上年%
+城关镇           112      45     210      -3.1
+石桥镇            98              87
+漆树乡                     3      52       4.0
+合  计           210      48     349      -1.2
+"""
+    assert rows(page)[2:4] == ["0:石桥镇 1:98 3:87", "0:漆树乡 2:3 3:52 4:4.0"]
+
+
+def test_two_lines_of_header() -> None:
+    page = """\
+项  目          来信              来访
+             件数   同比%     批次    人次
+城关镇        112    -3.1      45     210
+石桥镇         98     4.0      12      87
+合计          210     0.1      57     297
+"""
+    assert rows(page)[:2] == ["0:项目 1+2:来信 3+2:来访", "1:件数 2:同比% 3:批次 4:人次"]
+
+
+def test_rows_wrapped_in_a_narrow_column() -> None:
+    page = """\
+渠道                2013年    2014年    2015年
+  2016年    四年合计   增减（％）
+来信                   842       731       655
+     568        2796     －13.3
+来访                  1036       988      1017
+     874        3915     －14.1
+  其中：集体访           64        58        61
+       47         230     －23.0
+"""
+    assert rows(page) == [
+        "0:渠道 1:2013年 2:2014年 3:2015年 4:2016年 5:四年合计 6:增减（%）",
+        "0:来信 1:842 2:731 3:655 4:568 5:2796 6:-13.3",
+        "0:来访 1:1036 2:988 3:1017 4:874 5:3915 6:-14.1",
+        "0:其中：集体访 1:64 2:58 3:61 4:47 5:230 6:-23.0",
+    ]
+
+
+def test_a_torn_header_cell_is_two_cells_of_one_column() -> None:
+    page = """\
+渠道        2013年    2014年    2015年比
+上年增减（％）
+来信           842       731       －13.3
+来访          1036       988       －14.1
+"""
+    assert rows(page)[0] == "0:渠道 1:2013年 2:2014年 3:2015年比上年增减（%）"
+
+
+def test_numbers_next_to_each_other_stay_two() -> None:
+    page = """\
+渠道          件次   人次  同比
+来信           642  7 860 -11.8
+网上信访     1 105  1 105 16.7
+来电           217    217 －3.1
+"""
+    assert rows(page)[1:] == [
+        "0:来信 1:642 2:7860 3:-11.8",
+        "0:网上信访 1:1105 2:1105 3:16.7",
+        "0:来电 1:217 2:217 3:-3.1",
+    ]
+
+
+def test_single_blanks_with_a_header_that_counts_the_cells() -> None:
+    page = "年份 来信（件） 来访（批） 来访（人次）\n2016年 842 731 1655\n2017年 803 702 1501\n2018年 777 699 1422\n"
+    assert rows(page) == [
+        "0:年份 1:来信（件） 2:来访（批） 3:来访（人次）",
+        "0:2016年 1:842 2:731 3:1655",
+        "0:2017年 1:803 2:702 3:1501",
+        "0:2018年 1:777 2:699 3:1422",
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "| 类别 | 件数 | 比重 |\n|---|---|---|\n| 土地 | 211 | 14.1% |\n| 拆迁 |  | 25.7% |\n",
+        "类别 | 件数 | 比重\n土地 | 211 | 14.1%\n拆迁 |  | 25.7%\n",
+        "┌──┬──┬──┐\n│类别│件数│比重│\n├──┼──┼──┤\n│土地│ 211│14.1%│\n│拆迁│    │25.7%│\n└──┴──┴──┘\n",
+        "类别\t件数\t比重\n土地\t211\t14.1%\n拆迁\t\t25.7%\n",
+    ],
+)
+def test_rules_and_tabs(page: str) -> None:
+    assert rows("县情概况\n" + page) == ["0:类别 1:件数 2:比重", "0:土地 1:211 2:14.1%", "0:拆迁 2:25.7%"]
+
+
+def test_header_cells_over_many_columns_in_an_ordered_page() -> None:
+    page = "单位\t来信\t来访\t\t合计\n\t\t批次\t人次\t\n"
+    page += "全市\t7,451\t13,045\t54,702\t35,622\n　　南县\t566\t1,191\t5,107\t3,105\n"
+    assert rows(page, ordered=True) == [
+        "0:单位 1:来信 2+2:来访 4:合计",
+        "2:批次 3:人次",
+        "0:全市 1:7,451 2:13,045 3:54,702 4:35,622",
+        "0:南县 1:566 2:1,191 3:5,107 4:3,105",
+    ]
+
+
+def test_caption_and_unit_stand_before_the_table_and_notes_after() -> None:
+    page = "附录  统计资料\n\n     2017年信访情况统计表\n\n表14-6          单位：件（批）次\n\n" + PLAIN
+    page += "\n注：1.本表数据由县信访局提供；2.来访按批次计入总量。\n\n"
+    page += "2017年，全县信访总量由上年的3 358件次减至3 214件次。\n"
+    blocks = shown(page)
+    assert blocks[:5] == [
+        "title 附录",
+        "title 统计资料",
+        "heading9 2017年信访情况统计表",
+        "heading9 表14-6",
+        "heading9 单位：件（批）次",
+    ]
+    assert blocks[-2:] == [
+        "aside 注：1.本表数据由县信访局提供；2.来访按批次计入总量。",
+        "prose 2017年，全县信访总量由上年的3358件次减至3214件次。",
+    ]
+
+
+def test_a_note_with_figures_is_read() -> None:
+    assert shown(PLAIN + "\n注：来访另有集体访52批812人次。\n")[-1] == "prose 注：来访另有集体访52批812人次。"
+
+
+def test_a_table_that_goes_on_over_the_page_without_its_header_repeats_it() -> None:
+    first = "单位\t件次\t人次\n城关镇\t112\t210\n石桥镇\t98\t87\n"
+    assert rows(first, "续表\n漆树乡\t3\t52\n合计\t213\t349\n", ordered=True)[3:] == [
+        "0:单位 1:件次 2:人次",
+        "0:漆树乡 1:3 2:52",
+        "0:合计 1:213 2:349",
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "全年受理来信 1 286 件，来访 731 批 2 962 人次，\n其中集体访 63 批 1 658 人次，\n个体访 668 批 1 304 人次。\n",
+        "局  长：张某    2017年3月任职\n副局长：李某    2016年5月任职\n",
+        "来信412件\n来访731批\n网上信访143件\n",
+    ],
+)
+def test_no_table(page: str) -> None:
+    assert rows(page) == []
+
+
+def test_a_table_in_one_of_two_columns() -> None:
+    page = """\
+项目          件次      人次        从渠道看，来信由上年的728件降为642件，
+来信           642       642        来访由1 459批降为1 250批，来电上年为
+来访         1 250     5 896        224件，略有减少；网上信访增加较多，群
+来电           217       217        众反映的问题大多在基层得到了解决。
+"""
+    assert read(page) == [
+        "row 0:项目 1:件次 2:人次",
+        "row 0:来信 1:642 2:642",
+        "row 0:来访 1:1250 2:5896",
+        "row 0:来电 1:217 2:217",
+        (
+            "prose 从渠道看，来信由上年的728件降为642件，来访由1459批降为1250批，来电上年为224件，"
+            "略有减少；网上信访增加较多，群众反映的问题大多在基层得到了解决。"
+        ),
+    ]
