@@ -35,7 +35,7 @@ def must_add_up(claim: SumClaim, *, parallel: bool, proven: bool) -> bool:
     partition = claim.partition
     if unfit(partition):
         return False
-    if parallel or partition.source is Source.SHAPE:
+    if parallel:
         return True
     found, size = _slips(claim), _size(claim)
     if told_complete(partition) or _complementary(partition):
@@ -59,6 +59,8 @@ def _least(partition: Partition, proven: bool) -> Decimal:
     never = Decimal("Infinity")
     near = Decimal(_FAR if not partition.opened else _OPENED if partition.facets & _CODED else _NEXT)
     match partition.source:
+        case Source.SHAPE:
+            return Decimal(0)
         case Source.LINK | Source.LIST:
             if Facet.FORM in partition.facets:
                 return never  # forms that are no pair overlap: a joint letter may be a repeated one

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from xinfang_extract.audit.facets import SAME, Facets
 from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Partition, Source
 
-Shape = tuple[int, ...]
+Shape = tuple[tuple[int, ...], Facets]
+"""How far before or behind the total each part stands, and the facets in which the parts are narrower."""
 _OFTEN = 2  # sums of one shape that must hold before the shape speaks for others
 _PARTS = 2  # a shape has more parts than this, or it is met by accident
 _AWAY = 60  # figures: how far from a total of the shape another one may stand
@@ -23,9 +25,9 @@ def shaped(ledger: Ledger, kins: Iterable[Kin], held: Iterable[Partition]) -> It
     """For every total near sums of one shape: the figures that stand to it as their parts stand to them."""
     places: dict[Shape, list[int]] = defaultdict(list)
     for partition in held:
-        shape = tuple(part.place - partition.total.place for part in partition.parts)
-        if len(shape) > _PARTS and (all(step < 0 for step in shape) or all(step > 0 for step in shape)):
-            places[shape].append(partition.total.place)
+        steps = tuple(part.place - partition.total.place for part in partition.parts)
+        if len(steps) > _PARTS and (all(step < 0 for step in steps) or all(step > 0 for step in steps)):
+            places[steps, partition.facets].append(partition.total.place)
     often = {shape: at for shape, at in places.items() if len(at) >= _OFTEN}
     if not often:
         return
@@ -36,10 +38,12 @@ def shaped(ledger: Ledger, kins: Iterable[Kin], held: Iterable[Partition]) -> It
 
 
 def _in_shape(ledger: Ledger, kin: Kin, shape: Shape) -> Iterator[Partition]:
-    places = [kin.total.place + step for step in shape]
+    steps, facets = shape
+    places = [kin.total.place + step for step in steps]
     if places[0] < 0 or places[-1] >= len(ledger.entries):
         return
-    apart = {part.place: facets for part, facets in kin.parts}
+    apart = {part.place: told for part, told in kin.parts}
     if all(place in apart and ledger.entries[place].unit is kin.total.unit for place in places):
         parts = tuple(ledger.entries[place] for place in places)
-        yield Partition(kin.total, parts, Source.SHAPE, apart[places[0]], compact=True)
+        if SAME.union(*(apart[place] for place in places)) == facets:
+            yield Partition(kin.total, parts, Source.SHAPE, facets, compact=True)
