@@ -39,6 +39,9 @@ class Typist:
             if char != "　"
         ]
 
+    def is_upside_down(self, picture: Any, marks: Sequence[Mark]) -> bool:
+        return False
+
 
 def blank(width: int = 600, height: int = 800) -> Any:
     return PIL_Image.new("L", (width, height), 255)
@@ -179,3 +182,21 @@ def test_a_garbled_page_is_read_anew_only_where_that_is_asked_for() -> None:
     (page,) = read_pages(SHARED / "garbled.pdf", ocr="always")
     assert page.state is PageState.OK
     assert "信访" in page.text
+
+
+@pytest.mark.ocr
+@needs_shared
+@with_engine
+@pytest.mark.parametrize("angle", [90, 180])
+def test_a_page_scanned_on_its_side_or_on_its_head_is_turned(angle: int) -> None:
+    import pypdfium2
+
+    book = pypdfium2.PdfDocument(SHARED / "two-column.pdf")
+    picture = book[0].render(scale=150 / 72, grayscale=True).to_pil()
+    book.close()
+    (page,) = pages(png(picture.rotate(angle, expand=True), dpi=(150, 150)), "a.png", "auto")
+    assert "turned" in page.note
+    assert page.label == "213"
+    assert "信访反映的问题主要集中在四个方面:不服公安机关处理决定的394件" in page.text.replace("\n", "").replace(
+        "　", ""
+    )

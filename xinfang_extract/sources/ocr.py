@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 from xinfang_extract.errors import MissingExtraError
@@ -44,7 +45,11 @@ class Engine(Protocol):
         ...
 
     def read(self, picture: Image) -> Sequence[Mark]:
-        """The characters of a grey, upright picture, in any order."""
+        """The characters of a grey picture, in any order."""
+        ...
+
+    def is_upside_down(self, picture: Image, marks: Sequence[Mark]) -> bool:
+        """Whether the page stands on its head; an engine that cannot tell says no."""
         ...
 
 
@@ -73,6 +78,15 @@ def read_picture(engine: Engine, picture: Image, *, source: str, number: int, sc
 
     straight, angle = pictures.straightened(picture)
     marks = engine.read(straight)
+    turned = 0
+    if _lies_on_its_side(marks):
+        turned = 90
+        straight, angle = pictures.straightened(picture.rotate(turned, expand=True))
+        marks = engine.read(straight)
+    if marks and engine.is_upside_down(straight, marks):
+        turned += 180
+        straight = straight.rotate(180)
+        marks = engine.read(straight)
     sheet = Sheet(
         straight.width * scale,
         straight.height * scale,
@@ -81,7 +95,7 @@ def read_picture(engine: Engine, picture: Image, *, source: str, number: int, sc
     )
     read = compose(sheet)
     boxes = pictures.turned_back(read.boxes, angle, straight.width * scale, straight.height * scale)
-    note = f"read by OCR ({engine.name})"
+    note = f"read by OCR ({engine.name})" + (f", turned by {turned} degrees" if turned else "")
     if not read.text.strip():
         return Page(source, number, "", PageState.NO_TEXT, ordered=True, note=f"{note}: nothing found")
     state = PageState.GARBLED if is_garbled(read.text) else PageState.OK
@@ -96,6 +110,23 @@ def read_picture(engine: Engine, picture: Image, *, source: str, number: int, sc
         confidence=read.confidence if state is PageState.OK else None,
         note=note if state is PageState.OK else f"{note}: what it reads is no language",
     )
+
+
+def lines_of(marks: Sequence[Mark]) -> list[list[Mark]]:
+    """The marks of each line."""
+    return [list(line) for _, line in groupby(marks, key=lambda mark: mark.line)]
+
+
+def _lies_on_its_side(marks: Sequence[Mark]) -> bool:
+    """Whether most lines of several characters run up or down the picture."""
+    boxes = [around(line) for line in lines_of(marks) if len(line) >= 4]
+    return sum(box[3] - box[1] > box[2] - box[0] for box in boxes) > len(boxes) / 2
+
+
+def around(line: Sequence[Mark]) -> Box:
+    """The box around all marks of a line."""
+    boxes = [mark.box for mark in line]
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
 
 
 def _glyph(mark: Mark, scale: float) -> Glyph:

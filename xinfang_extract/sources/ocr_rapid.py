@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.model import Box
-from xinfang_extract.sources.ocr import Mark
+from xinfang_extract.sources.ocr import Mark, around, lines_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _LONGEST_SIDE = 3200
 """Pixels to which rapidocr shrinks a picture; its own 2000 loses small type on large pages."""
+_EVERYTHING = {"use_det": True, "use_cls": True, "use_rec": True}  # rapidocr remembers what the last call wanted
+_TRIED = 5
+"""Lines that are looked at to tell which way up a page is."""
 _LEAST_SCORE = 0.3
 """Lines that it is less sure of are specks and drawings."""
 
@@ -31,10 +34,23 @@ class RapidEngine:
         """The characters of a picture, line by line as the engine finds them."""
         import numpy as np
 
-        answer = self._loaded()(np.asarray(picture.convert("RGB")), return_word_box=True, return_single_char_box=True)
+        pixels = np.asarray(picture.convert("RGB"))
+        answer = self._loaded()(pixels, **_EVERYTHING, return_word_box=True, return_single_char_box=True)
         if answer.txts is None:
             return ()
         return list(_marks(answer.word_results))
+
+    def is_upside_down(self, picture: Image, marks: Sequence[Mark]) -> bool:
+        """Whether most of the longest lines stand on their heads: the engine reads each line either way."""
+        import numpy as np
+
+        lines = sorted(lines_of(marks), key=len, reverse=True)[:_TRIED]
+        heads = 0
+        for line in lines:
+            piece = picture.crop(around(line))
+            pixels = np.asarray(piece.convert("RGB"))
+            heads += self._loaded()(pixels, use_det=False, use_cls=True, use_rec=False).cls_res[0][0] == "180"
+        return heads > len(lines) / 2
 
     def _loaded(self) -> Any:
         if self._reader is None:
