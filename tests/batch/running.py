@@ -29,6 +29,7 @@ def page(number: int) -> str:
     return (
         f"澄江县信访局\n2017年，全县受理群众来信来访{letters + visits}件次，其中来信{letters}件次、来访{visits}件次。\n"
         f"办结{visits}件，办结率{90 + number % 10}.{number % 3}0%。\n"
+        f"举办业务培训班，培训干部{30 + number}人次。\n"
     )
 
 

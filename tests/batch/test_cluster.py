@@ -28,7 +28,9 @@ class Cluster:
 
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._folder, self._stack = folder, stack
-        self.scheduler = self._start("scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", folder / "scheduler.json")
+        self.scheduler = self._start(
+            "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", folder / "scheduler.json"
+        )
         _until((folder / "scheduler.json").exists)
         _until(lambda: (folder / "scheduler.json").read_text().endswith("}"))
         self.address: str = json.loads((folder / "scheduler.json").read_text())["address"]
@@ -41,9 +43,8 @@ class Cluster:
 
     def _start(self, what: str, *arguments: object) -> subprocess.Popen[bytes]:
         line = [sys.executable, "-m", "dask", what, *map(str, arguments), "--host", "127.0.0.1"]
-        process = subprocess.Popen(
-            line, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=(self._folder / f"{what}.log").open("ab")
-        )
+        with (self._folder / f"{what}.log").open("ab") as log:
+            process = subprocess.Popen(line, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=log)
         self._stack.callback(process.wait)
         self._stack.callback(process.kill)
         return process
@@ -82,7 +83,9 @@ def test_a_worker_killed_in_the_middle_leaves_no_trace(cluster: Cluster, tmp_pat
     write_pages(tmp_path / "pages", range(400))
     assert xinfang("batch", tmp_path / "pages", "-o", tmp_path / "LOCAL", "-q").returncode == 0
     run = subprocess.Popen(
-        command("batch", tmp_path / "pages", "-o", tmp_path / "RUN", "--engine", "dask", "--scheduler", cluster.address),
+        command(
+            "batch", tmp_path / "pages", "-o", tmp_path / "RUN", "--engine", "dask", "--scheduler", cluster.address
+        ),
         cwd=ROOT,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -134,3 +137,14 @@ def test_no_scheduler_at_the_address(tmp_path: Path) -> None:
     assert result.returncode == 1
     assert "tcp://127.0.0.1:1: no scheduler answers there" in result.stderr.decode()
     assert "Traceback" not in result.stderr.decode()
+
+
+def test_a_worker_of_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    from xinfang_extract.batch import cluster as engine
+    from xinfang_extract.batch.engine import EngineError
+    from xinfang_extract.batch.settings import Settings
+    from xinfang_extract.batch.task import Task
+
+    monkeypatch.setattr(engine, "_plugin", lambda: engine.KeepersPlugin("another"))
+    with pytest.raises(EngineError, match=r"a worker has another version .* install the same everywhere"):
+        engine.run_on_worker(Task(Settings(), ()))

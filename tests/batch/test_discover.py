@@ -30,7 +30,9 @@ def test_folders_are_walked_with_their_sub_folders(tmp_path: Path) -> None:
 def test_names_are_as_the_user_wrote_them_and_places_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _make(tmp_path, "p/a.txt")
     monkeypatch.chdir(tmp_path)
-    assert [(f.source, f.location) for f in discover(["p"], Path("RUN"))] == [("p/a.txt", str(tmp_path / "p" / "a.txt"))]
+    assert [(f.source, f.location) for f in discover(["p"], Path("RUN"))] == [
+        ("p/a.txt", str(tmp_path / "p" / "a.txt"))
+    ]
 
 
 def test_patterns_that_the_shell_left_alone(tmp_path: Path) -> None:
@@ -47,7 +49,15 @@ def test_a_file_whose_own_name_is_a_pattern(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "action"),
-    [("a.txt", ""), ("a.caj", ""), ("a.doc", ""), ("a.TXT", ""), ("Thumbs.db", "skip"), ("a", "skip"), ("a.py", "skip")],
+    [
+        ("a.txt", ""),
+        ("a.caj", ""),
+        ("a.doc", ""),
+        ("a.TXT", ""),
+        ("Thumbs.db", "skip"),
+        ("a", "skip"),
+        ("a.py", "skip"),
+    ],
 )
 def test_what_is_no_page_by_its_suffix_is_said_to_be_skipped(tmp_path: Path, name: str, action: str) -> None:
     _make(tmp_path, name)

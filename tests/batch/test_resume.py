@@ -86,7 +86,7 @@ def test_removed_sources_are_reported_and_left_out_but_kept(pages: Path, tmp_pat
     tables = exports(tmp_path / "RUN")
     assert _sources(tmp_path / "RUN")["0002.txt"] == "removed"
     assert not [row for row in tables["figures"] if str(row[0]).endswith("0002.txt")]
-    assert [row[2] for row in tables["manifest"] if str(row[0]).endswith("0002.txt")][0] == "removed"
+    assert next(row[2] for row in tables["manifest"] if str(row[0]).endswith("0002.txt")) == "removed"
     gone.write_bytes(kept)
     os.utime(gone, (OLD, OLD))
     third = batch([pages], tmp_path / "RUN")

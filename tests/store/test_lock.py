@@ -23,13 +23,18 @@ with RunLock(Path(sys.argv[1])):
 
 
 def test_the_second_is_told_who_holds_it(tmp_path: Path) -> None:
-    with RunLock(tmp_path), pytest.raises(StoreError, match=rf"process {os.getpid()} on .* is working on it"), RunLock(tmp_path):
+    with (
+        RunLock(tmp_path),
+        pytest.raises(StoreError, match=rf"process {os.getpid()} on .* is working on it"),
+        RunLock(tmp_path),
+    ):
         pass
 
 
 def test_readers_get_along_with_each_other_and_not_with_a_run(tmp_path: Path) -> None:
-    with RunLock(tmp_path, shared=True), RunLock(tmp_path, shared=True):
-        with pytest.raises(StoreError, match="another xinfang is working on it"), RunLock(tmp_path):
+    told = "another xinfang is working on it"
+    with RunLock(tmp_path, shared=True), RunLock(tmp_path, shared=True):  # noqa: SIM117
+        with pytest.raises(StoreError, match=told), RunLock(tmp_path):
             pass
     with RunLock(tmp_path), pytest.raises(StoreError), RunLock(tmp_path, shared=True):
         pass

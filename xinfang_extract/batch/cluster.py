@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import threading
+import logging
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 
 from xinfang_extract.batch.engine import EngineError, LostError
@@ -78,12 +79,14 @@ class DaskEngine:
         self._client.register_plugin(KeepersPlugin(code_version()))
         self._executor = self._client.get_executor(pure=False, retries=RETRIES)
         self._jobs = jobs
-        self._gone = threading.Event()
 
     def _connect(self, scheduler: str | None, jobs: int) -> Any:
         import dask
         import distributed
 
+        for name in list(logging.root.manager.loggerDict):
+            if name.startswith("distributed"):  # what matters comes as exceptions, and is said in our words
+                logging.getLogger(name).setLevel(logging.CRITICAL + 1)
         make_client: Any = distributed.Client
         make_cluster: Any = distributed.LocalCluster
 
@@ -99,7 +102,7 @@ class DaskEngine:
                     silence_logs=50,
                 )
                 return make_client(self._cluster)
-            return make_client(scheduler, timeout=15, name="xinfang")
+            return make_client(scheduler, timeout=10, name="xinfang")
         except (OSError, ValueError, TimeoutError) as error:
             where = scheduler or "a local cluster"
             raise EngineError(f"{where}: no scheduler answers there; start one with `dask scheduler`") from error
@@ -126,8 +129,10 @@ class DaskEngine:
 
     def close(self, *, at_once: bool = False) -> None:
         """Leave the scheduler; end the cluster that this engine started."""
-        self._executor.shutdown(wait=False, cancel_futures=True) if at_once else self._executor.shutdown(wait=False)
-        self._client.close(timeout=5)
+        del at_once  # Dask cancels what is still out, in either case
+        with suppress(RuntimeError, OSError, TimeoutError):
+            self._executor.shutdown(wait=False)
+            self._client.close(timeout=5)
         if self._cluster is not None:
             self._cluster.close(timeout=10)
 
