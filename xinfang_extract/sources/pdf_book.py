@@ -64,6 +64,7 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
                     yield {"page": message}
                     runs_on = False
                     continue
+                note = message["note"]  # declined, but there is text
             if state is not PageState.OK:
                 if picture is None or picture.has_marks or state is PageState.GARBLED:
                     yield {"page": _unread(number, state, _why(state, picture))}
