@@ -43,7 +43,7 @@ def test_one_row_a_region_and_year() -> None:
 
 def test_the_contradiction_is_found() -> None:
     with made(BOOKS) as panel:
-        checks, rows = dicts(panel, "checks"), dicts(panel, "panel")
+        checks, rows = dicts(panel, "across"), dicts(panel, "panel")
     assert [(c["source"], c["other_source"], c["year"], c["column"], c["statement"], c["verdict"]) for c in checks] == [
         ("澄江县-2016.txt", "澄江县-2015.txt", 2015, "all_cases", "2015: 280 ≠ 290", "conflict"),
         ("澄江县-2016.txt", "澄江县-2015.txt", 2015, "letter_cases", "2015: 60 = 70-10", "ok"),
@@ -145,7 +145,7 @@ def test_a_county_that_became_a_city_stays_one_series() -> None:
     books = [book(2018, all=10), book(2020, region="澄江市", all=(30, "previous", 20)), book(2019, all=21)]
     with made(books) as panel:
         rows = dicts(panel, "panel")
-        (check,) = dicts(panel, "checks")
+        (check,) = dicts(panel, "across")
     assert [(r["region"], r["adcode"], r["year"], r["all_cases"]) for r in rows] == [
         ("澄江县", "530422", 2018, 10),
         ("澄江县", "530481", 2019, 21),

@@ -17,6 +17,11 @@ COMMANDS: dict[str, str] = {
     "batch": "Read folders of pages and books into one run, resumable, on all cores or a cluster.",
     "export": "Write a table of a run.",
     "status": "Sum up a run: what was read, what was not and why.",
+    "panel": "Make a panel: one row a region and year, what was taken and what was left.",
+    "plot": "Draw a region's series, or which years were found.",
+    "codebook": "Print what every column and code means.",
+    "evaluate": "Score figures against hand-coded ones, or two coders against each other.",
+    "sample": "Draw a sheet for double coding.",
 }
 """Each command with its line in `xinfang --help`, in the order in which help lists them."""
 

@@ -40,14 +40,14 @@ class Panel:
     _database: duckdb.DuckDBPyConnection
 
     def rows(self, name: str) -> Iterator[Row]:
-        """The rows of panel, candidates, checks or coverage, always in the same order."""
+        """The rows of panel, candidates, across or coverage, always in the same order."""
         if name == "coverage":
             return coverage.grid(self._database, self.years)
-        queries = {"panel": _wide(self._shown), "candidates": _CANDIDATES, "checks": across.ROWS}
+        queries = {"panel": _wide(self._shown), "candidates": _CANDIDATES, "across": across.ROWS}
         return _rows(self._database, queries[name])
 
     def number(self, name: str) -> int:
-        """How many rows candidates or checks have by what became of them: `differs`, `conflict`, …"""
+        """How many rows candidates or across have by what became of them: `differs`, `conflict`, …"""
         column, table = ("verdict", "across") if name in ("ok", "rounding", "conflict") else ("taken", "candidates")
         found = self._database.execute(f"SELECT count(*) FROM {table} WHERE {column} = ?", [name]).fetchall()
         return int(found[0][0])
@@ -72,7 +72,7 @@ def build(runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = (
         grid = coverage.years(database)
         database.commit()
         table = panel_table([(asked[n], names[n]) for n in shown])
-        tables = {"panel": table, "candidates": CANDIDATES, "checks": ACROSS, "coverage": coverage_table(grid)}
+        tables = {"panel": table, "candidates": CANDIDATES, "across": ACROSS, "coverage": coverage_table(grid)}
         yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, database)
 
 

@@ -55,3 +55,13 @@ class Choice:
                 raise PanelError(f"there is no {name} {wrong[0] if wrong else ''!r}; the codes are {known}")
         if set(self.prefer) != set(ORIGINS) or len(self.prefer) != len(ORIGINS):
             raise PanelError(f"the rule must name {', '.join(ORIGINS)}, each once")
+
+    def rule(self) -> str:
+        """The rule by which one number is taken among several, in words."""
+        words = {"table": "a table of the year's book", "prose": "its prose", "previous": "what a later book states"}
+        order = ", then ".join(words[origin] for origin in self.prefer)
+        gaps = "gaps are filled from later books" if self.fill else "gaps are left"
+        return (
+            f"taken first: {order}; whole years only; verified before unchecked before conflict, exact before vague, "
+            f"then by source and place in print; {gaps}"
+        )

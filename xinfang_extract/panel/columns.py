@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from xinfang_extract.codebook import CHANNEL, FORM, LEVEL, MEASURE, STAGE, TABLES, Column, Table
+from xinfang_extract.codebook import CHANNEL, FORM, LEVEL, MEASURE, STAGE, TABLES, Code, CodeList, Column, Table
 from xinfang_extract.panel.choice import Choice
 
 _LONGEST = 32  # what Stata takes
@@ -74,8 +74,47 @@ class Cell:
 _BRIEF = {code.code: code.code[:3] for codes in (STAGE, CHANNEL, LEVEL, FORM) for code in codes.codes}
 
 
-def _text(name: str, en: str, zh: str, about: str, about_zh: str) -> Column:
-    return Column(name, "text", en, zh, about, about_zh)
+def _text(name: str, en: str, zh: str, about: str, about_zh: str, codes: CodeList | None = None) -> Column:
+    return Column(name, "text", en, zh, about, about_zh, codes)
+
+
+def _codes(name: str, *rows: tuple[str, str, str]) -> CodeList:
+    return CodeList(name, tuple(Code(*row) for row in rows))
+
+
+REGION_MATCH = _codes(
+    "region_match",
+    ("exact", "the name of that year", "当年名称"),
+    ("renamed", "a name of another year", "更名"),
+    ("parent", "in the division of that code", "归入上级"),
+    ("ambiguous", "several places have the name", "重名未定"),
+    ("none", "not matched", "未匹配"),
+)
+ORIGIN = _codes(
+    "origin",
+    ("table", "a table of a book on the year", "当年表格"),
+    ("prose", "the prose of a book on the year", "当年正文"),
+    ("previous", "stated by a later book", "后一年书中上期数"),
+    ("derived", "a later book's value less its change", "后一年数与增减数推得"),
+)
+TAKEN = _codes(
+    "taken",
+    ("taken", "taken", "已取"),
+    ("same", "agrees with the one taken", "与所取相同"),
+    ("differs", "differs from the one taken", "与所取不同"),
+    ("part_of_year", "not of the whole year", "非全年"),
+    ("previous_only", "no gap was to be filled", "未要求补缺"),
+    ("no_region", "region not known", "地区不明"),
+    ("no_year", "year not known", "年份不明"),
+)
+STATE = _codes(
+    "state",
+    ("found", "found", "有"),
+    ("absent", "absent", "无"),
+    ("failed", "a source could not be read", "来源未能读取"),
+    ("conflict", "conflict", "有矛盾"),
+)
+"""What a year of a place is in the coverage grid."""
 
 
 _COUNTS = TABLES["counts"]
@@ -94,8 +133,9 @@ _KEYS = (
         "region_match",
         "Match",
         "地区匹配",
-        "How the name was matched: exact, renamed, parent, ambiguous or none.",
-        "地名匹配方式：exact同名、renamed更名、parent归入上级、ambiguous重名未定、none未匹配。",
+        "How the name was matched to the code.",
+        "地名与代码的匹配方式。",
+        REGION_MATCH,
     ),
     _text(
         "successors",
@@ -176,25 +216,24 @@ CANDIDATES = Table(
             "origin",
             "Origin",
             "出处",
-            "table or prose of a book on the year, previous (stated by a later book), derived (a later book's value "
-            "less its change).",
-            "table当年表格、prose当年正文、previous后一年书中上期数、derived由后一年数与增减数推得。",
+            "Where the number comes from.",
+            "数字出自何处。",
+            ORIGIN,
         ),
         _text(
             "taken",
             "Taken",
             "取舍",
-            "taken, or why not: same (as the one taken), differs, part_of_year, previous_only (no gap was to be "
-            "filled), no_region, no_year.",
-            "taken已取；same与所取相同、differs与所取不同、part_of_year非全年、previous_only未要求补缺、"
-            "no_region地区不明、no_year年份不明。",
+            "Whether it was taken, or why not.",
+            "是否取用及原因。",
+            TAKEN,
         ),
         *(_COUNTS[name] for name in ("qualifier", "audit", "period", "source", "page", "evidence")),
     ),
 )
 
 ACROSS = Table(
-    "checks",
+    "across",
     "Checks across years",
     "跨年核对",
     "One row for every number that a book states of the year before, held against that year's own book.",
@@ -207,9 +246,6 @@ ACROSS = Table(
         Column("other_page", "int", "Its page", "当年页", "The page of that book.", "当年来源的页次。"),
     ),
 )
-
-STATES = ("found", "absent", "failed", "conflict")
-"""What a year of a place is in the coverage grid."""
 
 
 def coverage_table(years: Iterable[int]) -> Table:
@@ -224,7 +260,7 @@ def coverage_table(years: Iterable[int]) -> Table:
         (
             *(_KEYS[0], _KEYS[2]),
             *(
-                _text(f"y{year}", str(year), f"{year}年", f"What there is of {year}.", f"{year}年数据情况。")
+                _text(f"y{year}", str(year), f"{year}年", f"What there is of {year}.", f"{year}年数据情况。", STATE)
                 for year in years
             ),
         ),

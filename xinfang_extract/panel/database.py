@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 MEMORY = "512MB"
 """What DuckDB may keep in memory; beyond it works on disk."""
 _SQL = {"text": "VARCHAR", "int": "BIGINT", "number": "DOUBLE"}
-_USED = ("counts", "figures")
+_USED = ("counts", "figures", "unread")
 
 
 @contextmanager
 def workplace(runs: Sequence[Path], findings: Iterable[Findings] = ()) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A database with the tables counts, figures and sources of `runs` and `findings`.
+    """A database with the tables counts, figures, unread and sources of `runs` and `findings`.
 
     Raises StoreError where a run cannot be read, MissingExtraError where DuckDB is not there.
     """

@@ -1,0 +1,70 @@
+"""`xinfang codebook`: what every column and code means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from xinfang_extract import cli, codebook
+from xinfang_extract.cli import options, terminal
+from xinfang_extract.codebook import Table
+from xinfang_extract.errors import XinfangError
+from xinfang_extract.outputs import writer_for
+from xinfang_extract.outputs.atomic import whole_file
+from xinfang_extract.outputs.codebook_text import CODEBOOK, codebook_rows, markdown, page
+from xinfang_extract.outputs.labels import header
+
+
+def _tables() -> dict[str, Table]:
+    """Every table there is; those of a panel with its columns for visits and letters."""
+    from xinfang_extract.panel.choice import Choice
+    from xinfang_extract.panel.columns import ACROSS, CANDIDATES, all_cells, column_names, panel_table
+    from xinfang_extract.store.schema import MANIFEST, PAGES, SOURCES
+
+    cells = all_cells(Choice(levels=("",), forms=("",)))
+    made = panel_table(zip(cells, column_names(cells), strict=True))
+    return codebook.TABLES | {table.name: table for table in (SOURCES, PAGES, MANIFEST, made, CANDIDATES, ACROSS)}
+
+
+@click.command()
+@click.option("--table", "names", multiple=True, metavar="NAME", help="Only this table; may be given several times.")
+@click.option(
+    "--labels", type=click.Choice(["en", "zh"]), default="en", show_default=True, help="In English or in Chinese."
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["md", "csv", "html"]),
+    default="md",
+    show_default=True,
+    help="As what.",
+)
+@options.output_options
+def command(**given: Any) -> int:
+    """Print the codebook: every table, column and code, from the definitions that the tables are made from."""
+    tables = _tables()
+    unknown = [name for name in given["names"] if name not in tables]
+    if unknown:
+        raise click.UsageError(f"there is no table {unknown[0]!r}; there are {', '.join(tables)}")
+    kept = [tables[name] for name in given["names"]] or list(tables.values())
+    data = _bytes(kept, given)
+    output: Path | None = given["output"]
+    if output is None:
+        terminal.write(data)
+        return cli.OK
+    try:
+        with whole_file(output, force=given["force"]) as file:
+            file.write(data)
+    except XinfangError as error:
+        raise click.UsageError(str(error)) from None
+    return cli.OK
+
+
+def _bytes(tables: list[Table], given: dict[str, Any]) -> bytes:
+    language = given["labels"]
+    if given["format_name"] == "csv":
+        writer = writer_for("csv")
+        return writer.header(header(CODEBOOK, None)) + writer.body(codebook_rows(tables, language))
+    return (page if given["format_name"] == "html" else markdown)(tables, language).encode("utf-8")

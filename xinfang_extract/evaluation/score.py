@@ -1,0 +1,175 @@
+"""Figures found, missed and invented, and how often each column is right."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from xinfang_extract.evaluation.alpha import alpha
+from xinfang_extract.evaluation.coded import Coded
+
+COLUMNS = (
+    *("measure", "kind", "channel", "level", "form", "stage", "body_type", "year", "qualifier"),
+    *("topic", "region", "adcode", "period"),
+)
+"""The columns that are judged, where the hand-coded table has them."""
+FREE = ("rate", "share")
+"""Kinds that nobody codes completely: a row of one that is not in the hand-coded table is not invented."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something not as the hand-coded table has it: missed, invented, or a column with another code."""
+
+    what: str
+    source: str
+    where: str
+    told: str  # what the table says
+    right: str  # what the hand-coded table says
+
+
+@dataclass(slots=True)
+class Score:
+    """What came out of a comparison. A figure is found where a row lies over it that has its value."""
+
+    scored: int = 0
+    found: int = 0
+    invented: int = 0
+    strict: int = 0  # found, with every judged column right
+    right: dict[str, int] = field(default_factory=dict)  # by column, of those found
+    pairs: dict[str, list[tuple[str, str]]] = field(default_factory=dict)  # by column: hand-coded, told
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def said(self) -> int:
+        """Rows that count: found ones and invented ones."""
+        return self.found + self.invented
+
+    @property
+    def precision(self) -> float:
+        """The share of the rows that are figures with their value."""
+        return self.found / self.said if self.said else 1.0
+
+    @property
+    def recall(self) -> float:
+        """The share of the hand-coded figures that were found."""
+        return self.found / self.scored if self.scored else 1.0
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+    def share(self, column: str) -> float:
+        """How often `column` is right where the figure was found."""
+        return self.right[column] / len(self.pairs[column]) if self.pairs[column] else 1.0
+
+    def alpha(self, column: str) -> float | None:
+        """Krippendorff's alpha of `column`, the two tables taken as two coders."""
+        return alpha(self.pairs[column])
+
+
+def score(gold: Sequence[Coded], told: Sequence[Coded]) -> Score:
+    """Hold `told` against the hand-coded `gold`.
+
+    Rows are of one page where their sources are the same, or have the same file name but for its ending.
+    """
+    columns = [name for name in COLUMNS if any(name in coded.cells for coded in gold)]
+    made = Score(right=dict.fromkeys(columns, 0), pairs={name: [] for name in columns})
+    for source, coded, rows in _by_source(gold, told):
+        _judge(made, source, coded, rows, columns)
+    return made
+
+
+def _by_source(gold: Sequence[Coded], told: Sequence[Coded]) -> Iterator[tuple[str, list[Coded], list[Coded]]]:
+    """The rows of each page that was coded by hand, and what was told of it."""
+    exact = {coded.source for coded in gold} & {coded.source for coded in told}
+
+    def key(source: str) -> str:
+        return source if source in exact else PurePosixPath(source.replace("\\", "/")).stem
+
+    mine: dict[str, list[Coded]] = defaultdict(list)
+    theirs: dict[str, list[Coded]] = defaultdict(list)
+    for coded in gold:
+        mine[key(coded.source)].append(coded)
+    for coded in told:
+        theirs[key(coded.source)].append(coded)
+    for name in sorted(mine):
+        yield name, mine[name], theirs.get(name, [])
+
+
+def _judge(made: Score, source: str, gold: list[Coded], told: list[Coded], columns: list[str]) -> None:
+    free = list(told)
+    # Scored figures choose first: a borderline one must not take their row.
+    for coded in sorted(gold, key=lambda c: (not c.scored, c.cells["value"] == "*", c.page or 0, c.start or 0)):
+        over = [row for row in free if _over(coded, row)]
+        hits = [row for row in over if same_value(coded.cells["value"], row.cells.get("value", ""))]
+        hit = max(hits, key=lambda row: _agreeing(coded, row, columns), default=None)
+        if not coded.scored:
+            for row in [hit] if hit is not None else over:
+                free.remove(row)
+            continue
+        made.scored += 1
+        if hit is None:
+            read_as = over[0].cells.get("value", "") if over else ""
+            made.faults.append(Fault("missed", source, _where(coded), read_as, coded.cells["value"]))
+            continue
+        free.remove(hit)
+        made.found += 1
+        _columns(made, source, coded, hit, columns)
+    for row in free:
+        if row.cells.get("kind") not in FREE:
+            made.invented += 1
+            made.faults.append(Fault("invented", source, _where(row), row.cells.get("value", ""), ""))
+
+
+def _columns(made: Score, source: str, coded: Coded, hit: Coded, columns: list[str]) -> None:
+    wrong = 0
+    for name in columns:
+        right, said = coded.cells.get(name, "").strip(), hit.cells.get(name, "").strip()
+        if right == "*":
+            continue
+        if agrees(right, said):
+            made.right[name] += 1
+            right = said
+        else:
+            wrong += 1
+            made.faults.append(Fault(name, source, _where(coded), said, right))
+            right = right.split("|")[0]
+        made.pairs[name].append((right, said))
+    made.strict += not wrong
+
+
+def _over(coded: Coded, row: Coded) -> bool:
+    """Whether `row` may be the figure `coded`: its place is over it, or, without places, it is on the same page."""
+    if coded.page is not None and row.page is not None and coded.page != row.page:
+        return False
+    if coded.start is None or coded.end is None or row.start is None or row.end is None:
+        return True
+    return row.start < coded.end and row.end > coded.start
+
+
+def _agreeing(coded: Coded, row: Coded, columns: list[str]) -> int:
+    return sum(agrees(coded.cells.get(name, ""), row.cells.get(name, "")) for name in columns)
+
+
+def agrees(right: str, said: str) -> bool:
+    """Whether `said` is what the hand-coded cell allows."""
+    return any(option in ("*", said) for option in right.split("|"))
+
+
+def same_value(right: str, said: str) -> bool:
+    """Whether `said` is a value that the hand-coded cell allows."""
+    if right == "*":
+        return True
+    try:
+        return any(abs(float(option) - float(said)) < 1e-6 for option in right.split("|"))
+    except ValueError:
+        return False
+
+
+def _where(coded: Coded) -> str:
+    return ":".join(str(part) for part in (coded.page or 1, coded.start) if part is not None)
