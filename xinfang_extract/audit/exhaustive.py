@@ -35,9 +35,9 @@ def must_add_up(claim: SumClaim, *, parallel: bool, proven: bool) -> bool:
     partition = claim.partition
     if unfit(partition):
         return False
-    if parallel:
-        return True
     found, size = _slips(claim), _size(claim)
+    if parallel:  # which persons a total counts is a convention: only a slip tells that it was meant to hold
+        return bool(found) or all(part.unit is partition.total.unit for part in partition.parts)
     if told_complete(partition) or _complementary(partition):
         close = partition.next or partition.in_one_sentence
         soon = partition.source is Source.LIST or (partition.source is Source.PROVEN and proven)
