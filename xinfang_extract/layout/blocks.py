@@ -61,8 +61,8 @@ class _Run:
         framed = _cut_running_head(lines)
         framed |= {id(line) for line in lines if is_rule(line.text)}
         others = [line for line in lines if id(line) not in framed]
-        for line, before, after in zip(others, [None, *others], [*others[1:], None], strict=False):
-            if _is_frame(line.text) and not _in_table(line, before, after):
+        for index, line in enumerate(others):
+            if _is_frame(line.text) and not _in_table(line, others[max(0, index - 1) : index + 2]):
                 framed.add(id(line))
         self._lines = lines
         self._framed = framed
@@ -101,7 +101,7 @@ def _is_frame(text: str) -> bool:
     return is_frame(text) or is_page_number(text) or is_credit(text)
 
 
-def _in_table(line: Line, *neighbours: Line | None) -> bool:
+def _in_table(line: Line, around: Sequence[Line]) -> bool:
     """Whether a line that looks like a menu is a row between rules like the one above or below it."""
     bars = bars_in(line.text)
-    return bars > 0 and any(near and bars_in(near.text) == bars for near in neighbours)
+    return bars > 0 and sum(bars_in(near.text) == bars for near in around) > 1

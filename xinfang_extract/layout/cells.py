@@ -70,7 +70,7 @@ def is_number(text: str) -> bool:
 
 def is_rule(text: str) -> bool:
     """Whether a line is a rule drawn with characters."""
-    return len(text) >= 3 and bool(_RULE.fullmatch(text)) and len(set(text) - set(" \t")) <= 12
+    return len(text) >= 3 and _RULE.fullmatch(text) is not None
 
 
 def bars_in(text: str) -> int:
@@ -91,8 +91,6 @@ def may_have_cells(text: str) -> bool:
 def pieces(line: Line) -> list[Piece]:
     """The cells of a line, from left to right; a TAB or an upright rule parts cells even where one is empty."""
     text = line.text
-    if not may_have_cells(text):
-        return [Piece(0, len(text), line.left, line.right, text)]
     if is_ruled(text):
         return _between(line, [match.span() for match in _RULED.finditer(text)])
     if "\t" in text:
@@ -103,6 +101,11 @@ def pieces(line: Line) -> list[Piece]:
     return _closed_up([part for piece in _between(line, gaps) for part in _torn_apart(piece)], text)
 
 
+def whole(line: Line) -> Piece:
+    """The line as one cell."""
+    return Piece(0, len(line.text), line.left, line.right, line.text)
+
+
 def words(line: Line) -> list[Piece]:
     """The line cut at every blank, for the header of a table whose cells are parted by single ones."""
     return _between(line, [match.span() for match in re.finditer(r"\s+", line.text)])
@@ -111,7 +114,7 @@ def words(line: Line) -> list[Piece]:
 def _tight(line: Line) -> list[Piece]:
     """The cells of a row set with single blanks: a label and two or more numbers that are no thousands."""
     if not _TIGHT.fullmatch(line.text) or re.search(r"(?<!\S)\d{1,3} \d{3}(?!\S)", line.text):
-        return [Piece(0, len(line.text), line.left, line.right, line.text)]
+        return [whole(line)]
     return words(line)
 
 

@@ -17,13 +17,15 @@ from xinfang_extract.layout.lines import GAP, Line, width
 
 _CELLS = re.compile("[\t|｜│┃║]")
 _HAN = re.compile("[\u3400-\u9fff]")
+_RUNNING = re.compile("(?:[㐀-鿿][^㐀-鿿]{0,6}){6}")
+_FAR = 1 << 30
 _SLACK = 6  # a right-hand column may begin that far from where it mostly does
 _CROSS = -2  # what a line of text across the gutter weighs against one that is parted by it
 _FEWEST = 3  # lines that a gutter must part
 _DEEPEST = 6
 _CHUNK = 400  # lines looked at together; a gutter does not run through a whole book
 _NARROWEST = 14
-_CANDIDATES = 6
+_CANDIDATES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,13 @@ class _Row:
 
     def parted_at(self, x: int) -> tuple[int, int, int, int] | None:
         """The gap that the gutter at `x` falls into, or the nearest that a column could begin after."""
-        near = [gap for gap in self.gaps if gap[0] < x <= gap[1] or abs(gap[1] - x) <= _SLACK]
-        return min(near, key=lambda gap: abs(gap[1] - x)) if near else None
+        best = None
+        nearest = _FAR
+        for gap in self.gaps:
+            off = abs(gap[1] - x)
+            if off < nearest and (off <= _SLACK or gap[0] < x <= gap[1]):
+                best, nearest = gap, off
+        return best
 
     def weight(self, x: int) -> int:
         if self.end <= x or self.begin >= x - _SLACK:
@@ -48,12 +55,18 @@ class _Row:
 
 def reading_order(lines: Sequence[Line]) -> list[list[Line]]:
     """The lines in reading order: runs of lines that stand under each other in one column."""
-    if sum(1 for line in lines if GAP.search(line.text)) < _FEWEST:
+    if sum(map(_may_be_parted, lines)) < _FEWEST:
         return [list(lines)]
     runs: list[list[Line]] = []
     for first in range(0, len(lines), _CHUNK):
         runs += _split(list(lines[first : first + _CHUNK]), 0)
     return _joined(runs)
+
+
+def _may_be_parted(line: Line) -> bool:
+    """Whether running text stands beside a gap of the line."""
+    parts = GAP.split(line.text)
+    return len(parts) > 1 and any(_RUNNING.search(part) for part in parts)
 
 
 def _joined(runs: list[list[Line]]) -> list[list[Line]]:

@@ -69,7 +69,8 @@ def ends_paragraph(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Whether the text ends with a stop, closing quotes and brackets aside."""
     inner = text[-12:].rstrip(_CLOSERS)
-    return bool(inner) and (inner[-1] in STOPS or bool(_FULL_STOP.search(inner)))
+    last = inner[-1:]
+    return bool(last) and (last in STOPS or (last in ".．" and _FULL_STOP.search(inner) is not None))
 
 
 def bare(text: str) -> str:

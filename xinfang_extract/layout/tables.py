@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from xinfang_extract.layout.cells import Piece, Sort, is_rule, is_ruled, may_have_cells, pieces, sort_of, words
+from xinfang_extract.layout.cells import Piece, Sort, is_rule, is_ruled, may_have_cells, pieces, sort_of, whole, words
 from xinfang_extract.layout.columns import Grid, Row, header_cells, nearest_columns
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption
@@ -34,9 +34,10 @@ class Table:
 
 def find_tables(lines: Sequence[Line]) -> list[Table]:
     """The tables among the lines of one column, from top to bottom."""
-    if not any(may_have_cells(line.text) or _SINGLE.search(line.text) for line in lines):
+    many = [may_have_cells(line.text) for line in lines]
+    if not any(many) and not any(_SINGLE.search(line.text) for line in lines):
         return []
-    cut = [pieces(line) for line in lines]
+    cut = [pieces(line) if cells else [whole(line)] for line, cells in zip(lines, many, strict=True)]
     _cut_tight(lines, cut)
     sorts = [_sort(line, found) for line, found in zip(lines, cut, strict=True)]
     tables: list[Table] = []
