@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
@@ -64,6 +65,12 @@ def engine_for(mode: str) -> Engine | None:
         if mode == "always":
             raise MissingExtraError("reading pictures of pages", "ocr")
         return None
+    return _rapid()
+
+
+@cache
+def _rapid() -> Engine:
+    """One engine for all sources of a run: its models take a second to load."""
     from xinfang_extract.sources.ocr_rapid import RapidEngine
 
     return RapidEngine()

@@ -23,6 +23,7 @@ from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.pdf_book import WHOLE, Message, Order, read_book
 from xinfang_extract.sources.pdf_document import PdfDocument
 from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError
+from xinfang_extract.sources.petition_words import speaks_of_petitions
 from xinfang_extract.sources.source import Reading, Source
 
 _BOOK = 1 << 20
@@ -107,7 +108,9 @@ def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[P
     if told is None or told.get("blank"):
         return
     if "png" in told and engine is not None:
-        yield _by_ocr(engine, name, told)
+        page = _by_ocr(engine, name, told)
+        if told["whole"] or page.state is not PageState.OK or speaks_of_petitions(page.text):
+            yield page
         return
     boxes = told.get("boxes")
     yield Page(

@@ -61,7 +61,7 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
             if order.ocr == "always" or (order.ocr == "auto" and state is PageState.NO_TEXT):
                 message = _for_ocr(document, number, state, picture)
                 if "png" in message or state is not PageState.OK:
-                    yield {"page": message}
+                    yield {"page": message | {"whole": whole}}
                     runs_on = False
                     continue
                 note = message["note"]  # declined, but there is text
