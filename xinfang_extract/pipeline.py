@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from xinfang_extract import audit
-from xinfang_extract.attribution import read_figures
+from xinfang_extract import audit, regions
+from xinfang_extract.attribution import Document, read_figures
 from xinfang_extract.extraction import Extraction
 from xinfang_extract.layout import find_blocks
 from xinfang_extract.lexicon import Lexicon, load
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.model import Figure, Page, PageState
 from xinfang_extract.options import Options
 
 
 def run(pages: Sequence[Page], *, lexicon: Lexicon | None = None, options: Options = Options()) -> Extraction:  # noqa: B008
     """Extract the figures of the pages of one source, and check them against each other."""
-    lexicon = lexicon or load()
     readable = [page for page in pages if page.state is PageState.OK and page.text]
-    figures, unread, _ = read_figures(readable, find_blocks(readable), lexicon, options)
+    document = read_figures(readable, find_blocks(readable), lexicon or load(), options)
+    figures = place(document, options)
     checks = audit.audit(figures)
-    return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), tuple(unread), tuple(checks))
+    return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), tuple(document.unread), tuple(checks))
+
+
+def place(document: Document, options: Options) -> list[Figure]:
+    """The figures with the place each reports on and its code in the figure's year; none where that is not certain."""
+    if not document.figures:
+        return []
+    source, year = document.figures[0].source, document.context.year
+    whole = regions.find_region(document.title, document.text, source, year, options.region)
+    own: dict[tuple[str, int | None], regions.Match] = {}
+    placed = []
+    for figure in document.figures:
+        if not figure.region or options.region:
+            placed.append(replace(figure, region=whole.name, adcode=whole.adcode, region_match=str(whole.match)))
+            continue
+        key = (figure.region, figure.year)
+        if key not in own:
+            own[key] = regions.match(figure.region, figure.year)
+        found = own[key]
+        placed.append(replace(figure, adcode=found.adcode, region_match=str(found.match)))
+    return placed

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.document import read_figures
+from xinfang_extract.attribution.document import Document, read_figures
 
-__all__ = ["read_figures"]
+__all__ = ["Document", "read_figures"]

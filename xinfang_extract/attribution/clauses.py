@@ -17,6 +17,7 @@ STOPS = "。！？\n"
 CLAUSE = "，；："
 OPEN, CLOSE = "（〔(", "）〕)"
 JOINERS = "、和及与"
+LONGEST_BRACKET = 400  # mentions; what is longer is no remark in brackets
 JOINING_TEXT = ("", "共", "计", "涉及", "共计", "合", "达", "共有", "有", "合计", "共涉及", "涉", "总计", "为", "分别为", "、", "各")
 STATING = frozenset({"subject", "place", "manner", "stage", "body", "decoy", "direction", "versus", "prior", "rate", "purpose"})
 
@@ -83,13 +84,17 @@ def sentences(text: str, mentions: Sequence[Mention]) -> Iterator[Sentence]:
 
 def _without_idle_brackets(mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Brackets that hold no count say nothing of the counts around them: `镇（街道）`, `（含人民网和微信）`."""
+    closings = _closings(mentions)
     i = 0
     while i < len(mentions):
         mention = mentions[i]
         if isinstance(mention, Mark) and mention.char in OPEN:
-            close = _closing(mentions, i)
-            inside = mentions[i + 1 : close]
-            if not any(isinstance(m, Number) and (m.unit or _alone(inside)) for m in inside):
+            close = closings.get(i)
+            if close is None:  # never closed: drop the bracket itself
+                i += 1
+                continue
+            inside = mentions[i + 1 : close] if close - i < LONGEST_BRACKET else ()
+            if inside and not any(isinstance(m, Number) and (m.unit or _alone(inside)) for m in inside) or close == i + 1:
                 yield from (m for m in inside if isinstance(m, Time) and m.spans_years)  # 任期内（1981.5—1984.4）
                 i = close + 1
                 continue
@@ -101,20 +106,20 @@ def _alone(inside: Sequence[Mention]) -> bool:
     return any(isinstance(m, Word) and m.role in ("direction", "prior", "subject", "place", "stage") for m in inside)
 
 
-def _closing(mentions: Sequence[Mention], i: int) -> int:
-    depth = 0
-    for j in range(i, len(mentions)):
-        mention = mentions[j]
-        if isinstance(mention, Mark):
-            if mention.char in OPEN:
-                depth += 1
-            elif mention.char in CLOSE:
-                depth -= 1
-                if depth == 0:
-                    return j
-            elif mention.char in STOPS:
-                break
-    return i  # never closed: drop the bracket itself
+def _closings(mentions: Sequence[Mention]) -> dict[int, int]:
+    """The index of the closing bracket for each opening one that is closed within its sentence."""
+    found: dict[int, int] = {}
+    opened: list[int] = []
+    for i, mention in enumerate(mentions):
+        if not isinstance(mention, Mark):
+            continue
+        if mention.char in OPEN:
+            opened.append(i)
+        elif mention.char in CLOSE and opened:
+            found[opened.pop()] = i
+        elif mention.char in STOPS:
+            opened.clear()
+    return found
 
 
 def _sentence(text: str, start: int, end: int, mentions: list[Mention]) -> Sentence:

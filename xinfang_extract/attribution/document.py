@@ -37,6 +37,17 @@ OFFICE = regex.compile(r"信访(?:局|办|处|科)|群众工作(?:局|部)|信�
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """What a document says: its figures in print order, what was left unread, and what holds for all of it."""
+
+    figures: list[Figure]
+    unread: list[Unread]
+    context: Context
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A block with the view that the rules read."""
 
@@ -46,8 +57,8 @@ class Reading:
 
 def read_figures(
     pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexicon, options: Options
-) -> tuple[list[Figure], list[Unread], Context]:
-    """The figures of a document in print order, what was left unread, and the document's context."""
+) -> Document:
+    """Read a document from its blocks."""
     readings = [Reading(block, View.of(pages, block.lines)) for block in blocks]
     heads = [r for r in readings if r.view.text and (r.block.kind is BlockKind.TITLE or r.block.kind is BlockKind.HEADING and (r.block.depth <= 4 or r.block.depth >= 9))]
     title = "\n".join(r.view.text for r in heads)
@@ -74,7 +85,8 @@ def read_figures(
                 reader.headings[-1].attrs.setdefault("body_type", found)
         else:
             reader.read_prose(index, view.text, mentions)
-    return figures_of(reader, pages, views), unread_of(reader, pages, views), context
+    heads_and_banner = "\n".join((title, *(page.text[:120] for page in pages[:1])))
+    return Document(figures_of(reader, pages, views), unread_of(reader, pages, views), context, heads_and_banner, prose)
 
 
 def _page_body(readings: Sequence[Reading], prose: str) -> Value | None:

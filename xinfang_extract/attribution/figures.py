@@ -54,10 +54,11 @@ def _figure(draft: Draft, span: Span, ids: dict[int, str], pages: Sequence[Page]
         body=body.text if body is not None else "",
         body_type=body.code if body is not None else "",
         topic=topic.text if topic is not None else "",
+        region=draft.place,
         year=draft.year,
         year_basis=draft.year_basis if draft.year is not None else "",
         period=draft.period,
-        evidence=draft.evidence or _evidence(view, draft.sentence),
+        evidence=draft.evidence or _evidence(view, draft.sentence, number.start),
         page_label=page.label,
         bbox=_box(page, span),
         flags=tuple(dict.fromkeys((*view.flags(number.start, number.stop), *draft.flags))),
@@ -69,9 +70,14 @@ def _figure(draft: Draft, span: Span, ids: dict[int, str], pages: Sequence[Page]
     )
 
 
-def _evidence(view: View, sentence: tuple[int, int]) -> str:
+EVIDENCE = 600  # characters: a sentence that never ends is cut around its number
+
+
+def _evidence(view: View, sentence: tuple[int, int], at: int) -> str:
     start, end = sentence
     end = min(end + 1, len(view.text))
+    if end - start > EVIDENCE:
+        start, end = max(start, at - EVIDENCE // 2), min(end, at + EVIDENCE // 2)
     return " ".join(view.evidence(start, end).split()) if start < end else ""
 
 
@@ -113,6 +119,6 @@ def unread_of(reader: Reader, pages: Sequence[Page], views: Sequence[View]) -> l
         page = pages[span.page]
         out.setdefault(
             (span.page, span.start),
-            Unread(page.source, page.number, span.start, span.end, view.printed(number.start, stop), left.reason, _evidence(view, left.sentence)),
+            Unread(page.source, page.number, span.start, span.end, view.printed(number.start, stop), left.reason, _evidence(view, left.sentence, number.start)),
         )
     return [out[key] for key in sorted(out)]

@@ -29,6 +29,7 @@ class Draft:
     series: str = ""
     open: bool = False
     evidence: str = ""  # of a table cell: its row
+    place: str = ""  # a county that a prefecture's book tells apart
     flags: list[str] = field(default_factory=list)
 
 

@@ -34,6 +34,7 @@ COMPARED = regex.compile(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前
 OWN_OFFICE = regex.compile(r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室|举报中心|人民接待室|局办公室|院办公室|本局办公室)$")
 OWN_STAFF = regex.compile(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
 BEFORE_THEN = regex.compile(r"以前|之前|前|以后|之后|后|起")
+PLACE_NAME = regex.compile(r"(?!全|各|本|我|到|赴|来|市直|县直)[一-鿿]{1,8}(?:自治县|县|市|区|旗)")
 BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
 OBJECT = regex.compile(r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*")
 COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|达|约|近|逾)*")
@@ -157,6 +158,14 @@ class Reader:
         """Whether the headings narrow what their paragraphs speak of."""
         attrs = self.heading_attrs()
         return "level" in attrs or "form" in attrs or attrs.get("channel", Value("all", "")).code != "all"
+
+    @property
+    def place(self) -> str:
+        """The place that a heading names alone: 【松岐县】 in a prefecture's book."""
+        for heading in reversed(self.headings):
+            if PLACE_NAME.fullmatch(heading.text.strip("【】〔〕 　")):
+                return heading.text.strip("【】〔〕 　")
+        return ""
 
     @property
     def under_petitions(self) -> bool:
@@ -653,12 +662,16 @@ class Reader:
         year, basis, period = self._year(own_time)
         value = number.value if number.value is not None else Decimal(0)
         draft = Draft(number, self.block, self.span, measure, kind, value * sign, attrs, year, basis, period)
+        draft.place = self.place
         if number.value is None:
             draft.flags.append("too_long")
         return draft
 
     def _keep(self, item: Item) -> None:
         """Take an item in: its drafts become figures, and it is the one that later words speak of."""
+        for draft in item.drafts:
+            if "too_long" in draft.flags:
+                self.left_out.append(LeftOut(draft.number, self.block, self.span, "unreadable"))
         item.drafts = [d for d in item.drafts if "too_long" not in d.flags]
         self.drafts.extend(item.drafts)
         if item.whole is not None:

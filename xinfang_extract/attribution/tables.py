@@ -10,7 +10,7 @@ import regex
 
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.items import Draft, Item
-from xinfang_extract.attribution.reader import Reader
+from xinfang_extract.attribution.reader import PLACE_NAME, Reader
 from xinfang_extract.attribution.stated import Stated, read_stated
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.model import Block, Cell, Kind, Page
@@ -276,6 +276,7 @@ def _draft(
         start = found.start("sign")
     number = Number(start, end, found.end(), value, match["pct"] or "", measure)
     draft = Draft(number, block, (0, end), measure, kind, value * sign, attrs, year, basis, period)
+    draft.place = label.text if PLACE_NAME.fullmatch(label.text) and label.text[-1] in "县区旗市" else reader.place
     draft.base = None if kind is Kind.COUNT else next((d for d in counts if d.measure == measure), base)
     return draft
 
