@@ -36,7 +36,8 @@ KEPT = {
     "a rise by more than all": "上升⟦130 change_pct⟧%。",
     "all of it": "办结率⟦100 rate⟧%。",
     "two batches, two persons, dealt out": (
-        "市县领导分别接访⟦204 batches visit⟧批、⟦1358 batches visit⟧批，⟦1016 persons visit⟧人次、⟦4733 persons visit⟧人次。"
+        "市县领导分别接访⟦204 batches visit⟧批、⟦1358 batches visit⟧批，"
+        "⟦1016 persons visit⟧人次、⟦4733 persons visit⟧人次。"
     ),
     "a link across sentences, which may be a wrong one": (
         "来访⟦52 batches visit⟧批。集体访⟦63 batches visit collective whole:1⟧批。"

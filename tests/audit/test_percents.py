@@ -59,9 +59,10 @@ def test_vague_percentages_are_near_enough() -> None:
     assert [c.verdict for c in checks(page.format("exact"), "pct")] == [Verdict.CONFLICT]
 
 
-def test_each_percentage_of_分别_goes_to_its_own_measure() -> None:
+def test_each_percentage_dealt_out_goes_to_its_own_measure() -> None:
     page = (
-        "来访⟦69 batches visit⟧批次⟦1120 persons visit⟧人次，上年⟦78 previous batches visit⟧批⟦2817 previous persons visit⟧"
+        "来访⟦69 batches visit⟧批次⟦1120 persons visit⟧人次，"
+        "上年⟦78 previous batches visit⟧批⟦2817 previous persons visit⟧"
         "人次，分别下降⟦-11.53 change_pct batches visit⟧%和⟦-60.24 change_pct persons visit⟧%。"
     )
     assert [(c.check_id, c.verdict) for c in checks(page, "pct")] == [

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from tests.audit.checked import checks, conflicts, told
 
-BOTH = "全区受理⟦133⟧件次⟦{} persons⟧人次，其中来访⟦108 batches visit⟧批次⟦552 persons visit⟧人次，网上⟦13 online⟧件次，来电⟦12 phone⟧件次。"
+BOTH = (
+    "全区受理⟦133⟧件次⟦{} persons⟧人次，其中来访⟦108 batches visit⟧批次⟦552 persons visit⟧人次，"
+    "网上⟦13 online⟧件次，来电⟦12 phone⟧件次。"
+)
 
 
 def test_one_person_for_each_other_matter() -> None:
@@ -16,7 +19,8 @@ def test_one_person_for_each_other_matter() -> None:
 
 def test_visitors_only() -> None:
     page = (
-        "全区受理⟦300⟧件次⟦822 persons⟧人次，其中个访⟦200 batches visit individual⟧批⟦322 persons visit individual⟧人次，"
+        "全区受理⟦300⟧件次⟦822 persons⟧人次，"
+        "其中个访⟦200 batches visit individual⟧批⟦322 persons visit individual⟧人次，"
         "集体访⟦61 batches visit collective⟧批⟦500 persons visit collective⟧人次，来信⟦39 letter⟧件。"
     )
     assert "ok: 322+500 = 822" in [line.split(" (")[0] for line in told(page, "sum")]

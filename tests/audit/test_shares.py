@@ -9,13 +9,17 @@ from xinfang_extract.model import CheckKind, Verdict
 
 
 def test_a_share_of_the_total_told_before() -> None:
-    page = "受理⟦3264⟧件次。其中：来信⟦412 letter⟧件，占⟦12.6 share letter⟧%；来访⟦1187 batches visit⟧批，占⟦36.4 share visit batches⟧%。"
+    page = (
+        "受理⟦3264⟧件次。其中：来信⟦412 letter⟧件，占⟦12.6 share letter⟧%；"
+        "来访⟦1187 batches visit⟧批，占⟦36.4 share visit batches⟧%。"
+    )
     assert told(page, "share") == ["ok: 412/3264 = 12.623% ≈ 12.6%", "ok: 1187/3264 = 36.366% ≈ 36.4%"]
 
 
-def test_shares_of_分别_go_to_their_measures() -> None:
+def test_shares_dealt_out_go_to_their_measures() -> None:
     page = (
-        "来访⟦731 batches visit⟧批⟦2962 persons visit⟧人次。集体访⟦63 batches visit collective⟧批⟦1658 persons visit collective⟧"
+        "来访⟦731 batches visit⟧批⟦2962 persons visit⟧人次。"
+        "集体访⟦63 batches visit collective⟧批⟦1658 persons visit collective⟧"
         "人次，分别占⟦8.62 share batches visit collective⟧%和⟦55.98 share persons visit collective⟧%。"
     )
     assert [line.split(" = ")[0] for line in told(page, "share")] == ["ok: 63/731", "ok: 1658/2962"]

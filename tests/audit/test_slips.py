@@ -44,9 +44,9 @@ def test_a_change_may_go_the_wrong_way() -> None:
     assert slip_between(entry("-23.39", "change_pct"), Decimal("23.39")) is Slip.DIRECTION
 
 
-def test_万_is_dropped_only_where_none_is_printed() -> None:
+def test_wan_is_dropped_only_where_none_is_printed() -> None:
     [figure] = figures("共⟦4.16 cases⟧万件。")
-    assert slip_between(entries_of([figure])[0], Decimal("416000000")) is None
+    assert slip_between(entries_of([figure])[0], Decimal(416000000)) is None
 
 
 @given(st.integers(1, 10**7))

@@ -20,18 +20,25 @@ def suggestion(page: str, check_id: str = "") -> tuple[str, str, str]:
 
 SETTLED = {
     "a part, where two sums pin the total": (
-        "来信⟦412 letter⟧封，其中初信⟦335 letter first⟧封、重信⟦77 letter repeat⟧封。"
-        "转送⟦118 letter transferred⟧封，直接办理⟦94 letter⟧封。",
+        (
+            "来信⟦412 letter⟧封，其中初信⟦335 letter first⟧封、重信⟦77 letter repeat⟧封。"
+            "转送⟦118 letter transferred⟧封，直接办理⟦94 letter⟧封。"
+        ),
         ("118封", "318", "misread_digit"),
     ),
     "the total, where two sums fail": (
-        "来信⟦912 letter⟧封，其中初信⟦335 letter first⟧封、重信⟦77 letter repeat⟧封。"
-        "转送⟦318 letter transferred⟧封，直接办理⟦94 letter⟧封。",
+        (
+            "来信⟦912 letter⟧封，其中初信⟦335 letter first⟧封、重信⟦77 letter repeat⟧封。"
+            "转送⟦318 letter transferred⟧封，直接办理⟦94 letter⟧封。"
+        ),
         ("912封", "412", "misread_digit"),
     ),
     "swapped digits": (
-        "来访⟦731 batches visit⟧批⟦2962 persons visit⟧人次，其中个访⟦686 batches visit individual⟧批"
-        "⟦1304 persons visit individual⟧人次；集体访⟦63 batches visit collective⟧批⟦1658 persons visit collective⟧人次。",
+        (
+            "来访⟦731 batches visit⟧批⟦2962 persons visit⟧人次，其中个访⟦686 batches visit individual⟧批"
+            "⟦1304 persons visit individual⟧人次；"
+            "集体访⟦63 batches visit collective⟧批⟦1658 persons visit collective⟧人次。"
+        ),
         ("686批", "668", "swapped_digits"),
     ),
     "a lost digit": (
@@ -86,7 +93,8 @@ def test_a_change_that_another_check_forbids_is_not_suggested() -> None:
 def test_a_kept_bound_forbids_a_change_too() -> None:
     """84 or 16 could be 24 or 76 … but 76 batches cannot have come as 20 persons."""
     page = (
-        "来访⟦40 batches visit⟧批⟦44 persons visit⟧人次，其中初访⟦84 batches visit first⟧批⟦24 persons visit first⟧人次，"
+        "来访⟦40 batches visit⟧批⟦44 persons visit⟧人次，"
+        "其中初访⟦84 batches visit first⟧批⟦24 persons visit first⟧人次，"
         "重访⟦16 batches visit repeat⟧批⟦20 persons visit repeat⟧人次。"
     )
     assert suggestion(page, "sum") == ("84批", "24", "misread_digit")

@@ -11,7 +11,10 @@ from xinfang_extract.model import CheckKind, Verdict
 
 HOLDS = {
     "channels, batches of visits and letters together": (
-        "全县受理信访⟦300⟧件次。其中：接待来访⟦261 batches visit⟧批次，网上信访⟦26 online⟧件次，来电⟦1 phone⟧件次，视频⟦12 video⟧件次。",
+        (
+            "全县受理信访⟦300⟧件次。其中：接待来访⟦261 batches visit⟧批次，"
+            "网上信访⟦26 online⟧件次，来电⟦1 phone⟧件次，视频⟦12 video⟧件次。"
+        ),
         "261+26+1+12 = 300",
     ),
     "channels told in paragraphs of their own": (
@@ -19,17 +22,25 @@ HOLDS = {
         "412+731+143 = 1286",
     ),
     "levels, after the total": (
-        "越级上访⟦10 batches visit higher⟧批次。进京⟦3 batches visit national⟧批次，赴省⟦4 batches visit province⟧批次，"
-        "到市⟦3 batches visit prefecture⟧批次。",
+        (
+            "越级上访⟦10 batches visit higher⟧批次。"
+            "进京⟦3 batches visit national⟧批次，赴省⟦4 batches visit province⟧批次，"
+            "到市⟦3 batches visit prefecture⟧批次。"
+        ),
         "3+4+3 = 10",
     ),
     "levels and channels in one breakdown": (
-        "全年登记⟦9357⟧件次。到市⟦1148 batches visit prefecture⟧批次。到省⟦206 batches visit province⟧批次。"
-        "进京⟦57 batches visit national⟧批次。来信⟦2318 letter⟧件。网上⟦5628 online⟧件。",
+        (
+            "全年登记⟦9357⟧件次。到市⟦1148 batches visit prefecture⟧批次。到省⟦206 batches visit province⟧批次。"
+            "进京⟦57 batches visit national⟧批次。来信⟦2318 letter⟧件。网上⟦5628 online⟧件。"
+        ),
         "1148+206+57+2318+5628 = 9357",
     ),
     "individual and collective": (
-        "接待来访⟦731 batches visit⟧批，其中个访⟦668 batches visit individual⟧批、集体访⟦63 batches visit collective⟧批。",
+        (
+            "接待来访⟦731 batches visit⟧批，其中个访⟦668 batches visit individual⟧批、"
+            "集体访⟦63 batches visit collective⟧批。"
+        ),
         "668+63 = 731",
     ),
     "first and repeat": (
@@ -37,7 +48,10 @@ HOLDS = {
         "335+77 = 412",
     ),
     "bodies": (
-        "全区受理⟦1500⟧件次。信访局⟦738 body:petition_office⟧件次，部门⟦317 body:department⟧件次，镇街⟦445 body:township⟧件次。",
+        (
+            "全区受理⟦1500⟧件次。信访局⟦738 body:petition_office⟧件次，"
+            "部门⟦317 body:department⟧件次，镇街⟦445 body:township⟧件次。"
+        ),
         "738+317+445 = 1500",
     ),
     "done and open": ("交办积案⟦61 assigned⟧件，已办结⟦59 resolved⟧件，其余⟦2 pending⟧件。", "59+2 = 61"),
@@ -50,7 +64,10 @@ HOLDS = {
         "396+287+150 = 833",
     ),
     "what was passed on and what was kept": (
-        "来信⟦2318 letter⟧件，转送区县⟦1530 letter transferred⟧件，转送部门⟦661 letter transferred⟧件，直接办理⟦127 letter⟧件。",
+        (
+            "来信⟦2318 letter⟧件，转送区县⟦1530 letter transferred⟧件，"
+            "转送部门⟦661 letter transferred⟧件，直接办理⟦127 letter⟧件。"
+        ),
         "1530+661+127 = 2318",
     ),
     "a total after its parts": (
@@ -58,28 +75,38 @@ HOLDS = {
         "763+352 = 1115",
     ),
     "a part with parts of its own, in brackets": (
-        "来信⟦418 letter⟧件（其中联名信⟦36 letter joint⟧件），来访⟦652 batches visit⟧批，网上⟦430 online⟧件"
-        "（网民留言⟦204 online⟧件），以上三项合计⟦1500⟧件。",
+        (
+            "来信⟦418 letter⟧件（其中联名信⟦36 letter joint⟧件），来访⟦652 batches visit⟧批，网上⟦430 online⟧件"
+            "（网民留言⟦204 online⟧件），以上三项合计⟦1500⟧件。"
+        ),
         "418+652+430 = 1500",
     ),
     "a part with parts of its own, after 其中": (
-        "积案⟦178⟧件。县级领导包案⟦96 supervised⟧件，其中常委⟦41 supervised⟧件、其他领导⟦55 supervised⟧件；"
-        "科级领导包案⟦82 supervised⟧件。",
+        (
+            "积案⟦178⟧件。县级领导包案⟦96 supervised⟧件，其中常委⟦41 supervised⟧件、其他领导⟦55 supervised⟧件；"
+            "科级领导包案⟦82 supervised⟧件。"
+        ),
         "96+82 = 178",
     ),
     "years of a span": (
-        "三年共收来信⟦1046 letter year:1955 period:1953/1955⟧件。一九五三年⟦295 letter year:1953⟧件，"
-        "一九五四年⟦338 letter year:1954⟧件，一九五五年⟦413 letter year:1955⟧件。",
+        (
+            "三年共收来信⟦1046 letter year:1955 period:1953/1955⟧件。一九五三年⟦295 letter year:1953⟧件，"
+            "一九五四年⟦338 letter year:1954⟧件，一九五五年⟦413 letter year:1955⟧件。"
+        ),
         "295+338+413 = 1046",
     ),
     "earlier values": (
-        "上年受理⟦3358 previous⟧件次。来信上年⟦728 previous letter⟧件，来访上年⟦1683 previous batches visit⟧批，"
-        "网上上年⟦947 previous online⟧件。",
+        (
+            "上年受理⟦3358 previous⟧件次。来信上年⟦728 previous letter⟧件，来访上年⟦1683 previous batches visit⟧批，"
+            "网上上年⟦947 previous online⟧件。"
+        ),
         "728+1683+947 = 3358",
     ),
     "changes, up and down": (
-        "比上月增加⟦132 change⟧件次。来信减少⟦-21 change letter⟧件，来访增加⟦19 change batches visit⟧批，"
-        "网上增加⟦134 change online⟧件。",
+        (
+            "比上月增加⟦132 change⟧件次。来信减少⟦-21 change letter⟧件，来访增加⟦19 change batches visit⟧批，"
+            "网上增加⟦134 change online⟧件。"
+        ),
         "-21+19+134 = 132",
     ),
     "visits counted by persons": (
@@ -101,7 +128,10 @@ FAILS = {
         "335+77 ≠ 912",
     ),
     "two digits swapped": (
-        "接待来访⟦731 batches visit⟧批，其中个访⟦686 batches visit individual⟧批、集体访⟦63 batches visit collective⟧批。",
+        (
+            "接待来访⟦731 batches visit⟧批，其中个访⟦686 batches visit individual⟧批、"
+            "集体访⟦63 batches visit collective⟧批。"
+        ),
         "686+63 ≠ 731",
     ),
     "done and open": ("受理⟦143⟧件，按期回复⟦341 replied⟧件，在办⟦2 pending⟧件。", "341+2 ≠ 143"),
@@ -118,28 +148,42 @@ FAILS = {
         "763+352 ≠ 1215",
     ),
     "persons where the batches add up": (
-        "来访⟦731 batches visit⟧批⟦2962 persons visit⟧人次，其中个访⟦668 batches visit individual⟧批"
-        "⟦1304 persons visit individual⟧人次；集体访⟦63 batches visit collective⟧批⟦9999 persons visit collective⟧人次。",
+        (
+            "来访⟦731 batches visit⟧批⟦2962 persons visit⟧人次，其中个访⟦668 batches visit individual⟧批"
+            "⟦1304 persons visit individual⟧人次；"
+            "集体访⟦63 batches visit collective⟧批⟦9999 persons visit collective⟧人次。"
+        ),
         "1304+9999 ≠ 2962",
     ),
 }
 LEFT_ALONE = {
-    "parts that leave a rest unnamed": "来访⟦1148 batches visit⟧批次，诉求为拆迁⟦316 batches visit⟧批次，劳资⟦208 batches visit⟧批次。",
-    "the largest only": "来访⟦600 batches visit⟧批次，主要是拆迁⟦300 batches visit⟧批次，劳资⟦200 batches visit⟧批次。",
+    "parts that leave a rest unnamed": (
+        "来访⟦1148 batches visit⟧批次，诉求为拆迁⟦316 batches visit⟧批次，劳资⟦208 batches visit⟧批次。"
+    ),
+    "the largest only": (
+        "来访⟦600 batches visit⟧批次，主要是拆迁⟦300 batches visit⟧批次，劳资⟦200 batches visit⟧批次。"
+    ),
     "a list left open": "来信⟦600 letter⟧件，其中初信⟦300 letter first open⟧件，重信⟦200 letter repeat open⟧件。",
-    "forms that do not complement each other": "来信⟦561 letter⟧件，其中联名信⟦164 letter joint⟧件，重信⟦297 letter repeat⟧件。",
+    "forms that do not complement each other": (
+        "来信⟦561 letter⟧件，其中联名信⟦164 letter joint⟧件，重信⟦297 letter repeat⟧件。"
+    ),
     "one part only": "来访⟦731 batches visit⟧批，其中集体访⟦63 batches visit collective⟧批。",
     "small numbers that any digit would settle": "接待⟦17⟧件，当场解决⟦9 resolved⟧件，答复⟦6 replied⟧件。",
     "vague parts": "来信⟦600 letter⟧件，其中初信⟦300 letter first q:over⟧余件，重信⟦200 letter repeat⟧件。",
-    "two years told one after the other": "来信⟦784 letter year:1956⟧件。来信⟦506 letter year:1962⟧件，申诉⟦274 letter year:1962⟧件。",
+    "two years told one after the other": (
+        "来信⟦784 letter year:1956⟧件。来信⟦506 letter year:1962⟧件，申诉⟦274 letter year:1962⟧件。"
+    ),
     "parts of the next total": (
-        "甲县来访⟦1638 persons visit⟧人次。乙县来访⟦2438 persons visit⟧人次，其中个访⟦1475 persons visit individual⟧人次、"
+        "甲县来访⟦1638 persons visit⟧人次。乙县来访⟦2438 persons visit⟧人次，"
+        "其中个访⟦1475 persons visit individual⟧人次、"
         "集体访⟦963 persons visit collective⟧人次。"
     ),
     "a number in the list that is no figure": (
         "来信⟦600 letter⟧件，其中初信⟦300 letter first⟧件，转信88件，重信⟦200 letter repeat⟧件。"
     ),
-    "the total told again among its parts": "积案⟦17 assigned⟧件。自查⟦45 assigned⟧件，对⟦17 assigned⟧件和⟦45 assigned⟧件均包案。",
+    "the total told again among its parts": (
+        "积案⟦17 assigned⟧件。自查⟦45 assigned⟧件，对⟦17 assigned⟧件和⟦45 assigned⟧件均包案。"
+    ),
 }
 
 

@@ -1,0 +1,73 @@
+"""The few words beside a number that say how a list is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.audit.marked import figures
+from xinfang_extract.audit.cues import Cues, cues_of
+
+
+def cues(page: str, number: int = -1) -> Cues:
+    return cues_of(figures(page))[number]
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ("来信⟦12⟧件，来访⟦8⟧批，两项合计⟦20⟧件。", "total"),
+        ("来信⟦12⟧件，来访⟦8⟧批，全年共受理⟦20⟧件。", "total"),
+        ("办结⟦15⟧件，其余⟦2⟧件。", "rest"),
+        ("办结⟦15⟧件，尚未办结⟦2⟧件。", "rest"),
+        ("转送⟦15⟧件，直接办理⟦2⟧件。", "direct"),
+        ("按内容分，征地⟦41⟧件。", "by"),
+        ("诉求主要集中在征地⟦41⟧件。", "loose"),
+        ("办结⟦50⟧件，办结率⟦96.2⟧%。", "rate"),
+        ("来信⟦412⟧封，其中初信⟦335⟧封。", "part"),
+        ("来信⟦412⟧封（联名信⟦335⟧封）。", "part"),
+        ("三类合占⟦36.3⟧%。", "joint"),
+        ("初信⟦335⟧封、重信⟦77⟧封。", "joined"),
+        ("来信⟦1105⟧件，次年为1268件，多⟦163⟧件。", "gap"),
+        ("来访⟦133⟧批，网络145。", "cut"),
+    ],
+)
+def test_a_cue(page: str, name: str) -> None:
+    assert getattr(cues(page), name)
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ("全年共受理⟦20⟧件。", "total"),  # the first number of a sentence sums up nothing
+        ("办结⟦15⟧件，化解⟦2⟧件。", "rest"),
+        ("按期办结⟦41⟧件。", "by"),
+        ("主要领导阅批⟦41⟧件。", "loose"),
+        ("办结⟦50⟧件，满意率⟦96.2⟧%。", "rate"),
+        ("市局⟦412⟧件，各县(市、区)局⟦335⟧件。", "part"),
+        ("初信⟦335⟧封，重信⟦77⟧封。", "joined"),
+        ("来信⟦1105⟧件，2012年多⟦163⟧件。", "gap"),
+        ("来访⟦133⟧批，5个单位受表彰。", "cut"),
+    ],
+)
+def test_what_is_no_cue(page: str, name: str) -> None:
+    assert not getattr(cues(page), name)
+
+
+def test_what_a_number_is_compared_with() -> None:
+    page = "环比增加⟦3⟧件、⟦4⟧批，同比减少⟦5⟧件，共⟦6⟧件。"
+    assert [cue.against for cue in cues_of(figures(page))] == ["month", "month", "year", "year"]
+
+
+def test_brackets_and_clauses_are_counted() -> None:
+    page = "来信⟦418⟧件（联名⟦36⟧件，含二十人以上〔⟦9⟧件〕）；来访⟦652⟧批。"
+    assert [(cue.depth, cue.clause) for cue in cues_of(figures(page))] == [(0, 0), (1, 0), (2, 0), (0, 1)]
+
+
+def test_a_number_that_is_not_found_again_says_nothing() -> None:
+    given = figures("来信⟦412⟧封，其中初信⟦335⟧封。")
+    moved = [given[0], given[1].__class__(**{**_fields(given[1]), "printed": "999封"})]
+    assert cues_of(moved)[1] == Cues()
+
+
+def _fields(figure: object) -> dict[str, object]:
+    return {name: getattr(figure, name) for name in figure.__slots__}  # type: ignore[attr-defined]

@@ -1,0 +1,55 @@
+"""A conflict in words for a person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.audit.marked import figures
+from xinfang_extract.audit import audit
+from xinfang_extract.audit.telling import Finding, findings
+
+
+def tell(page: str) -> list[Finding]:
+    given = figures(page)
+    return findings(given, audit(given))
+
+
+def test_the_sentence_with_its_numbers_marked_the_equation_and_the_way_out() -> None:
+    page = (
+        "来信⟦412 letter⟧封，其中初信⟦335 letter first⟧封、重信⟦77 letter repeat⟧封。"
+        "转送⟦518 letter transferred⟧封，直接办理⟦94 letter⟧封。"
+    )
+    assert tell(page) == [
+        Finding(
+            "page.txt, page 1",
+            ("来信⟦412⟧封,其中初信335封、重信77封。", "转送⟦518⟧封,直接办理⟦94⟧封。"),
+            "518+94 ≠ 412",
+            "the parts and the total differ by 200",
+            "518封 → 318 would settle it (one digit misread)",
+        )
+    ]
+
+
+def test_a_direction_is_told_as_one() -> None:
+    page = "来访⟦269 persons visit⟧人次，上年⟦218 previous persons visit⟧人次，下降⟦-23.39 change_pct persons visit⟧%。"
+    [finding] = tell(page)
+    assert finding.suggestion == "23.39% the other way, up, would settle it"
+    assert finding.difference == "the percentage is off by 46.7845 points"
+
+
+def test_a_page_that_holds_has_nothing_to_tell() -> None:
+    assert tell("来信⟦412 letter⟧封，其中初信⟦335 letter first⟧封、重信⟦77 letter repeat⟧封。") == []
+
+
+def test_a_long_sentence_is_shown_around_its_numbers() -> None:
+    page = "因" * 300 + "接访⟦261 batches visit⟧批次⟦82 persons visit⟧人次" + "果" * 300 + "。"
+    [finding] = tell(page)
+    [sentence] = finding.sentences
+    assert "接访⟦261⟧批次⟦82⟧人次" in sentence
+    assert len(sentence) < 100
+    assert sentence.startswith("…") and sentence.endswith("…")
+
+
+def test_the_printed_page_number_is_named() -> None:
+    given = [replace(f, page_label="143") for f in figures("接访⟦261 batches visit⟧批次⟦82 persons visit⟧人次。")]
+    assert findings(given, audit(given))[0].place == "page.txt, page 1 (printed 143)"
