@@ -45,7 +45,7 @@ def find_furniture(rows: Sequence[Row], rules: Sequence[Rule], height: float, em
 
 def _margins(rows: Sequence[Row], em: float) -> list[Row]:
     """Thumb marks: single characters under one another, outside everything else, as one row for each side."""
-    parts = [part for row in rows for part in pieces(row, 0.5 * em)]
+    parts = [part for row in rows for part in pieces(row, em)]
     single = [p for p in parts if len(p.ink) <= 2 and all(map(is_wide, p.ink)) and p.ink[0] not in _ENDS]
     other = [p for p in parts if not any(p is s for s in single)]
     if len(single) < 2 or not other:

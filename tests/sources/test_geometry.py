@@ -1,0 +1,132 @@
+"""Reading order from marks alone: pages set by the test, every measure of theirs varied."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from xinfang_extract.sources.boxes import Boxes
+from xinfang_extract.sources.geometry.compose import compose
+from xinfang_extract.sources.geometry.glyphs import Glyph, Rule, Sheet, without_doubles
+from xinfang_extract.sources.geometry.grid import is_number
+
+LEFT = (
+    "全县受理群众来信来访三百二十一件次，其中来信一百零五件、来访二百一十六批八百四十三人次，按期办结率百分之九十八。"
+    "县级领导公开接访四十一次，接待群众九十六批，当场答复五十三件，交有关部门限期办理四十四件。"
+) * 3
+RIGHT = (
+    "某县新造林四千三百亩，封山育林一万二千亩，完成投资八百余万元。森林防火期内出动护林员二千一百人次，查处火情三起，"
+    "未发生重大火灾。林业技术人员下乡一百二十次，发放明白纸五千份，培训林农六百人。"
+) * 3
+
+
+def line(text: str, x: float, y: float, size: float = 10.0, stretch: float = 0.0) -> list[Glyph]:
+    """A line of print, its glyphs `stretch` further apart than they are wide."""
+    pitch = size + stretch
+    return [Glyph(c, x + i * pitch, y, x + i * pitch + size, y + size) for i, c in enumerate(text) if c != "　"]
+
+
+def column(text: str, per_line: int, lines: int, x: float, y: float, pitch: float) -> tuple[list[Glyph], str]:
+    glyphs, said = [], ""
+    for k in range(lines):
+        piece = text[k * per_line : (k + 1) * per_line]
+        glyphs += line(piece, x, y + k * pitch)
+        said += piece
+    return glyphs, said
+
+
+def read(glyphs: list[Glyph], rules: tuple[Rule, ...] = (), width: float = 600) -> str:
+    return compose(Sheet(width, 760, tuple(glyphs), rules)).text
+
+
+def closed(text: str) -> str:
+    return text.replace("\n", "").replace("\u3000", "")
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    gutter=st.floats(10, 40),
+    offset=st.floats(0, 15),
+    wide=st.integers(10, 24),
+    narrow=st.integers(10, 24),
+    lines=st.integers(5, 14),
+    pitch=st.floats(13, 20),
+    order=st.randoms(use_true_random=False),
+)
+def test_two_columns_whatever_their_widths_heights_and_drawing_order(
+    gutter: float, offset: float, wide: int, narrow: int, lines: int, pitch: float, order: object
+) -> None:
+    one, said = column(LEFT, wide, lines, 50, 120, pitch)
+    other, also = column(RIGHT, narrow, lines, 50 + 10 * wide + gutter, 120 + offset, pitch)
+    glyphs = one + other
+    order.shuffle(glyphs)  # type: ignore[attr-defined]
+    assert closed(read(glyphs, width=140 + 10 * (wide + narrow))) == said + also
+
+
+@settings(max_examples=40, deadline=None)
+@given(above=st.integers(1, 4), lines=st.integers(5, 12), below=st.integers(0, 4))
+def test_lines_over_both_columns_part_what_is_above_from_what_is_below(above: int, lines: int, below: int) -> None:
+    across, first = column(RIGHT, 40, above, 50, 100, 16)
+    y = 100 + 16 * above
+    left, second = column(LEFT, 19, lines, 50, y, 16)
+    right, third = column(RIGHT, 19, lines, 260, y, 16)
+    under, fourth = column(LEFT[7:], 40, below, 50, y + 16 * lines, 16)
+    assert closed(read(across + left + right + under)) == first + second + third + fourth
+
+
+@settings(max_examples=40, deadline=None)
+@given(stretch=st.floats(0, 8), per_line=st.integers(12, 30))
+def test_stretched_lines_of_one_column_are_not_cut(stretch: float, per_line: int) -> None:
+    glyphs: list[Glyph] = []
+    for k in range(8):
+        glyphs += line(LEFT[k * per_line : (k + 1) * per_line], 50, 100 + 18 * k, stretch=stretch)
+    width = 100 + per_line * (10 + stretch)
+    assert closed(read(glyphs, width=width)) == LEFT[: 8 * per_line]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(st.integers(0, 99999), min_size=3, max_size=3), min_size=3, max_size=8), st.booleans())
+def test_tables_keep_every_number_in_its_column(numbers: list[list[int]], ruled: bool) -> None:
+    glyphs: list[Glyph] = []
+    edges = (60.0, 160.0, 240.0, 320.0, 400.0)
+    for k, row in enumerate(numbers):
+        y = 120 + 18.0 * k
+        glyphs += line("城关镇石门乡双河"[k % 3 : k % 3 + 3], 64, y)
+        for column_edge, number in zip(edges[2:], row, strict=True):
+            digits = str(number)
+            glyphs += [
+                Glyph(c, column_edge - 4 - 5 * (len(digits) - i), y, column_edge + 1 - 5 * (len(digits) - i), y + 10)
+                for i, c in enumerate(digits)
+            ]
+    bottom = 116 + 18.0 * len(numbers)
+    rules = [Rule(x, 116, x, bottom) for x in edges] + [
+        Rule(60, 116 + 18.0 * k, 400, 116 + 18.0 * k) for k in range(len(numbers) + 1)
+    ]
+    text = read(glyphs, tuple(rules) if ruled else ())
+    assert [row.split("\t")[1:] for row in text.splitlines() if "\t" in row] == [
+        [str(n) for n in row] for row in numbers
+    ]
+
+
+def test_what_stands_side_by_side_is_never_taken_for_a_double() -> None:
+    digits = line("1122233", 50, 100, size=5)
+    assert len(without_doubles(digits)) == 7
+    shadow = [Glyph(g.text, g.x0 + 0.35, g.top + 0.2, g.x1 + 0.35, g.bottom + 0.2) for g in digits]
+    assert len(without_doubles([*digits, *shadow])) == 7
+
+
+def test_numbers_of_tables() -> None:
+    assert all(map(is_number, ("14", "1 873", "1,873", "-5.5", "98.7%", "—", "…", "+3", "1.2万", "(12)", "２０")))
+    assert not any(map(is_number, ("", "来信", "2017年", "14件", "一", "A1", "————————")))
+
+
+@given(st.lists(st.one_of(st.none(), st.tuples(*[st.floats(-1000, 5000)] * 4))))
+def test_boxes_come_back_to_a_hundredth_of_a_point(boxes: list[tuple[float, float, float, float] | None]) -> None:
+    kept = Boxes(boxes)
+    assert len(kept) == len(boxes)
+    assert kept == Boxes(list(kept))
+    for box, same in zip(boxes, kept, strict=True):
+        assert (box is None) == (same is None)
+        if box is not None and same is not None:
+            assert all(abs(a - b) <= 0.0051 for a, b in zip(box, same, strict=True))
+    assert kept[1:3] == list(kept)[1:3]
