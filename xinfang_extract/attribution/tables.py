@@ -61,7 +61,7 @@ def read_table(reader: Reader, pages: Sequence[Page], block: Block, views: list[
     labels = _Labels(reader, pages, views, lexicon)
     label_columns = _label_columns(pages, body)
     columns = {c: labels.column(header, c, label_columns) for c in range(width)}
-    unit = _unit_line(reader)
+    unit = _units(reader)
     if not _about_petitions(reader, columns, body, pages):
         return
     groups: dict[int, Label] = {}
@@ -106,16 +106,29 @@ def _label_columns(pages: Sequence[Page], body: Sequence[tuple[Cell, ...]]) -> i
     return 1
 
 
-def _unit_line(reader: Reader) -> str:
-    """The measure of `单位：件次`, where the line above the table names one only."""
+def _units(reader: Reader) -> tuple[str, ...]:
+    """The measures of the line `单位：件次` above the table."""
     text = " ".join(h.text for h in reader.headings if h.depth >= 9)
     match = regex.search(r"单位[:：]\s*(.+)", text)
     if not match:
-        return ""
-    found = [name for name, pattern in MEASURES if pattern.search(match[1])]
-    if regex.search(r"件[（(]批[)）]|件次$|件$", match[1]) and "人次" not in match[1]:
-        return "cases"
-    return found[0] if len(found) == 1 else ""
+        return ()
+    return tuple(dict.fromkeys(m for piece in regex.split("[、，/ ]", match[1]) for m in (_measure_of(piece),) if m))
+
+
+def _measure_of(text: str) -> str:
+    """The measure a label names: the first unit of doubled ones (件（批）次) wins."""
+    if regex.search(r"件[（(]批[)）]|件[（(]人[)）]|人[（(]件", text):
+        return "cases" if text.lstrip("单位：: ").startswith("件") else "persons"
+    return next((name for name, pattern in MEASURES if pattern.search(text)), "")
+
+
+def _fitting(units: tuple[str, ...], channel: str) -> str:
+    """Of several units above a table, that of a channel: visits come in 批次 or 人次, letters in 件."""
+    if len(units) == 1:
+        return units[0]
+    if channel == "visit":
+        return "batches" if "batches" in units else "persons" if "persons" in units else "cases"
+    return "cases" if "cases" in units else ""
 
 
 def _about_petitions(reader: Reader, columns: dict[int, Label], body: Sequence[tuple[Cell, ...]], pages: Sequence[Page]) -> bool:
@@ -153,7 +166,7 @@ class _Labels:
             label.percent = label.percent or PERCENT.search(text) is not None
             if YEAR.fullmatch(text):
                 label.year = Time(0, len(text), int(text[:4]), int(text[:4]))
-            label.measure = next((m for m, pattern in MEASURES if pattern.search(text)), label.measure)
+            label.measure = _measure_of(text) or label.measure
             label.kind = _kind(text) or label.kind
         return label
 
@@ -218,7 +231,7 @@ def _kind(text: str) -> Kind | None:
 
 
 def _read_row(
-    reader: Reader, pages: Sequence[Page], row: Sequence[Cell], label: Label, columns: dict[int, Label], label_columns: int, unit: str, views: list[View]
+    reader: Reader, pages: Sequence[Page], row: Sequence[Cell], label: Label, columns: dict[int, Label], label_columns: int, unit: tuple[str, ...], views: list[View]
 ) -> None:
     evidence = " ".join(" ".join(_text(pages, c).split()) for c in row)
     counts: list[Draft] = []
@@ -249,7 +262,7 @@ def _read_row(
 
 
 def _draft(
-    reader: Reader, label: Label, column: Label, unit: str, value: Decimal, match: regex.Match[str], found: regex.Match[str], block: int, counts: list[Draft]
+    reader: Reader, label: Label, column: Label, unit: tuple[str, ...], value: Decimal, match: regex.Match[str], found: regex.Match[str], block: int, counts: list[Draft]
 ) -> Draft:
     attrs = _attrs(reader, label, column)
     kind = column.kind or label.kind or Kind.COUNT
@@ -259,13 +272,13 @@ def _draft(
     if kind is Kind.COUNT and percent:
         kind = Kind.SHARE
     sign = -1 if match["sign"] in ("-", "－", "−", "―", "–", "▼", "↓") or (kind in (Kind.CHANGE, Kind.CHANGE_PCT) and DOWN.search(column.text) and not CHANGE.search(column.text.replace("下降", "").replace("减少", ""))) else 1
-    measure = column.measure or label.measure or (match["unit"] and next(m for m, p in MEASURES if p.search(match["unit"]))) or unit
+    measure = column.measure or label.measure or (match["unit"] and next(m for m, p in MEASURES if p.search(match["unit"]))) or ""
     own = column.year or label.year
     base = next((d for d in counts if not own or d.year == own.last_year), counts[0] if counts else None)
     if kind is not Kind.COUNT and base is not None and not column.measure and not label.measure:
         measure = base.measure
     if not measure:
-        measure = base.measure if base is not None else "cases"
+        measure = _fitting(unit, attrs["channel"].code if "channel" in attrs else "all") or (base.measure if base is not None else "cases")
     year, basis, period = reader._year(own)
     if own is None and regex.search(r"[两二三四五六七八九十]年(?:合计|累计|总计)|历年合计", column.text + label.text) and reader.last_span is not None:
         year, basis, period = reader.last_span[1], "stated", f"{reader.last_span[0]}/{reader.last_span[1]}"
