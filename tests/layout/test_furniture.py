@@ -94,3 +94,12 @@ def test_a_bare_number_is_only_a_page_number_at_the_edge() -> None:
     assert shown("全年，各乡镇来信件数分别为\n112\n、98件，全年来信共计210件。\n" + TEXT)[0].startswith(
         "prose 全年，各乡镇来信件数分别为112、98件"
     )
+
+
+def test_a_menu_saved_one_word_a_line() -> None:
+    menu = ["首页", "新闻中心", "政务公开", "办事服务", "互动交流", "专题专栏"]
+    assert shown("\n".join(menu) + "\n\n信访工作见成效\n\n全年受理来信412件，办结399件。\n") == [
+        *(f"aside {word}" for word in menu),
+        "title 信访工作见成效",
+        "prose 全年受理来信412件，办结399件。",
+    ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.layout.shown import read
+from tests.layout.shown import page_of, read
+from xinfang_extract.layout import find_blocks
 
 WRAPPED = """\
     截至10月，全县受理群众来信来访总量为300
@@ -121,3 +122,21 @@ def test_traditional_script_and_notes() -> None:
         "heading6 一、来信办理。",
         "prose 全年受理群众来信412件，办结399件，办结率96.8%，转办318件。",
     ]
+
+
+def test_a_page_that_was_left_out_ends_the_sentence() -> None:
+    texts = "　　全年受理群众信访1 348件，初次来访611\n", "起，重复来访253起。\n"
+    pages = [page_of(text, ordered=True, number=number) for text, number in zip(texts, (12, 40), strict=True)]
+    assert [len(block.lines) for block in find_blocks(pages)] == [1, 1]
+
+
+def test_print_that_runs_from_top_to_bottom() -> None:
+    text = "今年一月到六月全省共收到人民来信四万三千八百六十七件。来访九千零五十二人。"
+    assert read("\n".join(text)) == ["prose " + text]
+
+
+def test_the_narrow_columns_of_old_newspapers() -> None:
+    text = "据省人民政府统计，今年一月到六月全省共收到人民来信四万三千八百六十七件，接待来访的人民九千零五十二人，"
+    text += "到六月底已经处理完毕的来信有三万九千二百一十四件，其余还在调查处理中。"
+    lines = [text[at : at + 7] for at in range(0, len(text), 7)]
+    assert read("\n".join(lines)) == ["prose " + text]

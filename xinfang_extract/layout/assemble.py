@@ -38,10 +38,12 @@ class Assembly:
         self._crossing = False
         self._new_page = False
 
-    def begin_page(self) -> None:
-        """A new page: footnotes end, a table may go on."""
+    def begin_page(self, follows: bool = True) -> None:
+        """A new page: footnotes end; where it follows the one before, a table and a sentence may go on."""
         self._note = None
-        self._new_page = True
+        if not follows:
+            self._open = None
+        self._new_page = follows
 
     def begin_column(self) -> None:
         """A new column: the sentence may go on."""

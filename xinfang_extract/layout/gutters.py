@@ -24,7 +24,7 @@ _CROSS = -2  # what a line of text across the gutter weighs against one that is 
 _FEWEST = 3  # lines that a gutter must part
 _DEEPEST = 6
 _CHUNK = 400  # lines looked at together; a gutter does not run through a whole book
-_NARROWEST = 14
+_NARROWEST = 12
 _CANDIDATES = 4
 
 

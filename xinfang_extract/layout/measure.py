@@ -21,7 +21,9 @@ _SHARE_OVER = 0.1  # of the lines may be longer: tables, notes
 _NEARLY = 0.85
 _SHARE_EDGE = 0.2
 _WIDEST = 200  # half-widths: no line of print is wider, a longer one is a paragraph
-_NARROWEST = 16
+_NARROW = 16  # a column that narrow is one of a newspaper, or a list of short lines
+_FEWEST_NARROW = 8
+_NARROWEST = 10
 _INDENT = 2  # half-widths at least, and …
 _MOST_INDENT = 12  # … at most
 _TOKEN = re.compile("[0-9A-Za-z.,%]{1,12}|.")
@@ -65,6 +67,10 @@ class Measure:
     def is_centred(self, line: Line) -> bool:
         """Whether the line begins too far in for a first line."""
         return line.left - self.edge > _MOST_INDENT
+
+
+UPRIGHT = Measure(0, full=1, short=1 << 20)
+"""How print is set that runs from top to bottom: every line goes on."""
 
 
 def measure(lines: Sequence[Line]) -> Measure:
@@ -112,11 +118,12 @@ def _full(rights: Sequence[int]) -> int:
     """Where full lines end: the greatest end that many lines come near to; 0 where there is none."""
     ends = sorted(rights)
     allowed = len(ends) - int(_SHARE_OVER * len(ends))
-    needed = max(_FEWEST_FULL if len(ends) > 4 else 2, int(_SHARE_FULL * len(ends)))
+    few = _FEWEST_FULL if len(ends) > 4 else 2
     for last in range(len(ends), allowed - 1, -1):
         end = ends[last - 1]
         if end < _NARROWEST:
             return 0
+        needed = max(few if end > _NARROW else _FEWEST_NARROW, int(_SHARE_FULL * len(ends)))
         if end <= _WIDEST and last - bisect_left(ends, end - _RAGGED) >= needed:
             return end
     return 0

@@ -42,9 +42,11 @@ class Paragraph:
             return False
         if measure.is_centred(line) or self.measure.is_centred(last):
             return runs_on and measure.is_centred(line) == self.measure.is_centred(last)
+        if _is_entry(line) and _is_entry(last):
+            return False
         if runs_on:
             return True
-        if _begins(line, last) or (measure.is_indented(line) and (stopped or measure.indents)):
+        if _begins(line) or (measure.is_indented(line) and (stopped or measure.indents)):
             return False
         if full:
             return True
@@ -57,16 +59,19 @@ class Paragraph:
             return True
         last = self.lines[-1]
         full, stopped = self.measure.is_full(last, line), marks.ends_paragraph(last.text)
-        if _begins(line, last) or (measure.indents and measure.is_indented(line)) or measure.is_centred(line):
+        if _begins(line) or (measure.indents and measure.is_indented(line)) or measure.is_centred(line):
             return False
         if stopped:
             return full and self.measure.indents and measure.indents
         return full or not self.is_heading()
 
 
-def _begins(line: Line, last: Line) -> bool:
-    """Whether the line begins as headings, captions and list items do, or is one more entry of a list."""
+def _begins(line: Line) -> bool:
+    """Whether the line begins as headings, captions and list items do."""
     text = line.text
-    if marks.bracket(text) is not None or marks.list_mark(text) is not None or marks.is_caption(text):
-        return True
-    return _ENTRY.match(text) is not None and _ENTRY.match(last.text) is not None
+    return marks.bracket(text) is not None or marks.list_mark(text) is not None or marks.is_caption(text)
+
+
+def _is_entry(line: Line) -> bool:
+    """Whether the line can be an entry of a list: a name, a colon, and what it is."""
+    return _ENTRY.match(line.text) is not None

@@ -48,7 +48,9 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
             at += 1
             continue
         first = _header_start(lines, cut, sorts, at, last, tables[-1].last if tables else 0)
-        tables.append(_build(lines, cut, sorts, first, at, last))
+        table = _build(lines, cut, sorts, first, at, last)
+        if table.rows:
+            tables.append(table)
         at = last
     return tables
 

@@ -1,0 +1,108 @@
+"""One run of lines of one column: what of it is table, frame, and text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from xinfang_extract.layout.assemble import Assembly
+from xinfang_extract.layout.cells import bars_in, is_rule
+from xinfang_extract.layout.furniture import is_credit, is_footnote, is_frame, is_page_number
+from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.marks import bracket, is_heading_line, list_mark
+from xinfang_extract.layout.measure import UPRIGHT, Measure
+from xinfang_extract.layout.tables import Table, find_tables
+
+NEAR = 8
+"""Half-widths that the left edges of pieces of one column may differ by."""
+_NOTES = 12  # lines at the foot of a page among which footnotes stand
+_MENU = 5  # words of a menu that is saved one word a line, at least
+_LONGEST_WORD = 8
+_FEW = 2
+_UPRIGHT = 8  # lines of upright print, at least
+
+
+class Run:
+    """A run of lines of one column, with what is table and what is frame found among them."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        framed = _cut_running_head(lines)
+        framed |= {id(line) for line in lines if is_rule(line.text)}
+        others = [line for line in lines if id(line) not in framed]
+        for index, line in enumerate(others):
+            if _is_frame(line.text) and not _in_table(line, others[max(0, index - 1) : index + 2]):
+                framed.add(id(line))
+        self._upright = {id(line) for line in upright_among(others)}
+        framed |= {id(line) for line in menu_among(others)} - self._upright
+        self._lines = lines
+        self._framed = framed
+        self._plain = [line for line in lines if id(line) not in framed]
+        self._tables = find_tables(self._plain)
+        inside = {id(line) for table in self._tables for line in self._plain[table.first : table.last]}
+        self.prose = [line for line in self._plain if id(line) not in inside]
+        self.key = min(line.left for line in lines) // NEAR
+
+    def read(self, assembly: Assembly, how: Measure, last: bool) -> None:
+        """Give everything to the assembly; `last` where the run ends the page, so that footnotes end it."""
+        begins: dict[int, tuple[list[Line], Table]] = {}
+        inside: set[int] = set()
+        for table in self._tables:
+            own = self._plain[table.first : table.last]
+            begins[id(own[0])] = (own, table)
+            inside.update(map(id, own))
+        for index, line in enumerate(self._lines):
+            if id(line) in begins:
+                assembly.table(*begins[id(line)])
+            elif id(line) in self._framed:
+                assembly.aside(line)
+            elif id(line) not in inside:
+                at_foot = last and index >= len(self._lines) - _NOTES
+                upright = id(line) in self._upright
+                assembly.line(line, UPRIGHT if upright else how, note=at_foot and is_footnote(line.text))
+
+
+def _cut_running_head(lines: Sequence[Line]) -> set[int]:
+    """A running head whose page number was wrapped to the line below it, at the top of a column."""
+    if len(lines) < 3 or lines[1].above or not is_page_number(lines[1].text) or not is_heading_line(lines[0].text):
+        return set()
+    return {id(lines[0])}
+
+
+def _is_frame(text: str) -> bool:
+    return is_frame(text) or is_page_number(text) or is_credit(text)
+
+
+def _in_table(line: Line, around: Sequence[Line]) -> bool:
+    """Whether a line that looks like a menu is a row between rules like the one above or below it."""
+    bars = bars_in(line.text)
+    return bars > 0 and sum(bars_in(near.text) == bars for near in around) > 1
+
+
+def menu_among(lines: Sequence[Line]) -> list[Line]:
+    """The lines of menus that were saved one word a line: five or more short ones, without marks or numbers."""
+    return [line for group in _together(lines, _is_menu_word) if len(group) >= _MENU for line in group]
+
+
+def _is_menu_word(line: Line) -> bool:
+    text = line.text
+    if len(text) > _LONGEST_WORD or any(map(str.isdigit, text)) or list_mark(text) or bracket(text):
+        return False
+    return is_heading_line(text)
+
+
+def upright_among(lines: Sequence[Line]) -> list[Line]:
+    """Lines of one or two glyphs, many under each other: print that runs from top to bottom."""
+    groups = _together(lines, lambda line: len(line.text) <= _FEW)
+    return [line for group in groups if len(group) >= _UPRIGHT for line in group]
+
+
+def _together(lines: Sequence[Line], belongs: Callable[[Line], bool]) -> list[list[Line]]:
+    """The stretches of lines that belong, none parted by a blank line."""
+    groups: list[list[Line]] = [[]]
+    for line in lines:
+        if not belongs(line):
+            groups.append([])
+        elif line.above:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return [group for group in groups if group]
