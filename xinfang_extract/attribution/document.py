@@ -66,7 +66,7 @@ def read_figures(
     prose = "\n".join(r.view.text for r in readings if r.block.kind in (BlockKind.PROSE, BlockKind.HEADING))
     banner = "\n".join(page.text[:300] for page in pages[:1])
     context = read_context(title, furniture + "\n" + banner, prose, options.year)
-    reader = Reader(context, page_body=_page_body(readings, prose), petition_page=_petition_page(readings))
+    reader = Reader(context, document_body=_page_body(readings, prose) if len(pages) == 1 else None, petition_page=_petition_page(readings))
     views = [r.view for r in readings]
     for index, reading in enumerate(readings):
         view = reading.view
@@ -77,12 +77,12 @@ def read_figures(
             continue
         mentions = scan(view.text, lexicon)
         if reading.block.kind in (BlockKind.TITLE, BlockKind.HEADING):
-            reader.read_heading(index, view.text, mentions, reading.block.depth)
+            following = ""
             if reading.block.depth <= 5:
                 following = next((r.view.text for r in readings[index + 1 : index + 4] if r.block.kind is BlockKind.PROSE), "")
-                reader.page_body = _section_body(view.text, following) or reader.page_body
-            elif (found := _section_body(view.text, "")) is not None:
-                reader.headings[-1].attrs.setdefault("body_type", found)
+            joined = index > 0 and readings[index - 1].block.kind is reading.block.kind and reading.block.depth <= 4 and readings[index - 1].block.depth == reading.block.depth
+            body = _section_body(view.text, following)
+            reader.read_heading(index, view.text, mentions, reading.block.depth, body, joined=joined)
         else:
             reader.read_prose(index, view.text, mentions)
     heads_and_banner = "\n".join((title, *(page.text[:120] for page in pages[:1])))
@@ -129,7 +129,7 @@ def _petition_page(readings: Sequence[Reading]) -> bool:
     """Whether the page as a whole speaks of petitions: its title does, or most of its headings do."""
     heads = [r for r in readings if r.block.kind in (BlockKind.TITLE, BlockKind.HEADING)]
     high = [r for r in heads if r.block.depth <= 4]
-    if any(regex.search(r"信\s*访(?!局长)|来信来访|接访|群众来信", r.view.text) for r in high):
+    if len(high) <= 3 and any(regex.search(r"信\s*访(?!局长)|来信来访|接访|群众来信", r.view.text) for r in high):
         return True
-    low = [r for r in heads if r.block.depth > 4]
-    return bool(low) and sum(bool(PETITIONS.search(r.view.text)) for r in low) * 2 >= len(low)
+    low = [r for r in heads if 4 < r.block.depth < 9]
+    return bool(low) and sum(bool(PETITIONS.search(r.view.text)) for r in low) * 5 >= len(low) * 2

@@ -35,6 +35,8 @@ OWN_OFFICE = regex.compile(r"(?:^|[^县市区省州])(?:信访室|信访科|信�
 OWN_STAFF = regex.compile(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
 BEFORE_THEN = regex.compile(r"以前|之前|前|以后|之后|后|起")
 PLACE_NAME = regex.compile(r"(?!全|各|本|我|到|赴|来|市直|县直)[一-鿿]{1,8}(?:自治县|县|市|区|旗)")
+PETITION_HEAD = regex.compile(r"信\s*访(?!局长)|来信|来访|接\s*访|控告申诉|包案|积案|复查复核|群众工作|治重化积")
+SPEAKS = regex.compile(r"信访|来信|来访|上访|接访|下访|集访|个访|初访|重访|非访|集体访|个体访|举报|控告|申诉|投诉|积案|包案|人民接待|老户|留言|信箱|来电|群众反映|来人|的信|写信|进京|赴省")
 BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
 OBJECT = regex.compile(r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*")
 COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|达|约|近|逾)*")
@@ -44,12 +46,14 @@ BREAKDOWN_HEAD = regex.compile(r"(?:如下|方面|主要是|主要有|分别是|
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading that is open: what it gives to the paragraphs under it."""
+    """A heading that is open: what it gives to the paragraphs under it, and whose section it is."""
 
     depth: int
     attrs: dict[str, Value]
     petition: bool
     text: str
+    body: Value | None = None
+    other: bool = False  # it names other business
 
 
 @dataclass(slots=True)
@@ -82,7 +86,7 @@ class Reader:
     """The state of one document while it is read, block after block."""
 
     context: Context
-    page_body: Value | None = None
+    document_body: Value | None = None  # whose page it is, where its heads or first sentence say so
     petition_page: bool = False  # the page as a whole speaks of petitions
     grand: Item | None = None  # the grand total of the document
     drafts: list[Draft] = field(default_factory=list)
@@ -118,9 +122,9 @@ class Reader:
 
     # --- headings -------------------------------------------------------------------------------------------
 
-    def read_heading(self, block: int, text: str, mentions: Sequence[Mention], depth: int) -> None:
-        """Open a heading, closing those of its depth and below."""
-        self.headings = [h for h in self.headings if h.depth < depth]
+    def read_heading(self, block: int, text: str, mentions: Sequence[Mention], depth: int, body: Value | None = None, *, joined: bool = False) -> None:
+        """Open a heading, closing those of its depth and below. `joined`: it stands right under another title."""
+        self.headings = [h for h in self.headings if h.depth < depth or joined and h.depth == depth]
         stated = read_stated(text, list(mentions), 0, len(text), block)
         attrs = {n: replace(v, rule="heading") for n, v in stated.attrs.items() if n in ("channel", "level", "form", "body_type")}
         stage = stated.attrs.get("stage")
@@ -128,8 +132,9 @@ class Reader:
             attrs["stage"] = replace(stage, rule="heading")
         if "body_type" in attrs and attrs["body_type"].code in ("petition_office", "other", "township"):
             del attrs["body_type"]  # an office's own page speaks of its whole jurisdiction
-        petition = self.petition_page or stated.subject is not None or "信访" in text or "接访" in text or "stage" in attrs
-        self.headings.append(Heading(depth, attrs, petition, text))
+        petition = stated.subject is not None or PETITION_HEAD.search(text) is not None or "stage" in attrs
+        other = not petition and stated.decoy is not None and stated.decoy.term.why in ("law", "other_business", "dispute", "money")
+        self.headings.append(Heading(depth, attrs, petition, text, body, other))
         for mention in mentions:
             if isinstance(mention, Time) and mention.first_year is not None:
                 self._set_year(mention)
@@ -140,7 +145,9 @@ class Reader:
         self.items, self.total, self.main, self.body, self.whole, self.last = [], None, None, None, False, None
         self.chained = None
         self.breakdown = BREAKDOWN.search(text) is not None
-        if petition and not self.heading_narrows():
+        if depth <= 4 and not joined and not petition:
+            self.grand = None
+        if self.under_petitions and not self.heading_narrows():
             self.total = self.main = self.grand
 
     def heading_attrs(self) -> dict[str, Value]:
@@ -169,8 +176,21 @@ class Reader:
 
     @property
     def under_petitions(self) -> bool:
-        """Whether the page, or a heading that is open, speaks of petitions."""
-        return self.petition_page or any(h.petition for h in self.headings)
+        """Whether the nearest heading that says so speaks of petitions; the page as a whole where none does."""
+        for heading in reversed(self.headings):
+            if heading.petition:
+                return True
+            if heading.other:
+                return self.petition_page and heading.depth > 4
+        return self.petition_page
+
+    @property
+    def page_body(self) -> Value | None:
+        """Whose section it is: the nearest heading that names an institution, or the page's own."""
+        for heading in reversed(self.headings):
+            if heading.body is not None:
+                return heading.body
+        return self.document_body
 
     # --- paragraphs -----------------------------------------------------------------------------------------
 
@@ -179,6 +199,11 @@ class Reader:
         self.block, self.text = block, text
         self.headings = [h for h in self.headings if h.depth < 9]  # a table's caption and unit line are over
         self.body, self.whole = None, False
+        if not self.under_petitions:
+            self.main = self.total = self.grand = None
+            if SPEAKS.search(text) is None:
+                self._leave_out(block, mentions)
+                return
         if self.total is not None:
             self.main = self.total
         for mention in mentions:
@@ -186,6 +211,12 @@ class Reader:
                 self.left_out.append(LeftOut(mention, block, (mention.start, mention.end), mention.reason))
         for sentence in sentences(text, mentions):
             self.read_sentence(sentence)
+
+    def _leave_out(self, block: int, mentions: Sequence[Mention]) -> None:
+        """A paragraph that does not speak of petitions, under a heading that does not either."""
+        for mention in mentions:
+            if isinstance(mention, Number) and mention.measure in ("cases", "batches", "persons"):
+                self.left_out.append(LeftOut(mention, block, (max(0, mention.start - 40), mention.stop), "no_petition_word"))
 
     def read_sentence(self, sentence: Sentence) -> None:
         """Read one sentence: its clauses from left to right."""

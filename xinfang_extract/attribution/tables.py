@@ -33,6 +33,7 @@ MEASURES = (
     ("batches", regex.compile(r"批次|批数|批（次）|（批）|\(批\)|^批$|批$")),
     ("cases", regex.compile(r"件|起|宗|封|案次|例")),
 )
+BUREAU_ROW = regex.compile(r"(?:局|厅|委|委员会|管委会|公司|中心|大队|支队|院|集团|办公室)$")
 SUM_ROW = regex.compile(r"^(?:合\s*计|总\s*计|总\s*数|共\s*计|小\s*计|总量|全[县市区省州]|信访总量|合计数)")
 ALIEN = regex.compile(r"金额|经费|万元|面积|人口|会议|培训|宣传|编制|场次|期数|份数|排名|位次|名次|序号|备注|职工|干部|户籍")
 
@@ -306,6 +307,8 @@ def _attrs(reader: Reader, label: Label, column: Label) -> dict[str, Value]:
 
                 value = Value(join_codes((given.code, value.code)), value.rule, value.start, value.end, value.block)
             attrs[name] = value
+    if "body_type" not in label.attrs and BUREAU_ROW.search(label.text) and not SUM_ROW.match(label.text):
+        attrs["body_type"] = Value("department", "row_label", text=label.text)
     if "body_type" not in attrs and label.stated.whole is None and reader.page_body is not None:
         attrs["body_type"] = reader.page_body
     if not label.attrs and not label.year and label.text and not SUM_ROW.match(label.text) and not label.measure:
