@@ -80,7 +80,7 @@ def read_figures(
             following = ""
             if reading.block.depth <= 5:
                 following = next((r.view.text for r in readings[index + 1 : index + 4] if r.block.kind is BlockKind.PROSE), "")
-            joined = index > 0 and readings[index - 1].block.kind is reading.block.kind and reading.block.depth <= 4 and readings[index - 1].block.depth == reading.block.depth
+            joined = index > 0 and readings[index - 1].block.kind is reading.block.kind and (reading.block.depth <= 4 or reading.block.depth >= 9) and readings[index - 1].block.depth == reading.block.depth
             body = _section_body(view.text, following)
             reader.read_heading(index, view.text, mentions, reading.block.depth, body, joined=joined)
         else:

@@ -546,7 +546,7 @@ class Reader:
             pass
         compared = self.pending.compared or stated.versus is not None or stated.prior is not None or bool(own_time and kinds.THAN.search(self.text[max(0, own_time.start - 8) : own_time.start])) or (self.last is not None and self.last.comparison)
         told = kinds.kind_of_count(self.text, stated, group, compared=compared)
-        if told.kind is Kind.PREVIOUS and told.word is not None and told.year is None and self.main is None and self.last is None and stated.subject is not None and stated.prior is not None:
+        if told.kind is Kind.PREVIOUS and told.word is not None and told.year is None and self.main is None and self.last is None and stated.subject is not None and stated.prior is not None and self.text[stated.prior.start - 1 : stated.prior.start] not in tuple("由从自比较与同和"):
             base = self.sentence_year or self.year or self.context.year
             self.sentence_year = base - 1 if base is not None and "上" in self.text[told.word.start : told.word.end] else self.sentence_year
             told = kinds.Told(Kind.COUNT)  # 上年全县接待来访4,216人次: nothing is compared
