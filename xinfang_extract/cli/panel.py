@@ -60,6 +60,13 @@ choice_options = options._together(
     _list("form", "Forms, none for the total over them: none,collective."),
     _list("stage", "Stages: received where not given."),
     click.option(
+        "--body",
+        "bodies",
+        callback=_codes,
+        metavar="BODIES",
+        help="Whose numbers: whole,petition_office (the second where the first is not told); or one of them.",
+    ),
+    click.option(
         "--prefer",
         callback=_codes,
         metavar="ORIGINS",
@@ -124,7 +131,7 @@ def choice_of(given: dict[str, Any]) -> Choice:
     """The `Choice` of a command's keyword arguments. Raises UsageError."""
     asked = {
         name: given[name]
-        for name in ("measures", "channels", "levels", "forms", "stages", "prefer")
+        for name in ("measures", "channels", "levels", "forms", "stages", "bodies", "prefer")
         if given[name] is not None
     }
     try:
@@ -136,7 +143,8 @@ def choice_of(given: dict[str, Any]) -> Choice:
 
 
 def _summary(panel: Panel, choice: Choice) -> str:
-    told = [f"{panel.number(code)} {code}" for code in ("taken", "same", "differs", "part_of_year", "previous_only")]
-    lost = [f"{number} {code}" for code in ("no_region", "no_year") if (number := panel.number(code))]
+    told = [f"{panel.number(code)} {code}" for code in ("taken", "same", "differs")]
+    left = ("other_body", "part_of_year", "previous_only", "no_region", "no_year")
+    lost = [f"{number} {code}" for code in left if (number := panel.number(code))]
     across = f"across years {panel.number('ok') + panel.number('rounding')} hold, {panel.number('conflict')} conflict"
     return f"panel: {', '.join([*told, *lost])}; {across}. Rule: {choice.rule()}"

@@ -17,14 +17,15 @@ def check(database: duckdb.DuckDBPyConnection) -> None:
 _ACROSS = """
 CREATE TABLE across AS
 WITH own AS (
-  SELECT place, year, cell, arg_min(value, rank) AS expected, arg_min(vague, rank) AS vague, arg_min(row, rank) AS row
-  FROM candidates WHERE own AND whole AND place IS NOT NULL GROUP BY place, year, cell
+  SELECT place, year, cell, office, arg_min(value, rank) AS expected, arg_min(vague, rank) AS vague,
+         arg_min(row, rank) AS row
+  FROM candidates WHERE own AND whole AND place IS NOT NULL GROUP BY place, year, cell, office
 )
 SELECT c.place, c.year, c.cell, c.row, own.row AS other_row, c.origin, own.expected, c.value AS found,
        CASE WHEN c.value = own.expected THEN 'ok'
             WHEN agree(c.value, c.vague, own.expected, own.vague) THEN 'rounding'
             ELSE 'conflict' END AS verdict
-FROM candidates c JOIN own USING (place, year, cell) JOIN told t ON t.row = c.row JOIN told o ON o.row = own.row
+FROM candidates c JOIN own USING (place, year, cell, office) JOIN told t ON t.row = c.row JOIN told o ON o.row = own.row
 WHERE NOT c.own AND c.whole AND t.source <> o.source
 """
 

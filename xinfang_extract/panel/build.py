@@ -79,7 +79,7 @@ def build(runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = (
 _PRESENT = "SELECT DISTINCT cell FROM candidates WHERE taken = 'taken'"
 _CANDIDATES = """
 SELECT coalesce(u.region, t.region), coalesce(u.adcode, t.adcode), c.year, n.name, n.stage, n.channel, n.level, n.form,
-       n.measure, c.value, c.origin, c.taken, CASE WHEN c.origin = 'previous' THEN 'exact' ELSE t.qualifier END,
+       n.measure, t.body, c.value, c.origin, c.taken, CASE WHEN c.origin = 'previous' THEN 'exact' ELSE t.qualifier END,
        t.audit, t.period, t.source, t.page, t.evidence
 FROM candidates c JOIN told t USING (row) JOIN columns n USING (cell) LEFT JOIN units u
   ON u.place = c.place AND u.year = c.year
@@ -95,6 +95,7 @@ def _wide(shown: Sequence[int]) -> str:
 WITH taken AS (
   SELECT c.place, c.year, {values},
          coalesce(string_agg(n.name, ';' ORDER BY c.cell) FILTER (WHERE NOT c.own AND NOT c.other_own), '') AS derived,
+         coalesce(string_agg(n.name, ';' ORDER BY c.cell) FILTER (WHERE c.office), '') AS office,
          string_agg(DISTINCT t.source, ';' ORDER BY t.source) AS sources
   FROM candidates c JOIN columns n USING (cell) JOIN told t USING (row) WHERE c.taken = 'taken' GROUP BY c.place, c.year
 ), doubts AS (
@@ -104,7 +105,7 @@ WITH taken AS (
   ) JOIN columns USING (cell) GROUP BY place, year
 )
 SELECT u.region, u.adcode, u.base_adcode, u.region_match, u.successors, t.year, {listed},
-       coalesce(d.conflicts, ''), t.derived, t.sources
+       coalesce(d.conflicts, ''), t.derived, t.office, t.sources
 FROM taken t JOIN units u USING (place, year) LEFT JOIN doubts d USING (place, year)
 ORDER BY t.place, t.year
 """

@@ -43,7 +43,7 @@ def find(database: duckdb.DuckDBPyConnection, choice: Choice, cells: Sequence[Ce
         f"INSERT INTO columns SELECT {', '.join(['unnest(?)'] * 7)}",
         [list(column) for column in zip(*rows, strict=True)],
     )
-    database.execute(_TOLD)
+    database.execute(_TOLD.format(bodies=_bodies(choice)))
     found = " UNION ALL ".join(_MEASURED.format(measure=measure) for measure in choice.measures)
     database.execute(_RANKED.format(found=found, fill=choice.fill, order=_order(choice)))
     database.execute(_DECIDED)
@@ -53,27 +53,28 @@ def find(database: duckdb.DuckDBPyConnection, choice: Choice, cells: Sequence[Ce
 _TOLD = """
 CREATE TABLE told AS
 SELECT row_number() OVER (ORDER BY c.source, c.page, c.nr) AS row, c.*, p.place,
-       c.qualifier <> 'exact' AS vague, CASE c.audit WHEN 'verified' THEN 0 WHEN 'unchecked' THEN 1 ELSE 2 END AS doubt
+       c.body <> '' AS office, c.qualifier <> 'exact' AS vague,
+       CASE c.audit WHEN 'verified' THEN 0 WHEN 'unchecked' THEN 1 ELSE 2 END AS doubt
 FROM counts c
 LEFT JOIN places p ON c.region = p.region AND c.adcode = p.told AND c.year = p.year
                   AND (p.source = '' OR p.source = c.source)
-WHERE c.body = '' AND c.topic = ''
+WHERE {bodies} AND c.topic = ''
   AND (c.stage, c.channel, c.level, c.form) IN (SELECT (stage, channel, level, form) FROM columns)
   AND (c.region = '' OR c.year IS NULL OR p.place IS NOT NULL)
 """
 # A place that is not of the unit asked for is no candidate at all; one without name or year is listed.
 
 _MEASURED = """
-SELECT row, place, year, cell, doubt, vague, period = '' AS whole, {measure} AS value,
+SELECT row, place, year, cell, office, doubt, vague, period = '' AS whole, {measure} AS value,
        CASE WHEN is_row_of_table(evidence) THEN 'table' ELSE 'prose' END AS origin
 FROM told JOIN columns USING (stage, channel, level, form)
 WHERE measure = '{measure}' AND {measure} IS NOT NULL
 UNION ALL
-SELECT row, place, year - 1, cell, doubt, false, period = '', {measure}_previous, 'previous'
+SELECT row, place, year - 1, cell, office, doubt, false, period = '', {measure}_previous, 'previous'
 FROM told JOIN columns USING (stage, channel, level, form)
 WHERE measure = '{measure}' AND {measure}_previous IS NOT NULL
 UNION ALL
-SELECT row, place, year - 1, cell, doubt, vague, period = '', {measure} - {measure}_change, 'derived'
+SELECT row, place, year - 1, cell, office, doubt, vague, period = '', {measure} - {measure}_change, 'derived'
 FROM told JOIN columns USING (stage, channel, level, form)
 WHERE measure = '{measure}' AND {measure}_previous IS NULL AND {measure} IS NOT NULL AND {measure}_change IS NOT NULL
 """
@@ -99,6 +100,7 @@ SELECT r.*,
             WHEN NOT r.whole THEN 'part_of_year'
             WHEN NOT r.eligible THEN 'previous_only'
             WHEN r.rank = 1 THEN 'taken'
+            WHEN r.office <> best.office THEN 'other_body'
             WHEN agree(r.value, r.vague, best.value, best.vague) THEN 'same'
             ELSE 'differs' END AS taken
 FROM ranked r JOIN told t USING (row)
@@ -112,4 +114,10 @@ def _order(choice: Choice) -> str:
     for origin in choice.prefer:
         origins += [origin, "derived"] if origin == "previous" else [origin]
     places = " ".join(f"WHEN '{origin}' THEN {place}" for place, origin in enumerate(origins))
-    return f"CASE origin {places} END, doubt, vague, row, value"
+    later, office = (str(first).lower() for first in (choice.prefer[0] == "previous", choice.bodies[0] == "whole"))
+    return f"own = {later}, office = {office}, CASE origin {places} END, doubt, vague, row, value"
+
+
+def _bodies(choice: Choice) -> str:
+    whose = {"whole": "c.body = ''", "petition_office": "(c.body <> '' AND c.body_type = 'petition_office')"}
+    return f"({' OR '.join(whose[body] for body in choice.bodies)})"

@@ -10,6 +10,8 @@ from xinfang_extract.codebook import CHANNEL, FORM, LEVEL, MEASURE, STAGE, CodeL
 from xinfang_extract.errors import XinfangError
 
 Unit = Literal["region", "county", "prefecture", "province"]
+BODIES = ("whole", "petition_office")
+"""Who counted: the whole jurisdiction, or the petition office by itself (`县信访局受理…`)."""
 ORIGINS = ("table", "prose", "previous")
 """Where a number of a year comes from: a table or the prose of that year's book, or what a later book says of it."""
 
@@ -34,6 +36,7 @@ class Choice:
     levels: tuple[str, ...] = ("", "county", "prefecture", "province", "national")
     forms: tuple[str, ...] = ("", "collective")
     stages: tuple[str, ...] = ("received",)
+    bodies: tuple[str, ...] = BODIES
     prefer: tuple[str, ...] = ORIGINS
     fill: bool = False
     base_year: int | None = None
@@ -53,6 +56,8 @@ class Choice:
             if wrong or not values:
                 known = ", ".join(code.code for code in codes.codes)
                 raise PanelError(f"there is no {name} {wrong[0] if wrong else ''!r}; the codes are {known}")
+        if not self.bodies or set(self.bodies) - set(BODIES):
+            raise PanelError(f"the bodies are {', '.join(BODIES)}")
         if set(self.prefer) != set(ORIGINS) or len(self.prefer) != len(ORIGINS):
             raise PanelError(f"the rule must name {', '.join(ORIGINS)}, each once")
 
@@ -60,8 +65,10 @@ class Choice:
         """The rule by which one number is taken among several, in words."""
         words = {"table": "a table of the year's book", "prose": "its prose", "previous": "what a later book states"}
         order = ", then ".join(words[origin] for origin in self.prefer)
+        whose = {"whole": "the whole jurisdiction", "petition_office": "the petition office by itself"}
+        bodies = " before ".join(whose[body] for body in self.bodies)
         gaps = "gaps are filled from later books" if self.fill else "gaps are left"
         return (
-            f"taken first: {order}; whole years only; verified before unchecked before conflict, exact before vague, "
-            f"then by source and place in print; {gaps}"
+            f"taken first: {order}; {bodies}; whole years only; verified before unchecked before conflict, exact "
+            f"before vague, then by source and place in print; {gaps}"
         )

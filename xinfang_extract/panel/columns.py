@@ -102,6 +102,7 @@ TAKEN = _codes(
     ("taken", "taken", "已取"),
     ("same", "agrees with the one taken", "与所取相同"),
     ("differs", "differs from the one taken", "与所取不同"),
+    ("other_body", "counted by another body", "统计机构不同"),
     ("part_of_year", "not of the whole year", "非全年"),
     ("previous_only", "no gap was to be filled", "未要求补缺"),
     ("no_region", "region not known", "地区不明"),
@@ -161,6 +162,13 @@ _NOTES = (
         "The columns filled from what a later book says of the year; only where asked for.",
         "按要求由后一年书中上期数补入的列。",
     ),
+    _text(
+        "office",
+        "Petition office's",
+        "信访部门数",
+        "The columns that hold what the petition office itself received, where none is told of the whole jurisdiction.",
+        "未见全境数、所取为信访部门自身受理数的列。",
+    ),
     _text("sources", "Sources", "所据来源", "Where the numbers were taken from.", "所取数字的来源。"),
 )
 
@@ -211,6 +219,7 @@ CANDIDATES = Table(
         _COLUMN,
         *(_COUNTS[name] for name in ("stage", "channel", "level", "form")),
         TABLES["figures"]["measure"],
+        _COUNTS["body"],
         _number("value", "Value", "数值", "The candidate.", "候选数值。"),
         _text(
             "origin",

@@ -46,9 +46,14 @@ def series_chart(
     """
     words = [title, *(name for name, _ in panels), *(line.label for _, lines in panels for line in lines)]
     with _canvas(filetype, words) as plt:
-        figure, axes = plt.subplots(len(panels), 1, sharex=True, squeeze=False, figsize=(9, 1.2 + 2.8 * len(panels)))
+        size = (9, 0.6 + 2.4 * len(panels))
+        figure, axes = plt.subplots(len(panels), 1, sharex=True, squeeze=False, figsize=size, layout="constrained")
+        labels = list(
+            dict.fromkeys(line.label for _, lines in panels for line in lines)
+        )  # one colour each, all through
         for axis, (name, lines) in zip(axes[:, 0], panels, strict=True):
-            for place, line in enumerate(lines):
+            for line in lines:
+                place = labels.index(line.label)
                 _line(axis, line, COLOURS[place % len(COLOURS)], _MARKS[place % len(_MARKS)])
             axis.set_ylabel(name)
             axis.set_ylim(bottom=0)
@@ -60,7 +65,7 @@ def series_chart(
         figure.suptitle(title, x=0.01, ha="left")
         note = "空心：有矛盾；叉：补入" if language == "zh" else "hollow: conflict; cross: filled"
         if any(line.conflicts or line.derived for _, lines in panels for line in lines):
-            figure.text(0.01, 0.005, note, fontsize=8, color="#555555")
+            axes[-1, 0].set_xlabel(note, fontsize=8, color="#555555", loc="left")
         return _bytes(figure, filetype)
 
 
@@ -111,8 +116,9 @@ def _line(axis: Any, line: Line, colour: str, mark: str) -> None:
         if not runs or year != runs[-1][-1][0] + 1:
             runs.append([])
         runs[-1].append((year, value))
-    for place, run in enumerate(runs):
-        axis.plot(*zip(*run, strict=True), color=colour, linewidth=1.6, label=line.label if not place else None)
+    for run in runs:
+        axis.plot(*zip(*run, strict=True), color=colour, linewidth=1.6)
+    axis.plot([], [], f"-{mark}", color=colour, linewidth=1.6, markersize=5, label=line.label)
     for year, value in line.points:
         hollow = year in line.conflicts
         shape = "x" if year in line.derived else mark
@@ -143,7 +149,6 @@ def _canvas(filetype: FileType, words: Sequence[str]) -> Iterator[Any]:
         "font.family": "sans-serif",
         "font.sans-serif": [*families, "DejaVu Sans"] if font or filetype == "svg" else ["DejaVu Sans"],
         "axes.unicode_minus": False,
-        "figure.constrained_layout.use": False,
     }
     with mpl.rc_context(settings), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing")
