@@ -199,11 +199,9 @@ class Reader:
         self.block, self.text = block, text
         self.headings = [h for h in self.headings if h.depth < 9]  # a table's caption and unit line are over
         self.body, self.whole = None, False
-        if not self.under_petitions:
-            self.main = self.total = self.grand = None
-            if SPEAKS.search(text) is None:
-                self._leave_out(block, mentions)
-                return
+        if not self.under_petitions and self.main is None and SPEAKS.search(text) is None:
+            self._leave_out(block, mentions)
+            return
         if self.total is not None:
             self.main = self.total
         for mention in mentions:
@@ -749,7 +747,9 @@ class Reader:
             return self._as_part(scope, clause, group, stated, following, opened)
         if _code(stated, "stage") == "assigned" and stated.attrs["stage"].rule != "named_by_noun" and self.under_petitions and (stated.decoy is None or stated.decoy.term.why == "staff"):
             return Item([], self._new_attrs(stated), noun=True)
-        if stated.decoy is not None and stated.decoy.term.why == "law" and group.start - stated.decoy.end <= 1 and scope is None and not self._same_unit(group):
+        if stated.decoy is not None and stated.decoy.term.why == "lead":
+            return "other_business"
+        if stated.decoy is not None and stated.decoy.term.why == "law" and scope is None and not self._same_unit(group) and (group.start - stated.decoy.end <= 1 or self.text[stated.decoy.end - 1] in "案件"):
             return "other_business"  # 申诉、申请再审案件386件
         if stated.decoy is not None:
             listed = self._same_unit(group) and stated.decoy.term.why not in ("meeting", "publicity", "lead")
@@ -1268,7 +1268,7 @@ class Reader:
         counts_matters = any(n.measure in ("cases", "batches") for n in group.numbers) if matter is None else matter
         if reason == "leaders":
             return
-        if reason == "no_petition_word" and stated.decoy is None:
+        if reason == "no_petition_word" and stated.decoy is None or stated.decoy is not None and stated.decoy.term.why == "lead":
             return
         decoy = stated.decoy or self.pending.decoy
         if counts_matters and decoy is not None and decoy.term.why in ("meeting", "publicity", "staff"):
