@@ -72,9 +72,9 @@ def test_work_grows_with_the_page_and_not_with_its_square() -> None:
         "办结⟦{c} resolved topic:{n}⟧件，其余⟦{d} pending topic:{n}⟧件。"
     )
     claims = []
-    for towns in (100, 200):
+    for towns in (60, 120):
         values = [(137 * n % 900 + 50, 211 * n % 800 + 40) for n in range(towns)]
         page = "".join(sentence.format(n=n, total=a + b, a=a, b=b, c=a + b - 7, d=7) for n, (a, b) in enumerate(values))
         claims.append(len(claims_of(Ledger(figures(page)))))
-    assert claims[0] >= 200
+    assert claims[0] >= 120
     assert claims[1] < 2.5 * claims[0]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
-from xinfang_extract.audit.entry import Entry
+from xinfang_extract.audit.entry import Codes, Entry, Unit
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Key, Partition, Source
 from xinfang_extract.audit.sum_claim import SumClaim
@@ -34,6 +35,8 @@ class Sound:
         parts = {part.id for part in sound.parts}
         shared = [part for part in failed.parts if part.id in parts]
         if sound.total is failed.total:
+            if _told_elsewhere(sound, failed):
+                return False
             return bool(shared) or (sound.facets == failed.facets and _apart(failed))
         if failed.total.id in parts:
             return bool(shared)
@@ -58,6 +61,18 @@ class Sound:
         return {
             id(partition): partition for member in members for partition in self._by_member.get(member.id, ())
         }.values()
+
+
+def _told_elsewhere(sound: Partition, failed: Partition) -> bool:
+    """True where the sum holds with the same parts as told in other sentences: then one of the tellings is wrong."""
+    own = {part.id for part in failed.parts}
+    others = [part for part in sound.parts if part.id not in own]
+    sentences = {part.sentence for part in failed.parts}
+    return _codes(sound) == _codes(failed) and not any(part.sentence in sentences for part in others)
+
+
+def _codes(partition: Partition) -> Counter[tuple[Codes, Unit]]:
+    return Counter((part.codes, part.unit) for part in partition.parts)
 
 
 def _apart(partition: Partition) -> bool:

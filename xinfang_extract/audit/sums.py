@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from xinfang_extract.audit.entry import Unit
@@ -34,7 +34,8 @@ def sums(ledger: Ledger) -> list[SumClaim]:
         _weigh(_second_proposals(ledger, kins, nested), held, failed)
     _weigh(_told_apart(ledger, kins, list(held.values())), held, failed)
     _weigh(shaped(ledger, kins, [claim.partition for claim in held.values()]), held, failed)
-    return [*held.values(), *_conflicts(ledger, held.values(), failed.values())]
+    sound = list(_flat(held.values()))
+    return [*sound, *_conflicts(ledger, sound, failed.values())]
 
 
 def _first_proposals(ledger: Ledger, kins: list[Kin]) -> Iterator[Partition]:
@@ -103,6 +104,17 @@ def _nested(held: Iterable[SumClaim]) -> set[str]:
     return {
         part.id for claim in held for part in claim.partition.parts if part.sentence == claim.partition.total.sentence
     }
+
+
+def _flat(held: Collection[SumClaim]) -> Iterator[SumClaim]:
+    """The sums without those that count something twice: a part together with parts of its own."""
+    parts: dict[str, set[str]] = {}
+    for claim in held:
+        parts.setdefault(claim.partition.total.id, set()).update(part.id for part in claim.partition.parts)
+    for claim in held:
+        own = {part.id for part in claim.partition.parts}
+        if not any(parts.get(part, set()) & own for part in own):
+            yield claim
 
 
 def _conflicts(ledger: Ledger, held: Iterable[SumClaim], failed: Iterable[SumClaim]) -> Iterator[SumClaim]:

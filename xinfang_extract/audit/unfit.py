@@ -32,8 +32,9 @@ def _torn(partition: Partition) -> bool:
 
 def _retold(partition: Partition) -> bool:
     """A part is the total told again, or one part another."""
-    values = [part.value for part in partition.parts if part.unit is partition.total.unit]
-    return partition.total.value in values or (len(set(values)) < len(values) and max(values) >= _TELLING)
+    told = [(part.codes, part.value) for part in partition.parts if part.unit is partition.total.unit]
+    again = len(set(told)) < len(told) and max(value for _, value in told) >= _TELLING
+    return again or partition.total.value in (value for _, value in told)
 
 
 def _runs_on(partition: Partition) -> bool:
