@@ -494,6 +494,8 @@ class Reader:
             return
         if group.tail_shared and (tail.subject is None or tail.subject.start - group.stop > 1):
             return  # what follows leads to the next number
+        if "level" in tail.attrs and stated.subject is None and "level" not in stated.attrs and tail.attrs["level"].start - group.stop <= 1:
+            stated.attrs.update({n: v for n, v in tail.attrs.items() if n in ("level", "channel")})
         if tail.subject is not None and stated.subject is None and tail.subject.start - group.stop <= 14:
             if tail.decoy is None or tail.subject.start < tail.decoy.start:
                 stated.subject = tail.subject
@@ -871,7 +873,8 @@ class Reader:
             return "no_petition_word"
         if total is None and not scope.attrs and not (stated.subject or stated.narrows):
             return "no_petition_word"
-        outcome = _code(stated, "stage") in scopes.OUTCOMES and not (stated.narrows or stated.subject) and "body_type" not in stated.attrs
+        own_hands = _code(stated, "stage") == "received" and scopes.OWN_HANDS.match(self.text[stated.attrs["stage"].start :][:4]) is not None and bool(scope.parts) and scope.parts[-1].noun
+        outcome = (_code(stated, "stage") in scopes.OUTCOMES or own_hands) and not (stated.narrows or stated.subject) and "body_type" not in stated.attrs
         rest = stated.rest is not None and not (stated.narrows or stated.subject) and not stated.topic_marked
         if outcome and scope.parts and not scope.parts[0].stage_only:
             return self._outcome_in_list(scope, group, stated, following)
@@ -1024,7 +1027,16 @@ class Reader:
         if self.main is None:
             return None
         together = self._together() if self.main.code("channel") != "all" else None
+        if together is None and self.total is not None and self.total is not self.main and self.total.petition and self.total.drafts:
+            narrower = any(self.main.code(n) and not self.total.code(n) for n in ("form", "level")) or self.total.code("channel") == "all" != self.main.code("channel")
+            if narrower and value <= self.total.drafts[0].value and not self._recent(self.main):
+                return self.total  # a sentence that names nothing speaks of the whole
         return together or self.main
+
+    def _recent(self, item: Item) -> bool:
+        """Whether the sentence right before told of this thing alone."""
+        told = [i for i in self.items[-12:] if i.sentence == self.number - 1 and not i.comparison and not i.stage_only]
+        return bool(told) and all(i is item or i.part for i in told) and item in told and len([i for i in told if not i.part]) == 1 and not item.code("form")
 
     def _together(self) -> Item | None:
         """The things counted side by side in the last sentence, as one."""

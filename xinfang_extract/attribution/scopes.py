@@ -17,6 +17,7 @@ SORTED = regex.compile(
 SORT_START = regex.compile(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
 WITHIN = regex.compile(r"(?:中|里|之中|当中|中间|方面)$")
 OWN_RECEIPT = regex.compile(r"自收|直接收到|直接受理|直收|直接接到|本级受理|自行受理")
+OWN_HANDS = regex.compile(r"自办|自行办|直接办|直接处|自处")
 OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", "other", "supervised", "sanctioned"})
 
 
@@ -75,7 +76,7 @@ def keep_stage(attrs: dict[str, Value], total: Attrs, stated: Stated, text: str)
     whole = total.get("stage")
     if own is None or whole is None:
         return attrs
-    if own.code == "received" and whole.code != "received" and not OWN_RECEIPT.search(stated.text):
+    if own.code == "received" and whole.code not in ("received", "other") and not OWN_RECEIPT.search(stated.text):
         attrs["stage"] = _carry(whole)
     elif whole.code == "reviewed" and own.code not in ("pending", "reviewed"):
         attrs["stage"] = _carry(whole)

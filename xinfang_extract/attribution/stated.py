@@ -77,7 +77,7 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
     _channels(text, stated, lead, block)
     _together(stated, "level", [w for w in found if w.term.level], block)
     _together(stated, "form", [w for w in found if w.term.form and (w.role != "manner" or _narrowing(text, w, found, end))], block)
-    _large_groups(stated, lead, start, end, block)
+    _large_groups(text, stated, lead, end, block)
     if (body := read_body(text, lead, start, block)) is not None:
         if stated.whole is None or body.code != "other":  # 全市5个县（区）: the whole of it
             stated.attrs["body_type"] = body
@@ -172,6 +172,9 @@ def _channels(text: str, stated: Stated, lead: Sequence[Mention], block: int) ->
             chosen[0] = before
         elif not between and "来" in text[before.start : before.end] and "来" in text[chosen[0].start : chosen[0].end]:
             chosen.insert(0, before)  # 来信来访来电
+        elif before.term.channel == "mailbox" and chosen[0].term.channel == "letter" and len(between) <= 3:
+            chosen = [before]
+            break
         elif before.term.channel in MEDIA and chosen[0].term.channel in ("letter", "visit") and RECEIVED.search(text, before.end, chosen[0].start + 2):
             chosen = [before]  # 市长信箱收到群众来信: the medium, not what it is called
             break
@@ -193,11 +196,14 @@ def _narrowing(text: str, word: Word, found: list[Word], end: int) -> bool:
     return any(0 <= w.start - word.end <= 2 and w.role in ("subject", "purpose", "place", "manner") for w in found)
 
 
-def _large_groups(stated: Stated, lead: Sequence[Mention], start: int, end: int, block: int) -> None:
+def _large_groups(text: str, stated: Stated, lead: Sequence[Mention], end: int, block: int) -> None:
     """`5人以上的4批`: five and more come together (信访工作条例: 5人以上 is a collective visit)."""
     for mention in lead:
         if isinstance(mention, Excluded) and mention.reason == "threshold" and end - mention.end <= 1 and "form" not in stated.attrs:
-            if stated.attrs.get("channel", Value("visit", "")).code == "visit":
+            excluded = text[mention.start : mention.end]
+            if "次" in excluded and "人" not in excluded:
+                stated.attrs["form"] = Value("repeat", "by_times", mention.start, mention.end, block)
+            elif stated.attrs.get("channel", Value("visit", "")).code == "visit" and ("人" in excluded or "名" in excluded):
                 stated.attrs["form"] = Value("collective", "by_size", mention.start, mention.end, block)
 
 
