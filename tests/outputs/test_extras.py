@@ -14,7 +14,7 @@ from xinfang_extract.outputs.files import Sheet, write_file
 
 
 @pytest.mark.parametrize(
-    ("format_name", "module"), [("xlsx", "xlsxwriter"), ("parquet", "pyarrow"), ("duckdb", "duckdb")]
+    ("format_name", "module"), [("xlsx", "xlsxwriter"), ("parquet", "pyarrow"), ("duckdb", "pyarrow")]
 )
 def test_a_missing_library(format_name: str, module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.split(".")[0] == module]:

@@ -154,6 +154,36 @@ def test_a_county_that_became_a_city_stays_one_series() -> None:
     assert (check["year"], check["verdict"]) == (2019, "conflict")
 
 
+def test_a_year_before_there_were_codes_belongs_to_the_series_of_today() -> None:
+    with made([book(1965, region="宝清县", all=9), book(1985, region="宝清县", all=10)]) as panel:
+        rows = dicts(panel, "panel")
+        (grid,) = dicts(panel, "coverage")
+    assert [(r["year"], r["adcode"], r["base_adcode"]) for r in rows] == [
+        (1965, "", "230523"),
+        (1985, "230827", "230523"),
+    ]
+    assert (grid["y1965"], grid["y1966"], grid["y1985"]) == ("found", "absent", "found")
+
+
+def test_another_base_year() -> None:
+    with made(BOOKS, base_year=1990) as panel:
+        assert {row["base_adcode"] for row in dicts(panel, "panel")} == {"532423"}
+
+
+def test_the_whole_jurisdiction_goes_before_its_petition_office() -> None:
+    office = figure(10, 200, year=2016, region="澄江县", body="县信访局", body_type="petition_office", evidence="甲，")
+    whole = figure(90, 300, year=2016, region="澄江县", evidence="乙，")
+    books = [Extraction(figures=(office, whole))]
+    with made(books) as panel:
+        (row,) = dicts(panel, "panel")
+        left = [(c["value"], c["taken"], c["body"]) for c in dicts(panel, "candidates")]
+    assert (row["all_cases"], row["office"], row["conflicts"]) == (300, "", "")
+    assert left == [(300, "taken", ""), (200, "other_body", "县信访局")]
+    with made(books, bodies=("petition_office",)) as panel:
+        (row,) = dicts(panel, "panel")
+    assert (row["all_cases"], row["office"]) == (200, "all_cases")
+
+
 def test_places_merged_later_are_never_put_together() -> None:
     books = [
         book(2010, region="平江区", all=10),

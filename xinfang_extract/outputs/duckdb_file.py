@@ -26,7 +26,8 @@ _TYPES = {"text": "VARCHAR NOT NULL", "int": "BIGINT", "number": "DOUBLE"}
 
 def write(path: Path, sheets: Sequence[Sheet], *, language: Language | None, force: bool) -> list[str]:
     """The tables as a DuckDB database."""
-    duckdb = need("duckdb", "a DuckDB file")
+    import duckdb
+
     need("pyarrow", "a DuckDB file")
     with whole_file(path, force=force) as file, tempfile.TemporaryDirectory(prefix="xinfang-") as folder:
         draft = Path(folder) / "draft.duckdb"

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xinfang_extract.codebook import TABLES, Table
-from xinfang_extract.outputs.extras import need
 from xinfang_extract.outputs.portions import plain, portions
 from xinfang_extract.tables import Findings, rows
 
@@ -26,12 +25,13 @@ _USED = ("counts", "figures", "unread")
 def workplace(runs: Sequence[Path], findings: Iterable[Findings] = ()) -> Iterator[duckdb.DuckDBPyConnection]:
     """A database with the tables counts, figures, unread and sources of `runs` and `findings`.
 
-    Raises StoreError where a run cannot be read, MissingExtraError where DuckDB is not there.
+    Raises StoreError where a run cannot be read.
     """
-    duckdb_module = need("duckdb", "a panel", "batch")
+    import duckdb
+
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xinfang-panel-"))
-        config = {
+        config: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": MEMORY,
             "threads": 2,
             "temp_directory": str(Path(folder) / "spill"),
@@ -39,7 +39,7 @@ def workplace(runs: Sequence[Path], findings: Iterable[Findings] = ()) -> Iterat
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
         }
-        database = stack.enter_context(duckdb_module.connect(str(Path(folder) / "panel.duckdb"), config=config))
+        database = stack.enter_context(duckdb.connect(str(Path(folder) / "panel.duckdb"), config=config))
         selects: dict[str, list[str]] = {name: [] for name in (*_USED, "sources")}
         for number, run in enumerate(runs):
             _attach(stack, database, run, f"run{number}", selects)

@@ -134,9 +134,9 @@ def _line(axis: Any, line: Line, colour: str, mark: str) -> None:
 
 @contextmanager
 def _canvas(filetype: FileType, words: Sequence[str]) -> Iterator[Any]:
-    mpl = need("matplotlib", "a chart")
+    mpl = need("matplotlib", "a chart", "plot")
     mpl.use("Agg")
-    plt = need("matplotlib.pyplot", "a chart")
+    plt = need("matplotlib.pyplot", "a chart", "plot")
     chinese = any("\u2e80" <= glyph <= "\uffef" for word in words for glyph in word)
     font = chinese_font()
     if chinese and font is None and filetype == "png":
