@@ -37,6 +37,7 @@ BEFORE_THEN = regex.compile(r"以前|之前|前|以后|之后|后|起")
 PLACE_NAME = regex.compile(r"(?!全|各|本|我|到|赴|来|市直|县直)[一-鿿]{1,8}(?:自治县|县|市|区|旗)")
 PETITION_HEAD = regex.compile(r"信\s*访(?!局长)|来信|来访|接\s*访|控告申诉|包案|积案|复查复核|群众工作|治重化积")
 SPEAKS = regex.compile(r"信访|来信|来访|上访|接访|下访|集访|个访|初访|重访|非访|集体访|个体访|举报|控告|申诉|投诉|积案|包案|人民接待|老户|留言|信箱|来电|群众反映|来人|的信|写信|进京|赴省")
+IN_PERSON = frozenset({"接待", "接见", "接谈", "会见", "受理接待"})
 BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
 OBJECT = regex.compile(r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*")
 COMPLETING = regex.compile(r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|达|约|近|逾)*")
@@ -106,6 +107,7 @@ class Reader:
     scopes: list[Scope] = field(default_factory=list)
     sentence_year: int | None = None
     period: str = ""
+    clause_start: int = 0
     number: int = 0  # of the sentence
     series: int = 0
     block: int = 0
@@ -457,6 +459,7 @@ class Reader:
 
     def _read_clause(self, clause: Clause, later: list[Group]) -> None:
         groups = clause.groups
+        self.clause_start = clause.start
         i = 0
         while i < len(groups):
             group = groups[i]
@@ -481,6 +484,9 @@ class Reader:
         if group.tail and not group.numbers[-1].percent:
             tail = read_stated(self.text, group.tail, group.stop, group.tail_end, self.block, tail=True)
             self._take_tail(stated, tail, group)
+        stage = stated.attrs.get("stage")
+        if stage is not None and "channel" not in stated.attrs and stated.decoy is None and self.text[stage.start : stage.end] in IN_PERSON and group.numbers[0].measure in ("batches", "persons") and group.start - stage.end <= 3:
+            stated.attrs["channel"] = Value("visit", "received_in_person", stage.start, stage.end, self.block)
         if letter is not None and "channel" not in stated.attrs:
             stated.attrs["channel"] = Value("letter", "unit_letter", letter.end, letter.stop, self.block)
         return stated
@@ -737,6 +743,9 @@ class Reader:
         if (why := self._staff(group, stated, scope)) is not None:
             return why
         opened = clause.opened if group is clause.groups[0] else "、"
+        told = self.pending.subject
+        if stated.subject is None and "level" in stated.attrs and "form" not in stated.attrs and told is not None and "form" in told.attrs and _code(told, "channel") == "visit":
+            stated.attrs["form"] = carried({"form": told.attrs["form"]})["form"]  # 集体上访突出，到地区的28起
         if stated.subject is None and not stated.narrows and stated.decoy is None and self.pending.subject is not None and scope is None:
             self._take_pending(stated)
         if scope is not None and scope.opener != "bracket" and not scopes.fits(scope, stated, opened) and stated.decoy is None:
@@ -836,7 +845,7 @@ class Reader:
             return own
         if stated.whole is not None:
             return self._institution()
-        if self.pending.body is not None and not (is_leader(self.pending.body) and self._own_act(stated)):
+        if self.pending.body is not None and not (is_leader(self.pending.body) and (self._own_act(stated) or _code(stated, "channel") in ("all", "letter", "online") and self.pending.body.end < self.clause_start)):
             return self.pending.body
         if self.pending.whole:
             return self._institution()
@@ -861,6 +870,8 @@ class Reader:
     def _as_part(self, scope: Scope, clause: Clause, group: Group, stated: Stated, following: list[Group], opened: str) -> Item | str:
         total = scope.total
         if total is not None and not total.petition:
+            return "other_business"
+        if self.last is not None and not self.last.petition and self.last.matter and scope.opener == "sorted" and not (stated.subject or stated.narrows or stated.topic_marked or scope.parts):
             return "other_business"
         if stated.decoy is not None and stated.decoy.term.why == "lead":
             return "other_business"
@@ -1246,6 +1257,13 @@ class Reader:
             self._keep_comparison(item)
             return True
         subject = stated.subject
+        scope = self.scopes[-1] if self.scopes else None
+        if scope is not None and scope.opener == "sorted" and scope.total is not None and scope.total.drafts and stated.decoy is None and number.value is not None and number.value <= scope.total.drafts[0].value and stated.topic and regex.match(r"[，；。、（]|$", after) and (stated.topic_marked or stated.text.rstrip().endswith(("类", "问题"))):
+            placed = self._place(clause, group, stated, [])
+            if not isinstance(placed, str):
+                placed.drafts = [self._draft(number, scope.total.drafts[0].measure, Kind.COUNT, 1, dict(placed.attrs), None)]
+                self._keep(placed)
+                return True
         bare = [g for g in clause.groups if not g.numbers[0].unit and any(isinstance(m, Word) and m.role == "subject" and m.end == g.start for m in g.lead)]
         if len(bare) < 2 or subject is None or subject.end != number.start or stated.decoy is not None or regex.match(r"[一-鿿%]", after) or number.value is None:
             return False

@@ -64,7 +64,7 @@ def chain_attrs(target: Item, stated: Stated, text: str) -> dict[str, Value]:
     attrs = {**carried(target.attrs), **stated.attrs}
     if _code(target.attrs, "stage") == "reviewed" and _code(stated.attrs, "stage") not in ("", "pending"):
         attrs["stage"] = _carry(target.attrs["stage"])
-    elif "stage" in stated.attrs and stated.attrs["stage"].code == "received" and not stated.narrows:
+    elif "stage" in stated.attrs and stated.attrs["stage"].code == "received" and not stated.narrows and "body_type" not in stated.attrs:
         if _code(target.attrs, "stage") in ("assigned", "reviewed") and not OWN_RECEIPT.search(stated.text):
             attrs["stage"] = _carry(target.attrs["stage"])
     return attrs

@@ -85,8 +85,13 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
     verbs = [m for m in lead if topic_at is None or m.start < topic_at]
     if (stage := read_stage(text, verbs, block, tail=tail)) is not None:
         stated.attrs["stage"] = stage
+        if stage.code == "received" and stated.subject is not None and stated.subject.term.stage and stage.start < stated.subject.start:
+            stated.attrs["stage"] = Value(stated.subject.term.stage, "named_by_noun", stated.subject.start, stated.subject.end, block)  # 办理交办件47件
     elif stated.subject is not None and stated.subject.term.stage:
         stated.attrs["stage"] = Value(stated.subject.term.stage, "named_by_noun", stated.subject.start, stated.subject.end, block)
+    if "level" in stated.attrs and "channel" not in stated.attrs:  # who goes past a level comes in person
+        level = stated.attrs["level"]
+        stated.attrs["channel"] = Value("visit", "level_means_visit", level.start, level.end, block)
     stated.people = any(w.term.people for w in found)
     stated.topic_marked = bool(stated.text) and (topic_at is not None or TOPIC_MARK.search(stated.text) is not None)
     stated.topic = topic_of(stated.text)
