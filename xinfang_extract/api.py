@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,7 +71,16 @@ def extract_pages(pages: Sequence[Page], options: Options, lexicon: Lexicon | No
     """The petition figures of pages that are read already, all of one source."""
     from xinfang_extract import pipeline
 
-    return pipeline.run(pages, lexicon=lexicon, options=options)
+    documents = [list(run) for _, run in groupby(pages, key=lambda page: page.source)]  # a zip holds several
+    parts = [pipeline.run(document, lexicon=lexicon, options=options) for document in documents or [[]]]
+    if len(parts) == 1:
+        return parts[0]
+    return Extraction(
+        tuple(page for part in parts for page in part.pages),
+        tuple(figure for part in parts for figure in part.figures),
+        tuple(unread for part in parts for unread in part.unread),
+        tuple(check for part in parts for check in part.checks),
+    )
 
 
 def words(lexicon: Lexicon | str | PathLike[str] | Sequence[str | PathLike[str]] | None) -> Lexicon | None:

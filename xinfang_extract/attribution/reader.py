@@ -277,7 +277,7 @@ class Reader:
             year = self.sentence_year or self.year or self.context.year
             scope.year = int(than[1]) if than[1] else (year - 1 if year is not None else None)
             scope.previous, scope.total = True, None
-            scope.attrs = self.heading_attrs()
+            scope.attrs = carried(self.chained.attrs) if self.chained is not None else self.heading_attrs()
         self.scopes.append(scope)
         self.outside.append((self.last, self.chained))
 
@@ -498,6 +498,8 @@ class Reader:
         if people and staff is not None and staff.role in ("body", "decoy") and staff.start - group.stop <= 8:
             stated.decoy = stated.decoy or staff
             return
+        if people and tail.subject is not None and not tail.people and tail.subject.term.channel in ("all", "letter"):
+            return  # 1人兼管来信来访
         if group.tail_shared and (tail.subject is None or tail.subject.start - group.stop > 1):
             return  # what follows leads to the next number
         if "level" in tail.attrs and stated.subject is None and "level" not in stated.attrs and tail.attrs["level"].start - group.stop <= 1:
@@ -775,7 +777,7 @@ class Reader:
         number = group.numbers[0]
         if len(group.numbers) > 1 or number.measure != "persons" or number.unit.startswith("人") and len(number.unit) > 1:
             return None
-        if stated.subject is not None:
+        if stated.subject is not None or stated.narrows:
             return None
         tail = next((m for m in group.tail if isinstance(m, Word)), None)
         if tail is not None and tail.start - number.stop <= 10 and (tail.role == "body" or tail.role == "decoy"):
@@ -845,6 +847,8 @@ class Reader:
             return own
         if stated.whole is not None:
             return self._institution()
+        if self.pending.body is not None and self.pending.body.end < self.clause_start and "level" in stated.attrs and "level" not in self.heading_attrs():
+            return None if self.page_body is None else self.page_body  # 到北京上访…: no act of the body named before
         if self.pending.body is not None and not (is_leader(self.pending.body) and (self._own_act(stated) or _code(stated, "channel") in ("all", "letter", "online") and self.pending.body.end < self.clause_start)):
             return self.pending.body
         if self.pending.whole:
@@ -858,7 +862,7 @@ class Reader:
 
     def _own_act(self, stated: Stated) -> bool:
         """Petitioners going somewhere, and matters from above, are not what the leaders of the sentence did."""
-        return "level" in stated.attrs and "level" not in self.heading_attrs() or _code(stated, "stage") == "assigned"
+        return "level" in stated.attrs and "level" not in self.heading_attrs() or _code(stated, "stage") in ("assigned", "filed")
 
     def _institution(self) -> Value | None:
         """全县 and 全市 are the whole jurisdiction, and beat the page's own body, unless its own kin are named."""
@@ -1265,7 +1269,7 @@ class Reader:
                 self._keep(placed)
                 return True
         bare = [g for g in clause.groups if not g.numbers[0].unit and any(isinstance(m, Word) and m.role == "subject" and m.end == g.start for m in g.lead)]
-        if len(bare) < 2 or subject is None or subject.end != number.start or stated.decoy is not None or regex.match(r"[一-鿿%]", after) or number.value is None:
+        if len(bare) < 2 and not (scope is not None and scope.opener == "part") or subject is None or subject.end != number.start or stated.decoy is not None or regex.match(r"[一-鿿%]", after) or number.value is None:
             return False
         total = self.scopes[-1].total if self.scopes else self.chained or self.main
         if total is None or not total.petition or not total.drafts or number.value > total.drafts[0].value:

@@ -73,6 +73,8 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
                 stated.time = mention
     for word in found:
         _note(stated, word)
+    if stated.decoy is not None and any(w.role == "body" and 0 <= w.start - stated.decoy.end <= 2 for w in found):
+        stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
     _settle_decoy(text, stated, end)
     _channels(text, stated, lead, block)
     _together(stated, "level", [w for w in found if w.term.level], block)
@@ -210,6 +212,7 @@ def _large_groups(text: str, stated: Stated, lead: Sequence[Mention], end: int, 
                 stated.attrs["form"] = Value("repeat", "by_times", mention.start, mention.end, block)
             elif stated.attrs.get("channel", Value("visit", "")).code == "visit" and ("人" in excluded or "名" in excluded):
                 stated.attrs["form"] = Value("collective", "by_size", mention.start, mention.end, block)
+                stated.attrs.setdefault("channel", Value("visit", "by_size", mention.start, mention.end, block))
 
 
 def _together(stated: Stated, name: str, words: list[Word], block: int) -> None:

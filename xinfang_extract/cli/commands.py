@@ -13,6 +13,8 @@ from xinfang_extract import __version__
 
 COMMANDS: dict[str, str] = {
     "extract": "Print the table of petition counts of pages.",
+    "audit": "Print where a page contradicts itself: the sentence, the sum and what would settle it.",
+    "find": "List the pages of books that carry petition statistics.",
     "explain": "Show what a number was taken to mean, and why.",
     "batch": "Read folders of pages and books into one run, resumable, on all cores or a cluster.",
     "export": "Write a table of a run.",
