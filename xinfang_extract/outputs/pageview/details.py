@@ -82,14 +82,15 @@ def label_of(name: str, code: str, language: Language) -> str:
     return codes.label(code, language) if codes is not None and code else code
 
 
-def meaning(figure: Figure, language: Language) -> list[str]:
-    """What a figure counts, in a few words: those that are not the plain case."""
+def meaning(figure: Figure, language: Language, usual_body: str = "") -> list[str]:
+    """What a figure counts, in a few words: those that are not the plain case, nor the body of the whole page."""
     told = []
     for name in _MEANING:
         code = text_of(figure, name)
         if code and code != _PLAIN.get(name):
             told.append(label_of(name, code, language))
-    return [*told, *filter(None, (figure.body, figure.topic))]
+    body = figure.body if figure.body != usual_body else ""
+    return [*told, *filter(None, (body, figure.topic))]
 
 
 def taken(check: Check) -> tuple[str, str]:

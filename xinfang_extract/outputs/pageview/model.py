@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -89,6 +90,12 @@ class PageView:
             for figure_id in outcome.check.figures:
                 covering.setdefault(figure_id, []).append(outcome)
         return covering
+
+    @cached_property
+    def usual_body(self) -> str:
+        """The body that most of the page's figures share; empty where there is none."""
+        bodies = Counter(entry.figure.body for entry in self.entries).most_common(1)
+        return bodies[0][0] if bodies and 2 * bodies[0][1] > len(self.entries) else ""
 
     def checks_of(self, figure: Figure) -> list[Outcome]:
         """The checks that cover a figure, conflicts first."""

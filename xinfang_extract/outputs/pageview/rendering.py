@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from xinfang_extract import codebook
 from xinfang_extract.codebook import Language
-from xinfang_extract.model import Check
+from xinfang_extract.model import Check, Figure
 from xinfang_extract.outputs.cells import number
 from xinfang_extract.outputs.extras import need
 from xinfang_extract.outputs.pageview import details
@@ -51,6 +51,7 @@ def environment(*packages: str) -> jinja2.Environment:
     )
     made.filters.update(
         digits=_digits,
+        told_otherwise=_told_otherwise,
         meaning=details.meaning,
         linked=details.linked,
         taken=details.taken,
@@ -101,6 +102,11 @@ def _marks(view: PageView, language: Language) -> Iterable[Mark]:
 
 def _digits(value: Decimal | int | str) -> str:
     return number(value) if isinstance(value, (Decimal, int)) else value
+
+
+def _told_otherwise(figure: Figure) -> bool:
+    """Whether the value is more than the printed digits put together: a sign, 万, Chinese numerals."""
+    return number(figure.value) not in re.sub(r"[\s,，\u202f]", "", figure.printed)
 
 
 def _starts(view: PageView, check: Check) -> str:

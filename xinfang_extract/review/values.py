@@ -1,0 +1,99 @@
+"""Values that a person gives: checked by the codebook, as text in the decisions file, as they are in the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+
+from xinfang_extract.codebook import TABLES
+from xinfang_extract.outputs.cells import number
+from xinfang_extract.tables import Value
+
+EDITABLE = (
+    *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),
+    *("body", "body_type", "topic", "region", "adcode", "year", "period"),
+)
+"""The columns of a figure that a person may correct, in the order in which they are shown."""
+REQUIRED = frozenset({"value", "qualifier", "kind", "channel", "stage"})
+MAX_TEXT = 200
+MAX_NOTE = 2000
+
+_FIGURES = TABLES["figures"]
+_PERIOD = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?/\d{4}(-\d{2}(-\d{2})?)?")
+_NUMBER = re.compile(r"[-+]?\d{1,15}(\.\d{1,6})?")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+class WrongValueError(ValueError):
+    """A value that may not stand in its column; `column` says which, `problem` is a word of the interface."""
+
+    def __init__(self, column: str, problem: str) -> None:
+        self.column, self.problem = column, problem
+        super().__init__(f"{column}: {problem}")
+
+
+def checked(values: Mapping[str, object]) -> dict[str, str]:
+    """The values in their one spelling. Raises WrongValueError."""
+    return {name: _checked(name, value) for name, value in values.items()}
+
+
+def checked_note(note: object) -> str:
+    """A note as it is kept: line breaks stay. Raises WrongValueError."""
+    if not isinstance(note, str) or len(note) > MAX_NOTE:
+        raise WrongValueError("note", "too_long")
+    return _CONTROL.sub(lambda match: match.group() if match.group() in "\n\t" else "", note).strip()
+
+
+def _checked(name: str, value: object) -> str:
+    if name not in EDITABLE or not isinstance(value, str):
+        raise WrongValueError(name, "no_column")
+    text = value.strip()
+    if not text and name in REQUIRED:
+        raise WrongValueError(name, "missing")
+    codes = _FIGURES[name].codes
+    if codes is not None:
+        if codes.joined:
+            text = "+".join(sorted(part for part in text.split("+") if part))
+        if text not in codes:
+            raise WrongValueError(name, "no_code")
+        return text
+    if name == "value":
+        return _number(text)
+    if name == "year" and text and not re.fullmatch(r"1[0-9]{3}|2[0-9]{3}", text):
+        raise WrongValueError(name, "no_year")
+    if name == "adcode" and text and not re.fullmatch(r"[0-9]{6}", text):
+        raise WrongValueError(name, "no_adcode")
+    if name == "period" and text and not _PERIOD.fullmatch(text):
+        raise WrongValueError(name, "no_period")
+    if len(text) > MAX_TEXT:
+        raise WrongValueError(name, "too_long")
+    return _CONTROL.sub("", text)
+
+
+def _number(text: str) -> str:
+    plain = text.replace(",", "").replace("，", "").replace("−", "-").rstrip("%％").strip()
+    if not _NUMBER.fullmatch(plain):
+        raise WrongValueError("value", "no_number")
+    try:
+        return number(Decimal(plain))
+    except InvalidOperation:
+        raise WrongValueError("value", "no_number") from None
+
+
+def to_cell(name: str, text: str) -> Value:
+    """A checked value as the figures table has it."""
+    if name == "value":
+        return Decimal(text) if "." in text else int(text)
+    if name == "year":
+        return int(text) if text else None
+    return text
+
+
+def to_text(name: str, value: Value) -> str:
+    """A cell of the figures table as a checked value."""
+    if value is None:
+        return ""
+    if name == "value":
+        return number(value if isinstance(value, (int, Decimal)) else Decimal(str(value)))
+    return str(value)
