@@ -57,18 +57,20 @@ _NUMBERS = st.integers(120, 4000)
 years = st.builds(Year, _NUMBERS, _NUMBERS, _NUMBERS, _NUMBERS, st.integers(0, 500), st.integers(100, 400), _NUMBERS)
 
 
+@settings(deadline=None)
 @given(years, st.integers(1, 30))
 def test_scaling_a_consistent_page_raises_no_conflict(year: Year, factor: int) -> None:
     assert not conflicts("".join(year.times(factor).sentences()))
 
 
+@settings(deadline=None)
 @given(years, st.permutations(range(1, 4)))
 def test_reordering_a_consistent_page_raises_no_conflict(year: Year, order: list[int]) -> None:
     first, *others = year.sentences()
     assert not conflicts("".join([first, *(others[place - 1] for place in order)]))
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(years, st.data())
 def test_any_wrong_digit_of_a_covered_figure_raises_a_conflict(year: Year, data: st.DataObject) -> None:
     page = "".join(year.sentences())

@@ -18,6 +18,7 @@ from xinfang_extract.audit.persons import is_visit
 from xinfang_extract.audit.readings import DISPOSED, Run, by_sentence, loose_readings, strict_readings, windows
 
 _SMALL = 100  # below this a sum is easily an accident, unless the run stands beside its total
+_BROKEN_DOWN: tuple[Facets, ...] = (frozenset({Facet.CHANNEL}), frozenset({Facet.LEVEL}))
 _ACROSS: tuple[Facets, ...] = (
     SAME,
     frozenset({Facet.REGION}),
@@ -125,7 +126,7 @@ def _fits(ledger: Ledger, kin: Kin, found: Run, mine: Run, run: Run) -> bool:
     Nor may it be two items of the list that the total itself stands in.
     """
     total, first, last = kin.total, found[0][0], found[-1][0]
-    if first.place < total.place < last.place:
+    if first.place < total.place < last.place or _leaves_out(found, run):
         return False
     if abs(total.value) >= _SMALL:
         return True
@@ -139,6 +140,14 @@ def _fits(ledger: Ledger, kin: Kin, found: Run, mine: Run, run: Run) -> bool:
         return True
     whole_list = len(found) == len(run) or first.cues.by or last.cues.rest or last.cues.direct
     return whole_list and total.place < first.place < kin.soon
+
+
+def _leaves_out(found: Run, run: Run) -> bool:
+    """True where the run stops short of another channel or level told in the same clause."""
+    facets, clauses = found[0][1], {part.cues.clause for part, _ in found}
+    if facets not in _BROKEN_DOWN or any(apart != facets for _, apart in found):
+        return False
+    return len(found) < sum(apart == facets and part.cues.clause in clauses for part, apart in run)
 
 
 def _prefix(side: Run, target: Decimal) -> Run:

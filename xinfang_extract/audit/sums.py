@@ -64,7 +64,7 @@ def _weigh(
             continue
         if verdict is Verdict.CONFLICT:
             failed.setdefault((claim.partition.key, claim.partition.source), claim)
-        else:
+        elif claim.partition.source is not Source.HEAD:  # half a list that adds up is an accident
             held.setdefault(claim.partition.key, claim)
 
 

@@ -34,7 +34,7 @@ def _retold(partition: Partition) -> bool:
     """A part is the total told again, or one part another."""
     told = [(part.codes, part.value) for part in partition.parts if part.unit is partition.total.unit]
     again = len(set(told)) < len(told) and max(value for _, value in told) >= _TELLING
-    return again or partition.total.value in (value for _, value in told)
+    return again or (partition.total.codes, partition.total.value) in told
 
 
 def _runs_on(partition: Partition) -> bool:
