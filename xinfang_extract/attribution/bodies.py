@@ -12,9 +12,15 @@ from xinfang_extract.rules.scan import Mark, Mention, Word
 NOT_AGENT_BEFORE = regex.compile(
     r"(?:据|向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|属于|属|配合|协助|协同|督促|指导|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|不服|对象为|请|要求|及|为|于|分流)(?:各级|各|有关|相关|责任|其他|基层)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
 )
-NAME_BEFORE = regex.compile(r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区|盟|乡|镇|直|级|属|（|）|、|\s)*)$")
-AFTER_NO_AGENT = regex.compile(r"^(?:干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送|批示(?!群众|来信)|下达|下交|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|包案的)")
-PASSERS = regex.compile(r"(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|督办(?:的|信访)|批示的)")
+NAME_BEFORE = regex.compile(
+    r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区|盟|乡|镇|直|级|属|（|）|、|\s)*)$"
+)
+AFTER_NO_AGENT = regex.compile(
+    r"^(?:干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送|批示(?!群众|来信)|下达|下交|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|包案的)"
+)
+PASSERS = regex.compile(
+    r"(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|督办(?:的|信访)|批示的)"
+)
 
 
 def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Value | None:
@@ -52,7 +58,12 @@ def _types(text: str, agents: Sequence[Word]) -> list[str]:
     if "leader" in kinds:
         return ["leader"]
     for one, two in zip(agents, agents[1:], strict=False):
-        if one.term.body_type == "township" and two.term.body_type in ("discipline", "mass_org", "court", "police", "congress") and len(text[one.end : two.start]) <= 1 and "、" not in text[one.end : two.start]:
+        if (
+            one.term.body_type == "township"
+            and two.term.body_type in ("discipline", "mass_org", "court", "police", "congress")
+            and len(text[one.end : two.start]) <= 1
+            and "、" not in text[one.end : two.start]
+        ):
             kinds = [k for k in kinds if k != "township"]  # 乡镇（街道）妇联
         if one.end == two.start and two.term.body_type == "petition_office" and one.term.body_type != "other":
             kinds = [k for k in kinds if k != "petition_office"]  # 市总工会信访室 is the union
@@ -63,7 +74,9 @@ def _types(text: str, agents: Sequence[Word]) -> list[str]:
 
 def _agent(text: str, word: Word, start: int, following: Mention | None) -> bool:
     before = text[max(start, word.start - 16) : word.start]
-    if regex.search(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$", text[max(0, word.start - 12) : word.start]):
+    if regex.search(
+        r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$", text[max(0, word.start - 12) : word.start]
+    ):
         return False  # 16个乡镇: how many there are, not who did it
     if NOT_AGENT_BEFORE.search(before) and not regex.search(r"由(?:各|市|县|区|省)*$", before):
         return False
@@ -74,7 +87,9 @@ def _agent(text: str, word: Word, start: int, following: Mention | None) -> bool
 
 def _apart(text: str, before: Word, word: Word) -> bool:
     between = text[before.end : word.start]
-    return not regex.fullmatch(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*", between)
+    return not regex.fullmatch(
+        r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*", between
+    )
 
 
 def is_leader(value: Value | None) -> bool:

@@ -18,8 +18,28 @@ CLAUSE = "，；："
 OPEN, CLOSE = "（〔(", "）〕)"
 JOINERS = "、和及与"
 LONGEST_BRACKET = 400  # mentions; what is longer is no remark in brackets
-JOINING_TEXT = ("", "共", "计", "涉及", "共计", "合", "达", "共有", "有", "合计", "共涉及", "涉", "总计", "为", "分别为", "、", "各")
-STATING = frozenset({"subject", "place", "manner", "stage", "body", "decoy", "direction", "versus", "prior", "rate", "purpose"})
+JOINING_TEXT = (
+    "",
+    "共",
+    "计",
+    "涉及",
+    "共计",
+    "合",
+    "达",
+    "共有",
+    "有",
+    "合计",
+    "共涉及",
+    "涉",
+    "总计",
+    "为",
+    "分别为",
+    "、",
+    "各",
+)
+STATING = frozenset(
+    {"subject", "place", "manner", "stage", "body", "decoy", "direction", "versus", "prior", "rate", "purpose"}
+)
 
 
 @dataclass(slots=True)
@@ -94,7 +114,11 @@ def _without_idle_brackets(mentions: Sequence[Mention]) -> Iterator[Mention]:
                 i += 1
                 continue
             inside = mentions[i + 1 : close] if close - i < LONGEST_BRACKET else ()
-            if inside and not any(isinstance(m, Number) and (m.unit or _alone(inside)) for m in inside) or close == i + 1:
+            if (
+                inside
+                and not any(isinstance(m, Number) and (m.unit or _alone(inside)) for m in inside)
+                or close == i + 1
+            ):
                 yield from (m for m in inside if isinstance(m, Time) and m.spans_years)  # 任期内（1981.5—1984.4）
                 i = close + 1
                 continue
@@ -128,7 +152,11 @@ def _sentence(text: str, start: int, end: int, mentions: list[Mention]) -> Sente
     for mention in mentions:
         if isinstance(mention, Mark) and mention.char in CLAUSE + OPEN + CLOSE:
             clauses.append(Clause(at, mention.start, opened, mention.char, held))
-            at, opened, held = mention.end, "（" if mention.char in OPEN else "）" if mention.char in CLOSE else mention.char, []
+            at, opened, held = (
+                mention.end,
+                "（" if mention.char in OPEN else "）" if mention.char in CLOSE else mention.char,
+                [],
+            )
         else:
             held.append(mention)
     clauses.append(Clause(at, end, opened, "。", held))
@@ -168,7 +196,11 @@ def _same_thing(text: str, group: Group, lead: list[Mention], number: Number) ->
     if last.percent or number.percent or not number.unit or not last.unit or number.measure == last.measure:
         return False
     if number.measure != "persons" or any(n.measure == "persons" for n in group.numbers):
-        if text[last.stop : number.start].strip() or not (number.measure in ("batches", "cases") and last.measure in ("cases", "batches", "persons") and number.measure not in {n.measure for n in group.numbers}):
+        if text[last.stop : number.start].strip() or not (
+            number.measure in ("batches", "cases")
+            and last.measure in ("cases", "batches", "persons")
+            and number.measure not in {n.measure for n in group.numbers}
+        ):
             return False
     if any(isinstance(m, Word) and m.role in STATING for m in lead):
         return False

@@ -35,7 +35,14 @@ def deal(reader: Reader, clause: Clause, i: int) -> int:
             reader._times(group.lead, clause.start)
         percents(reader, clause, group, stated)
         return 1
-    if len(values) == 1 and len(clause.groups) > i + 1 and not clause.groups[i + 1].joined and reader.last is not None and reader.last.petition and not any(isinstance(m, Word) and m.start < cue.start for m in group.lead):
+    if (
+        len(values) == 1
+        and len(clause.groups) > i + 1
+        and not clause.groups[i + 1].joined
+        and reader.last is not None
+        and reader.last.petition
+        and not any(isinstance(m, Word) and m.start < cue.start for m in group.lead)
+    ):
         reader.scopes = [s for s in reader.scopes if s.opener == "bracket"]
         reader.scopes.append(reader._scope(reader.last, "part"))
         return 0
@@ -44,14 +51,22 @@ def deal(reader: Reader, clause: Clause, i: int) -> int:
         named = coordinated(lead, cue.start)
         nouns = [e for e in named if any(isinstance(m, Word) and m.role in ("subject", "place", "body") for m in e)]
         if len(nouns) == len(group.numbers) or len(nouns) == 1 and _both(reader, reader.stated_of(clause, group), 2):
-            values = [Group([n], group.lead if k == 0 else [], group.lead_start if k == 0 else n.start, joined=k > 0) for k, n in enumerate(group.numbers)]
+            values = [
+                Group([n], group.lead if k == 0 else [], group.lead_start if k == 0 else n.start, joined=k > 0)
+                for k, n in enumerate(group.numbers)
+            ]
             return 1 if _dealt_counts(reader, clause, group, values, lead, cue) else 0
     after = [m for m in group.lead if m.start >= cue.end]
     elements = coordinated(lead, cue.start)
     whole = reader.stated_of(clause, group)
     if i == 0:
         reader._speaker(whole, clause.start)
-        reader._times([m for m in group.lead if isinstance(m, Time)][:1] if len([m for m in lead if isinstance(m, Time)]) < 2 else [], clause.start)
+        reader._times(
+            [m for m in group.lead if isinstance(m, Time)][:1]
+            if len([m for m in lead if isinstance(m, Time)]) < 2
+            else [],
+            clause.start,
+        )
     compared = reader.pending.compared or whole.versus is not None or whole.prior is not None
     told = kinds.kind_of_count(reader.text, whole, group, compared=compared)
     if told.kind is Kind.CHANGE:
@@ -68,7 +83,9 @@ def deal(reader: Reader, clause: Clause, i: int) -> int:
     return _counts(reader, clause, values, elements, after, whole, cue)
 
 
-def _dealt_counts(reader: Reader, clause: Clause, group: Group, values: list[Group], lead: list[Mention], cue: Word) -> bool:
+def _dealt_counts(
+    reader: Reader, clause: Clause, group: Group, values: list[Group], lead: list[Mention], cue: Word
+) -> bool:
     """`来信、来访分别为956件、1,288人次`: two things, though their units look like one thing's two measures."""
     whole = reader.stated_of(clause, group)
     reader._speaker(whole, clause.start)
@@ -80,7 +97,11 @@ def _values(text: str, groups: list[Group]) -> list[Group]:
     """The groups that the list deals out: the first, and those that only a joiner parts from the one before."""
     values = [groups[0]]
     for group in groups[1:]:
-        if not group.joined or any(isinstance(m, Word) for m in group.lead) or group.numbers[0].percent != groups[0].numbers[0].percent:
+        if (
+            not group.joined
+            or any(isinstance(m, Word) for m in group.lead)
+            or group.numbers[0].percent != groups[0].numbers[0].percent
+        ):
             break
         values.append(group)
     return values
@@ -100,7 +121,15 @@ def _fill_units(values: list[Group]) -> dict[int, str]:
     return units
 
 
-def _counts(reader: Reader, clause: Clause, values: list[Group], elements: list[list[Mention]], after: list[Mention], whole: Stated, cue: Word) -> int:
+def _counts(
+    reader: Reader,
+    clause: Clause,
+    values: list[Group],
+    elements: list[list[Mention]],
+    after: list[Mention],
+    whole: Stated,
+    cue: Word,
+) -> int:
     text = reader.text
     n = len(values)
     numbers = [number for value in values for number in value.numbers]
@@ -114,9 +143,19 @@ def _counts(reader: Reader, clause: Clause, values: list[Group], elements: list[
         if isinstance(placed, str):
             reader._reject(group, whole, placed)
             return n
-        placed.drafts = [reader._draft(x, units.get(x.start) or _measure_at(measures, k), Kind.COUNT, 1, dict(placed.attrs), whole.time) for k, x in enumerate(numbers)]
+        placed.drafts = [
+            reader._draft(
+                x, units.get(x.start) or _measure_at(measures, k), Kind.COUNT, 1, dict(placed.attrs), whole.time
+            )
+            for k, x in enumerate(numbers)
+        ]
         year = whole.time.last_year if whole.time else None
-        if year is not None and reader.context.year is not None and year < reader.context.year and not reader.context.chronicle:
+        if (
+            year is not None
+            and reader.context.year is not None
+            and year < reader.context.year
+            and not reader.context.chronicle
+        ):
             for draft in placed.drafts:
                 draft.kind = Kind.PREVIOUS
             placed.comparison = True
@@ -139,7 +178,12 @@ def _counts(reader: Reader, clause: Clause, values: list[Group], elements: list[
     subject = whole.subject or shared.subject
     scope = reader.scopes[-1] if reader.scopes else None
     for value, element in zip(values, dealt, strict=True):
-        stated = Stated(attrs={**whole.attrs, **shared.attrs, **element}, subject=subject, whole=whole.whole, topic_marked=whole.topic_marked)
+        stated = Stated(
+            attrs={**whole.attrs, **shared.attrs, **element},
+            subject=subject,
+            whole=whole.whole,
+            topic_marked=whole.topic_marked,
+        )
         if tail is not None and tail.subject and not subject:
             stated.attrs = {**tail.attrs, **stated.attrs}
         if subject is not None or stated.narrows:
@@ -152,9 +196,13 @@ def _counts(reader: Reader, clause: Clause, values: list[Group], elements: list[
         if isinstance(item, str):
             reader._reject(value, whole, item)
             continue
-        item.drafts = [reader._draft(x, units.get(x.start, ""), Kind.COUNT, 1, dict(item.attrs), None) for x in value.numbers]
+        item.drafts = [
+            reader._draft(x, units.get(x.start, ""), Kind.COUNT, 1, dict(item.attrs), None) for x in value.numbers
+        ]
         item.drafts = [d for d in item.drafts if d.measure]
-        if any(m.role == "measure" for e in elements for m in e if isinstance(m, Word)) and not any(x.unit for x in value.numbers):
+        if any(m.role == "measure" for e in elements for m in e if isinstance(m, Word)) and not any(
+            x.unit for x in value.numbers
+        ):
             measure = next(m.term.measure for e in elements for m in e if isinstance(m, Word) and m.role == "measure")
             for draft in item.drafts:
                 draft.measure = draft.measure or measure
@@ -218,7 +266,18 @@ def _elements(reader: Reader, elements: list[list[Mention]], whole: Stated, n: i
             for stated, code in zip(read, codes, strict=True):
                 own = {k: v for k, v in stated.attrs.items() if k != name}
                 if code is not None:
-                    base = {k: v for k, v in extra.items() if k not in own and (k != "channel" or name != "channel") and (k != "form" or name == "level" or len([1 for s in read if "form" in s.attrs]) == 1 and stated is read[-1])}
+                    base = {
+                        k: v
+                        for k, v in extra.items()
+                        if k not in own
+                        and (k != "channel" or name != "channel")
+                        and (
+                            k != "form"
+                            or name == "level"
+                            or len([1 for s in read if "form" in s.attrs]) == 1
+                            and stated is read[-1]
+                        )
+                    }
                     out.append({**base, **own, name: code})
             return out
     if all(e for e in elements) or whole.topic_marked or whole.subject:
@@ -246,7 +305,9 @@ def _years(reader: Reader, elements: list[list[Mention]], n: int) -> list[Time] 
     return None
 
 
-def _by_year(reader: Reader, clause: Clause, values: list[Group], whole: Stated, years: list[Time], units: dict[int, str]) -> int:
+def _by_year(
+    reader: Reader, clause: Clause, values: list[Group], whole: Stated, years: list[Time], units: dict[int, str]
+) -> int:
     placed = reader._place(clause, values[0], whole, [])
     if isinstance(placed, str):
         for value in values:
@@ -256,7 +317,10 @@ def _by_year(reader: Reader, clause: Clause, values: list[Group], whole: Stated,
     items = []
     for value, year in zip(values, years, strict=True):
         item = Item([], dict(placed.attrs), noun=True)
-        item.drafts = [reader._draft(x, units.get(x.start) or measure, Kind.COUNT, 1, dict(placed.attrs), year) for x in value.numbers]
+        item.drafts = [
+            reader._draft(x, units.get(x.start) or measure, Kind.COUNT, 1, dict(placed.attrs), year)
+            for x in value.numbers
+        ]
         item.drafts = [d for d in item.drafts if d.measure]
         items.append(item)
     for item in items:
@@ -265,7 +329,9 @@ def _by_year(reader: Reader, clause: Clause, values: list[Group], whole: Stated,
     return len(values)
 
 
-def _changes(reader: Reader, clause: Clause, values: list[Group], whole: Stated, told: kinds.Told, elements: list[list[Mention]]) -> int:
+def _changes(
+    reader: Reader, clause: Clause, values: list[Group], whole: Stated, told: kinds.Told, elements: list[list[Mention]]
+) -> int:
     """`批次、人次分别减少46批、1257人次`, `各增加3批`: changes dealt out over measures or over things."""
     dealt = _elements(reader, elements[-len(values) :], whole, len(values)) if len(values) > 1 else None
     if dealt is not None:
@@ -276,7 +342,13 @@ def _changes(reader: Reader, clause: Clause, values: list[Group], whole: Stated,
     singles = [v.numbers[0] for v in values if len(v.numbers) == 1]
     previous = reader._base_item()
     drafts = [d for i in _counts_before(reader) for d in i.drafts]
-    if len(values) > 1 and len(singles) == len(values) and len({s.measure for s in singles}) == 1 and whole.subject is None and len(drafts) >= len(values):
+    if (
+        len(values) > 1
+        and len(singles) == len(values)
+        and len({s.measure for s in singles}) == 1
+        and whole.subject is None
+        and len(drafts) >= len(values)
+    ):
         for value, base in zip(values, drafts[-len(values) :], strict=True):
             item = Item([], carried(base.attrs), comparison=True, stage_only=True)
             draft = reader._comparison(value.numbers[0], value.numbers[0].measure, told, Item([base], base.attrs), None)
@@ -314,7 +386,9 @@ def percents(reader: Reader, clause: Clause, group: Group, stated: Stated) -> No
     sign = told.sign
     plan = _plan(reader, clause, run, stated, told)
     for one, (target, measure) in zip(run, plan, strict=True):
-        own = read_stated(reader.text, one.lead, one.lead_start, one.start, reader.block) if one is not group else stated
+        own = (
+            read_stated(reader.text, one.lead, one.lead_start, one.start, reader.block) if one is not group else stated
+        )
         if own.direction is not None and own.direction.term.code in ("up", "down"):
             sign = 1 if own.direction.term.code == "up" else -1
         if target is None or not target.petition:
@@ -359,15 +433,23 @@ def _continues(group: Group) -> bool:
     )
 
 
-def _plan(reader: Reader, clause: Clause, run: list[Group], stated: Stated, told: kinds.Told) -> list[tuple[Item | None, str]]:
+def _plan(
+    reader: Reader, clause: Clause, run: list[Group], stated: Stated, told: kinds.Told
+) -> list[tuple[Item | None, str]]:
     """For each percentage of a run, what it speaks of and in which measure."""
     n = len(run)
     group = run[0]
     target = reader.compared_with(stated, group.start)
-    named = [w.term.measure for w in stated.measures if told.word is None or w.start < told.word.start] or [w.term.measure for w in stated.measures]
+    named = [w.term.measure for w in stated.measures if told.word is None or w.start < told.word.start] or [
+        w.term.measure for w in stated.measures
+    ]
     cue_at = stated.deal.start if stated.deal is not None else group.start
     elements = coordinated(group.lead, cue_at)
-    if told.kind is Kind.SHARE and reader.last is not None and not (stated.subject is not None and stated.share is not None and stated.subject.end <= stated.share.start):
+    if (
+        told.kind is Kind.SHARE
+        and reader.last is not None
+        and not (stated.subject is not None and stated.share is not None and stated.subject.end <= stated.share.start)
+    ):
         target = _share_of(reader)  # 占来访总量的…: the noun after 占 is the base, not the part
     if n > 1:
         if len(named) == n:
@@ -383,7 +465,11 @@ def _plan(reader: Reader, clause: Clause, run: list[Group], stated: Stated, told
                 found = reader.compared_with(piece, group.start)
                 out.append((found, measure or _first_measure(found)))
             return out
-        if len(reader.run) >= n and all(d.kind is Kind.CHANGE for d in reader.run[-n:]) and told.kind is Kind.CHANGE_PCT:
+        if (
+            len(reader.run) >= n
+            and all(d.kind is Kind.CHANGE for d in reader.run[-n:])
+            and told.kind is Kind.CHANGE_PCT
+        ):
             bases = [_item_of(reader, d) for d in reader.run[-n:]]
             return [(b, d.measure) for b, d in zip(bases, reader.run[-n:], strict=True)]
         if target is not None and len(target.drafts) == n:
@@ -392,7 +478,11 @@ def _plan(reader: Reader, clause: Clause, run: list[Group], stated: Stated, told
         if len(drafts) >= n:
             return [(i, d.measure) for i, d in drafts[-n:]]
         rates = told.kind is Kind.RATE
-        return [(target, _first_measure(target))] * n if rates or target is None else [(target, d) for d in _cycle(target, n)]
+        return (
+            [(target, _first_measure(target))] * n
+            if rates or target is None
+            else [(target, d) for d in _cycle(target, n)]
+        )
     if named:
         return [(target, named[-1])]
     if told.kind is Kind.CHANGE_PCT and reader.run and reader.last is not None and reader.last.comparison:
@@ -408,7 +498,9 @@ def _plan(reader: Reader, clause: Clause, run: list[Group], stated: Stated, told
 
 def stated_channel(reader: Reader, element: list[Mention]) -> str:
     """The channel that one item of a list names."""
-    read = read_stated(reader.text, element, element[0].start if element else 0, element[-1].end if element else 0, reader.block)
+    read = read_stated(
+        reader.text, element, element[0].start if element else 0, element[-1].end if element else 0, reader.block
+    )
     return read.attrs["channel"].code if "channel" in read.attrs else ""
 
 

@@ -55,18 +55,29 @@ class Reading:
     view: View
 
 
-def read_figures(
-    pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexicon, options: Options
-) -> Document:
+def read_figures(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexicon, options: Options) -> Document:
     """Read a document from its blocks."""
     readings = [Reading(block, View.of(pages, block.lines)) for block in blocks]
-    heads = [r for r in readings if r.view.text and (r.block.kind is BlockKind.TITLE or r.block.kind is BlockKind.HEADING and (r.block.depth <= 4 or r.block.depth >= 9))]
+    heads = [
+        r
+        for r in readings
+        if r.view.text
+        and (
+            r.block.kind is BlockKind.TITLE
+            or r.block.kind is BlockKind.HEADING
+            and (r.block.depth <= 4 or r.block.depth >= 9)
+        )
+    ]
     title = "\n".join(r.view.text for r in heads)
     furniture = "\n".join(r.view.text for r in readings if r.block.kind is BlockKind.ASIDE and r.view.text)
     prose = "\n".join(r.view.text for r in readings if r.block.kind in (BlockKind.PROSE, BlockKind.HEADING))
     banner = "\n".join(page.text[:300] for page in pages[:1])
     context = read_context(title, furniture + "\n" + banner, prose, options.year)
-    reader = Reader(context, document_body=_page_body(readings, prose) if len(pages) == 1 else None, petition_page=_petition_page(readings))
+    reader = Reader(
+        context,
+        document_body=_page_body(readings, prose) if len(pages) == 1 else None,
+        petition_page=_petition_page(readings),
+    )
     views = [r.view for r in readings]
     for index, reading in enumerate(readings):
         view = reading.view
@@ -79,8 +90,15 @@ def read_figures(
         if reading.block.kind in (BlockKind.TITLE, BlockKind.HEADING):
             following = ""
             if reading.block.depth <= 5:
-                following = next((r.view.text for r in readings[index + 1 : index + 4] if r.block.kind is BlockKind.PROSE), "")
-            joined = index > 0 and readings[index - 1].block.kind is reading.block.kind and (reading.block.depth <= 4 or reading.block.depth >= 9) and readings[index - 1].block.depth == reading.block.depth
+                following = next(
+                    (r.view.text for r in readings[index + 1 : index + 4] if r.block.kind is BlockKind.PROSE), ""
+                )
+            joined = (
+                index > 0
+                and readings[index - 1].block.kind is reading.block.kind
+                and (reading.block.depth <= 4 or reading.block.depth >= 9)
+                and readings[index - 1].block.depth == reading.block.depth
+            )
             body = _section_body(view.text, following)
             reader.read_heading(index, view.text, mentions, reading.block.depth, body, joined=joined)
         else:
@@ -91,14 +109,16 @@ def read_figures(
 
 def _page_body(readings: Sequence[Reading], prose: str) -> Value | None:
     """Whose page it is, where its heads or its first sentence name an institution and no petition office."""
-    heads = [r.view.text for r in readings if r.block.kind in (BlockKind.TITLE, BlockKind.HEADING) and r.block.depth <= 4][:6]
+    heads = [
+        r.view.text for r in readings if r.block.kind in (BlockKind.TITLE, BlockKind.HEADING) and r.block.depth <= 4
+    ][:6]
     for head in heads:
         if regex.search(r"信访(?:局|办)|群众工作(?:局|部)", head):
             return None
         for kind, pattern in INSTITUTIONS:
             if found := pattern.search(head):
                 return Value(kind, "page_named", basis=Basis.CARRIED, text=found[0].strip())
-    first = prose.lstrip()[:250]
+    first = prose.lstrip().split("。")[0][:250]
     if regex.search(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访", first):
         return None
     for kind, pattern in (*INSTITUTIONS[:7], ("department", BUREAU)):
@@ -114,7 +134,9 @@ def _section_body(head: str, following: str) -> Value | None:
         if found := pattern.search(head):
             return Value(kind, "page_named", basis=Basis.CARRIED, text=found[0].strip())
     first = following[:70]
-    if regex.search(r"信访局|信访办(?!公室)|县委(?!员)|人民政府|全[县市省区州]|群众工作|人委|革委", first) or not regex.search(r"信访|来信|来访|举报|控告|申诉", head):
+    if regex.search(
+        r"信访局|信访办(?!公室)|县委(?!员)|人民政府|全[县市省区州]|群众工作|人委|革委", first
+    ) or not regex.search(r"信访|来信|来访|举报|控告|申诉", head):
         return None
     for kind, pattern in INSTITUTIONS[:7]:
         if found := pattern.search(first):

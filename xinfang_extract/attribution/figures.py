@@ -119,6 +119,14 @@ def unread_of(reader: Reader, pages: Sequence[Page], views: Sequence[View]) -> l
         page = pages[span.page]
         out.setdefault(
             (span.page, span.start),
-            Unread(page.source, page.number, span.start, span.end, view.printed(number.start, stop), left.reason, _evidence(view, left.sentence, number.start)),
+            Unread(
+                page.source,
+                page.number,
+                span.start,
+                span.end,
+                view.printed(number.start, stop),
+                left.reason,
+                _evidence(view, left.sentence, number.start),
+            ),
         )
     return [out[key] for key in sorted(out)]

@@ -18,7 +18,9 @@ BETWEEN = regex.compile(
 )
 THAN = regex.compile(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
 FROM = regex.compile(r"(?:由|从|自)[^，。；：]{0,14}$")
-PRIOR_LINK = regex.compile(r"(?:的|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]|(?:的)?(?:件|批|人)次)*")
+PRIOR_LINK = regex.compile(
+    r"(?:的|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]|(?:的)?(?:件|批|人)次)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def kind_of_count(text: str, stated: Stated, group: Group, *, compared: bool) ->
 def _quantity(text: str, direction: Word) -> bool:
     """`多`, `少` that belong to another word: 最多, 较多的, 至少, 多达."""
     return direction.end - direction.start == 1 and (
-        text[direction.start - 1 : direction.start] in ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "再", "加", "较")
+        text[direction.start - 1 : direction.start]
+        in ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "再", "加", "较")
         and text[direction.start - 2 : direction.start] != "期较"
         or text[direction.end : direction.end + 1] in ("达", "数", "种", "次", "年", "方", "元", "部", "为")
     )
@@ -67,15 +70,25 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
     """上年为, 比去年同期, 比2013年的, 由…: the number is the earlier period's."""
     if (prior := stated.prior) is not None:
         if PRIOR_LINK.fullmatch(_without_subject(text, stated, prior.end, group.start)) is not None:
-            return Told(Kind.PREVIOUS, 1, prior, same_year="月" in text[prior.start : prior.end] and "同" not in text[prior.start : prior.end])
+            return Told(
+                Kind.PREVIOUS,
+                1,
+                prior,
+                same_year="月" in text[prior.start : prior.end] and "同" not in text[prior.start : prior.end],
+            )
     if (versus := stated.versus) is not None:
-        if PRIOR_LINK.fullmatch(_without_subject(text, stated, versus.end, group.start)) is not None and text[versus.start] in "比较与同和":
+        if (
+            PRIOR_LINK.fullmatch(_without_subject(text, stated, versus.end, group.start)) is not None
+            and text[versus.start] in "比较与同和"
+        ):
             same = "月" in text[versus.start : versus.end] and "同" not in text[versus.start : versus.end]
             if _without_subject(text, stated, versus.end, group.start) in ("", "的", "为", "是"):
                 return Told(Kind.PREVIOUS, 1, versus, same_year=same)
     for time in stated.times:
         if time.first_year is not None and THAN.search(text[max(0, time.start - 12) : time.start]):
-            if regex.search(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$", text[max(0, time.start - 6) : time.start]):
+            if regex.search(
+                r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$", text[max(0, time.start - 6) : time.start]
+            ):
                 if PRIOR_LINK.fullmatch(_without_subject(text, stated, time.end, group.start)) is not None:
                     return Told(Kind.PREVIOUS, 1, None, year=time.last_year)
     return None

@@ -33,7 +33,12 @@ def fits(scope: Scope, stated: Stated, opened: str) -> bool:
         if (own, channel) != ("letter", "mailbox") and (own != "all" or opened == "；"):
             return False
     if own == "all" and channel == "all" and scope.opener != "bracket":
-        named = stated.attrs.get("form") or stated.attrs.get("level") or stated.attrs.get("body_type") or stated.attrs.get("stage")
+        named = (
+            stated.attrs.get("form")
+            or stated.attrs.get("level")
+            or stated.attrs.get("body_type")
+            or stated.attrs.get("stage")
+        )
         if named is None and opened == "；" and not stated.topic_marked:
             return False
     level, own_level = _code(total, "level"), _code(stated.attrs, "level")
@@ -42,7 +47,14 @@ def fits(scope: Scope, stated: Stated, opened: str) -> bool:
     body, own_body = _code(total, "body_type"), _code(stated.attrs, "body_type")
     if own_body and body and own_body != body and scope.opener in ("part", "list"):
         return False
-    if own_body and not body and opened == "；" and scope.parts and scope.opener == "part" and not any(p.code("body_type") for p in scope.parts):
+    if (
+        own_body
+        and not body
+        and opened == "；"
+        and scope.parts
+        and scope.opener == "part"
+        and not any(p.code("body_type") for p in scope.parts)
+    ):
         return False  # the parts were told by channel: a body begins a new subject
     if opened == "；" and own and own == channel and channel != "all" and not (stated.attrs.get("form") or own_level):
         return False
@@ -64,7 +76,12 @@ def chain_attrs(target: Item, stated: Stated, text: str) -> dict[str, Value]:
     attrs = {**carried(target.attrs), **stated.attrs}
     if _code(target.attrs, "stage") == "reviewed" and _code(stated.attrs, "stage") not in ("", "pending"):
         attrs["stage"] = _carry(target.attrs["stage"])
-    elif "stage" in stated.attrs and stated.attrs["stage"].code == "received" and not stated.narrows and "body_type" not in stated.attrs:
+    elif (
+        "stage" in stated.attrs
+        and stated.attrs["stage"].code == "received"
+        and not stated.narrows
+        and "body_type" not in stated.attrs
+    ):
         if _code(target.attrs, "stage") in ("assigned", "reviewed") and not OWN_RECEIPT.search(stated.text):
             attrs["stage"] = _carry(target.attrs["stage"])
     return attrs
@@ -76,9 +93,7 @@ def keep_stage(attrs: dict[str, Value], total: Attrs, stated: Stated, text: str)
     whole = total.get("stage")
     if own is None or whole is None:
         return attrs
-    if own.code == "received" and whole.code not in ("received", "other") and not OWN_RECEIPT.search(stated.text):
-        attrs["stage"] = _carry(whole)
-    elif whole.code == "reviewed" and own.code not in ("pending", "reviewed"):
+    if own.code == "received" and whole.code not in ("received", "other") and not OWN_RECEIPT.search(stated.text) or whole.code == "reviewed" and own.code not in ("pending", "reviewed"):
         attrs["stage"] = _carry(whole)
     return attrs
 
@@ -97,7 +112,9 @@ def union(items: Iterable[Item]) -> dict[str, Value]:
         if len(codes) == 1 and values:
             out[name] = values[0]
         elif name in ("channel", "level") and all(codes):
-            out[name] = Value(join(name, codes), "together", values[0].start, values[-1].end, values[0].block, Basis.CARRIED)
+            out[name] = Value(
+                join(name, codes), "together", values[0].start, values[-1].end, values[0].block, Basis.CARRIED
+            )
     return carried(out)
 
 

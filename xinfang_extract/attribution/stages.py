@@ -47,10 +47,26 @@ def read_stage(text: str, lead: Sequence[Mention], block: int, *, tail: bool = F
 
 def _passed_before(text: str, predicates: Sequence[Word], handling: Word) -> Word | None:
     """`转有关乡镇、部门办理`, `交有关部门限期办理`: passing on, and not the handling by those passed to."""
-    if text[handling.start : handling.end] not in ("办理", "处理", "受理", "承办", "处办", "自查", "查处", "调查", "核查", "查办", "解决"):
+    if text[handling.start : handling.end] not in (
+        "办理",
+        "处理",
+        "受理",
+        "承办",
+        "处办",
+        "自查",
+        "查处",
+        "调查",
+        "核查",
+        "查办",
+        "解决",
+    ):
         return None
     for verb in predicates:
-        if verb is not handling and verb.term.code in ("transferred", "passed") and "，" not in text[verb.end : handling.start]:
+        if (
+            verb is not handling
+            and verb.term.code in ("transferred", "passed")
+            and "，" not in text[verb.end : handling.start]
+        ):
             return verb
     return None
 
@@ -61,9 +77,14 @@ def _attributive(text: str, verb: Word) -> bool:
 
 
 def _value(text: str, verb: Word, code: str, rule: str, block: int, lead: Sequence[Mention]) -> Value:
-    if code in FINISHED and regex.search(r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|无法)(?:得到|能|及时|完全|真正|按期)?$", text[max(0, verb.start - 5) : verb.start]):
+    if code in FINISHED and regex.search(
+        r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|无法)(?:得到|能|及时|完全|真正|按期)?$",
+        text[max(0, verb.start - 5) : verb.start],
+    ):
         return Value("pending", "not_finished", verb.start, verb.end, block)
-    if code in ("received", "other", "resolved") and regex.search(r"(?:还在|正在|尚在|仍在|正|继续)(?:进一步|抓紧|进行|积极)?$", text[max(0, verb.start - 6) : verb.start]):
+    if code in ("received", "other", "resolved") and regex.search(
+        r"(?:还在|正在|尚在|仍在|正|继续)(?:进一步|抓紧|进行|积极)?$", text[max(0, verb.start - 6) : verb.start]
+    ):
         return Value("pending", "still_going_on", verb.start, verb.end, block)
     if code == "passed":
         code, rule = passed_down(text, verb, lead)

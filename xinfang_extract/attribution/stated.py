@@ -20,8 +20,29 @@ TOPIC_VERB = regex.compile(
 TOPIC_MARK = regex.compile(
     r"反映|^属|涉及(?!人|群众|职工)|属于|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|不服|类(?:的|问题|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发|因.{1,12}(?:的|引起)"
 )
-TOPIC_TRIM = regex.compile(r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共|达|约|各|计|类的|者|近|逾|占)*[\s：“”]*$")
-MEDIUM_ONLY = frozenset({"网上", "网络", "互联网", "网站", "热线", "电话", "视频", "邮件", "短信", "微信", "微博", "公众号", "语音", "信箱", "人民网", "网民"})
+TOPIC_TRIM = regex.compile(
+    r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共|达|约|各|计|类的|者|近|逾|占)*[\s：“”]*$"
+)
+MEDIUM_ONLY = frozenset(
+    {
+        "网上",
+        "网络",
+        "互联网",
+        "网站",
+        "热线",
+        "电话",
+        "视频",
+        "邮件",
+        "短信",
+        "微信",
+        "微博",
+        "公众号",
+        "语音",
+        "信箱",
+        "人民网",
+        "网民",
+    }
+)
 GENERIC = frozenset({"all"})
 MEDIA = frozenset({"mailbox", "video", "online", "phone"})
 RECEIVED = regex.compile(r"收到|接到|接收|接待|受理|办理|处理|收")
@@ -63,7 +84,16 @@ class Stated:
 def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block: int, *, tail: bool = False) -> Stated:
     """Read the mentions `lead`, which stand in `text[start:end]`."""
     stated = Stated(text=text[start:end])
-    lead = [m for m in lead if not (isinstance(m, Word) and m.role == "subject" and text[m.start : m.end] in MEDIUM_ONLY and not _named_medium(text, m, lead, end))]
+    lead = [
+        m
+        for m in lead
+        if not (
+            isinstance(m, Word)
+            and m.role == "subject"
+            and text[m.start : m.end] in MEDIUM_ONLY
+            and not _named_medium(text, m, lead, end)
+        )
+    ]
     found = [m for m in lead if isinstance(m, Word)]
     stated.has_words = bool(found)
     for mention in lead:
@@ -78,7 +108,12 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
     _settle_decoy(text, stated, end)
     _channels(text, stated, lead, block)
     _together(stated, "level", [w for w in found if w.term.level], block)
-    _together(stated, "form", [w for w in found if w.term.form and (w.role != "manner" or _narrowing(text, w, found, end))], block)
+    _together(
+        stated,
+        "form",
+        [w for w in found if w.term.form and (w.role != "manner" or _narrowing(text, w, found, end))],
+        block,
+    )
     _large_groups(text, stated, lead, end, block)
     if (body := read_body(text, lead, start, block)) is not None:
         if stated.whole is None or body.code != "other":  # 全市5个县（区）: the whole of it
@@ -87,10 +122,19 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
     verbs = [m for m in lead if topic_at is None or m.start < topic_at]
     if (stage := read_stage(text, verbs, block, tail=tail)) is not None:
         stated.attrs["stage"] = stage
-        if stage.code == "received" and stated.subject is not None and stated.subject.term.stage and stage.start < stated.subject.start:
-            stated.attrs["stage"] = Value(stated.subject.term.stage, "named_by_noun", stated.subject.start, stated.subject.end, block)  # 办理交办件47件
+        if (
+            stage.code == "received"
+            and stated.subject is not None
+            and stated.subject.term.stage
+            and stage.start < stated.subject.start
+        ):
+            stated.attrs["stage"] = Value(
+                stated.subject.term.stage, "named_by_noun", stated.subject.start, stated.subject.end, block
+            )  # 办理交办件47件
     elif stated.subject is not None and stated.subject.term.stage:
-        stated.attrs["stage"] = Value(stated.subject.term.stage, "named_by_noun", stated.subject.start, stated.subject.end, block)
+        stated.attrs["stage"] = Value(
+            stated.subject.term.stage, "named_by_noun", stated.subject.start, stated.subject.end, block
+        )
     if "level" in stated.attrs and "channel" not in stated.attrs:  # who goes past a level comes in person
         level = stated.attrs["level"]
         stated.attrs["channel"] = Value("visit", "level_means_visit", level.start, level.end, block)
@@ -109,7 +153,12 @@ def _named_medium(text: str, word: Word, lead: Sequence[Mention], end: int) -> b
     """网上, 电话 and 网站 are channels where a number, a joiner or another petition word follows, not in 网上追逃."""
     if word.end >= end or text[word.end] in "、和及与，；：（为是有共数量类渠投举信访留咨求反登受":
         return True
-    return any(isinstance(m, Word) and 0 <= m.start - word.end <= 2 and m.role in ("subject", "stage", "purpose", "cue", "direction", "versus") for m in lead)
+    return any(
+        isinstance(m, Word)
+        and 0 <= m.start - word.end <= 2
+        and m.role in ("subject", "stage", "purpose", "cue", "direction", "versus")
+        for m in lead
+    )
 
 
 def _topic_from(text: str, start: int, end: int, found: list[Word]) -> int | None:
@@ -118,7 +167,9 @@ def _topic_from(text: str, start: int, end: int, found: list[Word]) -> int | Non
     if match is None:
         return None
     at, stop = match.start() + start, match.end() + start
-    inside = any(w.start <= at < w.end and w.role in ("subject", "stage", "body", "neutral", "cue", "direction") for w in found)
+    inside = any(
+        w.start <= at < w.end and w.role in ("subject", "stage", "body", "neutral", "cue", "direction") for w in found
+    )
     return None if inside or stop >= end else at
 
 
@@ -182,10 +233,19 @@ def _channels(text: str, stated: Stated, lead: Sequence[Mention], block: int) ->
         elif before.term.channel == "mailbox" and chosen[0].term.channel == "letter" and len(between) <= 3:
             chosen = [before]
             break
-        elif before.term.channel in MEDIA and chosen[0].term.channel in ("letter", "visit") and RECEIVED.search(text, before.end, chosen[0].start + 2):
+        elif (
+            before.term.channel in MEDIA
+            and chosen[0].term.channel in ("letter", "visit")
+            and RECEIVED.search(text, before.end, chosen[0].start + 2)
+        ):
             chosen = [before]  # 市长信箱收到群众来信: the medium, not what it is called
             break
-        elif chosen[0].term.channel in GENERIC and len(between) <= 2 and "，" not in between and "来" not in text[chosen[0].start : chosen[0].end]:
+        elif (
+            chosen[0].term.channel in GENERIC
+            and len(between) <= 2
+            and "，" not in between
+            and "来" not in text[chosen[0].start : chosen[0].end]
+        ):
             chosen[0] = before  # 来访类信访事项: the narrower name is the one counted
         else:
             break
@@ -206,11 +266,18 @@ def _narrowing(text: str, word: Word, found: list[Word], end: int) -> bool:
 def _large_groups(text: str, stated: Stated, lead: Sequence[Mention], end: int, block: int) -> None:
     """`5人以上的4批`: five and more come together (信访工作条例: 5人以上 is a collective visit)."""
     for mention in lead:
-        if isinstance(mention, Excluded) and mention.reason == "threshold" and end - mention.end <= 1 and "form" not in stated.attrs:
+        if (
+            isinstance(mention, Excluded)
+            and mention.reason == "threshold"
+            and end - mention.end <= 1
+            and "form" not in stated.attrs
+        ):
             excluded = text[mention.start : mention.end]
             if "次" in excluded and "人" not in excluded:
                 stated.attrs["form"] = Value("repeat", "by_times", mention.start, mention.end, block)
-            elif stated.attrs.get("channel", Value("visit", "")).code == "visit" and ("人" in excluded or "名" in excluded):
+            elif stated.attrs.get("channel", Value("visit", "")).code == "visit" and (
+                "人" in excluded or "名" in excluded
+            ):
                 stated.attrs["form"] = Value("collective", "by_size", mention.start, mention.end, block)
                 stated.attrs.setdefault("channel", Value("visit", "by_size", mention.start, mention.end, block))
 

@@ -20,7 +20,9 @@ from xinfang_extract.rules.times import Time
 from xinfang_extract.view import View
 from xinfang_extract.view.folding import fold
 
-NUMERIC = regex.compile(r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?)\s*(?P<pct>[%％]?)(?P<unit>件次|批次|人次|件|批|人)?")
+NUMERIC = regex.compile(
+    r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?)\s*(?P<pct>[%％]?)(?P<unit>件次|批次|人次|件|批|人)?"
+)
 YEAR = regex.compile(r"(?:19|20)\d{2}年?度?")
 PERCENT = regex.compile(r"[%％]|百分")
 CHANGE = regex.compile(r"增减|同比|环比|比上|较上|与上|比去|较去|比[12]\d{3}|增长|升降|增幅|降幅|变化|上升|下降|[±+＋]")
@@ -35,7 +37,9 @@ MEASURES = (
 )
 BUREAU_ROW = regex.compile(r"(?:局|厅|委|委员会|管委会|公司|中心|大队|支队|院|集团|办公室)$")
 SUM_ROW = regex.compile(r"^(?:合\s*计|总\s*计|总\s*数|共\s*计|小\s*计|总量|全[县市区省州]|信访总量|合计数)")
-ALIEN = regex.compile(r"金额|经费|万元|面积|人口|会议|培训|宣传|编制|场次|期数|份数|排名|位次|名次|序号|备注|职工|干部|户籍")
+ALIEN = regex.compile(
+    r"金额|经费|万元|面积|人口|会议|培训|宣传|编制|场次|期数|份数|排名|位次|名次|序号|备注|职工|干部|户籍"
+)
 
 
 @dataclass(slots=True)
@@ -132,10 +136,14 @@ def _fitting(units: tuple[str, ...], channel: str) -> str:
     return "cases" if "cases" in units else ""
 
 
-def _about_petitions(reader: Reader, columns: dict[int, Label], body: Sequence[tuple[Cell, ...]], pages: Sequence[Page]) -> bool:
+def _about_petitions(
+    reader: Reader, columns: dict[int, Label], body: Sequence[tuple[Cell, ...]], pages: Sequence[Page]
+) -> bool:
     words = [l.stated.subject for l in columns.values() if l.stated.subject is not None]
     texts = "".join(_text(pages, r[0]) for r in body[:40])
-    named = bool(words) or regex.search(r"来信|来访|信访|上访|走访|投诉|集体访|个体访|复查|进京|赴省", texts) is not None
+    named = (
+        bool(words) or regex.search(r"来信|来访|信访|上访|走访|投诉|集体访|个体访|复查|进京|赴省", texts) is not None
+    )
     caption = any(h.petition for h in reader.headings if h.depth >= 9)
     return named or caption or reader.under_petitions
 
@@ -185,7 +193,9 @@ class _Labels:
                 over.append(best)
         return self.read(over)
 
-    def row(self, row: Sequence[Cell], label_columns: int, stack: list[tuple[int, Label]], groups: dict[int, Label]) -> Label | None:
+    def row(
+        self, row: Sequence[Cell], label_columns: int, stack: list[tuple[int, Label]], groups: dict[int, Label]
+    ) -> Label | None:
         """The label of a row, with what the row it is indented under says."""
         cells = [c for c in row if c.column < label_columns]
         if not cells:
@@ -232,7 +242,14 @@ def _kind(text: str) -> Kind | None:
 
 
 def _read_row(
-    reader: Reader, pages: Sequence[Page], row: Sequence[Cell], label: Label, columns: dict[int, Label], label_columns: int, unit: tuple[str, ...], views: list[View]
+    reader: Reader,
+    pages: Sequence[Page],
+    row: Sequence[Cell],
+    label: Label,
+    columns: dict[int, Label],
+    label_columns: int,
+    unit: tuple[str, ...],
+    views: list[View],
 ) -> None:
     evidence = " ".join(" ".join(_text(pages, c).split()) for c in row)
     counts: list[Draft] = []
@@ -263,7 +280,15 @@ def _read_row(
 
 
 def _draft(
-    reader: Reader, label: Label, column: Label, unit: tuple[str, ...], value: Decimal, match: regex.Match[str], found: regex.Match[str], block: int, counts: list[Draft]
+    reader: Reader,
+    label: Label,
+    column: Label,
+    unit: tuple[str, ...],
+    value: Decimal,
+    match: regex.Match[str],
+    found: regex.Match[str],
+    block: int,
+    counts: list[Draft],
 ) -> Draft:
     attrs = _attrs(reader, label, column)
     kind = column.kind or label.kind or Kind.COUNT
@@ -272,16 +297,36 @@ def _draft(
         kind = Kind.CHANGE_PCT
     if kind is Kind.COUNT and percent:
         kind = Kind.SHARE
-    sign = -1 if match["sign"] in ("-", "－", "−", "―", "–", "▼", "↓") or (kind in (Kind.CHANGE, Kind.CHANGE_PCT) and DOWN.search(column.text) and not CHANGE.search(column.text.replace("下降", "").replace("减少", ""))) else 1
-    measure = column.measure or label.measure or (match["unit"] and next(m for m, p in MEASURES if p.search(match["unit"]))) or ""
+    sign = (
+        -1
+        if match["sign"] in ("-", "－", "−", "―", "–", "▼", "↓")
+        or (
+            kind in (Kind.CHANGE, Kind.CHANGE_PCT)
+            and DOWN.search(column.text)
+            and not CHANGE.search(column.text.replace("下降", "").replace("减少", ""))
+        )
+        else 1
+    )
+    measure = (
+        column.measure
+        or label.measure
+        or (match["unit"] and next(m for m, p in MEASURES if p.search(match["unit"])))
+        or ""
+    )
     own = column.year or label.year
     base = next((d for d in counts if not own or d.year == own.last_year), counts[0] if counts else None)
     if kind is not Kind.COUNT and base is not None and not column.measure and not label.measure:
         measure = base.measure
     if not measure:
-        measure = _fitting(unit, attrs["channel"].code if "channel" in attrs else "all") or (base.measure if base is not None else "cases")
+        measure = _fitting(unit, attrs["channel"].code if "channel" in attrs else "all") or (
+            base.measure if base is not None else "cases"
+        )
     year, basis, period = reader._year(own)
-    if own is None and regex.search(r"[两二三四五六七八九十]年(?:合计|累计|总计)|历年合计", column.text + label.text) and reader.last_span is not None:
+    if (
+        own is None
+        and regex.search(r"[两二三四五六七八九十]年(?:合计|累计|总计)|历年合计", column.text + label.text)
+        and reader.last_span is not None
+    ):
         year, basis, period = reader.last_span[1], "stated", f"{reader.last_span[0]}/{reader.last_span[1]}"
     if kind is Kind.PREVIOUS and own is None and year is not None:
         year -= 1
@@ -300,9 +345,22 @@ def _attrs(reader: Reader, label: Label, column: Label) -> dict[str, Value]:
     for source in (column.attrs, label.attrs):
         for name, value in source.items():
             given = attrs.get(name)
-            if name == "channel" and value.code == "all" and given is not None and given.code != "all" and source is label.attrs and SUM_ROW.match(label.text):
+            if (
+                name == "channel"
+                and value.code == "all"
+                and given is not None
+                and given.code != "all"
+                and source is label.attrs
+                and SUM_ROW.match(label.text)
+            ):
                 continue
-            if name == "form" and given is not None and source is label.attrs and given.code != value.code and column.attrs.get("form") is not None:
+            if (
+                name == "form"
+                and given is not None
+                and source is label.attrs
+                and given.code != value.code
+                and column.attrs.get("form") is not None
+            ):
                 from xinfang_extract.attribution.attrs import join_codes
 
                 value = Value(join_codes((given.code, value.code)), value.rule, value.start, value.end, value.block)
