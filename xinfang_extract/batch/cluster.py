@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import logging
+import time
 from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any
@@ -27,6 +28,8 @@ except ModuleNotFoundError:
 
 RETRIES = 3
 """How often Dask gives a task that raised to a worker again; work lost with a worker is given again anyway."""
+_ASK_SECONDS = 5.0
+"""How often the scheduler is asked how many workers there are."""
 PLUGIN = "xinfang-keepers"
 
 
@@ -79,6 +82,8 @@ class DaskEngine:
         self._client.register_plugin(KeepersPlugin(code_version()))
         self._executor = self._client.get_executor(pure=False, retries=RETRIES)
         self._jobs = jobs
+        self._threads = 0
+        self._asked = float("-inf")
 
     def _connect(self, scheduler: str | None, jobs: int) -> Any:
         import dask
@@ -110,13 +115,11 @@ class DaskEngine:
     @property
     def slots(self) -> int:
         """One task a thread of a worker; where no worker has come yet, as if there were `jobs`."""
-        try:
-            threads: int = sum(
-                worker["nthreads"] for worker in self._client.scheduler_info(n_workers=-1)["workers"].values()
-            )
-        except (KeyError, TypeError, OSError):
-            threads = 0
-        return max(threads, self._jobs)
+        if time.monotonic() - self._asked > _ASK_SECONDS:
+            self._asked = time.monotonic()
+            with suppress(OSError, TimeoutError, AttributeError):
+                self._threads = sum(self._client.nthreads().values())
+        return max(self._threads, self._jobs)
 
     def submit(self, task: Task) -> Future[list[Outcome]]:
         """Hand a task to the scheduler."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ def is_uri(name: str) -> bool:
 def file_system(uri: str) -> tuple[Any, str]:
     """The file system behind `uri` and the path there. Raises MissingExtraError, SourceError."""
     try:
-        from fsspec.core import url_to_fs
+        url_to_fs = import_module("fsspec.core").url_to_fs
     except ModuleNotFoundError:
         raise MissingExtraError(uri, "s3") from None
     try:
