@@ -24,8 +24,7 @@ def figures_of(reader: Reader, pages: Sequence[Page], views: Sequence[View]) -> 
             continue
         seen.add((span.page, span.start))
         figures.append(_figure(draft, span, ids, pages, views))
-    figures.sort(key=lambda f: (f.page, f.start))
-    return figures
+    return figures  # in reading order: column after column, not by offset
 
 
 def _place(views: Sequence[View], draft: Draft) -> Span:
