@@ -43,12 +43,19 @@ class Year:
         change = self.total - self.earlier
         percent = (Decimal(change) / self.earlier * 100).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
         return [
-            f"全县受理信访⟦{self.total}⟧件次，比上年的⟦{self.earlier} previous⟧件次变化⟦{change} change⟧件次，"
-            f"变化⟦{percent} change_pct⟧%。",
-            f"其中：来信⟦{self.letters} letter⟧件，来访⟦{self.visits} batches visit⟧批次，网上⟦{self.online} online⟧件。",
-            f"来访⟦{self.visits} batches visit⟧批次⟦{alone + crowd} persons visit⟧人次，其中个访"
-            f"⟦{self.individual} batches visit individual⟧批次⟦{alone} persons visit individual⟧人次，集体访"
-            f"⟦{self.collective} batches visit collective⟧批次⟦{crowd} persons visit collective⟧人次。",
+            (
+                f"全县受理信访⟦{self.total}⟧件次，比上年的⟦{self.earlier} previous⟧件次变化⟦{change} change⟧件次，"
+                f"变化⟦{percent} change_pct⟧%。"
+            ),
+            (
+                f"其中：来信⟦{self.letters} letter⟧件，来访⟦{self.visits} batches visit⟧批次，"
+                f"网上⟦{self.online} online⟧件。"
+            ),
+            (
+                f"来访⟦{self.visits} batches visit⟧批次⟦{alone + crowd} persons visit⟧人次，其中个访"
+                f"⟦{self.individual} batches visit individual⟧批次⟦{alone} persons visit individual⟧人次，集体访"
+                f"⟦{self.collective} batches visit collective⟧批次⟦{crowd} persons visit collective⟧人次。"
+            ),
             f"按期办结⟦{self.total - self.open} resolved⟧件，其余⟦{self.open} pending⟧件正在办理。",
         ]
 

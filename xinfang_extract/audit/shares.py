@@ -97,20 +97,27 @@ def _doubted(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry, com
 
     A rate is doubted only where it follows its two counts directly and its word says completion (办结率).
     """
-    parts = _parts(ledger, printed)
-    if not parts or parts[0].place > printed.place or printed.cues.joint or printed.cues.gap:
+    if printed.cues.joint or printed.cues.gap:
         return None
-    part = parts[0]
-    if printed.kind is Kind.RATE:
-        whole = _rate_base(ledger, part, printed)
-        return RatioClaim(part, whole, printed) if whole is not None else None
-    if part.sentence != printed.sentence or (not ledger.alike(part, printed) and part.place != printed.place - 1):
-        return None
-    for whole in _wholes(ledger, wholes, part):
-        shared = common[whole.id] > 1
-        told = whole in wholes.get(part.id, []) or whole is ledger.whole_of(part)
-        if shared or told:
+    before = ledger.entries[printed.place - 1] if printed.place else None
+    linked = ledger.base_of(printed)
+    alike = [part for part in _parts(ledger, printed) if ledger.alike(part, printed)]
+    for part in [linked] if linked is not None else [before, *alike[:1]]:
+        if part is None or part.kind is not Kind.COUNT or not _units_agree(printed, part):
+            continue
+        if part.place > printed.place or part.sentence != printed.sentence:
+            continue
+        rate = printed.kind is Kind.RATE
+        whole = _rate_base(ledger, part, printed) if rate else _share_base(ledger, wholes, part, common)
+        if whole is not None:
             return RatioClaim(part, whole, printed)
+    return None
+
+
+def _share_base(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry, common: Counter[str]) -> Entry | None:
+    for whole in _wholes(ledger, wholes, part):
+        if common[whole.id] > 1 or whole in wholes.get(part.id, []) or whole is ledger.whole_of(part):
+            return whole
     return None
 
 

@@ -34,7 +34,7 @@ def sums(ledger: Ledger) -> list[SumClaim]:
         _weigh(_second_proposals(ledger, kins, nested), held, failed)
     _weigh(_told_apart(ledger, kins, list(held.values())), held, failed)
     _weigh(shaped(ledger, kins, [claim.partition for claim in held.values()]), held, failed)
-    sound = list(_flat(held.values()))
+    sound = _flat(held.values())
     return [*sound, *_conflicts(ledger, sound, failed.values())]
 
 
@@ -106,15 +106,22 @@ def _nested(held: Iterable[SumClaim]) -> set[str]:
     }
 
 
-def _flat(held: Collection[SumClaim]) -> Iterator[SumClaim]:
-    """The sums without those that count something twice: a part together with parts of its own."""
-    parts: dict[str, set[str]] = {}
+def _flat(held: Collection[SumClaim]) -> list[SumClaim]:
+    """The sums without those that count something twice: a part together with parts of its own.
+
+    Where nothing but the numbers says that they are its own, it is that inner sum which is the accident.
+    """
+    inner: dict[str, list[Partition]] = {}
     for claim in held:
-        parts.setdefault(claim.partition.total.id, set()).update(part.id for part in claim.partition.parts)
+        inner.setdefault(claim.partition.total.id, []).append(claim.partition)
+    dropped: set[Key] = set()
     for claim in held:
-        own = {part.id for part in claim.partition.parts}
-        if not any(parts.get(part, set()) & own for part in own):
-            yield claim
+        outer = claim.partition
+        for partition in (within for part in outer.parts for within in inner.get(part.id, ())):
+            if {part.id for part in partition.parts} & {part.id for part in outer.parts}:
+                meant = partition.facets or partition.opened or partition.summed_up or partition.source is Source.LINK
+                dropped.add(outer.key if meant else partition.key)
+    return [claim for claim in held if claim.partition.key not in dropped]
 
 
 def _conflicts(ledger: Ledger, held: Iterable[SumClaim], failed: Iterable[SumClaim]) -> Iterator[SumClaim]:
