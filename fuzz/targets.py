@@ -1,0 +1,135 @@
+"""What is fuzzed: how inputs are made, and what is done with one. Errors of ours are answers, everything else is not."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+
+from fuzz import bytes as seeds
+from fuzz.texts import Texts
+from xinfang_extract.errors import XinfangError
+from xinfang_extract.model import Page, PageState
+
+Supply = Callable[[], bytes]
+Target = tuple[Callable[[int], Supply], Callable[[bytes], None]]
+
+
+def text_to_figures(data: bytes) -> None:
+    """A text, to every table."""
+    check((Page("fuzz", 1, data.decode("utf-8", "surrogatepass")),))
+
+
+def check(pages: tuple[Page, ...]) -> None:
+    """Pages to every table, the invariants held."""
+    from xinfang_extract import tables
+    from xinfang_extract.api import extract_pages
+    from xinfang_extract.options import Options
+
+    found = extract_pages(pages, Options(), None)
+    by_number = {page.number: page for page in pages}
+    for figure in found.figures:
+        printed = by_number[figure.page].text[figure.start : figure.end]
+        assert printed and figure.start < figure.end, figure
+        assert figure.printed.startswith(printed[:1]) or printed[:1] in figure.printed, figure
+    assert len({figure.figure_id for figure in found.figures}) == len(found.figures), "one place, two figures"
+    both = {figure.figure_id for figure in found.figures} & {unread.figure_id for unread in found.unread}
+    assert not both, f"figures and unread both have {both}"
+    known = {figure.figure_id for figure in found.figures}
+    for test in found.checks:
+        assert set(test.figures) <= known, test
+    for table in tables.TABLES:
+        list(tables.rows(found, table))
+
+
+def file_to_pages(name: str) -> Callable[[bytes], None]:
+    """Bytes by the reader for `name`, and on to the tables."""
+
+    def use(data: bytes) -> None:
+        from xinfang_extract.sources import Reading, read_source
+        from xinfang_extract.sources.source import Source
+
+        with suppress(XinfangError):
+            pages = tuple(read_source(Source(name, data=data), Reading(ocr="never")))
+            for page in pages:
+                assert page.boxes is None or len(page.boxes) == len(page.text), page.number
+                assert page.state is PageState.OK or not page.text or page.note, page
+            check(pages)
+
+    return use
+
+
+def lexicon_file(data: bytes) -> None:
+    """A word list of a user's."""
+    from xinfang_extract.api import extract_text
+    from xinfang_extract.lexicon import load
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "words.toml"
+        file.write_bytes(data)
+        with suppress(XinfangError):
+            words = load([file])
+            extract_text("2017年，全县受理来信39件次，其中：接待来访261批次822人次。", lexicon=words)
+
+
+def decisions_file(data: bytes) -> None:
+    """The file of decisions of a review."""
+    from xinfang_extract.review.log import DecisionLog
+
+    with tempfile.TemporaryDirectory() as folder:
+        run = Path(folder)
+        (run / "decisions.jsonl").write_bytes(data)
+        with suppress(XinfangError):
+            log = DecisionLog(run)
+            assert len(log.decisions) + len(log.bad_lines) <= data.count(b"\n") + 1
+
+
+def coded_table(data: bytes) -> None:
+    """A hand-coded table, held against itself."""
+    from xinfang_extract.evaluation import coded, score
+
+    with tempfile.TemporaryDirectory() as folder:
+        for suffix in coded.SUFFIXES:
+            file = Path(folder) / f"page{suffix}"
+            file.write_bytes(data)
+            with suppress(XinfangError):
+                rows = coded.read_coded(file)
+                score.score(rows, rows)
+
+
+def run_database(data: bytes) -> None:
+    """The database of a run, damaged."""
+    from xinfang_extract.store import schema
+    from xinfang_extract.store.reader import RunReader
+
+    with tempfile.TemporaryDirectory() as folder:
+        run = Path(folder)
+        (run / schema.FILE_NAME).write_bytes(data)
+        with suppress(XinfangError), RunReader(run) as reader:
+            for table in schema.TABLES:
+                for _ in reader.rows(table):
+                    pass
+
+
+def _texts(seed: int) -> Supply:
+    texts = Texts(seed)
+    return lambda: texts.make().encode("utf-8", "surrogatepass")
+
+
+def _damaged(made: Callable[[], list[bytes]]) -> Callable[[int], Supply]:
+    return lambda seed: seeds.Damaged(Random(seed), made()).make
+
+
+TARGETS: dict[str, Target] = {
+    "text": (_texts, text_to_figures),
+    "html": (_damaged(seeds.markup), file_to_pages("page.html")),
+    "pdf": (_damaged(seeds.pdfs), file_to_pages("book.pdf")),
+    "docx": (_damaged(seeds.docx_files), file_to_pages("page.docx")),
+    "zip": (_damaged(seeds.zip_files), file_to_pages("pages.zip")),
+    "lexicon": (_damaged(seeds.toml_files), lexicon_file),
+    "decisions": (_damaged(seeds.decision_files), decisions_file),
+    "coded": (_damaged(seeds.coded_files), coded_table),
+    "database": (_damaged(lambda: [seeds.made_run()]), run_database),
+}
