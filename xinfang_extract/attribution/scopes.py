@@ -112,9 +112,9 @@ def union(items: Iterable[Item]) -> dict[str, Value]:
         if len(codes) == 1 and values:
             out[name] = values[0]
         elif name in ("channel", "level") and all(codes):
-            out[name] = Value(
-                join(name, codes), "together", values[0].start, values[-1].end, values[0].block, Basis.CARRIED
-            )
+            first, last = values[0], values[-1]
+            end = last.end if last.block == first.block else first.end  # words of two blocks are no one stretch
+            out[name] = Value(join(name, codes), "together", first.start, end, first.block, Basis.CARRIED)
     return carried(out)
 
 
