@@ -31,7 +31,15 @@ NUMBER_UNIT = rule(
     (?:{UNIT})
     (?P<after>以上|左右|上下|以内|以下|之多|之内|以外|[多余](?=[，。；、（）]|$))?
     """,
-    examples=("来信⟦261件次⟧", "⟦四十七批⟧", "⟦2.76万多件（次）⟧", "⟦1,286件（批）次⟧", "⟦2180件以上⟧", "约⟦410批⟧", "⟦六百二十余封⟧"),
+    examples=(
+        "来信⟦261件次⟧",
+        "⟦四十七批⟧",
+        "⟦2.76万多件（次）⟧",
+        "⟦1,286件（批）次⟧",
+        "⟦2180件以上⟧",
+        "约⟦410批⟧",
+        "⟦六百二十余封⟧",
+    ),
     near_misses=("2017年", "第三节", "3.5亿元", "百分之五", "件次"),
 )
 PERCENT = rule(
@@ -95,6 +103,11 @@ def qualifier_before(text: str, start: int) -> str:
     """The vague word right before the number at `start`: 约, 近, 逾, 不到 …, or `exact`."""
     lead = text[max(0, start - 6) : start].removesuffix("百分之")
     for word, code in BEFORE:
-        if lead.endswith(word) and not (word == "上" and (len(lead) < 2 or lead[-2] in "以网访进县市省") or word == "近" and lead[-2:] in ("最近", "附近")):
+        if lead.endswith(word) and not (
+            word == "上"
+            and (len(lead) < 2 or lead[-2] in "以网访进县市省")
+            or word == "近"
+            and lead[-2:] in ("最近", "附近")
+        ):
             return code if word != "上" or text[start : start + 1] in "百千万" else "exact"
     return "exact"

@@ -57,7 +57,9 @@ class Excluded:
 
 Mention = Word | Number | Mark | Time | Excluded
 
-MARKS = re.compile(r"(?<=[^\d\s.A-Za-z])\.(?![\d.])|[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])")
+MARKS = re.compile(
+    r"(?<=[^\d\s.A-Za-z])\.(?![\d.])|[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])"
+)
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
 BRIEF = rule(
     "brief_verb",
@@ -164,7 +166,9 @@ def _with_unit(text: str, match: re.Match[str]) -> Number:
     vague, after = groups["vague"] or "", groups["after"] or ""
     before = qualifier_before(text, start)
     qualifier = before if before != "exact" else QUALIFIERS.get(vague or after, "exact")
-    return Number(start, end, match.end(), read_value(match["number"]), groups[measure] or "", measure, qualifier, after)
+    return Number(
+        start, end, match.end(), read_value(match["number"]), groups[measure] or "", measure, qualifier, after
+    )
 
 
 def _percent(text: str, match: re.Match[str]) -> Number:

@@ -17,7 +17,13 @@ YEARS = rule(
     "years",
     rf"(?<!\d)(?P<first>{_Y})年?(?:底|初|末)?{_TO}(?P<last>{_Y}|\d{{2}}(?=年))年(?P<half>[上下]半年)?(?!鉴)"
     rf"|(?<!\d)(?P<first>{_Y})\.\d{{1,2}}{_TO}(?P<last>{_Y})\.\d{{1,2}}(?!\d)",
-    examples=("（⟦1981.5—1984.4⟧）", "⟦2013—2016年⟧怀滩县", "⟦一九五三年至一九五五年⟧", "⟦1983至1985年⟧累计", "⟦1991-95年⟧"),
+    examples=(
+        "（⟦1981.5—1984.4⟧）",
+        "⟦2013—2016年⟧怀滩县",
+        "⟦一九五三年至一九五五年⟧",
+        "⟦1983至1985年⟧累计",
+        "⟦1991-95年⟧",
+    ),
     near_misses=("2013年", "1983—1985"),
     anchors=("年", "."),
 )
@@ -76,7 +82,9 @@ def read_time(name: str, match: regex.Match[str]) -> Time:
     """The stretch of time that a match of one of the rules above names."""
     if name == "years":
         first, last = match["first"], match["last"]
-        return Time(*match.span(), _year(first), _year(last) if len(last) > 2 else _year(first) // 100 * 100 + int(last))
+        return Time(
+            *match.span(), _year(first), _year(last) if len(last) > 2 else _year(first) // 100 * 100 + int(last)
+        )
     if name == "year":
         return Time(*match.span(), _year(match["year"]), _year(match["year"]))
     if name == "months":
