@@ -108,6 +108,12 @@ def test_a_heading_that_is_wrapped_is_one() -> None:
     assert read("县情概况\n\n" + page)[1:] == ["heading6 二、努力畅通和规范群众诉求表达的渠道", "prose " + FILLER]
 
 
+def test_headings_in_the_middle_of_a_paragraph_that_lost_its_line_ends() -> None:
+    page = f"【来信】 {FILLER} 【来访】 {FILLER}一、到县访。{FILLER}二、三季度较多。{FILLER}《条例》规定“一、二”两条。"
+    assert kinds_of(page) == "heading5 prose heading5 prose heading6 prose heading6 prose"
+    assert kinds_of(f"信访工作\n{FILLER}第二、三季度较多。{FILLER}一、二季度来信12件。") == "title prose"
+
+
 def kinds_of(text: str) -> str:
     """The kinds of the blocks, headings with their depths."""
     return " ".join(block.split(" ")[0] for block in read(text))

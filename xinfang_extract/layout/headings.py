@@ -18,6 +18,11 @@ _SAYS_SOMETHING = re.compile(
     "[一二三四五六七八九十]是|其中|同[时時]|此外|另外|.*[了仍再更是有把被为為]|.*[较較][上多少大]"
 )
 _SPACED_OUT = 2  # glyphs of the words of a heading that is spaced out, at most
+_WINDOW = 240  # characters in which a heading is looked for
+_NUMERAL = "[一二三四五六七八九十]{1,3}"
+_AFTER_STOP = re.compile(rf"[。！？][”’）)]?\s*(?=【|{_NUMERAL}、|[（(]{_NUMERAL}[)）])")
+    r"[。！？][”’）)]?\s*(?=【|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])"
+)
 _LONG = 30  # glyphs of a paragraph at least whose first words may be its heading
 _NOTE = re.compile(r"(?:附?[注註]|[说說]明|[资資]料[来來]源|[备備][注註])\s*[:：]")
 _FIGURE = re.compile(r"\d(?![\d.．、)）]|\s*[年月日—-])")
@@ -58,29 +63,39 @@ class Outline:
 
     def _prose(self, lines: Sequence[Line]) -> Iterator[Block]:
         self._titled = True
-        rest = list(lines)
-        while rest:
-            end, depth = self._head(rest, first=len(rest) == len(lines) and rest[0].start == lines[0].start)
-            if not end:
-                break
-            head, rest = _cut(rest, end)
-            if head:
-                yield _block(BlockKind.HEADING, head, self._ranked(depth))
-        if rest:
-            yield _block(BlockKind.ASIDE if _is_note(rest) else BlockKind.PROSE, rest)
+        text = "".join(line.text for line in lines)
+        cuts = list(self._segments(text))
+        for (_, end, depth), segment in zip(cuts, _cut(lines, [end for _, end, _ in cuts]), strict=True):
+            if not segment:
+                continue
+            if depth:
+                yield self._heading(segment, depth)
+            else:
+                note = end == len(text) and _is_note(segment)
+                yield _block(BlockKind.ASIDE if note else BlockKind.PROSE, segment)
 
-    def _head(self, lines: Sequence[Line], first: bool) -> tuple[int, int]:
-        """Where the heading at the head of the lines ends, in their joined text, and its depth; 0 for none."""
-        text = "".join(line.text for line in lines[:3])
-        mark = marks.run_in(text)
-        if mark is not None and mark.end < sum(len(line.text) for line in lines):
-            return mark.end, mark.depth
-        if not first or len(text) < _LONG:
+    def _segments(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """The headings and the prose of a paragraph: from, to, and the depth of a heading or 0."""
+        at = 0
+        while at < len(text):
+            end, depth = self._head(text, at)
+            if not end:
+                end, depth = _next_head(text, at), 0
+            yield at, end, depth
+            at = end
+
+    def _head(self, text: str, at: int) -> tuple[int, int]:
+        """Where the heading at that place in a paragraph ends, and its depth; 0 for none."""
+        here = text[at : at + _WINDOW]
+        mark = marks.run_in(here)
+        if mark is not None and at + mark.end < len(text):
+            return at + mark.end, mark.depth
+        if at or len(text) < _LONG:
             return 0, 0
-        spaced = _SPACED_HEAD.match(text)
-        if spaced and marks.is_heading_line(spaced.group(1)) and not marks.list_mark(text):
+        spaced = _SPACED_HEAD.match(here)
+        if spaced and marks.is_heading_line(spaced.group(1)) and not marks.list_mark(here):
             return spaced.end(1), marks.BRACKET
-        plain = _plain_head_of(text) if self._plain else None
+        plain = _plain_head_of(here) if self._plain else 0
         return (plain, marks.BRACKET) if plain else (0, 0)
 
     def _heading(self, lines: Sequence[Line], depth: int) -> Block:
@@ -104,8 +119,17 @@ def _is_note(lines: Sequence[Line]) -> bool:
     return not any(_FIGURE.search(line.text) for line in lines)
 
 
+def _next_head(text: str, at: int) -> int:
+    """Where the next heading begins in the middle of a paragraph, after a full stop; its end where there is none."""
+    for stop in _AFTER_STOP.finditer(text, at + 1):
+        mark = marks.run_in(text[stop.end() : stop.end() + _WINDOW])
+        if mark is not None and stop.end() + mark.end < len(text):
+            return stop.end()
+    return len(text)
+
+
 def _plain_head(paragraph: Paragraph) -> int:
-    return _plain_head_of("".join(line.text for line in paragraph.lines[:3]))
+    return _plain_head_of("".join(line.text for line in paragraph.lines[:3])[:_WINDOW])
 
 
 def _plain_head_of(text: str) -> int:
@@ -144,20 +168,25 @@ def _pieces(line: Line, where: Callable[[str], bool]) -> list[Line]:
     return [line.piece(start, end) for start, end in bounds]
 
 
-def _cut(lines: Sequence[Line], end: int) -> tuple[list[Line], list[Line]]:
-    """The lines before and after `end`, an index into their joined text."""
-    head: list[Line] = []
-    rest: list[Line] = []
+def _cut(lines: Sequence[Line], ends: Sequence[int]) -> list[list[Line]]:
+    """The lines cut at `ends`, indexes into their joined text in order, the last one the end of it."""
+    out: list[list[Line]] = [[]]
+    begin = 0
+    cuts = iter(ends)
+    end = next(cuts, 0)
     for line in lines:
-        if end >= len(line.text):
-            head.append(line)
-        elif end <= 0:
-            rest.append(line)
-        else:
-            head.append(line.piece(0, end))
-            rest.append(line.piece(end, len(line.text)))
-        end -= len(line.text)
-    return head, [line for line in rest if line.text]
+        at, size = 0, len(line.text)
+        while begin + size > end:
+            out[-1].append(line.piece(at, end - begin))
+            out.append([])
+            at = end - begin
+            end = next(cuts)
+        out[-1].append(line if at == 0 else line.piece(at, size))
+        begin += size
+        if begin == end and end != ends[-1]:
+            out.append([])
+            end = next(cuts)
+    return [[line for line in part if line.text] for part in out]
 
 
 def _block(kind: BlockKind, lines: Sequence[Line], depth: int = 0) -> Block:

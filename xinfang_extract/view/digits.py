@@ -79,7 +79,7 @@ def _certain(text: str, one: tuple[int, int], gap: _Gap, two: tuple[int, int]) -
         return True
     if _YEAR.fullmatch(left) and not (after == "年" and len(right) < 3):
         return True
-    return len(left) <= 2 and len(right) > 3 and bool(_LIST_MARK.search(text, max(0, one[0] - 4), one[0]))
+    return len(left) <= 2 and bool(_YEAR.fullmatch(right)) and bool(_LIST_MARK.search(text, max(0, one[0] - 4), one[0]))
 
 
 def _settle(text: str, groups: list[tuple[int, int]], gaps: list[_Gap], parted: list[bool], first: int) -> None:
@@ -93,7 +93,7 @@ def _settle(text: str, groups: list[tuple[int, int]], gaps: list[_Gap], parted: 
     parts = run.split(" ")
     if len(parts) == 1 or _THOUSANDS.fullmatch(run):
         return
-    if len(parts) == 2 and min(map(len, parts)) < 3:
+    if len(parts) == 2 and (min(map(len, parts)) < 3 or parts[1].startswith("0")):
         return
     for index, gap in enumerate(gaps):
         parted[first + index] = not gap.wrapped

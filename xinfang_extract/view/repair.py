@@ -42,7 +42,8 @@ _SCAN = re.compile(
     r"|(?P<blank>[ \n\u200b]++)"
 )
 _TO_DO = re.compile(r"[ \n\u200b]|，，|（ ?[a-zāáǎàēéěèōóǒòê]")
-_LIST_MARK = re.compile(r"(?:^|[。；\n])[ ]*\d{1,2}\.$")
+_LIST_MARK = re.compile(r"(?P<head>^|[。；\n])[ ]*\d{1,2}\.$")
+_YEAR = re.compile("(?:19|20)\\d\\d年")
 _NUMERAL = frozenset("〇一二三四五六七八九十")
 _GROUPED = re.compile(r"(?<![\d.，])\d{1,3}(?:，\d{3})+(?![\d])")
 _POINT = re.compile(r"(?<=\d)[·](?=\d)")
@@ -98,5 +99,6 @@ def _parts_words(folded: str, start: int, end: int) -> bool:
     if left.isascii() and left.isalnum():  # two digits are a chain, so one of the two is a letter
         return True
     if left == "." and right.isdigit():
-        return bool(_LIST_MARK.search(folded, max(0, start - 6), start))
+        mark = _LIST_MARK.search(folded, max(0, start - 6), start)
+        return mark is not None and (not mark["head"] or _YEAR.match(folded, end) is not None)
     return left in _NUMERAL and right.isdigit()
