@@ -21,8 +21,6 @@ _SPACED_OUT = 2  # glyphs of the words of a heading that is spaced out, at most
 _WINDOW = 240  # characters in which a heading is looked for
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _AFTER_STOP = re.compile(rf"[。！？][”’）)]?\s*(?=【|{_NUMERAL}、|[（(]{_NUMERAL}[)）])")
-    r"[。！？][”’）)]?\s*(?=【|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])"
-)
 _LONG = 30  # glyphs of a paragraph at least whose first words may be its heading
 _NOTE = re.compile(r"(?:附?[注註]|[说說]明|[资資]料[来來]源|[备備][注註])\s*[:：]")
 _FIGURE = re.compile(r"\d(?![\d.．、)）]|\s*[年月日—-])")
