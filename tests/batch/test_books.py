@@ -104,6 +104,20 @@ def test_a_book_that_changes_between_its_parts_is_given_up_and_read_by_the_next_
     assert [record.state for record in again.records] == ["done"]
 
 
+def test_books_of_page_images_are_read_in_smaller_parts() -> None:
+    settings = Settings()
+    assert book.part_size(settings, 2_000_000, 300) == settings.part_pages
+    assert book.part_size(settings, 90_000_000, 300) == settings.scan_part_pages < settings.part_pages
+
+
+@needs_book
+@pytest.mark.parametrize("name", ["table.pdf", "hostile/truncated.pdf"])
+def test_small_documents_are_counted_once_they_are_read(name: str) -> None:
+    from xinfang_extract.sources import Reading, open_source
+
+    assert book.count_again(open_source(SHARED / "pdfs" / name), Reading()) == (4 if name == "table.pdf" else 0)
+
+
 @needs_book
 def test_pages_of_a_book_are_counted() -> None:
     from xinfang_extract.sources import Reading, open_source

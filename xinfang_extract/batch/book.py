@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from xinfang_extract.batch.settings import Settings
 from xinfang_extract.model import Page
 from xinfang_extract.sources import PageRanges, Reading, Source
 from xinfang_extract.sources import read_source as read_pages
 
+BOOK_BYTES = 1024 * 1024
+"""Smaller PDFs are never read in parts."""
+_SCAN_BYTES = 30_000
+"""Bytes a page from which on a book is taken for one of page images."""
 _NO_PAGE = ((0, 0),)
 """A range with no page in it: the document is opened and its pages counted, none is read."""
 
@@ -28,6 +33,23 @@ def count_pages(source: Source, reading: Reading) -> int:
     except (ReaderStoppedError, SourceError):
         return 0  # reading it will say what is wrong
     return 0
+
+
+def count_again(source: Source, reading: Reading) -> int:
+    """How many pages a small PDF has that was just read without trouble: counted right here; 0 where that fails."""
+    from xinfang_extract.sources.pdf_document import PdfDocument
+
+    file: Path | bytes = source.path if source.path is not None and source.data is None else source.read()
+    try:
+        with PdfDocument(source.name, file, reading.password) as document:
+            return document.pages
+    except Exception:  # of the many ways of a PDF to fail none matters here: its pages are read
+        return 0
+
+
+def part_size(settings: Settings, size: int, pages: int) -> int:
+    """Pages of one part of a book of `size` bytes."""
+    return settings.scan_part_pages if size >= _SCAN_BYTES * pages else settings.part_pages
 
 
 def parts(pages: int, size: int) -> Iterator[tuple[int, int]]:

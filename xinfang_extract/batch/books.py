@@ -35,7 +35,7 @@ class Books:
     def begin(self, item: Item, outcome: Outcome) -> list[Item]:
         """The parts of a book that are still to be read; those of a run that was stopped are there already."""
         mark, of = outcome.print, outcome.split
-        ranges = list(book.parts(of, self._settings.part_pages))
+        ranges = list(book.parts(of, book.part_size(self._settings, mark.size, of)))
         kept = parts.saved(self._writer, item.location, mark.hash, self._settings.rules)
         there = {(part.first, part.last) for part in kept if part.of == of}
         missing = [pages for pages in ranges if pages not in there]

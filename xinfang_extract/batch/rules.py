@@ -26,7 +26,8 @@ def code_version() -> str:
     digest = hashlib.sha256()
     for path in sorted(package.rglob("*")):
         inside = path.relative_to(package)
-        if inside.parts[0].removesuffix(".py") in _ELSEWHERE or "__pycache__" in inside.parts or not path.is_file():
+        foreign = "__pycache__" in inside.parts or inside.name.startswith(".") or not path.is_file()
+        if foreign or inside.parts[0].removesuffix(".py") in _ELSEWHERE:
             continue
         digest.update(f"{inside.as_posix()}\0".encode() + hashlib.sha256(path.read_bytes()).digest())
     for library in _LIBRARIES:

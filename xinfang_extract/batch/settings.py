@@ -21,8 +21,10 @@ SECONDS = 600.0
 """How long one source, or one part of a book, may take."""
 MEMORY = 2048 * MIB
 """Address space of a worker process."""
-PART_PAGES = 200
-"""A PDF of more pages is read in parts of so many, which several workers share."""
+PART_PAGES = 1000
+"""A PDF of more pages is read in parts of at most so many, which several workers share."""
+SCAN_PART_PAGES = 100
+"""The same for books of page images: OCR takes seconds a page, and a part has to be done within its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Settings:
     seconds: float = SECONDS
     memory: int = MEMORY
     part_pages: int = PART_PAGES
+    scan_part_pages: int = SCAN_PART_PAGES
     rules: str = ""
     work: str = "xinfang_extract.batch.work:read_source"
 

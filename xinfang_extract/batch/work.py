@@ -15,7 +15,7 @@ from xinfang_extract.batch.settings import Settings, lexicon_of
 from xinfang_extract.batch.task import Item, Outcome, Print
 from xinfang_extract.errors import MissingExtraError, SourceError, XinfangError
 from xinfang_extract.limits import MIB
-from xinfang_extract.model import Page
+from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources import read_source as read_pages
 from xinfang_extract.sources.kinds import kind_of
 
@@ -40,14 +40,16 @@ def read_source(item: Item, settings: Settings, lexicon: Lexicon | None, begun: 
         kind = kind_of(content.source.name, content.source.head())
         if item.part is not None:
             return _part(item, content, settings)
-        of = book.count_pages(content.source, settings.reading) if kind == "pdf" else 0
-        if of > settings.part_pages and settings.reading.pages is None:
-            return Outcome(item, content.print, split=of)
+        of, is_pdf = 0, kind == "pdf" and settings.reading.pages is None
+        if is_pdf and content.print.size >= book.BOOK_BYTES:
+            of = book.count_pages(content.source, settings.reading)
+            if of > book.part_size(settings, content.print.size, of):
+                return Outcome(item, content.print, split=of)
         seconds: dict[int, float] = {}
         pages = list(_timed(read_pages(content.source, settings.reading), seconds))
+        if is_pdf and not of and any(page.state is PageState.OK for page in pages):
+            of = book.count_again(content.source, settings.reading)
         content.check()
-        if settings.reading.pages is not None:
-            of = 0
         return _outcome(item, content.print, kind, pages, of, settings, lexicon, seconds)
 
 
