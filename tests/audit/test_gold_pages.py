@@ -28,7 +28,7 @@ NOT_FOUND = {
     "c06": {"pct(1,2)=4", "pct(42,43)=45"},  # found with the change instead of the earlier value
     "c07": {"pct(3,4)=6"},
     "c10": {"share(37,4)=39"},
-    "c12": {"share(22,34)=45", "pct(47,46)=49"},
+    "c12": {"share(19,31)=44", "share(22,34)=45", "pct(47,46)=49"},  # found with numbers told again
 }
 
 

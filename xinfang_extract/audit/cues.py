@@ -24,9 +24,10 @@ _BY = re.compile(r"按[^,，。;；:：\d]{1,9}?(?:分|划分|区分|统计)")
 _LOOSE = re.compile(r"主要(?!领导|负责)|较多|居前|集中在|突出|为主|不完全|等$")
 _PART = re.compile(r"其中|包括|内含|含(?!量)")
 _JOINT = re.compile(r"[合共]占[^,，。;；\d]{0,8}$")
+_FROM = re.compile(r"[由从][^,，。;；\d]{0,6}$")
 _AGAINST = re.compile(r"(环比|上月|上个月|上季|上一季|上期)|(同比|上年|去年|上一年|前年|同期)")
 _RATE = re.compile(r"(?:办结|结案|化解|息诉|息访|报结|办复|回复|查结|处结|完成)率[^,，。;；\d]{0,4}$")
-_MISSED = re.compile(r"(?<![\d.])\d+(?:[余多]?[件批人起封宗案例次]|(?=[,，、;；。.|]|$))")
+_MISSED = re.compile(r"(?<![\d.])\d+(?:[余多]?[件批起封宗案例次]|(?=[,，、;；。.|]|$))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Cues:
     rate: bool = False  # 办结率 and its like, not 满意率
     part: bool = False  # 其中 or an opened bracket stands between the number and the one before it
     joint: bool = False  # 合占: the share of several counts together
+    earlier: bool = False  # 由, 从: the percentage that was left for the next one
     joined: bool = False  # no more than 、 or 和 stands between it and the number before
     gap: bool = False  # between it and the number before stands another that looks like a figure and was not read
     cut: bool = False  # it is the last of its sentence, and such a number follows
@@ -66,6 +68,7 @@ def _read(place: Located) -> Cues:
         loose=_LOOSE.search(before[-_FAR:]) is not None,
         rate=_RATE.search(before[-_NEAR:]) is not None,
         part=_PART.search(between) is not None or _depth(before) > _depth(text[: place.after]),
+        earlier=_FROM.search(before[-_NEAR:]) is not None,
         joint=_JOINT.search(before[-_NEAR:]) is not None,
         joined=re.search("[,，;；:：|]", between) is None and place.after > 0,
         gap=place.after > 0 and _MISSED.search(between) is not None,

@@ -67,9 +67,13 @@ def _subset(part: frozenset[str], total: frozenset[str]) -> bool:
 
 
 def _same_time(one: Codes, other: Codes) -> bool:
+    """The same year, and the same part of it as far as both say; a span of years is no year."""
     if one.year is not None and other.year is not None and one.year != other.year:
         return False
-    return one.period == other.period or not (one.period and other.period)
+    if one.period == other.period:
+        return True
+    told = one.period or other.period
+    return not (one.period and other.period) and told[:4] == told.partition("/")[2][:4]
 
 
 def _inside(part: Codes, total: Codes) -> bool:

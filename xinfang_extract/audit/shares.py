@@ -14,6 +14,7 @@ from xinfang_extract.audit.printed import significant
 from xinfang_extract.audit.ratio_claim import RatioClaim
 from xinfang_extract.model import Kind, Verdict
 
+_COUNTED = (Kind.COUNT, Kind.PREVIOUS)
 _REACH = 120  # figures
 _PARTS = 5  # counts that are tried for one share
 _PRECISE = 3  # digits of a share that no base of many explains by accident
@@ -60,7 +61,7 @@ def _holding(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry) -> 
 def _parts(ledger: Ledger, printed: Entry) -> list[Entry]:
     """The counts that the share may be the share of, likeliest first."""
     linked = ledger.base_of(printed)
-    counts = [c for c in ledger.near(printed, _REACH) if c.kind is Kind.COUNT and _units_agree(printed, c)]
+    counts = [c for c in ledger.near(printed, _REACH) if c.kind in _COUNTED and _units_agree(printed, c)]
     counts.sort(key=lambda c: (c.place > printed.place, abs(c.place - printed.place)))
     near = [c for c in counts if c.sentence == printed.sentence]
     alike = [c for c in near if ledger.alike(c, printed)]
@@ -78,7 +79,7 @@ def _wholes(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry) -> list
     others = [
         whole
         for whole in ledger.near(part, _REACH)
-        if whole.kind is Kind.COUNT
+        if whole.kind in _COUNTED
         and whole.unit is part.unit
         and whole.value >= part.value
         and ledger.narrower(part, whole) is not None
@@ -97,7 +98,7 @@ def _doubted(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry, com
 
     A rate is doubted only where it follows its two counts directly and its word says completion (办结率).
     """
-    if printed.cues.joint or printed.cues.gap:
+    if printed.cues.joint or printed.cues.gap or printed.cues.earlier:
         return None
     before = ledger.entries[printed.place - 1] if printed.place else None
     linked = ledger.base_of(printed)
