@@ -1,0 +1,28 @@
+"""Comparison with an earlier period: previous values, changes, percentages, and what each speaks of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "one percentage after two numbers speaks of the first": "信访工作\n\n2018年，接待来访⟦261:batches⟧批次⟦822:persons⟧人次，同比下降⟦6.5:change_pct batches value=-6.5⟧%。",
+    "dealt out over two measures": "信访工作\n\n2018年，接待来访⟦78:batches⟧批⟦281:persons⟧人次，分别下降⟦11.53:batches change_pct⟧%和⟦60.24:persons change_pct⟧%。",
+    "named measures": "信访工作\n\n2018年，受理信访⟦50:cases⟧件次⟦90:persons⟧人次，件次上升⟦21.8:cases⟧%，人次下降⟦3.4:persons value=-3.4⟧%。",
+    "the earlier value": "信访工作\n\n2018年，受理信访⟦94:cases count year=2018⟧件，比上年的⟦121:previous year=2017⟧件减少⟦27:change value=-27⟧件，下降⟦22.3:change_pct value=-22.3⟧%。",
+    "from one to the other": "信访工作\n\n2018年，来信由⟦728:previous letter year=2017⟧件降为⟦642:count letter year=2018⟧件。",
+    "both directions in one breath": "信访工作\n\n2018年，越级上访⟦10:higher⟧批⟦21:higher⟧人次，同比增⟦4:change value=4 batches⟧批减⟦32:change persons value=-32⟧人次。",
+    "the year named": "信访工作\n\n2018年，受理来信⟦30:letter⟧件，比2016年的⟦42:previous year=2016⟧件少⟦12:change value=-12⟧件。",
+    "in brackets": "信访工作\n\n2018年，受理信访⟦96:count⟧件（上年为⟦107:previous year=2017⟧件）。",
+    "the same period": "信访工作\n\n2018年，受理信访⟦96:count⟧件次，去年同期⟦107:previous⟧件次，同比下降⟦10.3:change_pct⟧%。",
+    "dealt out over three things": "信访工作\n\n2018年，来信⟦298:letter⟧件，来访⟦672:visit batches⟧批⟦1638:visit persons⟧人次，与上年相比分别下降⟦8.6:letter⟧%、上升⟦3.1:batches visit value=3.1⟧%和下降⟦5.5:persons visit⟧%。",
+    "a share is of its whole": "信访工作\n\n2018年，受理信访⟦200:all⟧件，其中来信⟦50:letter⟧件，占⟦25:share letter⟧%。",
+    "points, multiples and tenths are no figures": "信访工作\n\n2018年，来信⟦50:letter⟧件，为上年的2.1倍；办结率提高1.8个百分点。",
+    "years told one after the other are counts": "信访工作\n\n1981年来信⟦120:letter count year=1981⟧件，1982年来信⟦135:letter count year=1982⟧件，1983年来信⟦98:count year=1983⟧件。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_comparison(name: str) -> None:
+    assert differences(SENTENCES[name]) == []

@@ -1,0 +1,23 @@
+"""分别, 依次, 各: values dealt out in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "over channels": "信访工作\n\n群众来信、来访、网上投诉分别为⟦24:letter⟧件、⟦31:visit batches⟧批、⟦48:online⟧件。",
+    "over levels": "信访工作\n\n群众到县、到市、赴省、进京上访分别为⟦23:county visit⟧批、⟦7:prefecture⟧批、⟦9:province⟧批、⟦2:national⟧批。",
+    "over levels, then again": "信访工作\n\n到县、到市上访分别为⟦23:county batches⟧批、⟦7:prefecture batches⟧批，涉及人次依次为⟦96:county persons⟧、⟦42:prefecture persons⟧。",
+    "over forms, each with two measures": "信访工作\n\n个访、集体访分别为⟦28:individual batches⟧批⟦51:individual persons⟧人次和⟦3:collective batches⟧批⟦90:collective persons⟧人次。",
+    "over bodies": "信访工作\n\n市信访局、市直部门分别受理网上投诉⟦61:online petition_office⟧件、⟦127:online department⟧件。",
+    "over years": "信访工作\n\n2016年、2017年、2018年末，未化解信访积案分别为⟦18:pending year=2016⟧件、⟦14:pending year=2017⟧件、⟦9:pending year=2018⟧件。",
+    "over letters and visits in one word": "信访工作\n\n来信来访分别为⟦68:letter⟧件、⟦112:visit persons⟧人次。",
+    "letters and visits in two units": "信访工作\n\n来信、来访分别为⟦95:letter cases⟧件、⟦128:visit persons⟧人次。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_dealing(name: str) -> None:
+    assert differences(SENTENCES[name]) == []

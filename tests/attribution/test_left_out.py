@@ -1,0 +1,49 @@
+"""Decoys: numbers beside petition words that count something else, and what is said of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences, read
+from xinfang_extract.model import Page
+from xinfang_extract.pipeline import run
+
+DECOYS = {
+    "leaders who receive": "信访工作\n\n安排县领导接访58人次，接待群众⟦97:leader visit batches⟧批⟦405:leader visit persons⟧人次。",
+    "meetings, trainings and leaflets": "信访工作\n\n召开信访联席会议12次，举办信访干部培训班3期186人次，散发《信访条例》宣传单1.6万份。",
+    "thresholds": "信访工作\n\n凡5人以上的集体访，均由主要负责人接谈。50人以上集体上访⟦14:collective batches⟧批。",
+    "targets": "信访工作\n\n年初确定的到市集体访控制在140批次以内的目标如期实现。",
+    "ordinals": "信访工作\n\n省里交办第三批重复信访事项⟦8:repeat assigned⟧件。",
+    "averages": "信访工作\n\n全年接待来访⟦360:visit⟧批，月均接待30批。",
+    "lawsuits": "县人民法院\n\n【涉诉信访】受理各类案件4826件，审结4671件。处理涉诉信访⟦218:court all⟧件次。",
+    "leads and preliminary inquiries": "市纪委监委\n\n【信访举报】接收信访举报⟦542:discipline⟧件。处置问题线索76件，初步核实41件，立案23件。",
+    "disputes": "信访工作\n\n排查矛盾纠纷345件，调处342件。",
+    "proposals": "信访工作\n\n承办人大代表建议4件、政协提案2件。",
+    "staff": "信访工作\n\n对57名上访老户落实包案，9名领导干部受到表彰。".replace("57", "⟦57:persons repeat⟧"),
+    "other entries of a town's page": "某镇\n\n【平安建设】办理治安案件67起，破获9起，悬挂标语74条。\n【信访工作】登记来访⟦86:visit⟧批。",
+    "a batch of something": "信访工作\n\n一批矛盾得到化解，每一件信访问题都有人管。",
+}
+
+
+@pytest.mark.parametrize("name", DECOYS)
+def test_decoys_are_left_out(name: str) -> None:
+    assert differences(DECOYS[name]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("信访工作\n\n安排县领导接访58人次，接待群众97批。", "58人次", "leaders"),
+        ("信访工作\n\n全年接待来访360批，月均接待30批。", "月均接待30批", "average"),
+        ("信访工作\n\n省里交办第三批重复信访事项8件。", "第三批", "ordinal"),
+        ("信访工作\n\n排查矛盾纠纷345件，调处342件。", "345件", "other_business"),
+    ],
+)
+def test_what_is_left_out_is_listed_with_its_reason(text: str, number: str, reason: str) -> None:
+    assert (number, reason) in {(u.printed, u.reason) for u in run([Page("test", 1, text)]).unread}
+
+
+def test_the_marks_are_read() -> None:
+    marked = read("来信⟦14:cases letter⟧件")
+    assert marked.text == "来信14件"
+    assert marked.answers == {2: {"printed_number": "14", "measure": "cases", "channel": "letter"}}

@@ -1,0 +1,29 @@
+"""Scope: totals, 其中, lists, brackets, headings, and where each of them ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "parts take the stage of their total": "信访工作\n\n全年办理上级交办信访件⟦129:all assigned⟧件，其中来信⟦14:letter assigned⟧件、来访⟦3:visit assigned⟧件。",
+    "a total after its parts": "信访工作\n\n收到来信⟦60:letter⟧件，接待来访⟦40:visit⟧批，两项合计⟦100:all cases⟧件（批）。",
+    "nested brackets": "信访工作\n\n来访⟦52:visit batches⟧批（其中集体访⟦7:collective⟧批（含赴市集体访⟦2:collective prefecture⟧批）），来信⟦18:letter⟧件。",
+    "a heading gives what the paragraph does not say": "一、到市上访\n　　全年发生⟦21:visit prefecture batches⟧批⟦199:visit prefecture persons⟧人次。\n二、进京上访\n　　全年发生⟦3:national⟧批。",
+    "a list that ends with the outcome of the whole": "信访工作\n\n承办信访件⟦29:all⟧件，其中网上信访⟦21:online⟧件、来信⟦8:letter⟧件，按期办结⟦27:all resolved⟧件。",
+    "an outcome inside a list that goes on": "信访工作\n\n受理信访事项⟦50:all⟧件，其中来信⟦20:letter received⟧件，已办结⟦18:letter resolved⟧件，来访⟦30:visit⟧件。",
+    "what came in, what was done, what is left": "信访工作\n\n收到网上投诉⟦143:online received⟧件，按期回复⟦141:online replied⟧件，在办⟦2:online pending⟧件。",
+    "parts named by 中": "信访工作\n\n接待来访⟦86:visit⟧批。来访中，初次来访⟦61:visit first⟧批，重复来访⟦25:visit repeat⟧批。",
+    "parts by subject after 按": "信访工作\n\n受理信访件⟦94:all⟧件。按内容分，山林权属⟦41:all⟧件，林木采伐⟦31:all⟧件，其他⟦22:all⟧件。",
+    "numbers that add up are parts, whatever the words": "信访工作\n\n受理信访件⟦130:all⟧件。城南⟦60:all⟧件，城北⟦70:all⟧件。",
+    "a new subject ends the list": "信访工作\n\n接待来访⟦73:visit⟧批，其中集体访⟦6:visit collective⟧批；受理网上信访⟦14:online form= ⟧件。",
+    "the innermost name wins": "信访工作\n\n来信⟦780:letter⟧件（网上信访⟦361:online⟧件）。",
+    "persons of what was just counted": "信访工作\n\n重复访⟦402:repeat batches⟧批次，涉及⟦1277:repeat persons⟧人次。",
+    "the reading in which the sums hold": "信访工作\n\n受理来信来访⟦175:all⟧件次，甲镇⟦80:all⟧件次，乙镇⟦95:all⟧件次。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_scope(name: str) -> None:
+    assert differences(SENTENCES[name].replace("= ", "=")) == []
