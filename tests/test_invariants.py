@@ -122,7 +122,7 @@ def damaged(draw: st.DrawFn) -> tuple[str, str]:
         lot = rng.random()
         if lot < 0.06:
             out.append(" ")
-        elif lot < 0.09 and c not in "。！？：" and plain[i + 1] not in "一":
+        elif lot < 0.09 and c not in "。！？：" and plain[i + 1] != "一":
             out.append("\n")
         elif lot < 0.12 and "一" <= c <= "龥" and c not in "一二三四五六七八九十百零":
             out.append("(" + rng.choice(["xìn", "fǎng", "lái", "shù"]) + ")")
