@@ -71,3 +71,12 @@ def test_a_number_that_is_not_found_again_says_nothing() -> None:
 
 def _fields(figure: object) -> dict[str, object]:
     return {name: getattr(figure, name) for name in figure.__slots__}  # type: ignore[attr-defined]
+
+
+def test_traditional_script_says_the_same() -> None:
+    assert cues("來信⟦12⟧件，來訪⟦8⟧批，兩項合計⟦20⟧件。").total
+    assert cues("辦結⟦15⟧件，尚未辦結⟦2⟧件。").rest
+
+
+def test_two_numbers_parted_by_a_comma_do_not_fuse() -> None:
+    assert cues("人次依次为⟦9644⟧，⟦420⟧，⟦301⟧，共⟦1⟧件。", 2) != Cues()

@@ -22,7 +22,7 @@ def test_the_sentence_with_its_numbers_marked_the_equation_and_the_way_out() -> 
     assert tell(page) == [
         Finding(
             "page.txt, page 1",
-            ("来信⟦412⟧封,其中初信335封、重信77封。", "转送⟦518⟧封,直接办理⟦94⟧封。"),
+            ("来信⟦412⟧封，其中初信335封、重信77封。", "转送⟦518⟧封，直接办理⟦94⟧封。"),
             "518+94 ≠ 412",
             "the parts and the total differ by 200",
             "518封 → 318 would settle it (one digit misread)",

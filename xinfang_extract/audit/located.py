@@ -7,17 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from xinfang_extract.audit.printed import plain
+from xinfang_extract.audit.printed import plain, squeezed
 from xinfang_extract.model import Figure
+from xinfang_extract.view.folding import fold
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?|[〇零○一二三四五六七八九十百千万亿两点]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A number in its sentence: `text[start:end]`, the end of the number before it, the start of the next one."""
+    """A number in its sentence: `text[start:end]`, the end of the number before it, the start of the next one.
+
+    `text` is folded to ASCII marks and simplified script for reading, `shown` is the same stretch as printed.
+    """
 
     text: str
+    shown: str
     start: int
     end: int
     after: int  # 0 for the first number of the sentence
@@ -37,7 +42,8 @@ class Located:
 def located(figures: Sequence[Figure]) -> Iterator[Located | None]:
     """The place of each figure's number in its sentence, in the order given; None where it is not found again."""
     for (_, evidence), group in groupby(figures, key=lambda figure: (figure.page, figure.evidence)):
-        text = _one_line(evidence)
+        shown = squeezed(re.sub(r"\t|\s{2,}", "|", evidence))  # a wide gap parts the cells of a table row
+        text = plain(fold(shown))
         spans = list(_spans(list(group), text))
         for number, span in enumerate(spans):
             if span is None:
@@ -45,12 +51,7 @@ def located(figures: Sequence[Figure]) -> Iterator[Located | None]:
                 continue
             after = next((other[1] for other in reversed(spans[:number]) if other is not None), 0)
             before = next((other[0] for other in spans[number + 1 :] if other is not None), len(text))
-            yield Located(text, span[0], span[1], after, before)
-
-
-def _one_line(sentence: str) -> str:
-    """The sentence without spaces; a wide gap parts the cells of a table row and stays."""
-    return plain(re.sub(r"\t|\s{2,}", "|", sentence))
+            yield Located(text, shown, span[0], span[1], after, before)
 
 
 def _spans(figures: Sequence[Figure], text: str) -> Iterator[tuple[int, int] | None]:
@@ -62,7 +63,7 @@ def _spans(figures: Sequence[Figure], text: str) -> Iterator[tuple[int, int] | N
 
 
 def _find(figure: Figure, text: str, at: int) -> tuple[int, int] | None:
-    number = _NUMBER.search(plain(figure.printed))
+    number = _NUMBER.search(plain(fold(figure.printed)))
     if number is None or not text:
         return None
     for found in re.finditer(re.escape(number[0]), text[at:]):

@@ -83,7 +83,7 @@ def _marked(figures: Sequence[Figure]) -> list[str]:
     for figure, place in zip(figures, located(figures), strict=True):
         sentence = figure.evidence
         spans.setdefault(sentence, [])
-        texts.setdefault(sentence, place.text if place is not None else _one_line(sentence))
+        texts.setdefault(sentence, place.shown if place is not None else _one_line(sentence))
         if place is not None:
             spans[sentence].append((place.start, place.end))
     return [_shortened(texts[sentence], marks) for sentence, marks in spans.items()]
