@@ -138,16 +138,18 @@ def toml_files() -> list[bytes]:
 
 def decision_files() -> list[bytes]:
     """Decisions as a review writes them."""
-    from xinfang_extract.review.decision import Decision, line_of
+    from xinfang_extract.review.decision import Decision, Evidence, line_of
 
-    lines = [line_of(decision) for decision in _decisions(Decision)]
-    return [b"".join(lines), lines[0]]
-
-
-def _decisions(decision: type) -> list[object]:
-    from tests.review.test_log import some_decisions  # type: ignore[import-not-found]
-
-    return list(some_decisions())
+    place = Evidence("ab" * 32, 1, 14, 17, "300件次")
+    told = {"id": "1", "at": "2026-01-01T00:00:00Z", "who": "甲", "version": "0.1.0"}
+    made = [
+        Decision(**told, action="accept", evidence=place),
+        Decision(**told, action="correct", evidence=place, read={"channel": "all"}, set={"channel": "letter"}),
+        Decision(**told, action="add", evidence=place, item="text", set={"value": "300"}, note="漏"),
+        Decision(**told, action="undo", undoes="1"),
+    ]
+    lines = [line_of(decision) for decision in made]
+    return [b"".join(lines), lines[1]]
 
 
 def coded_files() -> list[bytes]:

@@ -29,17 +29,15 @@ def check(pages: tuple[Page, ...]) -> None:
     from xinfang_extract.options import Options
 
     found = extract_pages(pages, Options(), None)
-    by_number = {page.number: page for page in pages}
-    for figure in found.figures:
-        printed = by_number[figure.page].text[figure.start : figure.end]
-        assert printed and figure.start < figure.end, figure
-        assert figure.printed.startswith(printed[:1]) or printed[:1] in figure.printed, figure
-    assert len({figure.figure_id for figure in found.figures}) == len(found.figures), "one place, two figures"
-    both = {figure.figure_id for figure in found.figures} & {unread.figure_id for unread in found.unread}
-    assert not both, f"figures and unread both have {both}"
-    known = {figure.figure_id for figure in found.figures}
+    texts = {(page.source, page.number): page.text for page in pages}
+    ids = set()
+    for figure in (*found.figures, *found.unread):
+        printed = texts[figure.source, figure.page][figure.start : figure.end]
+        assert printed and figure.printed.startswith(printed), figure
+        assert (figure.source, figure.figure_id) not in ids, f"one place twice: {figure}"
+        ids.add((figure.source, figure.figure_id))
     for test in found.checks:
-        assert set(test.figures) <= known, test
+        assert {(test.source, figure_id) for figure_id in test.figures} <= ids, test
     for table in tables.TABLES:
         list(tables.rows(found, table))
 
@@ -88,15 +86,16 @@ def decisions_file(data: bytes) -> None:
 
 def coded_table(data: bytes) -> None:
     """A hand-coded table, held against itself."""
-    from xinfang_extract.evaluation import coded, score
+    from xinfang_extract.evaluation.coded import SUFFIXES, read_coded
+    from xinfang_extract.evaluation.score import score
 
     with tempfile.TemporaryDirectory() as folder:
-        for suffix in coded.SUFFIXES:
+        for suffix in SUFFIXES:
             file = Path(folder) / f"page{suffix}"
             file.write_bytes(data)
             with suppress(XinfangError):
-                rows = coded.read_coded(file)
-                score.score(rows, rows)
+                rows = read_coded(file)
+                score(rows, rows)
 
 
 def run_database(data: bytes) -> None:

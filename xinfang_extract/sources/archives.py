@@ -73,7 +73,7 @@ def _member(
         yield _failed(name, f"{wrong}; give it with --password")
     except NotImplementedError:
         yield _failed(name, "is packed in a way that cannot be read; pack it anew as plain .zip")
-    except (zipfile.BadZipFile, zlib.error, EOFError):
+    except (zipfile.BadZipFile, EOFError):
         yield _failed(name, "is damaged; get the archive again")
 
 
@@ -82,15 +82,21 @@ def _failed(name: str, note: str) -> Page:
 
 
 def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
-    """The bytes of a member, counted while they are inflated. Raises TooLargeError beyond `most`."""
+    """The bytes of a member, counted while they are inflated.
+
+    Raises TooLargeError beyond `most`, BadZipFile where what is packed is damaged.
+    """
     parts: list[bytes] = []
     size = 0
-    with archive.open(info) as member:
-        while piece := member.read(_STEP):
-            size += len(piece)
-            if size > most:
-                raise TooLargeError(f"inflates to more than {most // limits.MIB} MiB and is not read")
-            parts.append(piece)
+    try:
+        with archive.open(info) as member:
+            while piece := member.read(_STEP):
+                size += len(piece)
+                if size > most:
+                    raise TooLargeError(f"inflates to more than {most // limits.MIB} MiB and is not read")
+                parts.append(piece)
+    except zlib.error as error:
+        raise zipfile.BadZipFile(str(error)) from error
     return b"".join(parts)
 
 
