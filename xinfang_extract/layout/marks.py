@@ -118,7 +118,7 @@ def bracket(text: str) -> Mark | None:
 
 def is_heading_line(text: str) -> bool:
     """Whether a line that stands alone reads as a heading: short, no sentence, no figures."""
-    if len(text) > 8 * LONGEST:
+    if len(text) > 8 * LONGEST or (len(text) > 2 * LONGEST and "。" in text):
         return False
     glyphs, head, mark = bare(text), bracket(text), list_mark(text)
     if head is not None and bare(text[head.end :]):

@@ -57,15 +57,16 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
 
 def _cut_tight(lines: Sequence[Line], cut: list[list[Piece]]) -> None:
     """Cut the lines of tables set with single blanks, where a header says how many cells a row has."""
+    blanks = [line.text.count(" ") if len(line.text) <= _TIGHTEST else 0 for line in lines]
     at = 0
     while at < len(lines) - 2:
-        if len(cut[at]) > 1 or lines[at].text.count(" ") < 2 or len(lines[at].text) > _TIGHTEST:
+        if blanks[at] < 2 or blanks[at + 1] < 2 or len(cut[at]) > 1:
             at += 1
             continue
         head = words(lines[at])
         rows = []
         for line in lines[at + 1 :]:
-            row = words(line) if len(line.text) <= _TIGHTEST else []
+            row = words(line) if 2 <= line.text.count(" ") <= len(line.text) // 2 else []
             if len(row) != len(head) or row[0].is_number or not all(cell.is_number for cell in row[1:]):
                 break
             rows.append(row)

@@ -18,7 +18,7 @@ WRAPPED_DIGITS = "wrapped_digits"
 PINYIN_STRIPPED = "pinyin_stripped"
 """A pinyin note stood inside what was read."""
 
-_NUMBER = re.compile(r"\d[\d.,]*")
+_NUMBER = re.compile(r"[\d〇零一二三四五六七八九十百千万亿廿卅两][\d.,〇零一二三四五六七八九十百千万亿廿卅两]*")
 
 
 class View:
