@@ -17,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "find": "List the pages of books that carry petition statistics.",
     "explain": "Show what a number was taken to mean, and why.",
     "batch": "Read folders of pages and books into one run, resumable, on all cores or a cluster.",
+    "review": "Review a run, or pages, in the browser and settle its doubts.",
     "export": "Write a table of a run.",
     "status": "Sum up a run: what was read, what was not and why.",
     "panel": "Make a panel: one row a region and year, what was taken and what was left.",

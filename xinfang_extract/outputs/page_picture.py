@@ -158,7 +158,9 @@ def _image(path: Path, number: int, dpi: int) -> tuple[Any, float, float]:
 def _refuse(pixels: int) -> None:
     if pixels > limits.MAX_IMAGE_PIXELS:
         most = limits.MAX_IMAGE_PIXELS // 1_000_000
-        raise PictureError(f"its picture has {pixels // 1_000_000} million pixels, more than the {most} million unpacked")
+        raise PictureError(
+            f"its picture has {pixels // 1_000_000} million pixels, more than the {most} million unpacked"
+        )
 
 
 def _colourless(picture: Any) -> Any:

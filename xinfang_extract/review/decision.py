@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 
+from xinfang_extract.review.values import checked
+
 Action = Literal["accept", "correct", "reject", "add", "note", "undo"]
 Item = Literal["figure", "unread", "text"]
 """What a decision speaks of: a figure, a number left unread, or a place in the text that was neither."""
@@ -85,6 +87,7 @@ def decision_of(line: bytes) -> Decision:
         raise ValueError("has no id")
     for name in ("read", "set"):
         told[name] = MappingProxyType(_texts(told.get(name, {})))
+    checked({name: value for name, value in told["set"].items() if name != "evidence"})
     try:
         return Decision(**told, evidence=None if evidence is None else _evidence(evidence))
     except TypeError:
@@ -100,13 +103,12 @@ def _texts(values: Any) -> dict[str, str]:
 def _evidence(told: Any) -> Evidence:
     if not isinstance(told, dict):
         raise ValueError("evidence that is none")
-    try:
-        evidence = Evidence(**told)
-    except TypeError:
-        raise ValueError("evidence that is none") from None
-    numbers = (evidence.page, evidence.start, evidence.end)
+    numbers = [told.get(name) for name in ("page", "start", "end")]
     if not all(isinstance(number, int) and not isinstance(number, bool) for number in numbers):
         raise ValueError("evidence without a place")
-    if not isinstance(evidence.hash, str) or not isinstance(evidence.printed, str):
+    if not isinstance(told.get("hash"), str) or not isinstance(told.get("printed"), str):
         raise ValueError("evidence without a print")
-    return evidence
+    try:
+        return Evidence(**told)
+    except TypeError:
+        raise ValueError("evidence with keys that this version does not know") from None

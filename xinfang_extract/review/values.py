@@ -55,7 +55,7 @@ def _checked(name: str, value: object) -> str:
     if codes is not None:
         if codes.joined:
             text = "+".join(sorted(part for part in text.split("+") if part))
-        if text not in codes:
+        if text not in codes or "all" in text.split("+")[1:] or text.startswith("all+"):
             raise WrongValueError(name, "no_code")
         return text
     if name == "value":

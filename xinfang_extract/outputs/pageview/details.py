@@ -17,6 +17,8 @@ ATTRIBUTES = (
 )
 _MEANING = ("kind", "channel", "level", "form", "stage", "measure")
 _PLAIN = {"kind": "count", "channel": "", "stage": ""}
+_BY_PRINT = frozenset({"value", "measure"})
+"""What the number says itself, with its unit."""
 _FIGURES = TABLES["figures"]
 
 
@@ -50,10 +52,14 @@ def _attributes(entry: Entry, language: Language, page_index: int) -> Iterator[A
         basis, words, rule, start, end = "", "", "", -1, -1
         if read is not None or entry.status == "added":
             basis = "by_hand"
+        elif name in entry.elsewhere:
+            basis = "elsewhere"
         elif because is not None:
             basis, words, rule = because.basis.value, because.words, because.rule
             if because.span is not None and because.span.page == page_index:
                 start, end = because.span.start, because.span.end
+        elif name in _BY_PRINT and code and figure.because:
+            basis, words = "stated", figure.printed
         yield Attribute(
             name,
             _FIGURES[name].label(language),
@@ -104,5 +110,7 @@ def linked(view: PageView, check: Check) -> list[tuple[str, str, str]]:
     made = []
     for figure_id in check.figures:
         entry = view.by_id.get(figure_id)
-        made.append(("", figure_id, "") if entry is None else (view.id_of(entry.start), figure_id, entry.figure.printed))
+        made.append(
+            ("", figure_id, "") if entry is None else (view.id_of(entry.start), figure_id, entry.figure.printed)
+        )
     return made

@@ -21,6 +21,7 @@ class Entry:
     status: str = ""  # accepted, corrected, rejected, added; empty where nobody decided
     read: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
+    elsewhere: frozenset[str] = frozenset()  # attributes that another page of the source gave it
 
     @property
     def start(self) -> int:
@@ -44,9 +45,14 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A check of the page; `now` is how it comes out with what a person corrected, empty where that is not known."""
+    """A check of the page.
+
+    `settled`: a person has decided about it. `now` is how it comes out with what was corrected; empty where nothing
+    was, or where that is not known.
+    """
 
     check: Check
+    settled: bool = False
     now: str = ""
 
 
@@ -117,10 +123,9 @@ class PageView:
 
 
 def _open_at(outcome: Outcome, figure_id: str) -> bool:
-    """Whether a conflict is to be settled at this figure, and is not settled by a correction elsewhere."""
+    """Whether a conflict is to be settled at this figure, and nobody has settled it yet."""
     check = outcome.check
-    unsettled = outcome.now in ("", Verdict.CONFLICT)
-    return check.verdict is Verdict.CONFLICT and unsettled and anchor_of(check) == figure_id
+    return check.verdict is Verdict.CONFLICT and not outcome.settled and anchor_of(check) == figure_id
 
 
 def anchor_of(check: Check) -> str:

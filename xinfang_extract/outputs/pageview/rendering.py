@@ -16,7 +16,7 @@ from xinfang_extract.outputs.cells import number
 from xinfang_extract.outputs.extras import need
 from xinfang_extract.outputs.pageview import details
 from xinfang_extract.outputs.pageview.model import Entry, Left, PageView
-from xinfang_extract.outputs.pageview.segments import Mark, Run, runs
+from xinfang_extract.outputs.pageview.segments import Mark, Run, is_laid_out, runs
 from xinfang_extract.outputs.pageview.words import say_in
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def environment(*packages: str) -> jinja2.Environment:
         digits=_digits,
         told_otherwise=_told_otherwise,
         meaning=details.meaning,
+        laid_out=is_laid_out,
         linked=details.linked,
         taken=details.taken,
         starts=_starts,
@@ -86,7 +87,9 @@ def marked(view: PageView, text: str, language: Language) -> list[Run]:
 def look_of(view: PageView, item: Entry | Left) -> str:
     """The class names of a number: its kind, its doubts, its decision."""
     kind = f"k-{item.figure.kind.value}" if isinstance(item, Entry) else "k-unread"
-    return " ".join([kind, *(f"d-{doubt}" for doubt in view.doubts(item)), *([f"s-{item.status}"] if item.status else [])])
+    return " ".join(
+        [kind, *(f"d-{doubt}" for doubt in view.doubts(item)), *([f"s-{item.status}"] if item.status else [])]
+    )
 
 
 def _marks(view: PageView, language: Language) -> Iterable[Mark]:

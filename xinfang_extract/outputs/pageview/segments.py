@@ -21,6 +21,10 @@ _SPECIAL = re.compile(
 )
 
 
+_INNER_GAP = re.compile(r"\S(?: {4,}|\u3000{3,})\S")
+_LOOKED_AT = 20_000
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A stretch of the text to be marked: the number of `key`, shown as `look`."""
@@ -88,6 +92,12 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
             yield Piece(match.start(), length, f"U+{ord(match['one']):04X}{times}", control=True)
     if at < end:
         yield Piece(at, end - at, text[at:end])
+
+
+def is_laid_out(text: str) -> bool:
+    """Whether blanks inside its lines put the text in columns: then its lines are not to be broken anew."""
+    lines = [line for line in text[:_LOOKED_AT].splitlines() if line.strip()]
+    return len(lines) >= 4 and sum(bool(_INNER_GAP.search(line)) for line in lines) > len(lines) / 5
 
 
 def shown(runs: Sequence[Run]) -> str:

@@ -182,6 +182,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "no_adcode": ("has six digits", "应为六位数字"),
     "no_period": ("is written 2017-01/2017-10", "应写作2017-01/2017-10"),
     "too_long": ("is too long", "过长"),
+    "no_change": ("is as it was", "未作更改"),
     "gone": ("this number is not in the run", "运行中没有这个数字"),
     "keys_on": ("Single keys on", "启用单键"),
     "keys_about": (

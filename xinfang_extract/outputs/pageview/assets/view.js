@@ -92,6 +92,7 @@
     if (!box || box.hidden) return;
     const a = el.getBoundingClientRect(), b = box.getBoundingClientRect();
     if (a.top < b.top + 24 || a.bottom > b.bottom - 24) box.scrollTop += (a.top + a.bottom) / 2 - (b.top + b.bottom) / 2;
+    if (a.left < b.left + 24 || a.right > b.right - 24) box.scrollLeft += (a.left + a.right) / 2 - (b.left + b.right) / 2;
   }
 
   // Places in the page are code points; the browser counts UTF-16 units.
