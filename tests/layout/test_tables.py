@@ -130,6 +130,11 @@ def test_header_cells_over_many_columns_in_an_ordered_page() -> None:
     ]
 
 
+def test_empty_cells_at_the_ends_of_rows_in_an_ordered_page() -> None:
+    page = "项目\t件次\n其中：\t\n来信\t642\n\t12\n"
+    assert rows(page, ordered=True) == ["0:项目 1:件次", "0:其中：", "0:来信 1:642", "1:12"]
+
+
 def test_caption_and_unit_stand_before_the_table_and_notes_after() -> None:
     page = "附录  统计资料\n\n     2017年信访情况统计表\n\n表14-6          单位：件（批）次\n\n" + PLAIN
     page += "\n注：1.本表数据由县信访局提供；2.来访按批次计入总量。\n\n"
@@ -167,6 +172,8 @@ def test_a_table_that_goes_on_over_the_page_without_its_header_repeats_it() -> N
         "全年受理来信 1 286 件，来访 731 批 2 962 人次，\n其中集体访 63 批 1 658 人次，\n个体访 668 批 1 304 人次。\n",
         "局  长：张某    2017年3月任职\n副局长：李某    2016年5月任职\n",
         "来信412件\n来访731批\n网上信访143件\n",
+        "1.\t全年受理来信412件，办结399件。\n2.\t全年接待来访731批。\n",
+        "\t一、\t全年受理来信412件，办结399件。\n",
     ],
 )
 def test_no_table(page: str) -> None:

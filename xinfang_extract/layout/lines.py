@@ -96,7 +96,7 @@ def _lines(page: Page, number: int) -> Iterator[Line]:
         raw = match.group()
         bare = raw.strip(_AROUND)
         if bare:
-            if "\t" in bare:  # a row of cells, whose first may be empty
+            if "\t" in (raw if page.ordered else bare):  # a row of cells, of which the outer ones may be empty
                 bare = raw.strip(_AROUND.replace("\t", ""))
             lead = raw[: raw.index(bare[0])]
             yield Line(number, match.start() + len(lead), bare, row, width(lead.expandtabs(8)), above)

@@ -57,6 +57,8 @@ class Run:
             elif id(line) not in inside:
                 at_foot = last and index >= len(self._lines) - _NOTES
                 upright = id(line) in self._upright
+                if line.text[0].isspace() or line.text[-1].isspace():  # TABs that part no cells
+                    line = line.piece(0, len(line.text))
                 assembly.line(line, UPRIGHT if upright else how, note=at_foot and is_footnote(line.text))
 
 

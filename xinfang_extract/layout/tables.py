@@ -11,7 +11,7 @@ from itertools import pairwise
 from xinfang_extract.layout.cells import Piece, Sort, is_rule, is_ruled, may_have_cells, pieces, sort_of, whole, words
 from xinfang_extract.layout.columns import Grid, Row, header_cells, nearest_columns
 from xinfang_extract.layout.lines import Line
-from xinfang_extract.layout.marks import is_caption
+from xinfang_extract.layout.marks import is_caption, list_mark
 from xinfang_extract.model import Cell, Span
 
 _MOST_HEADER = 5  # lines of a table's header at most
@@ -89,11 +89,22 @@ def _is_hard(line: Line) -> bool:
     return "\t" in line.text or is_ruled(line.text)
 
 
+def _is_sentence(found: Sequence[Piece]) -> bool:
+    """Whether what TABs part is a list mark, or nothing, and a text: `1.⇥全年…`."""
+    filled = [piece.text for piece in found if piece.text]
+    if len(filled) < 2:
+        return len(found) < 3
+    mark = list_mark(filled[0])
+    return len(filled) == 2 and mark is not None and mark.end == len(filled[0])
+
+
 def _end(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int) -> int:
     """Where the rows that begin at `first` end; `first` itself where none do."""
     at, strong, rows = first, 0, 0
     last = first
     hard = _is_hard(lines[first])
+    if hard and _is_sentence(cut[first]):
+        return first
     while at < len(lines):
         line, sort = lines[at], sorts[at]
         if at > first and (line.above > _LOOSE or line.page != lines[first].page):
