@@ -6,6 +6,7 @@ import pytest
 
 from tests.audit.marked import figures
 from xinfang_extract.audit.cues import Cues, cues_of
+from xinfang_extract.audit.located import located
 
 
 def cues(page: str, number: int = -1) -> Cues:
@@ -79,4 +80,5 @@ def test_traditional_script_says_the_same() -> None:
 
 
 def test_two_numbers_parted_by_a_comma_do_not_fuse() -> None:
-    assert cues("人次依次为⟦9644⟧，⟦420⟧，⟦301⟧，共⟦1⟧件。", 2) != Cues()
+    places = [place for place in located(figures("人次依次为⟦9644⟧，⟦42⟧，⟦301⟧。")) if place is not None]
+    assert [place.text[place.start : place.end] for place in places] == ["9644", "42", "301"]

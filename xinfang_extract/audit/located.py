@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from xinfang_extract.audit.printed import plain, squeezed
+from xinfang_extract.audit.printed import narrow, plain, squeezed
 from xinfang_extract.model import Figure
 from xinfang_extract.view.folding import fold
 
@@ -43,7 +43,7 @@ def located(figures: Sequence[Figure]) -> Iterator[Located | None]:
     """The place of each figure's number in its sentence, in the order given; None where it is not found again."""
     for (_, evidence), group in groupby(figures, key=lambda figure: (figure.page, figure.evidence)):
         shown = squeezed(re.sub(r"\t|\s{2,}", "|", evidence))  # a wide gap parts the cells of a table row
-        text = plain(fold(shown))
+        text = narrow(fold(shown))
         spans = list(_spans(list(group), text))
         for number, span in enumerate(spans):
             if span is None:
@@ -66,7 +66,8 @@ def _find(figure: Figure, text: str, at: int) -> tuple[int, int] | None:
     number = _NUMBER.search(plain(fold(figure.printed)))
     if number is None or not text:
         return None
-    for found in re.finditer(re.escape(number[0]), text[at:]):
+    digits = ",?".join(map(re.escape, number[0]))  # thousands may be parted in the sentence too
+    for found in re.finditer(digits, text[at:]):
         start, end = at + found.start(), at + found.end()
         if not (text[start - 1 : start].isdigit() or text[end : end + 1].isdigit()):
             return start, end

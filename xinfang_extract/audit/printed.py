@@ -13,7 +13,7 @@ _ARABIC = re.compile(r"\d[\d,]*(?:\.(\d+))?([百千万亿]*)")
 _CHINESE = re.compile(rf"点([{_NUMERALS}]+)([万亿]*)")
 _PLACES = {"百": 2, "千": 3, "万": 4, "亿": 8}
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u3000]+")
-_THOUSANDS = re.compile(r"(?<=\d)[,，](?=\d{3}(?!\d))")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LOOSE = re.compile("[余餘多]")
 
 
@@ -27,13 +27,18 @@ class Range:
 
 
 def squeezed(text: str) -> str:
-    """`text` without blanks and without the commas that part thousands."""
-    return _THOUSANDS.sub("", _SPACES.sub("", text))
+    """`text` without blanks."""
+    return _SPACES.sub("", text)
 
 
-def plain(text: str) -> str:
-    """`text` squeezed, its full-width digits and marks folded to ASCII, one code point to one."""
-    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in squeezed(text))
+def narrow(text: str) -> str:
+    """`text` with its full-width digits and marks folded to ASCII, one code point to one."""
+    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
+
+
+def plain(number: str) -> str:
+    """A printed number with its unit, without blanks and thousands commas, folded to ASCII."""
+    return _THOUSANDS.sub("", narrow(squeezed(number)))
 
 
 def step(figure: Figure) -> Decimal:
