@@ -77,5 +77,7 @@ def _coded(word: str) -> dict[str, object]:
 
 
 def _linked(figure: Figure, all_of_them: list[Figure]) -> Figure:
-    named = {field: getattr(figure, field) for field in ("base", "whole") if getattr(figure, field)}
-    return replace(figure, **{field: all_of_them[int(at) - 1].figure_id for field, at in named.items()})
+    def named(at: str) -> str:
+        return all_of_them[int(at) - 1].figure_id if at else ""
+
+    return replace(figure, base=named(figure.base), whole=named(figure.whole))
