@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.audit.checked import checks, conflicts, told
@@ -211,7 +213,7 @@ def test_a_sum_is_what_its_check_says() -> None:
     total, *parts = figures(page)
     assert (check.kind, check.verdict, check.check_id) == (CheckKind.SUM, Verdict.OK, "sum-1")
     assert check.figures == (*(part.figure_id for part in parts), total.figure_id)
-    assert (check.expected, check.found, check.difference) == (300, 300, 0)
+    assert [check.expected, check.found, check.difference] == [Decimal(300), Decimal(300), Decimal(0)]
 
 
 def test_rounded_numbers_have_the_room_of_their_last_place() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.told import Xinfang
-from xinfang_extract.cli import audit as command
+from xinfang_extract.cli import terminal
 
 HOLDS = "2019年，榆川县受理群众来信412封，其中初信335封、重信77封。\n"
 BREAKS = "2019年，榆川县受理群众来信912封，其中初信335封、重信77封。转有关部门318封，县信访局直接办理94封。\n"
@@ -30,7 +30,7 @@ def test_a_conflict_is_told_with_its_sentence_its_equation_and_what_would_settle
     told = out.decode()
     assert code == 0
     assert f"{pages[1]}, page 1" in told
-    assert "来信⟦912⟧封,其中初信⟦335⟧封、重信⟦77⟧封" in told
+    assert "来信⟦912⟧封，其中初信⟦335⟧封、重信⟦77⟧封" in told
     assert "335+77 ≠ 912: the parts and the total differ by 500" in told
     assert "912封 → 412 would settle it (one digit misread)" in told
     assert told.endswith("(0 hold, 0 within rounding)\n")
@@ -75,7 +75,7 @@ def test_colour_is_for_terminals_only(
     xinfang: Xinfang, pages: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert b"\x1b" not in xinfang("audit", pages[1])[1]
-    monkeypatch.setattr(command.terminal, "coloured", lambda stream: stream is sys.stdout)
+    monkeypatch.setattr(terminal, "coloured", lambda stream: stream is sys.stdout)
     coloured = xinfang("audit", pages[1])[1].decode()
     assert "\x1b[1m912\x1b[0m" in coloured
     assert "⟦" not in coloured
@@ -88,6 +88,6 @@ def test_no_colour_where_the_user_wants_none(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.delenv("NO_COLOR", raising=False)
-    assert command.terminal.coloured(Screen())  # type: ignore[arg-type]
+    assert terminal.coloured(Screen())  # type: ignore[arg-type]
     monkeypatch.setenv("NO_COLOR", "1")
-    assert not command.terminal.coloured(Screen())  # type: ignore[arg-type]
+    assert not terminal.coloured(Screen())  # type: ignore[arg-type]
