@@ -59,8 +59,12 @@ def _until(what: Callable[[], object], seconds: float = 90.0) -> None:
 
 def _busy(process: subprocess.Popen[bytes]) -> bool:
     """Whether a Dask worker has a worker process of ours: it was given work."""
-    tasks = Path(f"/proc/{process.pid}/task")
-    return any((task / "children").read_text().strip() for task in tasks.iterdir())
+    try:
+        tasks = Path(f"/proc/{process.pid}/task")
+        children = [pid for task in tasks.iterdir() for pid in (task / "children").read_text().split()]
+        return any(b"xinfang_extract.batch.child" in Path(f"/proc/{pid}/cmdline").read_bytes() for pid in children)
+    except OSError:  # one of them ended while we looked
+        return False
 
 
 @pytest.fixture

@@ -61,21 +61,26 @@ def test_killed_at_random_moments_the_tables_are_those_of_an_undisturbed_run(tmp
     whole = exports(tmp_path / "WHOLE")
     seed = random.randrange(1 << 30)
     moments = random.Random(seed)
-    kills = 0
-    for attempt in range(KILLS):
-        run = tmp_path / f"RUN{attempt // 2}"  # every run is killed twice: once from nothing, once while it resumes
-        process = _start("batch", tmp_path / "pages", "-o", run, "-q")
-        try:
-            process.wait(moments.uniform(0.02, took))
-        except subprocess.TimeoutExpired:
-            process.kill()
-            kills += 1
-        process.communicate()
-        if attempt % 2:
-            last = xinfang("batch", tmp_path / "pages", "-o", run, "-q", "--jobs", 1)
-            assert last.returncode == 0, last.stderr.decode()
-            assert exports(run) == whole, f"seed {seed}, attempt {attempt}"
-    assert kills > KILLS // 2
+    kills = attempts = 0
+    while kills < KILLS and attempts < 5 * KILLS:
+        run = tmp_path / f"RUN{attempts}"
+        for _ in range(2):  # once from nothing, once while it resumes
+            kills += _killed(_start("batch", tmp_path / "pages", "-o", run, "-q"), moments.uniform(0.02, 0.9 * took))
+        last = xinfang("batch", tmp_path / "pages", "-o", run, "-q", "--jobs", 1)
+        assert last.returncode == 0, last.stderr.decode()
+        assert exports(run) == whole, f"seed {seed}, attempt {attempts}"
+        attempts += 1
+    assert kills >= KILLS
+
+
+def _killed(process: subprocess.Popen[bytes], after: float) -> bool:
+    """Kill a run after so many seconds; False where it was done before."""
+    try:
+        process.wait(after)
+    except subprocess.TimeoutExpired:
+        process.kill()
+    process.communicate()
+    return process.returncode == -signal.SIGKILL
 
 
 @needs_proc

@@ -14,7 +14,7 @@ from pathlib import Path
 from xinfang_extract.options import Options
 from xinfang_extract.sources import Reading
 
-_ELSEWHERE = {"batch", "cli", "explain", "outputs", "panel", "review", "store"}
+_ELSEWHERE = {"batch", "cli", "evaluation", "explain", "outputs", "panel", "plots", "review", "store"}
 """Rooms of the house that do not touch what is read from a page."""
 _LIBRARIES = ("regex", "pypdfium2", "pdfplumber", "pdfminer.six", "rapidocr", "onnxruntime", "Pillow", "lxml")
 
