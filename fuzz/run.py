@@ -28,12 +28,15 @@ HANG = 10.0  # seconds for one input, none of which is larger than 100 kB
 def main() -> None:
     """Run the targets one after the other, each for its share of the time."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("targets", nargs="*", choices=[[], *TARGETS], default=list(TARGETS))
+    parser.add_argument("targets", nargs="*", metavar="TARGET", help=f"{', '.join(TARGETS)}; all where none is named")
     parser.add_argument("--minutes", type=float, default=2.0, help="for each target")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--findings", type=Path, default=HERE / "findings")
     parser.add_argument("--worker", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
+    given.targets = given.targets or list(TARGETS)
+    if unknown := set(given.targets) - set(TARGETS):
+        parser.error(f"no target {min(unknown)}; there are {', '.join(TARGETS)}")
     if given.worker:
         work(given.targets[0], given.seed, given.worker)
         return

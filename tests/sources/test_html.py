@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources import Reading, Source, read_source
@@ -145,3 +146,9 @@ def test_every_character_stands_where_the_file_has_it(parts: list[str]) -> None:
         return
     for char, printed in zip(page.text, markup, strict=True):
         assert char.isspace() or char == "\u200b" or char == printed or printed == "&"
+
+
+def test_a_web_page_of_too_many_nodes_is_refused_not_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_MARKUP_NODES", 50)
+    with pytest.raises(SourceError, match="more than 50 elements"):
+        list(read_source(Source("page.html", data=b"<p>x</p>" * 40), Reading()))

@@ -10,7 +10,7 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources.encoding import decode
 from xinfang_extract.sources.html_places import in_place
-from xinfang_extract.sources.html_tree import joined, pieces_of
+from xinfang_extract.sources.html_tree import TooManyNodesError, joined, pieces_of
 from xinfang_extract.sources.source import Reading, Source
 
 _OPENED = re.compile(
@@ -45,7 +45,7 @@ def text_of(markup: str, name: str) -> str:
     """What a reader sees of a web page, each character where it stands in `markup`.
 
     Where the source cannot be followed (markup broken beyond repair) the text comes without its places.
-    Raises SourceError for markup that is nested too deep.
+    Raises SourceError for markup that is nested too deep or has too many nodes.
     """
     from selectolax.lexbor import LexborHTMLParser
 
@@ -58,7 +58,11 @@ def text_of(markup: str, name: str) -> str:
     root = LexborHTMLParser(markup).root
     if root is None:
         return ""
-    pieces = pieces_of(root)
+    try:
+        pieces = pieces_of(root)
+    except TooManyNodesError:
+        most = limits.MAX_MARKUP_NODES
+        raise SourceError(name, f"has markup of more than {most:,} elements and texts", "save its text as .txt") from None
     placed = in_place(markup, pieces)
     return joined(pieces) if placed is None else placed
 

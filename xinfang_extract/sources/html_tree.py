@@ -37,6 +37,10 @@ _FURNITURE = re.compile(
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
+class TooManyNodesError(Exception):
+    """A web page of more nodes than are read; half of it would be a page that says it is whole."""
+
+
 @dataclass(slots=True)
 class Piece:
     """A text node: its text as parsed, and the separator that stands before it (newlines and TABs)."""
@@ -97,7 +101,7 @@ def _nodes(root: Any, main: Any) -> Iterator[tuple[Any, bool, bool]]:
             continue
         count += 1
         if count > limits.MAX_MARKUP_NODES:
-            return
+            raise TooManyNodesError
         if node.is_text_node:
             yield node, True, shown and inside
             continue
