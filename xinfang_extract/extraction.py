@@ -27,6 +27,18 @@ class Extraction:
         parts = ("pages", "figures", "unread", "checks")
         return f"Extraction({', '.join(f'{len(getattr(self, part))} {part}' for part in parts)})"
 
+    def _repr_html_(self) -> str | None:
+        """The pages with their numbers marked, for a notebook; None where the extra for it is not installed."""
+        from importlib import import_module
+
+        from xinfang_extract.errors import MissingExtraError
+
+        try:
+            shown: str = import_module("xinfang_extract.outputs.html").notebook(self)
+        except MissingExtraError:
+            return None
+        return shown
+
     def page(self, number: int) -> Page:
         """The page with this number within its source. Raises KeyError where it is not among those read."""
         for page in self.pages:

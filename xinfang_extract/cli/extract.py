@@ -23,6 +23,7 @@ Examples:
   xinfang extract page.txt
   xinfang extract 'pages/*.txt' -o counts.csv --excel
   xinfang extract book.pdf --pages 170-180 --table figures --format jsonl
+  xinfang extract page.txt --format html -o page.html
   iconv … | xinfang extract - --year 2017
 """
 
@@ -41,7 +42,12 @@ class _NothingReadError(Exception):
     help="Which table to print.",
 )
 @click.option(
-    "--format", "format_name", type=click.Choice(FORMATS), default="csv", show_default=True, help="How to write it."
+    "--format",
+    "format_name",
+    type=click.Choice([*FORMATS, "html"]),
+    default="csv",
+    show_default=True,
+    help="How to write it.",
 )
 @options.output_options
 @click.option("--excel", is_flag=True, help="For Excel: a byte-order mark and CRLF line ends (csv and tsv).")
@@ -56,7 +62,7 @@ def command(**given: Any) -> int:
     PAGE is a file, a pattern such as 'pages/*.txt', a folder (the pages right in it), or - for standard input.
     Data goes to standard output, all words to standard error.
     """
-    if given["excel"] and given["format_name"] == "jsonl":
+    if given["excel"] and given["format_name"] in ("jsonl", "html"):
         raise click.UsageError("--excel is for csv and tsv")
     output: Path | None = given["output"]
     if output is not None:
@@ -64,6 +70,7 @@ def command(**given: Any) -> int:
             refuse_existing(output, force=given["force"])
         except XinfangError as error:
             raise click.UsageError(str(error)) from None
+    password = given["password"]
     session = Session(
         options.take_reading(given),
         options.take_options(given),
@@ -75,7 +82,10 @@ def command(**given: Any) -> int:
     conflicts = 0
     try:
         with _sink(output, force=given["force"]) as write:
-            conflicts = _write_table(session, write, given)
+            if given["format_name"] == "html":
+                conflicts = _write_page(session, write, given, password)
+            else:
+                conflicts = _write_table(session, write, given)
     except _NothingReadError:
         return cli.FAILED
     if given["strict"] and conflicts:
@@ -97,6 +107,17 @@ def _write_table(session: Session, write: Callable[[bytes], object], given: dict
     if not started:
         raise _NothingReadError
     return conflicts
+
+
+def _write_page(session: Session, write: Callable[[bytes], object], given: dict[str, Any], password: str | None) -> int:
+    """Write the pages with their numbers marked, as one HTML file; the number of conflicts met."""
+    from xinfang_extract.outputs.html import document
+
+    found = list(session.extractions(given["pages_of"]))
+    if not found:
+        raise _NothingReadError
+    write(document(found, language=given["labels"] or "en", password=password))
+    return sum(len(extraction.conflicts) for extraction in found)
 
 
 @contextmanager

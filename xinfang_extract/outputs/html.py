@@ -1,4 +1,4 @@
-"""One self-contained HTML file: every page with its numbers marked, read-only. It opens from disk and asks no network."""
+"""One self-contained HTML file: every page with its numbers marked, read-only. It opens from disk, offline."""
 
 from __future__ import annotations
 

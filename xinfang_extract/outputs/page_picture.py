@@ -168,7 +168,7 @@ def _colourless(picture: Any) -> Any:
     from PIL import ImageChops
 
     red, green, blue = picture.split()
-    apart = max(ImageChops.difference(red, other).getextrema()[1] for other in (green, blue))
+    apart: int = max(max(ImageChops.difference(red, other).tobytes()) for other in (green, blue))
     return picture if apart > 24 else green.quantize(16)
 
 

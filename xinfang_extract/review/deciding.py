@@ -51,7 +51,7 @@ def wish_of(body: object) -> Wish:
     values = body.get("set", {})
     if not whole or not starts or len(numbers) > MOST or not isinstance(values, dict):
         raise RefusedError("gone")
-    return Wish(body["action"], numbers[0], numbers[1], tuple(numbers[3:]), numbers[2], values, body.get("note", ""))  # type: ignore[arg-type]
+    return Wish(body["action"], numbers[0], numbers[1], tuple(numbers[3:]), numbers[2], values, body.get("note", ""))
 
 
 def decisions_of(desk: Desk, source: SourceRow, view: PageView, wish: Wish) -> list[Decision]:

@@ -53,7 +53,7 @@ def propose(text: str, start: int, end: int, figures: Sequence[Figure]) -> Propo
     match = None
     for rule in (NUMBER_UNIT, PERCENT, BARE_NUMBER):
         found = next((m for m in rule.find(squeezed) if m.start("number") < inside), None)
-        if found is not None and (match is None or found.start("number") < match.start("number")):
+        if found is not None and (match is None or found.start() < match.start()):
             match = found
     if match is None:
         return None

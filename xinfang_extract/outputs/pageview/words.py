@@ -94,8 +94,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "source_unreadable": ("The page cannot be read again: {0}", "本页无法重新读取：{0}"),
     "other_rules": (
-        "Read by another version, or with other options (--year, --region, --lexicon, …) than this review was "
-        "started with: evidence is shown where both agree.",
+        "Read by another version or with other options (--year, --lexicon, …): evidence is shown where both agree.",
         "读取时所用版本或选项（--year、--region、--lexicon等）与本次审核不同；仅在两者一致处显示依据。",
     ),
     "evidence_pending": ("Reading the evidence…", "正在读取依据…"),
