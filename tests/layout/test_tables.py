@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.layout.shown import read, shown
+from tests.layout.shown import page_of, read, shown
+from xinfang_extract.layout import find_blocks
 
 
 def rows(*texts: str, ordered: bool = False) -> list[str]:
@@ -72,7 +73,7 @@ def test_rows_wrapped_in_a_narrow_column() -> None:
     ]
 
 
-def test_a_torn_header_cell_is_two_cells_of_one_column() -> None:
+def test_a_wrapped_header_cell_is_one() -> None:
     page = """\
 渠道        2013年    2014年    2015年比
 上年增减（％）
@@ -80,6 +81,7 @@ def test_a_torn_header_cell_is_two_cells_of_one_column() -> None:
 来访          1036       988       －14.1
 """
     assert rows(page)[0] == "0:渠道 1:2013年 2:2014年 3:2015年比上年增减（%）"
+    assert len(find_blocks([page_of(page)])[0].rows[0]) == 4
 
 
 def test_numbers_next_to_each_other_stay_two() -> None:

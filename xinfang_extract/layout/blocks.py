@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from xinfang_extract.layout.assemble import Assembly
 from xinfang_extract.layout.furniture import aside_of, running_heads
@@ -10,7 +11,7 @@ from xinfang_extract.layout.gutters import reading_order
 from xinfang_extract.layout.lines import Line, sheets_of
 from xinfang_extract.layout.measure import measure
 from xinfang_extract.layout.runs import Run
-from xinfang_extract.model import Block, Page
+from xinfang_extract.model import Block, Cell, Page
 
 _ENOUGH = 7  # lines that tell how their column was set; fewer are looked at with the others of the page
 
@@ -18,8 +19,9 @@ _ENOUGH = 7  # lines that tell how their column was set; fewer are looked at wit
 def find_blocks(pages: Sequence[Page]) -> list[Block]:
     """The blocks of a document in reading order; nothing that is printed is left out.
 
-    A paragraph that runs on in the next column or over the page is one block. Of a torn table cell each piece is a
-    cell, with the same column, in the same row. A table that goes on over the page without its header has the
+    A paragraph that runs on in the next column or over the page is one block. A table cell that was wrapped is one
+    cell; where the rest of it stands in another column of the page, each piece is a cell, with the same column, in
+    the same row. A table that goes on over the page without its header has the
     header's cells, with their places on the page before, repeated as its first rows.
     """
     sheets = [(page, lines) for number, page in enumerate(pages) for lines in sheets_of(page, number)]
@@ -38,12 +40,32 @@ def find_blocks(pages: Sequence[Page]) -> list[Block]:
         _read_page(assembly, [body] if page.ordered else reading_order(body))
         for index in sorted(index for index in aside if index > first):
             assembly.aside(lines[index])
-    return assembly.blocks()
+    return [_mended(pages, block) if block.rows else block for block in assembly.blocks()]
 
 
 def _follows(before: Page, page: Page) -> bool:
     """Whether a page is the next sheet of print, so that a sentence may go on there; pages may have been left out."""
     return page is before or (page.source == before.source and page.number == before.number + 1)
+
+
+def _mended(pages: Sequence[Page], block: Block) -> Block:
+    """The table with the pieces of wrapped cells put together, where nothing but blanks stands between them."""
+    rows = []
+    for row in block.rows:
+        cells: list[Cell] = []
+        for cell in row:
+            last = cells[-1] if cells else None
+            if last and (last.column, last.columns) == (cell.column, cell.columns) and _touch(pages, last, cell):
+                cells[-1] = replace(last, span=replace(last.span, end=cell.span.end))
+            else:
+                cells.append(cell)
+        rows.append(tuple(cells))
+    return replace(block, rows=tuple(rows))
+
+
+def _touch(pages: Sequence[Page], one: Cell, two: Cell) -> bool:
+    between = pages[one.span.page].text[one.span.end : two.span.start]
+    return one.span.page == two.span.page and one.span.end <= two.span.start and not between.strip()
 
 
 def _read_page(assembly: Assembly, runs: Sequence[Sequence[Line]]) -> None:
