@@ -100,6 +100,41 @@ def test_a_kept_bound_forbids_a_change_too() -> None:
     assert suggestion(page, "sum") == ("84批", "24", "misread_digit")
 
 
+def test_a_list_is_put_back_in_its_order() -> None:
+    """654 could be 154 as well; but lists fall from large to small."""
+    page = "信访⟦1276⟧件，按去向分，直接办理⟦654⟧件，转送部门⟦987 transferred⟧件，转送乡镇⟦135 transferred⟧件。"
+    assert suggestion(page) == ("987件", "487", "misread_digit")
+
+
+def test_a_list_in_no_order_is_left_in_doubt() -> None:
+    page = "信访⟦1276⟧件，按去向分，直接办理⟦135⟧件，转送部门⟦987 transferred⟧件，转送乡镇⟦654 transferred⟧件。"
+    assert suggestion(page) == ("", "", "")
+
+
+def test_percentages_without_an_earlier_value_still_need_a_whole_one() -> None:
+    """93 could be 83 and 33 could be 23; but no whole number grows by 9.4 % to 83, and none falls by 14.8 % to 33."""
+    page = (
+        "来访⟦3168 batches visit⟧批。到县⟦2389 batches visit county⟧批，到市⟦663 batches visit prefecture⟧批，"
+        "到省⟦93 batches visit province⟧批，进京⟦33 batches visit national⟧批，"
+        "批次分别上升⟦9.4 change_pct batches visit province⟧%、下降⟦-14.8 change_pct batches visit national⟧%。"
+    )
+    without = page[: page.index("批次分别")] + "。"
+    assert suggestion(without) == ("", "", "")
+    assert suggestion(page) == ("33批", "23", "misread_digit")
+
+
+def test_a_row_of_letters_has_a_person_for_each() -> None:
+    """442 letters would do as well; but the other rows, and the letters, have a person for each matter."""
+    page = (
+        "合计  ⟦3214⟧  ⟦7860 persons⟧\n来信  ⟦642 letter⟧  ⟦642 persons letter⟧\n"
+        "网上  ⟦1105 online⟧  ⟦1105 persons online⟧\n"
+        "来电  ⟦217 phone⟧  ⟦417 persons phone⟧\n来访  ⟦1250 batches visit⟧  ⟦5896 persons visit⟧"
+    )
+    given = figures(page)
+    advice = {check.suggestion for check in conflicts(page)} - {""}
+    assert advice == {f"{given[7].figure_id}=217"}
+
+
 def test_nothing_is_ever_applied() -> None:
     given = figures(SETTLED["a lost digit"][0])
     before = [figure.value for figure in given]

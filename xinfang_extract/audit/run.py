@@ -10,6 +10,7 @@ from xinfang_extract.audit.bounds import BoundClaim, bounds
 from xinfang_extract.audit.changes import changes
 from xinfang_extract.audit.claim import Claim, show
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.one_each import OneEachClaim, one_each
 from xinfang_extract.audit.percents import percents
 from xinfang_extract.audit.shares import shares
 from xinfang_extract.audit.suggestions import Advisor
@@ -17,6 +18,8 @@ from xinfang_extract.audit.sums import sums
 from xinfang_extract.audit.twice import twice
 from xinfang_extract.audit.whole_numbers import WholeNumberClaim, whole_numbers
 from xinfang_extract.model import Check, Figure, Verdict
+
+_SILENT = (WholeNumberClaim, OneEachClaim)
 
 
 def audit(figures: Sequence[Figure]) -> list[Check]:
@@ -31,7 +34,8 @@ def audit(figures: Sequence[Figure]) -> list[Check]:
     checks = []
     for claim in sorted(claims, key=_place):
         verdict = claim.weigh({}).verdict
-        if isinstance(claim, WholeNumberClaim) or (isinstance(claim, BoundClaim) and verdict is not Verdict.CONFLICT):
+        kept_bound = isinstance(claim, BoundClaim) and verdict is not Verdict.CONFLICT
+        if kept_bound or isinstance(claim, _SILENT):
             continue
         numbers[claim.prefix] += 1
         checks.append(_check(claim, f"{claim.prefix}-{numbers[claim.prefix]}", advisor))
@@ -52,7 +56,7 @@ def claims_of(ledger: Ledger) -> list[Claim]:
     added = sums(ledger)
     held = [claim.partition for claim in added if claim.weigh({}).verdict is not Verdict.CONFLICT]
     compared = [*percents(ledger)]
-    silent = whole_numbers(ledger, {claim.printed.id for claim in compared})
+    silent: list[Claim] = [*whole_numbers(ledger, {claim.printed.id for claim in compared}), *one_each(ledger)]
     return [*added, *changes(ledger), *compared, *shares(ledger, held), *bounds(ledger), *twice(ledger), *silent]
 
 

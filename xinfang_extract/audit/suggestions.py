@@ -13,7 +13,9 @@ from decimal import Decimal
 
 from xinfang_extract.audit.claim import Claim
 from xinfang_extract.audit.entry import Entry
+from xinfang_extract.audit.orders import in_order
 from xinfang_extract.audit.slips import Slip, lost_two, slips
+from xinfang_extract.audit.sum_claim import SumClaim
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
 Meant = Callable[[Entry], Iterable[tuple[Decimal, Slip]]]
@@ -44,7 +46,8 @@ class Advisor:
         """The one change that settles this conflict, or None.
 
         One that settles more conflicts at once comes first, then one that leaves the number as long as it is: print
-        and scan take one digit for another far more often than they lose or double one.
+        and scan take one digit for another far more often than they lose or double one. Last, one that puts a list
+        back in its order from large to small.
         """
         found = [(self._settled(one), one) for member in claim.members for one in self._changes(claim, member, _meant)]
         if not found and claim.kind in _PINNED:
@@ -54,7 +57,10 @@ class Advisor:
         most = max(settled for settled, _ in found)
         best = [one for settled, one in found if settled == most]
         likely = [one for one in best if one.slip in _LIKELY] or best
-        return likely[0] if len(likely) == 1 else None
+        if len(likely) == 1:
+            return likely[0]
+        parts = claim.partition.parts if isinstance(claim, SumClaim) else ()
+        return in_order(parts, [(one.entry, one.value, one) for one in likely])
 
     def _changes(self, claim: Claim, member: Entry, meant: Meant) -> Iterator[Suggestion]:
         for value, slip in meant(member):
