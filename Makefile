@@ -11,12 +11,16 @@ CORE := $(VENV)/.core-$(HASH)
 DEV := $(VENV)/.dev-$(HASH)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: help install demo samples test check format pins build clean
+.PHONY: help install demo samples test check format bench compare fuzz docs pins build clean
 
 help:
 	@echo 'make demo     run xinfang on samples/'
 	@echo 'make test     run the tests'
 	@echo 'make check    style, types and import contracts'
+	@echo 'make compare  figures won and lost since OLD=<commit> on all pages at hand'
+	@echo 'make bench    measure everything, into docs/benchmarks.md (QUICK=1: less of it)'
+	@echo 'make fuzz     throw broken inputs at everything that reads (MINUTES=2 for each target)'
+	@echo 'make docs     build the documentation in site/'
 	@echo 'make samples  make the tables beside samples/ anew'
 	@echo 'make pins     pin what is installed now in constraints.txt'
 	@echo 'make build    make the wheel in dist/'
@@ -55,6 +59,19 @@ format: $(DEV)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+bench: $(DEV)
+	$(BIN)/python -m bench.run $(if $(QUICK),--quick) $(ARGS)
+
+compare: $(DEV)
+	@$(BIN)/python tools/compare.py $(if $(OLD),$(OLD),HEAD) $(ARGS)
+
+MINUTES ?= 2
+fuzz: $(DEV)
+	$(BIN)/python -m fuzz.run --minutes $(MINUTES) $(ARGS)
+
+docs: $(DEV)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+
 pins: $(DEV)
 	$(BIN)/python -m pip freeze --exclude-editable | grep -v -i -E '^(pip|setuptools|wheel|xinfang)' > constraints.txt
 
@@ -62,4 +79,4 @@ build: $(DEV)
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-bench site build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -68,7 +68,10 @@ class Cell:
             if code and code != "received"
         ]
         measure = MEASURE.label(self.measure, "zh" if chinese else "en")
-        return f"{'·'.join(words)}（{measure}）" if chinese else f"{', '.join(words).capitalize()} ({measure})"
+        if chinese:
+            return f"{'·'.join(words)}（{measure}）"
+        told = ", ".join(words)
+        return f"{told[:1].upper()}{told[1:]} ({measure})"
 
 
 _BRIEF = {code.code: code.code[:3] for codes in (STAGE, CHANNEL, LEVEL, FORM) for code in codes.codes}
