@@ -94,6 +94,7 @@
 
   view.loadDetail = async function (key) {
     const mine = ++wanted;
+    details.setAttribute("aria-busy", "true");
     const slow = setTimeout(() => {
       if (mine !== wanted) return;
       const p = document.createElement("p");
@@ -103,7 +104,9 @@
     }, 250);
     const content = await ask(`detail/${source}/${page}/${startOf(key)}`, true);
     clearTimeout(slow);
-    if (content && mine === wanted) view.showDetail(key, content);
+    if (mine !== wanted) return;
+    details.removeAttribute("aria-busy");
+    if (content) view.showDetail(key, content);
   };
 
   function settle(told) {
@@ -190,10 +193,14 @@
   // forms take the place of the evidence
 
   async function openForm(path) {
+    const mine = ++wanted; // evidence that is still on its way comes too late
+    details.removeAttribute("aria-busy");
     const content = await ask(path, true);
-    if (!content) return;
+    if (!content || mine !== wanted) return;
     details.replaceChildren(content);
     details.scrollTop = 0;
+    const form = one(".edit[data-add=yes]", details);
+    if (form) view.light(Number(form.dataset.start), Number(form.dataset.end));
     const first = one("#f-value", details);
     if (first) { first.focus(); first.select(); }
   }
@@ -341,6 +348,7 @@
     image.setAttribute("height", height);
     image.setAttribute("preserveAspectRatio", "none");
     sheet.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    sheet.style.aspectRatio = `${width} / ${height}`;
     sheet.prepend(image);
     body.dataset.drawn = "yes";
     if (view.key !== null) view.select(view.key, { detail: false });

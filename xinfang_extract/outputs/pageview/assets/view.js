@@ -127,12 +127,20 @@
     return begun ? range : null;
   };
 
-  function lightEvidence(rows) {
+  function lightRanges(ranges) {
     if (!window.CSS || !CSS.highlights) return;
     CSS.highlights.delete("evidence");
-    const ranges = rows.map((row) => view.rangeOf(Number(row.dataset.from), Number(row.dataset.to))).filter(Boolean);
-    if (ranges.length) CSS.highlights.set("evidence", new Highlight(...ranges));
+    const there = ranges.filter(Boolean);
+    if (there.length) CSS.highlights.set("evidence", new Highlight(...there));
   }
+  function lightEvidence(rows) {
+    lightRanges(rows.map((row) => view.rangeOf(Number(row.dataset.from), Number(row.dataset.to))));
+  }
+  view.light = function (from, to) {
+    const range = view.rangeOf(from, to);
+    lightRanges([range]);
+    if (range) middle(range.startContainer.parentElement);
+  };
 
   view.openPage = function (key) {
     all("section.page").forEach((section) => section.classList.toggle("current", section.id === "page-" + key));
