@@ -82,7 +82,7 @@ def figure_row(figure: Figure) -> Row:
         *(_box(figure.bbox), figure.printed, figure.value, figure.qualifier, figure.measure, figure.kind.value),
         *(figure.channel, figure.level, figure.form, figure.stage, figure.body, figure.body_type, figure.topic),
         *(figure.region, figure.adcode, figure.year, figure.period, figure.evidence),
-        *(";".join(figure.flags), ";".join(figure.checks)),
+        *(";".join(figure.flags), ";".join(figure.checks), figure.region_match, figure.year_basis),
     )
 
 

@@ -15,9 +15,11 @@ from xinfang_extract.codebook.codes import (
     LEVEL,
     MEASURE,
     QUALIFIER,
+    REGION_MATCH,
     STAGE,
     UNREAD_REASONS,
     VERDICT,
+    YEAR_BASIS,
 )
 from xinfang_extract.codebook.columns import TABLES
 from xinfang_extract.codebook.types import Code, CodeList, Column, DType, Language, Table
@@ -34,10 +36,12 @@ __all__ = [
     "LEVEL",
     "MEASURE",
     "QUALIFIER",
+    "REGION_MATCH",
     "STAGE",
     "TABLES",
     "UNREAD_REASONS",
     "VERDICT",
+    "YEAR_BASIS",
     "Code",
     "CodeList",
     "Column",

@@ -124,6 +124,24 @@ VERDICT = _codes(
     ("conflict", "conflict", "矛盾"),
 )
 
+REGION_MATCH = _codes(
+    "region_match",
+    ("exact", "the name of the place in that year", "当年名称"),
+    ("renamed", "a name it had in another year", "更名前后名称"),
+    ("parent", "only the place it lies in is known", "仅知上级地区"),
+    ("ambiguous", "several places of that name", "同名多地"),
+    ("none", "no such place in the table", "表中无此地"),
+)
+
+YEAR_BASIS = _codes(
+    "year_basis",
+    ("stated", "the text names it", "文中写明"),
+    ("comparison", "the year before or after one that is named", "由比较推得"),
+    ("title_minus_one", "one less than the year on the cover", "封面年份减一"),
+    ("published", "the year the page was published in", "发布年份"),
+    ("given", "given by the user", "用户指定"),
+)
+
 UNREAD_REASONS = _codes(
     "unread_reasons",
     ("no_petition_word", "no word near it speaks of petitions", "上下文未涉信访"),
@@ -169,6 +187,8 @@ CODE_LISTS: tuple[CodeList, ...] = (
     AUDIT,
     CHECK_KIND,
     VERDICT,
+    REGION_MATCH,
+    YEAR_BASIS,
     UNREAD_REASONS,
     FLAGS,
 )

@@ -191,6 +191,24 @@ PERIOD = Column(
     "ISO 8601 interval where it is not the whole year: `2017-01/2017-10`.",
     "不是全年时的起止（ISO 8601）。",
 )
+REGION_MATCH = Column(
+    "region_match",
+    "text",
+    "Region match",
+    "地区匹配",
+    "How the region was matched to its code.",
+    "地区与代码的匹配方式。",
+    codes.REGION_MATCH,
+)
+YEAR_BASIS = Column(
+    "year_basis",
+    "text",
+    "Year basis",
+    "年份依据",
+    "What the year rests on; empty where there is none.",
+    "年份的依据；无年份时为空。",
+    codes.YEAR_BASIS,
+)
 EVIDENCE = Column(
     "evidence",
     "text",
@@ -321,6 +339,7 @@ FIGURES = Table(
     (
         *(SOURCE, PAGE, FIGURE_ID, PAGE_LABEL, START, END, BBOX, PRINTED, VALUE, QUALIFIER, MEASURE, KIND),
         *(CHANNEL, LEVEL, FORM, STAGE, BODY, BODY_TYPE, TOPIC, REGION, ADCODE, YEAR, PERIOD, EVIDENCE, FLAGS, CHECKS),
+        *(REGION_MATCH, YEAR_BASIS),
     ),
 )
 UNREAD = Table(
