@@ -13,9 +13,12 @@ from xinfang_extract import cli, codebook, tables
 from xinfang_extract.cli import options, terminal
 from xinfang_extract.cli.progress import Progress
 from xinfang_extract.cli.session import Session
+from xinfang_extract.cli.tabling import by_ending
 from xinfang_extract.errors import XinfangError
+from xinfang_extract.extraction import Extraction
 from xinfang_extract.outputs import FORMATS, writer_for
 from xinfang_extract.outputs.atomic import refuse_existing, whole_file
+from xinfang_extract.outputs.files import FILE_FORMATS, Sheet, write_file
 from xinfang_extract.outputs.labels import header, labelled
 
 _EPILOG = """\b
@@ -23,6 +26,7 @@ Examples:
   xinfang extract page.txt
   xinfang extract 'pages/*.txt' -o counts.csv --excel
   xinfang extract book.pdf --pages 170-180 --table figures --format jsonl
+  xinfang extract page.txt -o page.xlsx
   xinfang extract page.txt --format html -o page.html
   iconv … | xinfang extract - --year 2017
 """
@@ -44,10 +48,8 @@ class _NothingReadError(Exception):
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice([*FORMATS, "html"]),
-    default="csv",
-    show_default=True,
-    help="How to write it.",
+    type=click.Choice([*FORMATS, "html", *FILE_FORMATS]),
+    help="How to write it; by the ending of FILE, or csv.",
 )
 @options.output_options
 @click.option("--excel", is_flag=True, help="For Excel: a byte-order mark and CRLF line ends (csv and tsv).")
@@ -62,9 +64,13 @@ def command(**given: Any) -> int:
     PAGE is a file, a pattern such as 'pages/*.txt', a folder (the pages right in it), or - for standard input.
     Data goes to standard output, all words to standard error.
     """
-    if given["excel"] and given["format_name"] in ("jsonl", "html"):
-        raise click.UsageError("--excel is for csv and tsv")
     output: Path | None = given["output"]
+    given["format_name"] = given["format_name"] or _by_ending(output)
+    if given["excel"] and given["format_name"] not in ("csv", "tsv"):
+        raise click.UsageError("--excel is for csv and tsv")
+    if given["format_name"] in FILE_FORMATS and output is None:
+        suffix = FILE_FORMATS[given["format_name"]].suffix
+        raise click.UsageError(f"{given['format_name']} needs a file to write to: add -o FILE{suffix}")
     if output is not None:
         try:  # before an hour of work, not after it
             refuse_existing(output, force=given["force"])
@@ -81,6 +87,8 @@ def command(**given: Any) -> int:
     )
     conflicts = 0
     try:
+        if given["format_name"] in FILE_FORMATS and output is not None:
+            return _finish(session, _write_file(session, output, given), strict=given["strict"])
         with _sink(output, force=given["force"]) as write:
             if given["format_name"] == "html":
                 conflicts = _write_page(session, write, given, password)
@@ -88,9 +96,31 @@ def command(**given: Any) -> int:
                 conflicts = _write_table(session, write, given)
     except _NothingReadError:
         return cli.FAILED
-    if given["strict"] and conflicts:
+    return _finish(session, conflicts, strict=given["strict"])
+
+
+def _finish(session: Session, conflicts: int, *, strict: bool) -> int:
+    """The exit code."""
+    if strict and conflicts:
         return cli.CONFLICT
     return cli.FAILED if session.failed else cli.OK
+
+
+def _by_ending(output: Path | None) -> str:
+    """The format that the ending of the file asks for."""
+    return "html" if output is not None and output.suffix.lower() in (".html", ".htm") else by_ending(output)
+
+
+def _write_file(session: Session, output: Path, given: dict[str, Any]) -> int:
+    """Write a format that is one file of whole tables; all tables where it takes several. The number of conflicts."""
+    found = list(session.extractions(given["pages_of"]))
+    if not found:
+        raise _NothingReadError
+    names = list(codebook.TABLES) if FILE_FORMATS[given["format_name"]].many else [given["table"]]
+    sheets = [Sheet(codebook.TABLES[name], _rows(found, name)) for name in names]
+    for remark in write_file(given["format_name"], output, sheets, language=given["labels"], force=given["force"]):
+        terminal.warn(f"{output}: {remark}")
+    return sum(len(extraction.conflicts) for extraction in found)
 
 
 def _write_table(session: Session, write: Callable[[bytes], object], given: dict[str, Any]) -> int:
@@ -107,6 +137,12 @@ def _write_table(session: Session, write: Callable[[bytes], object], given: dict
     if not started:
         raise _NothingReadError
     return conflicts
+
+
+def _rows(found: list[Extraction], table: str) -> Iterator[tables.Row]:
+    """The rows of one table of all that was read."""
+    for extraction in found:
+        yield from tables.rows(extraction, table)
 
 
 def _write_page(session: Session, write: Callable[[bytes], object], given: dict[str, Any], password: str | None) -> int:

@@ -34,6 +34,14 @@ format_options = options._together(
 """How tables are written."""
 
 
+def by_ending(output: Path | None) -> str:
+    """The format that the ending of a file asks for; csv where it asks for none of ours."""
+    if output is None:
+        return "csv"
+    ending = output.suffix.lower().removeprefix(".")
+    return format_of(output) or (ending if ending in FORMATS else "csv")
+
+
 class Tabling:
     """Where a command's tables go, as its options say; wrong use is found before any work is done."""
 
@@ -43,7 +51,7 @@ class Tabling:
         self._excel: bool = given.pop("excel")
         self._language: Language | None = given.pop("labels")
         name: str | None = given.pop("format_name")
-        self.format = name or self._by_ending()
+        self.format = name or by_ending(self._output)
         if self._excel and self.format not in ("csv", "tsv"):
             raise click.UsageError("--excel is for csv and tsv")
         if self.format in FILE_FORMATS and self._output is None:
@@ -86,9 +94,3 @@ class Tabling:
         write(writer.header(header(table, self._language)))
         for portion in portions(rows):
             write(writer.body(labelled(portion, table, self._language)))
-
-    def _by_ending(self) -> str:
-        if self._output is None:
-            return "csv"
-        ending = self._output.suffix.lower().removeprefix(".")
-        return format_of(self._output) or (ending if ending in FORMATS else "csv")
