@@ -16,14 +16,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.cli.told import Xinfang
 from tests.review.made import PDFS, SAMPLES, make_run
+from xinfang_extract.cli import run as run_command
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 HOSTILE = (
-    "2017年，全县信访局</script><script>window.hacked=1</script>受理来信14件次，<img src=x onerror=\"window.hacked=1\">"
-    "接待来访8批23人次。\u2028其中集体访3批\u202e批321\u202c，javascript:window.hacked=1 信访局“\"><svg/onload=window.hacked=1>”办结9件。\n"
+    '2017年，全县信访局</script><script>window.hacked=1</script>受理来信14件次，<img src=x onerror="window.hacked=1">'
+    "接待来访8批23人次。\u2028其中集体访3批\u202e批321\u202c，javascript:window.hacked=1 "
+    '信访局“"><svg/onload=window.hacked=1>”办结9件。\n'
     "<!--  {{ 7*7 }} {% raw %} &lt;b&gt; \x00\x1b[31m 信访工作人员5人。\n"
 )
 HOSTILE_NAME = "'\"><img src=x onerror=window.hacked=1>&amp;.txt"
@@ -39,6 +42,18 @@ def many_figures(count: int = 500) -> str:
     town = "第{0}乡受理来信{1}件次，接待来访{2}批次{3}人次，办结{4}件，未办结{5}件。\n"
     lines = [town.format(n, 100 + n, 20 + n, 60 + 3 * n, 80 + n, 20) for n in range(1, count // 5 + 1)]
     return "2008年牧川县信访工作\n" + "".join(lines)
+
+
+@pytest.fixture
+def xinfang(capfdbinary: pytest.CaptureFixture[bytes]) -> Xinfang:
+    """Runs the command: its exit code, standard output and standard error."""
+
+    def call(*args: object) -> tuple[int, bytes, str]:
+        code = run_command([str(arg) for arg in args])
+        out, err = capfdbinary.readouterr()
+        return code, out, err.decode()
+
+    return call
 
 
 @dataclass(frozen=True)

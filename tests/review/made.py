@@ -19,7 +19,9 @@ from xinfang_extract.store.writer import RunWriter
 SAMPLES = Path(__file__).parents[2] / "samples"
 PDFS = Path(__file__).parents[1] / "data"
 
-CONFLICT = "牧川县2008年共受理群众信访1206件次，比上年的1340件次减少143件次。其中来信315件次，接待来访261批次822人次。\n"
+CONFLICT = (
+    "牧川县2008年共受理群众信访1206件次，比上年的1340件次减少143件次。其中来信315件次，接待来访261批次822人次。\n"
+)
 """1340 - 1206 is 134: two digits have changed places."""
 
 Files = dict[str, str | bytes]

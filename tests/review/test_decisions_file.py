@@ -36,7 +36,9 @@ text = st.text(st.characters(exclude_categories=["Cs"]), max_size=30) | st.sampl
 def test_a_decision_is_one_line_and_comes_back_as_it_was(
     printed: str, note: str, body: str, place: tuple[int, int, int]
 ) -> None:
-    made = decision("correct", evidence=Evidence("00", *place, printed), note=note, read={"body": "x"}, set={"body": body})
+    made = decision(
+        "correct", evidence=Evidence("00", *place, printed), note=note, read={"body": "x"}, set={"body": body}
+    )
     line = line_of(made)
     assert line.count(b"\n") == 1 and line.endswith(b"\n")
     assert len(line.decode().splitlines()) == 1  # by every rule of what ends a line
@@ -133,7 +135,10 @@ CORRECT = {"read": {"value": "1206"}, "set": {"value": "1216"}}
             {},
         ),
         (
-            [decision("correct", **CORRECT), decision("correct", "2", read={"channel": "all"}, set={"channel": "visit"})],
+            [
+                decision("correct", **CORRECT),
+                decision("correct", "2", read={"channel": "all"}, set={"channel": "visit"}),
+            ],
             "corrected",
             {"value": "1216", "channel": "visit"},
         ),

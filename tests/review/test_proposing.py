@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from xinfang_extract.api import extract_text
 from xinfang_extract.review.proposing import places_of, propose
 
-TEXT = "全年受理来信14件次，约1 873件（批）次；接待来访八十九批，约６５０人次，占23.5％，另有百分之八点二，共3.1万人次。"
+TEXT = (
+    "全年受理来信14件次，约1 873件（批）次；接待来访八十九批，约６５０人次，占23.5％，另有百分之八点二，共3.1万人次。"
+)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,11 @@ def test_a_selection_without_a_number_proposes_nothing(selected: str) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.text(st.sampled_from("14 ,.件次批人约余万一二十百零〇６％\n\u200b"), max_size=20), st.integers(-3, 25), st.integers(-3, 25))
+@given(
+    st.text(st.sampled_from("14 ,.件次批人约余万一二十百零〇６％\n\u200b"), max_size=20),
+    st.integers(-3, 25),
+    st.integers(-3, 25),
+)
 def test_a_proposal_is_inside_what_was_selected(text: str, start: int, end: int) -> None:
     made = propose(text, start, end, [])
     if made is not None:
@@ -61,7 +67,15 @@ def test_a_missed_number_takes_over_what_its_sentence_says() -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "places"),
-    [("14", ["14"]), ("4", []), ("1873", ["1 873"]), ("1,873", ["1 873"]), ("650", ["６５０"]), ("八十九", ["八十九"]), ("", [])],
+    [
+        ("14", ["14"]),
+        ("4", []),
+        ("1873", ["1 873"]),
+        ("1,873", ["1 873"]),
+        ("650", ["６５０"]),
+        ("八十九", ["八十九"]),
+        ("", []),
+    ],
 )
 def test_where_a_number_is_printed(wanted: str, places: list[str]) -> None:
     found = places_of(TEXT, wanted)

@@ -90,12 +90,12 @@ def _read_into(run: Path, inputs: tuple[str, ...], settings: Any, *, quiet: bool
     from xinfang_extract.batch.local import LocalEngine
     from xinfang_extract.cli.batch_progress import BatchProgress
 
+    if "-" in inputs:
+        raise click.UsageError("-: a page from standard input cannot be opened again; save it to a file")
     wrong = [str(name) for name in expand(inputs) if not isinstance(name, str)]
     wrong += [f"{name}: no such run or page; check the name" for name in inputs if _is_missing(name)]
     if wrong:
         raise XinfangError(wrong[0])
-    if "-" in inputs:
-        raise click.UsageError("-: a page from standard input cannot be opened again; save it to a file")
     progress = BatchProgress(quiet=quiet)
     try:
         run_job(inputs, run, settings, lambda: LocalEngine(min(os.cpu_count() or 1, 4)), progress)
