@@ -106,6 +106,16 @@ def measure(folder: Path) -> tuple[list[Result], list[str]]:
     return results, notes
 
 
+ALL = (*CORE, "body_type", "year", "qualifier")
+
+
+def columns() -> list[tuple[str, int, int]]:
+    """For each column: how often it is right on our own test pages, of how many figures that were found."""
+    pages = page_sets()["tests/pages"]
+    made = score(*_sides(pages, ours(pages), ALL))
+    return [(name, made.right[name], len(made.pairs[name])) for name in ALL]
+
+
 def _result(name: str, pages: list[CodedPage], reader: str, read: Reader) -> Result:
     began = time.perf_counter()
     told = read(pages)
@@ -120,17 +130,24 @@ def _f1(
     pages: Sequence[CodedPage], told: Sequence[list[baselines.Row]], columns: Sequence[str], *, signed: bool = True
 ) -> float:
     """F1 of figures whose value and `columns` are right; without `signed` a decrease may be told as a plain number."""
+    gold, rows = _sides(pages, told, columns)
+    if not signed:
+        gold, rows = [_unsigned(coded) for coded in gold], [_unsigned(coded) for coded in rows]
+    made = score(gold, rows)
+    both = made.said + made.scored
+    return 2 * made.strict / both if both else 0.0
+
+
+def _sides(
+    pages: Sequence[CodedPage], told: Sequence[list[baselines.Row]], columns: Sequence[str]
+) -> tuple[list[Coded], list[Coded]]:
     gold = [coded for page in pages for coded in page.coded(columns)]
     rows = [
         Coded(page.name, None, int(row["start"]), int(row["end"]), {"kind": "count", **row})
         for page, each in zip(pages, told, strict=True)
         for row in each
     ]
-    if not signed:
-        gold, rows = [_unsigned(coded) for coded in gold], [_unsigned(coded) for coded in rows]
-    made = score(gold, rows)
-    both = made.said + made.scored
-    return 2 * made.strict / both if both else 0.0
+    return gold, rows
 
 
 def _unsigned(coded: Coded) -> Coded:

@@ -85,7 +85,15 @@ def _accuracy(environments: Path) -> list[str]:
         "what they showed has been mended since. For pages nobody has looked at, see [Limits](limits.md) and measure "
         "your own with [double coding](double-coding.md).\n"
     )
-    return [about, _table(("pages", "figures", "reader", "pair F1", "figure F1"), rows), _notes(notes)]
+    wrong = [(name, right, of, f"{1 - right / of:.1%}") for name, right, of in accuracy.columns()]
+    told = "### Column by column\n\nOn `tests/pages`, of the figures that were found with their value.\n"
+    return [
+        about,
+        _table(("pages", "figures", "reader", "pair F1", "figure F1"), rows),
+        _notes(notes),
+        told,
+        _table(("column", "right", "of", "wrong"), wrong),
+    ]
 
 
 def _speed() -> list[str]:
