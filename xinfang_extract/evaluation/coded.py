@@ -60,7 +60,7 @@ def _file(file: Path) -> Iterator[Coded]:
         lines = list(_json(text) if file.suffix == ".jsonl" else _delimited(text, file.suffix))
     except (ValueError, csv.Error) as error:
         raise CodedError(f"{file}: is no table ({error})") from error
-    if lines and "value" not in lines[0]:
+    if any("value" not in line for line in lines):
         raise CodedError(f"{file}: has no column value; give a table of figures")
     for line in lines:
         yield _coded(line, file.stem)
@@ -104,5 +104,5 @@ def _coded(row: Mapping[str, str], name: str) -> Coded:
 def _int(text: str) -> int | None:
     try:
         return int(float(text)) if text.strip() else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
