@@ -61,8 +61,8 @@ def text_of(markup: str, name: str) -> str:
     try:
         pieces = pieces_of(root)
     except TooManyNodesError:
-        most = limits.MAX_MARKUP_NODES
-        raise SourceError(name, f"has markup of more than {most:,} elements and texts", "save its text as .txt") from None
+        problem = f"has markup of more than {limits.MAX_MARKUP_NODES:,} elements and texts"
+        raise SourceError(name, problem, "save its text as .txt") from None
     placed = in_place(markup, pieces)
     return joined(pieces) if placed is None else placed
 
