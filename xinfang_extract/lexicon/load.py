@@ -87,7 +87,7 @@ def read_terms(path: Path) -> Iterator[Term]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise LexiconError(f"{path}: not valid TOML ({error}); see “how to add a word” in CONTRIBUTING.md") from error
     if unknown := set(data) - {"role", "source", "term"}:
-        raise LexiconError(f"{path}: unknown key {sorted(unknown)[0]!r}; a file has role, source and [[term]]")
+        raise LexiconError(f"{path}: unknown key {min(unknown)!r}; a file has role, source and [[term]]")
     entries = data.get("term", [])
     if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
         raise LexiconError(f"{path}: term must be a list of [[term]] tables")
@@ -98,7 +98,7 @@ def read_terms(path: Path) -> Iterator[Term]:
 def _term(entry: dict[str, Any], data: dict[str, Any], where: str) -> Term:
     entry = {"role": data.get("role", ""), "source": data.get("source", ""), **entry}
     if unknown := set(entry) - NAMES:
-        raise LexiconError(f"{where}: unknown key {sorted(unknown)[0]!r}; known are {', '.join(sorted(NAMES))}")
+        raise LexiconError(f"{where}: unknown key {min(unknown)!r}; known are {', '.join(sorted(NAMES))}")
     words = entry.get("words")
     if not isinstance(words, list) or not words or not all(isinstance(w, str) and w.strip() for w in words):
         raise LexiconError(f"{where}: words must be a list of one or more words")

@@ -24,7 +24,10 @@ ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words that mean the same, with the codes they give. `code` is the role's own code (a stage, a cue, a direction)."""
+    """Words that mean the same, with the codes they give.
+
+    `code` is the role's own code (a stage, a cue, a direction).
+    """
 
     words: tuple[str, ...]
     role: str
