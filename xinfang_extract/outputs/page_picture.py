@@ -97,7 +97,7 @@ def serve(request: dict[str, Any]) -> None:
             picture, width, height = _pdf(path, request["number"], request["password"], request["dpi"])
         else:
             picture, width, height = _image(path, request["number"], request["dpi"])
-        data, mime = _packed(picture)
+        data, mime = _packed(picture, small=request["dpi"] < SCREEN_DPI)
         head = {"mime": mime, "width": round(width, 2), "height": round(height, 2)}
     except SourceError as error:
         head = {"error": error.problem}
@@ -172,11 +172,12 @@ def _colourless(picture: Any) -> Any:
     return picture if apart > 24 else green.quantize(16)
 
 
-def _packed(picture: Any) -> tuple[bytes, str]:
+def _packed(picture: Any, *, small: bool) -> tuple[bytes, str]:
+    """The picture as a file: small for an e-mail, quick for a screen of this machine."""
     picture = _colourless(picture.convert("RGB"))
     out = io.BytesIO()
-    picture.save(out, "PNG", optimize=True)
-    if out.tell() > _HEAVY:
+    picture.save(out, "PNG", optimize=small, compress_level=9 if small else 1)
+    if small and out.tell() > _HEAVY:
         out = io.BytesIO()
         picture.convert("RGB").save(out, "JPEG", quality=80)
         return out.getvalue(), "image/jpeg"

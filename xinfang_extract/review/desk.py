@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 _MEMORY = "512MB"
 """What the database may keep in memory while a queue is sorted."""
+_REGIONS = "SELECT region FROM figures WHERE region <> '' GROUP BY region ORDER BY count(*) DESC, region LIMIT 200"
+_COUNTED = 200
+"""Filters whose counts are remembered."""
 _SOURCE = "rowid, source, location, kind, hash, rules, size, stamp, pages, state"
 
 
@@ -96,6 +99,7 @@ class Desk:
         self.sample = sample
         self._lock = threading.RLock()
         self._stack = ExitStack()
+        self._regions: list[str] | None = None
 
     def __enter__(self) -> Desk:
         self._reader = self._stack.enter_context(RunReader(self.run))
@@ -134,6 +138,7 @@ class Desk:
         with in_words(self._reader.file):
             self._replayed = replay(self._db, settle(self._log.decisions).values())
             queue.note_decided(self._db, self._replayed.applied)
+            self._counts: dict[Filters, dict[str, int]] = {}  # until the next decision: the RUN itself stays as it is
             self._by_source: dict[int, list[Applied]] = {}
             for applied in self._replayed.applied:
                 self._by_source.setdefault(applied.rowid, []).append(applied)
@@ -147,12 +152,16 @@ class Desk:
     def left(self, filters: Filters) -> dict[str, int]:
         """How many lines of each kind of doubt are left."""
         with self.database() as db:
-            return queue.count(db, filters, self.sample)
+            if filters.of("") not in self._counts:
+                if len(self._counts) > _COUNTED:
+                    self._counts.clear()
+                self._counts[filters.of("")] = queue.count(db, filters, self.sample)
+            return dict(self._counts[filters.of("")])
 
     def lines(self, filters: Filters, offset: int) -> list[Line]:
         """A portion of the queue."""
         with self.database() as db:
-            return queue.lines(db, filters, offset=offset, sample=self.sample)
+            return queue.lines(db, filters, self.left(filters), offset=offset, sample=self.sample)
 
     def after(self, filters: Filters, place: tuple[int, str, int, int]) -> Line | None:
         """The line of the queue behind a place; the first one at its end."""
@@ -161,8 +170,9 @@ class Desk:
 
     def regions(self) -> list[str]:
         """The regions that most figures speak of."""
-        sql = "SELECT region FROM figures WHERE region <> '' GROUP BY region ORDER BY count(*) DESC, region LIMIT 200"
-        return [region for (region,) in self._query(sql)]
+        if self._regions is None:
+            self._regions = [region for (region,) in self._query(_REGIONS)]
+        return self._regions
 
     # sources and pages
 

@@ -66,31 +66,45 @@ def item_at(view: PageView, start: int) -> Entry | Left | None:
     return next((item for item in items if item.start == start), None)
 
 
-def with_reading(
-    desk: Desk, readings: Readings, source: SourceRow, number: int, start: int
-) -> tuple[PageView, Entry | Left, int] | None:
-    """A page with the evidence of the number at `start`, that number, and what evidence calls the page.
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A number that is looked at: its page, with evidence where it is there, and what evidence calls the page.
 
-    None where there is no such number. Where the source is not at hand, there is no evidence.
+    `pending`: the evidence is still being read.
+    """
+
+    view: PageView
+    item: Entry | Left
+    page_index: int = -1
+    pending: bool = False
+
+
+def look(desk: Desk, readings: Readings, source: SourceRow, number: int, start: int, *, wait: bool) -> Looked | None:
+    """The number at `start`, with its evidence; None where there is no such number.
+
+    Where the source is not at hand, there is no evidence; without `wait`, none that is not there yet.
     """
     rows = desk.page(source, number)
     if rows is None:
         return None
     settled = desk.settled(source)
     view = view_of(source, number, rows, [a for a in settled if a.settled.evidence.page == number])
-    index = -1
-    if isinstance(item_at(view, start), Entry):
-        try:
-            extraction = readings.extraction(source, number)
-            index = page_index(extraction, readings.page(source, number, lambda page: fits(page, rows)))
-        except NotAtHandError:
-            pass
-        else:
-            view = replace(view, entries=tuple(_with_evidence(entry, extraction) for entry in view.entries))
-            if any(a.settled.status in ("corrected", "rejected", "added") for a in settled):
-                view = replace(view, outcomes=tuple(_weighed(view.outcomes, extraction.figures, settled)))
     item = item_at(view, start)
-    return None if item is None else (view, item, index)
+    if item is None or isinstance(item, Left):
+        return None if item is None else Looked(view, item)
+    try:
+        extraction = readings.extraction(source, number, wait=wait)
+        if extraction is None:
+            return Looked(view, item, pending=True)
+        index = page_index(extraction, readings.page(source, number, lambda page: fits(page, rows)))
+    except NotAtHandError:
+        return Looked(view, item)
+    outcomes = view.outcomes
+    if any(a.settled.status in ("corrected", "rejected") for a in settled):
+        outcomes = tuple(_weighed(outcomes, extraction.figures, settled))
+    entries = tuple(_with_evidence(entry, extraction) if entry is item else entry for entry in view.entries)
+    view = replace(view, entries=entries, outcomes=outcomes)
+    return Looked(view, item_at(view, start) or item, index)
 
 
 def fits(page: Page, rows: PageRows) -> bool:

@@ -14,7 +14,7 @@ from xinfang_extract.review.columns import ADDED
 from xinfang_extract.review.context import Context, number_of
 from xinfang_extract.review.exporting import as_csv
 from xinfang_extract.review.forms import fields
-from xinfang_extract.review.pages import item_at, with_reading
+from xinfang_extract.review.pages import item_at, look
 from xinfang_extract.review.proposing import places_of, propose
 
 
@@ -29,13 +29,13 @@ def text(context: Context, request: Request) -> Response:
 def detail(context: Context, request: Request) -> Response:
     """The evidence of one number, and what may be decided about it."""
     source, number = context.source(request)
-    found = with_reading(context.desk, context.readings, source, number, int(request.path_params["start"]))
-    if found is None:
+    start, wait = int(request.path_params["start"]), number_of(request, "wait") > 0
+    looked = look(context.desk, context.readings, source, number, start, wait=wait)
+    if looked is None:
         raise HTTPException(404)
-    view, item, index = found
-    language = context.language_of(request)
-    rows = attributes(item, language, page_index=index) if isinstance(item, Entry) else []
-    return context.page(request, "detail.html", view=view, item=item, rows=rows)
+    item, language = looked.item, context.language_of(request)
+    rows = attributes(item, language, page_index=looked.page_index) if isinstance(item, Entry) else []
+    return context.page(request, "detail.html", view=looked.view, item=item, rows=rows, pending=looked.pending)
 
 
 def form(context: Context, request: Request) -> Response:

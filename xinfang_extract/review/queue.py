@@ -7,7 +7,7 @@ decisions file, say so.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -95,116 +95,128 @@ def note_decided(db: duckdb.DuckDBPyConnection, applied: Sequence[Applied]) -> N
         finally:
             db.unregister("settled_rows")
     db.execute(_SETTLED_CHECKS)
+    db.execute("CREATE OR REPLACE TEMP TABLE gone AS SELECT source FROM sources WHERE removed")
 
 
 def count(db: duckdb.DuckDBPyConnection, filters: Filters, sample: int = SAMPLE) -> dict[str, int]:
     """How many lines of each kind of doubt are left."""
     counts = {}
     for doubt in DOUBTS:
-        sql, values = _select(doubt, filters, sample, only_count=True)
-        counts[doubt] = int(db.execute(f"SELECT count(*) FROM ({sql})", values).fetchall()[0][0])
+        rows, values = _rows(doubt, filters, sample)
+        counts[doubt] = int(db.execute(f"SELECT count(*) FROM {rows}", values).fetchall()[0][0])
     return counts
 
 
 def lines(
-    db: duckdb.DuckDBPyConnection, filters: Filters, *, offset: int = 0, limit: int = PAGE, sample: int = SAMPLE
+    db: duckdb.DuckDBPyConnection,
+    filters: Filters,
+    counts: Mapping[str, int],
+    *,
+    offset: int = 0,
+    limit: int = PAGE,
+    sample: int = SAMPLE,
 ) -> list[Line]:
-    """Lines of the queue, the most pressing first, then by source, page and place."""
-    sql, values = _union(filters, sample)
-    rows = db.execute(
-        f"SELECT * FROM ({sql}) ORDER BY rank, source, page, start LIMIT ? OFFSET ?", [*values, limit, offset]
-    )
-    return [_line(row) for row in rows.fetchall()]
+    """Lines of the queue, the most pressing first, then by source, page and place. `counts` as `count` gives them."""
+    made: list[Line] = []
+    for doubt in _asked(filters):
+        if offset >= counts[doubt]:
+            offset -= counts[doubt]
+        elif len(made) < limit:
+            made += _lines(db, doubt, filters, sample, "true", [], limit - len(made), offset)
+            offset = 0
+    return made
 
 
 def after(
     db: duckdb.DuckDBPyConnection, filters: Filters, place: tuple[int, str, int, int], sample: int = SAMPLE
 ) -> Line | None:
     """The line behind `place` (rank, source, page, start), or else the first one; None where nothing is left."""
-    sql, values = _union(filters, sample)
-    rows = db.execute(
-        f"SELECT * FROM ({sql}) WHERE (rank, source, page, start) > (?, ?, ?, ?) "
-        "ORDER BY rank, source, page, start LIMIT 1",
-        [*values, *place],
-    ).fetchall()
-    if rows:
-        return _line(rows[0])
-    first = lines(db, filters, limit=1, sample=sample)
-    return first[0] if first else None
+    rank, *key = place
+    for doubt in _asked(filters):
+        if DOUBTS.index(doubt) < rank:
+            continue
+        behind = "(source, page, start) > (?, ?, ?)" if DOUBTS.index(doubt) == rank else "true"
+        found = _lines(db, doubt, filters, sample, behind, key if behind != "true" else [], 1, 0)
+        if found:
+            return found[0]
+    return next(
+        (line for doubt in _asked(filters) for line in _lines(db, doubt, filters, sample, "true", [], 1, 0)), None
+    )
 
 
-def _line(row: Sequence[Any]) -> Line:
-    return Line(*row[:5], *row[5:])
+def _asked(filters: Filters) -> Iterator[str]:
+    return (doubt for doubt in DOUBTS if filters.doubt in ("", doubt))
 
 
-def _union(filters: Filters, sample: int) -> tuple[str, list[Any]]:
-    parts, values = [], []
-    for doubt in DOUBTS:
-        if filters.doubt in ("", doubt):
-            sql, own = _select(doubt, filters, sample)
-            parts.append(sql)
-            values += own
-    return " UNION ALL ".join(f"({part})" for part in parts), values
+def _lines(
+    db: duckdb.DuckDBPyConnection,
+    doubt: str,
+    filters: Filters,
+    sample: int,
+    where: str,
+    values: Sequence[Any],
+    limit: int,
+    offset: int,
+) -> list[Line]:
+    """Some lines of one kind. They are chosen by their places alone, and only those chosen are read in full."""
+    rows, own = _rows(doubt, filters, sample)
+    chosen = f"(SELECT * FROM {rows} WHERE {where} ORDER BY source, page, start LIMIT ? OFFSET ?)"
+    found = db.execute(
+        f"SELECT q.source, q.page, q.start, s.rowid, {_SHOWN[doubt]} FROM {chosen} q "
+        f"JOIN sources s ON s.source = q.source ORDER BY q.source, q.page, q.start",
+        [*own, *values, limit, offset],
+    )
+    return [Line(DOUBTS.index(doubt), *row) for row in found.fetchall()]
 
 
-def _select(doubt: str, filters: Filters, sample: int, *, only_count: bool = False) -> tuple[str, list[Any]]:
-    """The lines of one kind of doubt, with the values for the query's question marks."""
-    rank = DOUBTS.index(doubt)
+_OF_FIGURE = (
+    "(SELECT any_value({0}) FROM figures f WHERE f.source = q.source AND f.page = q.page AND f.start = q.start)"
+)
+_SHOWN = {
+    "conflict": ", ".join(
+        (
+            f"coalesce({_OF_FIGURE.format('f.printed')}, '')",
+            "q.told",
+            *(f"coalesce({_OF_FIGURE.format(column)}, '')" for column in ("f.evidence", "f.region")),
+            _OF_FIGURE.format('f."year"'),
+        )
+    ),
+    "unread": "q.printed, q.reason, q.evidence, '', NULL",
+    "damaged": 'q.printed, q.flags, q.evidence, q.region, q."year"',
+    "sample": 'q.printed, q.flags, q.evidence, q.region, q."year"',
+}
+"""What a line tells: the printed number, what speaks against it, its sentence, region and year."""
+_DOUBTED = "(contains(t.flags, 'damaged_number') OR contains(t.flags, 'low_confidence'))"
+_OPEN = (
+    "ANTI JOIN gone g ON g.source = t.source "
+    "ANTI JOIN decided d ON d.source = t.source AND d.page = t.page AND d.start = t.start"
+)
+_ANCHOR = "coalesce(nullif(split_part(t.suggestion, '=', 1), ''), split_part(t.figures, ';', 1))"
+
+
+def _rows(doubt: str, filters: Filters, sample: int) -> tuple[str, list[Any]]:
+    """The open lines of one kind of doubt, as a table with source, page and start; and the query's values."""
     if doubt == "conflict":
-        return _conflicts(rank, filters, only_count=only_count)
+        where, values = _page_filters(filters)
+        return (
+            f"(SELECT source, split_part(anchor, ':', 1)::BIGINT AS page, split_part(anchor, ':', 2)::BIGINT AS start, "
+            f"told FROM (SELECT t.source, {_ANCHOR} AS anchor, t.statement AS told FROM checks t "
+            "ANTI JOIN gone g ON g.source = t.source "
+            "ANTI JOIN settled_checks d ON d.source = t.source AND d.check_id = t.check_id "
+            f"WHERE t.verdict = 'conflict'{where}))"
+        ), values
     if doubt == "unread":
-        return _unread(rank, filters, only_count=only_count)
+        where, values = _page_filters(filters)
+        return f"(SELECT t.* FROM unread t {_OPEN} WHERE true{where})", values
     where, values = _figure_filters(filters)
-    doubted = "(contains(t.flags, 'damaged_number') OR contains(t.flags, 'low_confidence'))"
-    columns = _columns(rank, "t.flags", "t.region", 't."year"', only_count=only_count)
-    known = "JOIN sources s ON s.source = t.source AND NOT s.removed"
-    undecided = "ANTI JOIN decided d ON d.source = t.source AND d.page = t.page AND d.start = t.start"
     if doubt == "damaged":
-        return f"SELECT {columns} FROM figures t {known} {undecided} WHERE {doubted}{where}", values
+        return f"(SELECT t.* FROM figures t {_OPEN} WHERE {_DOUBTED}{where})", values
     # drawn first, and what is settled taken out of it then: or the sample would never end
     drawn = (
-        f"(SELECT * FROM figures t WHERE NOT {doubted} AND NOT contains(t.checks, ':conflict'){where} "
-        f"ORDER BY hash(t.source, t.page, t.start) LIMIT {int(sample)}) t"
+        f"(SELECT * FROM figures t WHERE NOT {_DOUBTED} AND NOT contains(t.checks, ':conflict'){where} "
+        f"ORDER BY hash(t.source, t.page, t.start) LIMIT {int(sample)})"
     )
-    return f"SELECT {columns} FROM {drawn} {known} {undecided}", values
-
-
-def _conflicts(rank: int, filters: Filters, *, only_count: bool) -> tuple[str, list[Any]]:
-    where, values = _page_filters(filters)
-    anchor = "coalesce(nullif(split_part(c.suggestion, '=', 1), ''), split_part(c.figures, ';', 1))"
-    base = (
-        f"(SELECT c.source, c.statement, {anchor} AS anchor FROM checks c "
-        "ANTI JOIN settled_checks d ON d.source = c.source AND d.check_id = c.check_id "
-        f"WHERE c.verdict = 'conflict'{where('c')}) c "
-        "JOIN sources s ON s.source = c.source AND NOT s.removed"
-    )
-    if only_count:
-        return f"SELECT 1 FROM {base}", values
-    return (
-        f"SELECT {rank} AS rank, c.source, split_part(c.anchor, ':', 1)::BIGINT AS page, "
-        "split_part(c.anchor, ':', 2)::BIGINT AS start, s.rowid AS rowid, coalesce(f.printed, '') AS printed, "
-        "c.statement AS told, coalesce(f.evidence, '') AS evidence, coalesce(f.region, '') AS region, "
-        f'f."year" AS "year" FROM {base} LEFT JOIN figures f ON f.source = c.source AND f.figure_id = c.anchor'
-    ), values
-
-
-def _unread(rank: int, filters: Filters, *, only_count: bool) -> tuple[str, list[Any]]:
-    where, values = _page_filters(filters)
-    columns = _columns(rank, "t.reason", "''", "NULL::BIGINT", only_count=only_count)
-    return (
-        f"SELECT {columns} FROM unread t JOIN sources s ON s.source = t.source AND NOT s.removed "
-        "ANTI JOIN decided d ON d.source = t.source AND d.page = t.page AND d.start = t.start "
-        f"WHERE true{where('t')}"
-    ), values
-
-
-def _columns(rank: int, told: str, region: str, year: str, *, only_count: bool) -> str:
-    if only_count:
-        return "1"
-    return (
-        f"{rank} AS rank, t.source, t.page, t.start, s.rowid AS rowid, t.printed, {told} AS told, t.evidence, "
-        f'{region} AS region, {year} AS "year"'
-    )
+    return f"(SELECT t.* FROM {drawn} t {_OPEN})", values
 
 
 def _figure_filters(filters: Filters) -> tuple[str, list[Any]]:
@@ -218,14 +230,15 @@ def _figure_filters(filters: Filters) -> tuple[str, list[Any]]:
     return "".join(f" AND {sql}" for sql, _ in parts), [value for _, value in parts]
 
 
-def _page_filters(filters: Filters) -> tuple[Any, list[Any]]:
+def _page_filters(filters: Filters) -> tuple[str, list[Any]]:
     """Filters for what has no region and no year of its own: it takes those of the figures on its page."""
-    sql, values = [], []
-    if filters.source:
-        sql.append("contains({0}.source, ?)")
-        values.append(filters.source)
+    where, values = _figure_filters(Filters(source=filters.source))
     if filters.region or filters.year is not None:
         inner, own = _figure_filters(Filters(region=filters.region, year=filters.year))
-        sql.append(f"({{0}}.source, {{0}}.page) IN (SELECT (t.source, t.page) FROM figures t WHERE true{inner})")
+        where += (
+            " AND (t.source, t.page) IN (SELECT (f.source, f.page) FROM figures f WHERE true"
+            + inner.replace("t.", "f.")
+            + ")"
+        )
         values += own
-    return (lambda alias: "".join(" AND " + part.format(alias) for part in sql)), values
+    return where, values

@@ -33,6 +33,8 @@ _WHOLE = 30
 _BEFORE, _BEHIND = 2, 1
 """Pages before and behind a page of a book that are read with it: an entry runs over from them, or to them."""
 _KEPT = 24
+_BLINK = 0.15
+"""Seconds."""
 _ATTRIBUTES = (
     *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),
     *("body", "body_type", "topic", "region", "adcode", "year", "period"),
@@ -85,11 +87,19 @@ class Readings:
         chosen = next(filter(fits, pages), pages[0] if pages else None)
         if chosen is None or chosen.state is not PageState.OK:
             raise NotAtHandError("source_unreadable", chosen.note if chosen else "")
+        if not fits(chosen):
+            raise NotAtHandError("page_differs")
         return chosen
 
-    def extraction(self, source: SourceRow, number: int) -> Extraction:
-        """The figures of a page with their evidence, and of the pages that belong to it. Raises NotAtHandError."""
-        return self._extraction(source, number).result()
+    def extraction(self, source: SourceRow, number: int, *, wait: bool = True) -> Extraction | None:
+        """The figures of a page with their evidence, and of the pages that belong to it.
+
+        Without `wait`, None where they take longer than a blink. Raises NotAtHandError.
+        """
+        try:
+            return self._extraction(source, number).result(None if wait else _BLINK)
+        except TimeoutError:
+            return None
 
     def begin_extraction(self, source: SourceRow, number: int) -> None:
         """Read the figures of a page that will be asked for in a moment. Raises NotAtHandError."""

@@ -16,10 +16,9 @@ from xinfang_extract.tables import Row
 _FIGURE = TABLES["figures"].names()
 _UNREAD = TABLES["unread"].names()
 _CHECK = TABLES["checks"].names()
-_AS_THEY_ARE = (
-    *("page", "start", "end", "printed", "qualifier", "measure", "channel", "level", "form", "stage", "body"),
-    *("body_type", "topic", "region", "adcode", "year", "period", "evidence", "page_label"),
-)
+_OTHERWISE = {"source", "figure_id", "value", "kind", "bbox", "flags", "checks"}
+"""Columns that a figure has in another form."""
+_AS_THEY_ARE = tuple(name for name in _FIGURE if name not in _OTHERWISE)
 
 
 def figure_of(row: Row) -> Figure:

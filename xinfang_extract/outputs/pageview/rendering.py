@@ -25,12 +25,16 @@ if TYPE_CHECKING:
 _HIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
+FILLER = "\u200b"
+"""Stands for the markup of a web page, of which a reader sees nothing."""
 _HERE = "xinfang_extract.outputs.pageview"
 
 
 def visible(value: Any) -> Any:
     """Text with a mark in place of characters that are not seen but turn, hide or break what stands around them."""
-    return _HIDDEN.sub("\ufffd", value) if type(value) is str and _HIDDEN.search(value) else value
+    if type(value) is not str or not _HIDDEN.search(value):
+        return value
+    return _HIDDEN.sub("\ufffd", value.replace(FILLER, ""))
 
 
 @cache

@@ -92,6 +92,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The source is at an address; the review opens files of this machine only. Its sentences are shown instead.",
         "来源在远程地址；审核只打开本机文件，此处仅显示所在语句。",
     ),
+    "page_differs": (
+        "The page reads otherwise now than it did in the run: read it anew with the options it was read with.",
+        "本页现在读出的文字与运行时不同，请按原选项重新读取。",
+    ),
     "source_unreadable": ("The page cannot be read again: {0}", "本页无法重新读取：{0}"),
     "other_rules": (
         "Read by another version or with other options (--year, --lexicon, …): evidence is shown where both agree.",

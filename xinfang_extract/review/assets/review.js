@@ -106,7 +106,18 @@
     clearTimeout(slow);
     if (mine !== wanted) return;
     details.removeAttribute("aria-busy");
-    if (content) view.showDetail(key, content);
+    if (!content) return;
+    const pending = one("[data-pending]", content);
+    view.showDetail(key, content);
+    if (!pending) return;
+    const rest = await ask(`detail/${source}/${page}/${startOf(key)}?wait=1`, true); // the evidence takes a while
+    const writing = one(".edit, .note-form:not([hidden])", details);
+    if (rest && mine === wanted && !writing) {
+      const at = details.scrollTop, held = details.contains(document.activeElement);
+      view.showDetail(key, rest);
+      details.scrollTop = at;
+      if (held) one(".details").focus();
+    }
   };
 
   function settle(told) {
