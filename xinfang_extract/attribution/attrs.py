@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from xinfang_extract.model import Basis
-
-NAMES = ("channel", "level", "form", "stage", "body_type", "topic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,37 +20,57 @@ class Value:
     basis: Basis = Basis.STATED
     text: str = ""  # the printed name, for a body or a topic
 
+    def carried(self) -> Value:
+        """The same value, now carried from elsewhere; what was assumed stays assumed."""
+        if self.basis is not Basis.STATED:
+            return self
+        return Value(self.code, self.rule, self.start, self.end, self.block, Basis.CARRIED, self.text)
+
+    def recoded(self, code: str, rule: str = "") -> Value:
+        """Another code for the same words."""
+        return Value(code, rule or self.rule, self.start, self.end, self.block, self.basis, self.text)
+
 
 Attrs = Mapping[str, Value]
-EMPTY: Attrs = {}
+"""By name of the column: channel, level, form, stage, body_type, topic."""
 
 
 def carried(attrs: Attrs) -> dict[str, Value]:
     """The same values, now carried from elsewhere."""
-    return {name: v if v.basis is not Basis.STATED else replace(v, basis=Basis.CARRIED) for name, v in attrs.items()}
+    return {name: value.carried() for name, value in attrs.items()}
 
 
-def join_codes(codes: Iterable[str]) -> str:
-    """Several codes of one column, in alphabetical order: `collective+repeat`."""
-    return "+".join(sorted({part for code in codes for part in code.split("+") if part}))
-
-
-def join_channels(codes: Iterable[str]) -> str:
-    """Several channels: `all` where letters and visits are both among them, else joined."""
-    found = {part for code in codes for part in code.split("+") if part}
-    if "all" in found or {"letter", "visit"} <= found:
-        return "all"
-    return "+".join(sorted(found))
-
-
-def join_levels(codes: Iterable[str]) -> str:
-    """Several levels; 越级 adds nothing where the levels are named."""
-    found = {part for code in codes for part in code.split("+") if part}
-    return "+".join(sorted(found - {"higher"} or found))
+def code_of(attrs: Attrs, name: str) -> str:
+    """The code of one attribute, or nothing."""
+    value = attrs.get(name)
+    return value.code if value is not None else ""
 
 
 def join(name: str, codes: Iterable[str]) -> str:
     """Several codes of the column `name` as one."""
     if name == "channel":
-        return join_channels(codes)
-    return join_levels(codes) if name == "level" else join_codes(codes)
+        return _join_channels(codes)
+    return _join_levels(codes) if name == "level" else join_codes(codes)
+
+
+def join_codes(codes: Iterable[str]) -> str:
+    """Several codes of one column, in alphabetical order: `collective+repeat`."""
+    return "+".join(sorted(_parts(codes)))
+
+
+def _join_channels(codes: Iterable[str]) -> str:
+    """Several channels: `all` where letters and visits are both among them, else joined."""
+    found = _parts(codes)
+    if "all" in found or {"letter", "visit"} <= found:
+        return "all"
+    return "+".join(sorted(found))
+
+
+def _join_levels(codes: Iterable[str]) -> str:
+    """Several levels; 越级 adds nothing where the levels are named."""
+    found = _parts(codes)
+    return "+".join(sorted(found - {"higher"} or found))
+
+
+def _parts(codes: Iterable[str]) -> set[str]:
+    return {part for code in codes for part in code.split("+") if part}

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from xinfang_extract.rules.mentions import Mark, Mention, Word
 from xinfang_extract.rules.numbers import Number
-from xinfang_extract.rules.scan import Mark, Mention, Word
 from xinfang_extract.rules.times import Time
 
 STOPS = "。！？\n"
 CLAUSE = "，；："
 OPEN, CLOSE = "（〔(", "）〕)"
+ENDS_CLAUSE = frozenset(CLAUSE + OPEN + CLOSE)
 JOINERS = "、和及与"
 LONGEST_BRACKET = 400  # mentions; what is longer is no remark in brackets
 JOINING_TEXT = (
@@ -37,12 +38,15 @@ JOINING_TEXT = (
     "、",
     "各",
 )
+SAYING = frozenset({"direction", "prior", "subject", "place", "stage"})
+"""Roles of words in a bracket that may say what a bare number counts."""
 STATING = frozenset(
     {"subject", "place", "manner", "stage", "body", "decoy", "direction", "versus", "prior", "rate", "purpose"}
 )
+"""Roles of words that keep two numbers apart: what stands between them says something of the second."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """Numbers that stand together, with the mentions before and after them."""
 
@@ -69,7 +73,7 @@ class Group:
 
 @dataclass(slots=True)
 class Clause:
-    """A stretch between two clause marks. `opened` is the mark before it: `，；：（）` or nothing at a sentence's start."""
+    """A stretch between two clause marks. `opened` is the mark before it: `，；：（）`, or nothing at the first."""
 
     start: int
     end: int
@@ -91,7 +95,8 @@ class Sentence:
 def sentences(text: str, mentions: Sequence[Mention]) -> Iterator[Sentence]:
     """The sentences of a paragraph, cut into clauses and groups."""
     kept = list(_without_idle_brackets(mentions))
-    start, pending = 0, []
+    pending: list[Mention] = []
+    start = 0
     for mention in kept:
         if isinstance(mention, Mark) and mention.char in STOPS:
             yield _sentence(text, start, mention.start, pending)
@@ -114,11 +119,7 @@ def _without_idle_brackets(mentions: Sequence[Mention]) -> Iterator[Mention]:
                 i += 1
                 continue
             inside = mentions[i + 1 : close] if close - i < LONGEST_BRACKET else ()
-            if (
-                inside
-                and not any(isinstance(m, Number) and (m.unit or _alone(inside)) for m in inside)
-                or close == i + 1
-            ):
+            if close == i + 1 or inside and not _holds_count(inside):
                 yield from (m for m in inside if isinstance(m, Time) and m.spans_years)  # 任期内（1981.5—1984.4）
                 i = close + 1
                 continue
@@ -126,8 +127,12 @@ def _without_idle_brackets(mentions: Sequence[Mention]) -> Iterator[Mention]:
         i += 1
 
 
-def _alone(inside: Sequence[Mention]) -> bool:
-    return any(isinstance(m, Word) and m.role in ("direction", "prior", "subject", "place", "stage") for m in inside)
+def _holds_count(inside: Sequence[Mention]) -> bool:
+    """Whether a bracket holds a number with a unit, or a bare one beside words that may say what it counts."""
+    numbers = [m for m in inside if isinstance(m, Number)]
+    if any(n.unit for n in numbers):
+        return True
+    return bool(numbers) and any(isinstance(m, Word) and m.term.role in SAYING for m in inside)
 
 
 def _closings(mentions: Sequence[Mention]) -> dict[int, int]:
@@ -148,15 +153,13 @@ def _closings(mentions: Sequence[Mention]) -> dict[int, int]:
 
 def _sentence(text: str, start: int, end: int, mentions: list[Mention]) -> Sentence:
     clauses: list[Clause] = []
-    at, opened, held = start, "", []
+    held: list[Mention] = []
+    at, opened = start, ""
     for mention in mentions:
-        if isinstance(mention, Mark) and mention.char in CLAUSE + OPEN + CLOSE:
+        if isinstance(mention, Mark) and mention.char in ENDS_CLAUSE:
             clauses.append(Clause(at, mention.start, opened, mention.char, held))
-            at, opened, held = (
-                mention.end,
-                "（" if mention.char in OPEN else "）" if mention.char in CLOSE else mention.char,
-                [],
-            )
+            opened = "（" if mention.char in OPEN else "）" if mention.char in CLOSE else mention.char
+            at, held = mention.end, []
         else:
             held.append(mention)
     clauses.append(Clause(at, end, opened, "。", held))
@@ -195,12 +198,11 @@ def _same_thing(text: str, group: Group, lead: list[Mention], number: Number) ->
     last = group.numbers[-1]
     if last.percent or number.percent or not number.unit or not last.unit or number.measure == last.measure:
         return False
-    if number.measure != "persons" or any(n.measure == "persons" for n in group.numbers):
-        if text[last.stop : number.start].strip() or not (
-            number.measure in ("batches", "cases")
-            and last.measure in ("cases", "batches", "persons")
-            and number.measure not in {n.measure for n in group.numbers}
-        ):
+    told = {n.measure for n in group.numbers}
+    if number.measure != "persons" or "persons" in told:
+        if number.measure not in ("batches", "cases") or number.measure in told or last.measure == "weak":
+            return False
+        if text[last.stop : number.start].strip():
             return False
     if any(isinstance(m, Word) and m.role in STATING for m in lead):
         return False
@@ -209,7 +211,7 @@ def _same_thing(text: str, group: Group, lead: list[Mention], number: Number) ->
 
 
 def _share_between(text: str, group: Group, between: list[Mention], number: Number) -> tuple[list[Mention], int]:
-    """What stands between two groups of one clause: up to the joiner it is the first one's tail, then the next one's lead."""
+    """What stands between two groups of a clause: up to the joiner the first one's tail, then the next one's lead."""
     cut = next((i for i, m in enumerate(between) if isinstance(m, Mark) and m.char in JOINERS), None)
     if cut is None:
         group.tail, group.tail_end, group.tail_shared = list(between), number.start, True

@@ -1,55 +1,50 @@
-"""Drafts to figures: places on the page, evidence, and why each attribute has its value."""
+"""Drafts to figures, and what was left out to what was left unread."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xinfang_extract.attribution.attrs import code_of
 from xinfang_extract.attribution.items import Draft
-from xinfang_extract.attribution.reader import Reader
+from xinfang_extract.attribution.printed import Printed
+from xinfang_extract.attribution.state import State
 from xinfang_extract.model import Basis, Because, Box, Figure, Kind, Page, Span, Unread
-from xinfang_extract.view import View
+from xinfang_extract.rules.numbers import Number
 
-DEFAULTS = {"channel": "all", "level": "", "form": "", "stage": "received"}
+NONE_NAMED = Because(Basis.ASSUMED, "none_named")
+Place = tuple[int, int]
+"""A page, and an offset in it."""
 
 
-def figures_of(reader: Reader, pages: Sequence[Page], views: Sequence[View]) -> list[Figure]:
-    """The figures of a document, in reading order of their pages."""
-    spans = {id(d): _place(views, d) for d in reader.drafts}
+def figures_of(state: State, pages: Sequence[Page], printed: Printed) -> list[Figure]:
+    """The figures of a document in reading order: column after column, not by offset."""
+    spans = {id(d): printed.at(d.block, d.number.start, d.number.end)[1] for d in state.drafts}
     ids = {key: f"{pages[span.page].number}:{span.start}" for key, span in spans.items()}
-    figures = []
-    seen: set[tuple[int, int]] = set()
-    for draft in reader.drafts:
+    first: dict[Place, Draft] = {}
+    for draft in state.drafts:
         span = spans[id(draft)]
-        if (span.page, span.start) in seen:
-            continue
-        seen.add((span.page, span.start))
-        figures.append(_figure(draft, span, ids, pages, views))
-    return figures  # in reading order: column after column, not by offset
+        first.setdefault((span.page, span.start), draft)
+    return [_figure(d, spans[id(d)], ids, pages[spans[id(d)].page], printed) for d in first.values()]
 
 
-def _place(views: Sequence[View], draft: Draft) -> Span:
-    return views[draft.block].span(draft.number.start, draft.number.end)
-
-
-def _figure(draft: Draft, span: Span, ids: dict[int, str], pages: Sequence[Page], views: Sequence[View]) -> Figure:
-    view, page, number = views[draft.block], pages[span.page], draft.number
-    code = {name: draft.attrs[name].code if name in draft.attrs else default for name, default in DEFAULTS.items()}
-    body, topic = draft.attrs.get("body_type"), draft.attrs.get("topic")
-    whole = draft.whole
+def _figure(draft: Draft, span: Span, ids: dict[int, str], page: Page, printed: Printed) -> Figure:
+    attrs, block, number = draft.attrs, draft.block, draft.number
+    body, topic = attrs.get("body_type"), attrs.get("topic")
+    counted_in = draft.whole if draft.kind is Kind.COUNT else None
     return Figure(
         source=page.source,
         page=page.number,
         start=span.start,
         end=span.end,
-        printed=view.printed(number.start, number.stop),
+        printed=printed.at(block, number.start, number.stop)[0],
         value=draft.value,
         measure=draft.measure,
         kind=draft.kind,
         qualifier=number.qualifier,
-        channel=code["channel"] or "all",
-        level=code["level"],
-        form=code["form"],
-        stage=code["stage"] or "received",
+        channel=code_of(attrs, "channel") or "all",
+        level=code_of(attrs, "level"),
+        form=code_of(attrs, "form"),
+        stage=code_of(attrs, "stage") or "received",
         body=body.text if body is not None else "",
         body_type=body.code if body is not None else "",
         topic=topic.text if topic is not None else "",
@@ -57,27 +52,15 @@ def _figure(draft: Draft, span: Span, ids: dict[int, str], pages: Sequence[Page]
         year=draft.year,
         year_basis=draft.year_basis if draft.year is not None else "",
         period=draft.period,
-        evidence=draft.evidence or _evidence(view, draft.sentence, number.start),
+        evidence=draft.evidence or printed.evidence(block, draft.sentence, number.start),
         page_label=page.label,
         bbox=_box(page, span),
-        flags=tuple(dict.fromkeys((*view.flags(number.start, number.stop), *draft.flags))),
-        base=ids.get(id(draft.base), "") if draft.base is not None else "",
-        whole=ids.get(id(whole), "") if whole is not None and draft.kind is Kind.COUNT else "",
+        flags=tuple(dict.fromkeys((*printed.flags(block, number.start, number.stop), *draft.flags))),
+        base=ids.get(id(draft.base), ""),
+        whole=ids.get(id(counted_in), ""),
         series=draft.series,
-        series_open=draft.open,
-        because=_because(draft, views),
+        because=_because(draft, printed),
     )
-
-
-EVIDENCE = 600  # characters: a sentence that never ends is cut around its number
-
-
-def _evidence(view: View, sentence: tuple[int, int], at: int) -> str:
-    start, end = sentence
-    end = min(end + 1, len(view.text))
-    if end - start > EVIDENCE:
-        start, end = max(start, at - EVIDENCE // 2), min(end, at + EVIDENCE // 2)
-    return " ".join(view.evidence(start, end).split()) if start < end else ""
 
 
 def _box(page: Page, span: Span) -> Box | None:
@@ -89,43 +72,30 @@ def _box(page: Page, span: Span) -> Box | None:
     return (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
 
 
-def _because(draft: Draft, views: Sequence[View]) -> dict[str, Because]:
-    out = {}
-    for name, value in draft.attrs.items():
-        words, span = "", None
-        if value.start >= 0 and value.block >= 0 and value.start < value.end:
-            view = views[value.block]
-            words, span = view.printed(value.start, value.end), view.span(value.start, value.end)
-        out[name] = Because(value.basis, value.rule, words, span)
-    for name in ("channel", "stage"):
-        out.setdefault(name, Because(Basis.ASSUMED, "none_named"))
+def _because(draft: Draft, printed: Printed) -> dict[str, Because]:
+    out = {name: printed.because(value) for name, value in draft.attrs.items()}
+    out.setdefault("channel", NONE_NAMED)
+    out.setdefault("stage", NONE_NAMED)
     if draft.year is not None:
-        out["year"] = Because(Basis.STATED if draft.year_basis == "stated" else Basis.CARRIED, draft.year_basis)
+        basis = Basis.STATED if draft.year_basis == "stated" else Basis.CARRIED
+        out["year"] = Because(basis, draft.year_basis)
     return out
 
 
-def unread_of(reader: Reader, pages: Sequence[Page], views: Sequence[View]) -> list[Unread]:
-    """Numbers beside a petition unit that are no figures, with the reason."""
-    taken = {(d.block, d.number.start) for d in reader.drafts}
-    out: dict[tuple[int, int], Unread] = {}
-    for left in reader.left_out:
-        number = left.number
-        if (left.block, number.start) in taken:
+def unread_of(state: State, pages: Sequence[Page], printed: Printed) -> list[Unread]:
+    """Numbers beside a petition unit that are no figures, with the reason, in the order of their offsets."""
+    taken = {(d.block, d.number.start) for d in state.drafts}
+    out: dict[Place, Unread] = {}
+    for left in state.left_out:
+        block, number = left.block, left.number
+        if (block, number.start) in taken:
             continue
-        view = views[left.block]
-        stop = getattr(number, "stop", number.end)
-        span = view.span(number.start, stop)
+        words, span = printed.at(block, number.start, number.stop if isinstance(number, Number) else number.end)
+        if (span.page, span.start) in out:
+            continue
         page = pages[span.page]
-        out.setdefault(
-            (span.page, span.start),
-            Unread(
-                page.source,
-                page.number,
-                span.start,
-                span.end,
-                view.printed(number.start, stop),
-                left.reason,
-                _evidence(view, left.sentence, number.start),
-            ),
+        evidence = printed.evidence(block, left.sentence, number.start)
+        out[span.page, span.start] = Unread(
+            page.source, page.number, span.start, span.end, words, left.reason, evidence
         )
     return [out[key] for key in sorted(out)]

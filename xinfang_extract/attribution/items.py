@@ -1,11 +1,12 @@
-"""Figures in the making: a draft is one number, an item the numbers of one thing."""
+"""Figures in the making: a draft is one number, an item the numbers of one thing, a scope the parts of a total."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Literal
 
-from xinfang_extract.attribution.attrs import Attrs, Value
+from xinfang_extract.attribution.attrs import Attrs, Value, code_of
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.numbers import Number
 
@@ -27,7 +28,6 @@ class Draft:
     base: Draft | None = None
     whole: Draft | None = None
     series: str = ""
-    open: bool = False
     evidence: str = ""  # of a table cell: its row
     place: str = ""  # a county that a prefecture's book tells apart
     flags: list[str] = field(default_factory=list)
@@ -46,11 +46,14 @@ class Item:
     matter: bool = True  # other business counted in the units of petitions: what follows may speak of it
     whole: Item | None = None
     sentence: int = 0
-    stage_only: bool = False
+    stage_only: bool = False  # what became of matters counted before (办结…), no new matters
 
     def draft(self, measure: str) -> Draft | None:
         """The number of one measure, if it has one."""
-        return next((d for d in self.drafts if d.measure == measure), None)
+        for draft in self.drafts:
+            if draft.measure == measure:
+                return draft
+        return None
 
     @property
     def value(self) -> Decimal:
@@ -59,8 +62,16 @@ class Item:
 
     def code(self, name: str) -> str:
         """The code of an attribute, or nothing."""
-        value = self.attrs.get(name)
-        return value.code if value else ""
+        return code_of(self.attrs, name)
+
+    @property
+    def earlier(self) -> bool:
+        """Whether it was told of an earlier period: 上年同期312件."""
+        return bool(self.drafts) and self.drafts[-1].kind is Kind.PREVIOUS
+
+
+Opener = Literal["part", "bracket", "within", "sorted"]
+"""其中; （; …中，; 按…分 and ：."""
 
 
 @dataclass(slots=True)
@@ -69,8 +80,7 @@ class Scope:
 
     total: Item | None
     attrs: Attrs
-    opener: str  # part (其中), list (：), bracket, within (…中，), sorted (按…分)
-    series: str
+    opener: Opener
     parts: list[Item] = field(default_factory=list)
     previous: bool = False  # told of an earlier period: 比2006年（来信167封…）
     year: int | None = None

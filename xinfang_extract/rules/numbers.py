@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from xinfang_extract import numerals
+import regex
+
+from xinfang_extract.numerals import parse
 from xinfang_extract.rules.rule import rule
 
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d++(?:\.\d+)?+)"
@@ -83,18 +85,22 @@ QUALIFIERS = {
     "余": "over", "多": "over", "来": "about", "几": "over", "有余": "over", "以上": "over", "之多": "exact",
     "左右": "about", "上下": "about", "以内": "under", "以下": "under", "之内": "under", "以外": "over",
 }  # fmt: skip
+"""Vague words after a number."""
 BEFORE = (
     ("不到", "under"), ("不足", "under"), ("将近", "under"), ("接近", "under"), ("近", "under"), ("不满", "under"),
     ("大约", "about"), ("约", "about"), ("大概", "about"), ("约计", "about"), ("约占", "about"),
     ("超过", "over"), ("超", "over"), ("逾", "over"), ("多于", "over"), ("不下", "over"), ("不少于", "over"),
     ("突破", "over"), ("上", "over"), ("高达", "exact"), ("共约", "about"),
 )  # fmt: skip
+"""Vague words before a number; the first that stands there says it."""
+_LAST = frozenset(word[-1] for word, _ in BEFORE)
+MEASURES = ("cases", "batches", "persons", "weak")
 
 
 def read_value(text: str) -> Decimal | None:
     """The value of a cut-out number, or None where it is none that counts anything."""
     try:
-        return numerals.parse(text)
+        return parse(text)
     except ValueError:
         return None
 
@@ -102,12 +108,38 @@ def read_value(text: str) -> Decimal | None:
 def qualifier_before(text: str, start: int) -> str:
     """The vague word right before the number at `start`: 约, 近, 逾, 不到 …, or `exact`."""
     lead = text[max(0, start - 6) : start].removesuffix("百分之")
+    if lead[-1:] not in _LAST:
+        return "exact"
     for word, code in BEFORE:
-        if lead.endswith(word) and not (
-            word == "上"
-            and (len(lead) < 2 or lead[-2] in "以网访进县市省")
-            or word == "近"
-            and lead[-2:] in ("最近", "附近")
-        ):
+        if lead.endswith(word) and not _part_of_another(lead, word):
             return code if word != "上" or text[start : start + 1] in "百千万" else "exact"
     return "exact"
+
+
+def _part_of_another(lead: str, word: str) -> bool:
+    """以上, 网上, 县上; 最近, 附近: no vague words."""
+    if word == "上":
+        return len(lead) < 2 or lead[-2] in "以网访进县市省"
+    return word == "近" and lead[-2:] in ("最近", "附近")
+
+
+def number_with_unit(text: str, match: regex.Match[str]) -> Number:
+    """The number that a match of `NUMBER_UNIT` has found."""
+    start, end = match.span("number")
+    measure = next(name for name in MEASURES if match[name] is not None)
+    after = match["after"] or ""
+    qualifier = _qualifier(text, start, match["vague"] or after)
+    return Number(start, end, match.end(), read_value(match["number"]), match[measure], measure, qualifier, after)
+
+
+def percentage(text: str, match: regex.Match[str]) -> Number:
+    """The percentage that a match of `PERCENT` has found."""
+    start, end = match.span("number")
+    after = match["after"] or ""
+    qualifier = _qualifier(text, start, match["vague"] or after)
+    return Number(start, end, match.end(), read_value(match["number"]), "%", "", qualifier, after)
+
+
+def _qualifier(text: str, start: int, after: str) -> str:
+    before = qualifier_before(text, start)
+    return before if before != "exact" else QUALIFIERS.get(after, "exact")

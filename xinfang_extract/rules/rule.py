@@ -26,8 +26,13 @@ class Rule:
 
     def find(self, text: str) -> Iterator[regex.Match[str]]:
         """Matches from left to right, none overlapping."""
-        if not self.anchors or any(anchor in text for anchor in self.anchors):
-            yield from self.pattern.finditer(text)
+        for anchor in self.anchors:
+            if anchor in text:
+                break
+        else:
+            if self.anchors:
+                return iter(())
+        return self.pattern.finditer(text)
 
 
 def rule(

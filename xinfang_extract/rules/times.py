@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from xinfang_extract import numerals
+from xinfang_extract.numerals import parse
 from xinfang_extract.rules.rule import rule
 
 _Y = r"(?:1[89]\d{2}|20\d{2}|[一二][〇○零一二三四五六七八九]{3})"
@@ -78,15 +78,18 @@ class Time:
         return self.first_year is not None and self.first_year != self.last_year
 
 
+TIMES = (YEARS, YEAR, MONTHS, MONTH, PART)
+"""In the order in which they are looked for: a span of years before its years."""
+
+
 def read_time(name: str, match: regex.Match[str]) -> Time:
     """The stretch of time that a match of one of the rules above names."""
     if name == "years":
         first, last = match["first"], match["last"]
-        return Time(
-            *match.span(), _year(first), _year(last) if len(last) > 2 else _year(first) // 100 * 100 + int(last)
-        )
+        century = 0 if len(last) > 2 else _number(first) // 100 * 100  # 1991-95年
+        return Time(*match.span(), _number(first), century + _number(last))
     if name == "year":
-        return Time(*match.span(), _year(match["year"]), _year(match["year"]))
+        return Time(*match.span(), _number(match["year"]), _number(match["year"]))
     if name == "months":
         return Time(*match.span(), first_month=_number(match["first"]), last_month=_number(match["last"]))
     if name == "month":
@@ -95,12 +98,5 @@ def read_time(name: str, match: regex.Match[str]) -> Time:
     return Time(*match.span(), first_month=first_month, last_month=last_month)
 
 
-def _year(text: str) -> int:
-    return int(numerals.parse(text))
-
-
 def _number(text: str) -> int:
-    return int(numerals.parse(text))
-
-
-TIMES = (YEARS, YEAR, MONTHS, MONTH, PART)
+    return int(parse(text))

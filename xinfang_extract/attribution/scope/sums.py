@@ -9,8 +9,9 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.rules.numbers import Number
 
 
-def tail_that_adds_up(items: Sequence[Item], number: Number, value: Decimal | None) -> list[Item] | None:
-    """The last items, two or more, whose numbers add up to `value`; None where no such run does."""
+def tail_that_adds_up(items: Sequence[Item], number: Number) -> list[Item] | None:
+    """The last items, two or more, whose numbers add up to `number`; None where no such run does."""
+    value = number.value
     if value is None:
         return None
     running, taken = Decimal(0), []
@@ -30,23 +31,23 @@ def tail_that_adds_up(items: Sequence[Item], number: Number, value: Decimal | No
 def run_adds_up(numbers: Sequence[Number], value: Decimal, measure: str) -> bool:
     """Whether the numbers of one measure, two or more from the first or to the last, add up to `value`."""
     values = [n.value for n in numbers if n.measure == measure and n.value is not None]
-    for order in (values, values[::-1]):
-        running, count = Decimal(0), 0
-        for part in order:
-            running, count = running + part, count + 1
-            if running == value and count >= 2:
-                return True
-            if running > value:
-                break
+    return _begins_with(values, value) or _begins_with(values[::-1], value)
+
+
+def _begins_with(values: Sequence[Decimal], whole: Decimal) -> bool:
+    running = Decimal(0)
+    for count, part in enumerate(values, 1):
+        running += part
+        if running == whole and count >= 2:
+            return True
+        if running > whole:
+            return False
     return False
 
 
 def _in_measure(item: Item, measure: str) -> Decimal | None:
     """Its number in a measure; letters, calls and batches of visits all add up to 件次."""
     own = item.draft(measure)
-    if own is not None:
-        return own.value
-    if measure in ("cases", "batches"):
-        other = item.draft("batches") or item.draft("cases") or item.draft("persons")
-        return other.value if other is not None else None
-    return None
+    if own is None and measure in ("cases", "batches"):
+        own = item.draft("batches") or item.draft("cases") or item.draft("persons")
+    return own.value if own is not None else None

@@ -1,0 +1,1 @@
+"""Numbers that speak of other numbers: changes, earlier values, percentages, and values dealt out over a list."""

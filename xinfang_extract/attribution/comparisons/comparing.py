@@ -1,0 +1,108 @@
+"""Changes and earlier values: `同比上升21.83%`, `比上年减少118批`, `上年为312件`, `由728件降为642件`."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.attrs import carried
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.scope.compared import compared_with
+from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, reject
+from xinfang_extract.attribution.scope.measures import measure_of
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.kinds import Told
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Kind
+from xinfang_extract.rules.numbers import Number
+from xinfang_extract.rules.times import Time
+
+
+def read_comparison(state: State, group: Group, stated: Stated, told: Told, own: Time | None) -> None:
+    """Take in numbers that compare, or leave them out with the reason."""
+    target = compared_with(state, stated)
+    if target is None and state.page_begins and told.kind is Kind.CHANGE and _all_counted(group):
+        target = Item([])
+    if target is None or not target.petition:
+        return reject(state, group, stated, "other_business" if target else "no_petition_word", matter=False)
+    if _are_other_people(state, group, stated, target):
+        return reject(state, group, stated, "no_petition_word", matter=False)
+    item = Item([], target.attrs, comparison=True, noun=target.noun, part=target.part, stage_only=True)
+    for number in group.numbers:
+        measure = measure_of(state, number, stated)
+        if measure:
+            item.drafts.append(compare(state, number, measure, told, target, own))
+    if item.drafts:
+        keep_comparison(state, item)
+    return None
+
+
+def _all_counted(group: Group) -> bool:
+    return all(n.measure in ("batches", "persons", "cases") for n in group.numbers)
+
+
+def _are_other_people(state: State, group: Group, stated: Stated, target: Item) -> bool:
+    """人 and 名 that no petition noun stands by, where no persons have been counted: members, staff."""
+    if group.numbers[0].unit not in ("人", "名") or stated.subject is not None or stated.measures:
+        return False
+    if state.here.last is None and not stated.narrows:
+        return True
+    return bool(target.drafts) and target.draft("persons") is None
+
+
+def compare(state: State, number: Number, measure: str, told: Told, target: Item, own: Time | None) -> Draft:
+    """The draft of a number that compares with those of `target`."""
+    attrs = carried(target.attrs) if target.drafts else target.attrs
+    draft = make_draft(
+        state, number, measure, attrs, kind=told.kind, sign=told.sign, own=own if told.kind is Kind.COUNT else None
+    )
+    first = target.drafts[0] if target.drafts and not number.unit else None
+    base = draft.base = target.draft(measure) or first
+    if told.kind is Kind.PREVIOUS:
+        _set_earlier_year(draft, told)
+    elif base is not None and base.kind is Kind.PREVIOUS:
+        draft.year = state.year if state.year is not None else state.context.year
+    elif base is not None and base.kind is Kind.COUNT and base.block == draft.block:
+        draft.year, draft.year_basis, draft.period = base.year, base.year_basis, base.period
+    return draft
+
+
+def _set_earlier_year(draft: Draft, told: Told) -> None:
+    """The year named, or the one before that of the count."""
+    if told.year is not None:
+        draft.year, draft.year_basis = told.year, "stated"
+        return
+    base = draft.base
+    year = base.year if base is not None and base.kind is Kind.COUNT else draft.year
+    draft.year = year if told.same_year or year is None else year - 1
+    draft.year_basis = "comparison"
+
+
+def read_result(state: State, group: Group, stated: Stated, own: Time | None) -> None:
+    """`由728件降为642件`, `增至1,105件`: the count that a change has led to."""
+    target = _changed(state, stated)
+    if target is None or not target.petition:
+        return reject(state, group, stated, "other_business" if target else "no_petition_word", matter=False)
+    attrs = carried(target.attrs)
+    if "stage" in stated.attrs:
+        attrs["stage"] = stated.attrs["stage"]
+    item = Item([], attrs, noun=True, part=target.part, whole=target.whole)
+    earlier = [d for d in state.here.run if d.kind is Kind.PREVIOUS and d.base is None]
+    for number in group.numbers:
+        measure = measure_of(state, number, stated)
+        if not measure:
+            continue
+        draft = make_draft(state, number, measure, attrs, own=own)
+        item.drafts.append(draft)
+        for before in earlier:
+            if before.measure == measure and before.base is None:
+                before.base = draft
+    if item.drafts:
+        keep(state, item)
+    return None
+
+
+def _changed(state: State, stated: Stated) -> Item | None:
+    """What the result is of: the earlier value right before it, or what a comparison here would speak of."""
+    last = state.here.last_comparison
+    if last is not None and last.earlier and stated.subject is None:
+        return last
+    return compared_with(state, stated)

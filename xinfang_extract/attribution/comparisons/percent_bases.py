@@ -1,0 +1,108 @@
+"""What each percentage of a row speaks of, and in which measure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.comparisons.dealt_lists import differing, read_element
+from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.scope.compared import base_item, compared_with, item_with
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.kinds import Told
+from xinfang_extract.attribution.words.lists import coordinated
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Kind
+from xinfang_extract.rules.mentions import Mention
+
+Base = tuple[Item | None, str]
+"""A thing counted, None where nothing has been, and the measure of the percentage."""
+
+
+def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> list[Base]:
+    """For each percentage of a row, what it speaks of and in which measure."""
+    target = compared_with(state, stated)
+    if told.kind is Kind.SHARE and state.here.last is not None and not _names_part(stated):
+        target = _share_of(state, state.here.last)  # 占来访总量的…: the noun after 占 is the base, not the part
+    measures = _measures(stated, told)
+    if len(run) > 1:
+        return _of_row(state, run, stated, told, target, measures)
+    return [_of_one(state, told, target, measures)]
+
+
+def _measures(stated: Stated, told: Told) -> list[str]:
+    """The measures named before the word that says what the percentages are; those after it where there are none."""
+    before = [w for w in stated.measures if told.word is None or w.start < told.word.start]
+    return [w.term.measure for w in before or stated.measures]
+
+
+def _names_part(stated: Stated) -> bool:
+    """`集体访占42%`: the part stands before 占."""
+    return stated.subject is not None and stated.share is not None and stated.subject.end <= stated.share.start
+
+
+def _share_of(state: State, last: Item) -> Item:
+    return base_item(state) or last if last.comparison else last
+
+
+def _of_one(state: State, told: Told, target: Item | None, measures: list[str]) -> Base:
+    if measures:
+        return target, measures[-1]
+    here = state.here
+    last = here.last_comparison
+    if told.kind is Kind.CHANGE_PCT and here.run and last is not None:
+        before = here.run[-1].kind
+        if before is Kind.CHANGE:  # 减少118批，下降13.9%
+            return _base_of(state, last.drafts[0]), last.drafts[0].measure
+        if before is Kind.PREVIOUS:
+            return target, last.drafts[0].measure
+    return target, _first_measure(target)
+
+
+def _of_row(
+    state: State, run: Sequence[Group], stated: Stated, told: Told, target: Item | None, measures: list[str]
+) -> list[Base]:
+    n, changes = len(run), state.here.run[-len(run) :]
+    elements = coordinated(run[0].lead, stated.deal.start if stated.deal is not None else run[0].start)
+    if len(measures) == n:
+        return _of_measures(state, elements, target, measures)
+    dealt = differing(state, elements[-n:], stated, n)
+    if dealt is not None:
+        things = [Stated(attrs={**stated.attrs, **element}, subject=stated.subject) for element in dealt]
+        found = [compared_with(state, thing) for thing in things]
+        return [(item, measures[-1] if measures else _first_measure(item)) for item in found]
+    if told.kind is Kind.CHANGE_PCT and len(changes) == n and all(d.kind is Kind.CHANGE for d in changes):
+        return [(_base_of(state, d), d.measure) for d in changes]
+    if target is not None and len(target.drafts) == n:
+        return [(target, d.measure) for d in target.drafts]
+    counts = [(i, d.measure) for i in state.told_in(state.sentences) for d in i.drafts]
+    if len(counts) >= n:
+        return list(counts[-n:])
+    if told.kind is Kind.RATE or target is None:
+        return [(target, _first_measure(target))] * n
+    return [(target, measure) for measure in _cycle(target, n)]
+
+
+def _of_measures(state: State, elements: list[list[Mention]], target: Item | None, measures: list[str]) -> list[Base]:
+    """`批次、人次分别下降11.53%和60.24%`; `来信件次、来访批次分别下降…`: each of its own thing."""
+    if len(elements) == len(measures):
+        read = [read_element(state, element) for element in elements]
+        if len({stated.code("channel") for stated in read}) > 1:
+            own = [compared_with(state, s) if s.named else None for s in read]
+            return [(item or target, measure) for item, measure in zip(own, measures, strict=True)]
+    return [(target, measure) for measure in measures]
+
+
+def _base_of(state: State, draft: Draft) -> Item:
+    """The count that a change speaks of; the change itself where it is not known."""
+    found = item_with(state, draft.base) if draft.base is not None else None
+    return found if found is not None else Item([draft], draft.attrs, comparison=True)
+
+
+def _cycle(target: Item, n: int) -> list[str]:
+    measures = [d.measure for d in target.drafts] or [""]
+    return [measures[min(k, len(measures) - 1)] for k in range(n)]
+
+
+def _first_measure(target: Item | None) -> str:
+    return target.drafts[0].measure if target is not None and target.drafts else "cases"

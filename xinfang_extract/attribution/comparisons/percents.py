@@ -1,0 +1,89 @@
+"""Percentages: one, or several in a row, told of the numbers before them."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.clauses import Clause, Group
+from xinfang_extract.attribution.comparisons.comparing import compare
+from xinfang_extract.attribution.comparisons.percent_bases import bases_of
+from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.scope.keeping import keep_comparison
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.kinds import SIGNS, Told, kind_of_percent
+from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.model import Kind
+from xinfang_extract.rules.mentions import Word
+
+JOINERS = ("、", "和", "及", "与", "，")
+
+
+def read_percents(state: State, clause: Clause, group: Group, stated: Stated) -> None:
+    """Take in the row of percentages that begins with `group`; one within a row is read with its first."""
+    run = _run(clause, group)
+    if run[0] is not group:
+        return
+    told = _told(state, group, stated)
+    if told is None:
+        for one in run:
+            state.leave_out(one.numbers[0], "percent_of_nothing")
+        return
+    sign = told.sign
+    bases = bases_of(state, run, stated, told)
+    for one, (target, measure) in zip(run, bases, strict=True):
+        own = stated if one is group else read_stated(state.text, one.lead, one.lead_start, one.start, state.block)
+        if own.direction is not None:
+            sign = SIGNS.get(own.direction.term.code, sign)
+        if target is None or not target.petition:
+            state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
+            continue
+        this = Told(told.kind, sign if told.kind is Kind.CHANGE_PCT else 1)
+        draft = _draft(state, one, measure, this, target)
+        rate = own.rate or stated.rate
+        if told.kind is Kind.RATE and rate is not None:
+            draft.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, state.block)
+        keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
+
+
+def _told(state: State, group: Group, stated: Stated) -> Told | None:
+    """The kind of the row, by its words or by that of the percentage before."""
+    told = kind_of_percent(state.text, stated)
+    if told is not None:
+        return told
+    here = state.here
+    if group.joined and here.last_comparison is not None:
+        before = here.last_comparison.drafts[-1]
+        return Told(before.kind, -1 if before.value < 0 else 1)
+    if stated.prior is not None:
+        return Told(Kind.SHARE)  # 为上年的82%
+    if not here.pending.compared and here.run and here.run[-1].number.percent:
+        kind = here.run[-1].kind
+        return Told(kind) if kind in (Kind.SHARE, Kind.RATE) else None
+    return None
+
+
+def _run(clause: Clause, group: Group) -> list[Group]:
+    """The percentages that stand in a row: `8.6%、上升3.1%和下降5.5%`; a named measure or subject begins a new one."""
+    groups = clause.groups
+    first = last = groups.index(group)
+    while first > 0 and _goes_on(groups[first]):
+        first -= 1
+    while last + 1 < len(groups) and _goes_on(groups[last + 1]):
+        last += 1
+    return groups[first : last + 1] if groups[first].numbers[0].percent else [group]
+
+
+def _goes_on(group: Group) -> bool:
+    return (
+        group.numbers[0].percent
+        and group.joined_text.strip(" ")[:1] in JOINERS
+        and all(not isinstance(m, Word) or m.role == "direction" for m in group.lead)
+    )
+
+
+def _draft(state: State, group: Group, measure: str, told: Told, target: Item) -> Draft:
+    draft = compare(state, group.numbers[0], measure, told, target, None)
+    base = draft.base = target.draft(measure) or (target.drafts[0] if target.drafts else None)
+    if base is not None:
+        now = state.year if state.year is not None else state.context.year
+        draft.year = base.year if base.kind is Kind.COUNT else now
+    return draft

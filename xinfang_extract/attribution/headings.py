@@ -1,0 +1,100 @@
+"""The headings that are open, and what they give to the paragraphs under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import regex
+
+from xinfang_extract.attribution.attrs import Attrs, Value, carried, code_of
+
+CAPTION = 9
+"""The depth of captions and unit lines of tables, below all headings of prose."""
+CHAPTER = 4
+"""The depth down to which a heading is a title of the page, a chapter or a section of the book."""
+# A place told apart in a prefecture's book: 松岐县, and not 全县, 到市.
+PLACE_NAME = regex.compile(r"(?!全|各|本|我|到|赴|来|市直|县直)[一-鿿]{1,8}(?:自治县|县|市|区|旗)")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that is open: what it gives to the paragraphs under it, and whose section it is."""
+
+    depth: int
+    attrs: dict[str, Value]
+    petition: bool
+    text: str
+    body: Value | None = None
+    other: bool = False  # it names other business
+
+
+@dataclass(slots=True)
+class Headings:
+    """The open headings, from the highest to the deepest. What they give is worked out when one opens or closes."""
+
+    given: Attrs = field(default_factory=dict)  # what they give together, the deeper over the higher
+    place: str = ""  # the place that one of them names alone: 【松岐县】
+    _open: list[Heading] = field(default_factory=list)
+
+    def open(self, heading: Heading, *, joined: bool = False) -> None:
+        """Open a heading, closing those of its depth and below. `joined`: it stands right under another title."""
+        kept = [h for h in self._open if h.depth < heading.depth or joined and h.depth == heading.depth]
+        self._settle([*kept, heading])
+
+    def close_captions(self) -> None:
+        """A table's caption and unit line are over."""
+        if any(h.depth >= CAPTION for h in self._open):
+            self._settle([h for h in self._open if h.depth < CAPTION])
+
+    @property
+    def captions(self) -> list[Heading]:
+        """The caption and the unit lines of the table that follows."""
+        return [h for h in self._open if h.depth >= CAPTION]
+
+    @property
+    def narrow(self) -> bool:
+        """Whether they narrow what their paragraphs speak of: `二、到市访`, `【来信】`."""
+        return "level" in self.given or "form" in self.given or code_of(self.given, "channel") not in ("", "all")
+
+    @property
+    def name_petitions(self) -> bool:
+        """Whether they name the petitions that their paragraphs count: `一、到市访`."""
+        return any(name in self.given for name in ("channel", "level", "form", "stage"))
+
+    @property
+    def body(self) -> Value | None:
+        """Whose section it is: the institution that the nearest heading names."""
+        return next((h.body for h in reversed(self._open) if h.body is not None), None)
+
+    def speak_of_petitions(self, *, page: bool) -> bool:
+        """Whether the nearest heading that says so speaks of petitions; the page as a whole where none does."""
+        for heading in reversed(self._open):
+            if heading.petition:
+                return True
+            if heading.other:
+                return page and heading.depth > CHAPTER
+        return page
+
+    def _settle(self, opened: list[Heading]) -> None:
+        self._open = opened
+        self.given = _given(opened)
+        self.place = next(_places(opened), "")
+
+
+def _given(headings: list[Heading]) -> dict[str, Value]:
+    out: dict[str, Value] = {}
+    for heading in headings:
+        channel = heading.attrs.get("channel")
+        if channel is not None and "channel" in out and out["channel"].code != channel.code:
+            out.pop("level", None)
+            out.pop("form", None)
+        out.update(heading.attrs)
+    return carried(out)
+
+
+def _places(headings: list[Heading]) -> Iterator[str]:
+    for heading in reversed(headings):
+        name = heading.text.strip("【】〔〕 　")
+        if PLACE_NAME.fullmatch(name):
+            yield name

@@ -1,0 +1,103 @@
+"""Whose page or section it is, where a title, a heading or the first sentence names an institution.
+
+A petition office's own page speaks of its whole jurisdiction: it is nobody's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from xinfang_extract.attribution import petition_words
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.model import Basis
+
+NAMED = (
+    ("court", regex.compile(r"法\s*院|涉诉信访|审判")),
+    ("procuratorate", regex.compile(r"检\s*察|检察署|控告申诉检察")),
+    ("discipline", regex.compile(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
+    ("congress", regex.compile(r"人\s*大(?!代表|厅|[^，。]{0,12}会议)|人民代表大会(?![^，。]{0,16}会议)")),
+    ("police", regex.compile(r"公\s*安|派出所")),
+    (
+        "mass_org",
+        regex.compile(
+            r"职工(?:来信来访|信访)|妇女(?:来信来访|信访)|残疾人(?:来信来访|信访)|工\s{0,4}会(?!议)|妇\s*联|妇女联合会"
+            r"|残\s*联|残疾人联合会|侨\s*联|共青团|团委|工商联"
+        ),
+    ),
+    ("other", regex.compile(r"政\s*协|政治协商")),
+)
+"""Institutions by their names, wherever these stand."""
+BUREAU_PETITIONS = (
+    (
+        "department",
+        regex.compile(
+            r"(?:环境|环保|国土|土地|住房|城乡建设|城建|教育|卫生|医疗|林业|农业|民政|人社|劳动|社会保障|交通|水利"
+            r"|水务|司法|工商|税务|计生|国资|房管|自然资源|退役军人|民族|宗教|粮食|移民|扶贫|质监|市场监管)"
+            r"[^\s，。]{0,6}(?:信访|来信来访|接访)"
+        ),
+    ),
+)
+"""环保信访, 民政来信来访: a section of a bureau's petitions."""
+HEADS = (
+    (
+        "department",
+        regex.compile(
+            r"[一-鿿]{1,8}(?<!信访|群众工作|公安)(?:局|厅|委员会)(?![长面])|林\s*业$|环境保护|国土资源|民\s*政$"
+            r"|卫\s*生$|教\s*育$|人力资源|住房和城乡建设|侨\s*务"
+        ),
+    ),
+    ("township", regex.compile(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
+)
+"""Bureaus and townships, which only a title of a page names."""
+IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS)
+IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS)
+BUREAU = regex.compile(r"[一-鿿]{2,12}(?<!信访)(?:局|厅)(?![长面])")
+# The first sentence of a page: the institution of this place, and what it does with petitions.
+AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
+HANDLES = r"[^，。]{0,10}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
+AGENTS = tuple(
+    (kind, regex.compile(AGENT + f"(?:{pattern.pattern})" + HANDLES))
+    for kind, pattern in (*NAMED, ("department", BUREAU))
+)
+PETITION_OFFICE = regex.compile(r"信访(?:局|办)|群众工作(?:局|部)")
+# In the first sentence: petitions of all offices of a place.
+ALL_OFFICES = regex.compile(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
+# In the first words of a section: the government or its petition office.
+GOVERNMENT = regex.compile(r"信访局|信访办(?!公室)|县委(?!员)|人民政府|全[县市省区州]|群众工作|人委|革委")
+FIRST_SENTENCE = 250  # characters
+FIRST_WORDS = 70
+
+
+def page_body(titles: Sequence[str], prose: str) -> Value | None:
+    """Whose page it is, where its titles or its first sentence name an institution and no petition office."""
+    for title in titles:
+        if PETITION_OFFICE.search(title):
+            return None
+        if (body := _named(IN_TITLES, title)) is not None:
+            return body
+    first = prose.lstrip().split("。")[0][:FIRST_SENTENCE]
+    if ALL_OFFICES.search(first):
+        return None
+    for kind, pattern in AGENTS:
+        if pattern.search(first):
+            return Value(kind, "first_sentence", basis=Basis.CARRIED)
+    return None
+
+
+def section_body(head: str, following: str) -> Value | None:
+    """Whose section it is: its head says so, or the sentence it begins with (县人大常委会设立后…)."""
+    if (body := _named(IN_HEADINGS, head)) is not None:
+        return body
+    first = following[:FIRST_WORDS]
+    if GOVERNMENT.search(first) or not petition_words.SECTION.search(head):
+        return None
+    return _named(NAMED, first, "first_sentence")
+
+
+def _named(institutions: Sequence[tuple[str, regex.Pattern[str]]], text: str, rule: str = "page_named") -> Value | None:
+    for kind, pattern in institutions:
+        if found := pattern.search(text):
+            return Value(kind, rule, basis=Basis.CARRIED, text=found[0].strip())
+    return None

@@ -1,0 +1,51 @@
+"""From the views back to the pages: what is printed, where, and the sentence it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.model import Because, Page, Span
+from xinfang_extract.view import View
+
+EVIDENCE = 600  # characters: a sentence that never ends is cut around its number
+
+
+class Printed:
+    """Looks stretches of views up on the pages; what many figures rest on is looked up once."""
+
+    def __init__(self, pages: Sequence[Page], views: Sequence[View]) -> None:
+        self._pages, self._views = pages, views
+        self._evidence: dict[tuple[int, int, int], str] = {}
+        self._because: dict[Value, Because] = {}
+
+    def at(self, block: int, start: int, end: int) -> tuple[str, Span]:
+        """`text[start:end]` of a view as printed, and where it stands (its first piece, where it is torn)."""
+        spans = self._views[block].spans(start, end)
+        return "".join(self._pages[s.page].text[s.start : s.end] for s in spans), spans[0]
+
+    def flags(self, block: int, start: int, end: int) -> tuple[str, ...]:
+        """What was repaired inside a stretch."""
+        return self._views[block].flags(start, end)
+
+    def evidence(self, block: int, sentence: tuple[int, int], at: int) -> str:
+        """The sentence of a number, on one line; of an endless one what stands around the number at `at`."""
+        view = self._views[block]
+        start, end = sentence
+        end = min(end + 1, len(view.text))
+        if end - start > EVIDENCE:
+            start, end = max(start, at - EVIDENCE // 2), min(end, at + EVIDENCE // 2)
+        key = (block, start, end)
+        if key not in self._evidence:
+            self._evidence[key] = " ".join(view.evidence(start, end).split()) if start < end else ""
+        return self._evidence[key]
+
+    def because(self, value: Value) -> Because:
+        """Why an attribute has its value: how it came to it, the rule, and the words it rests on."""
+        found = self._because.get(value)
+        if found is None:
+            words, span = "", None
+            if value.block >= 0 and 0 <= value.start < value.end:
+                words, span = self.at(value.block, value.start, value.end)
+            found = self._because[value] = Because(value.basis, value.rule, words, span)
+        return found

@@ -1,0 +1,1 @@
+"""The walk through a paragraph: sentences, clauses, groups of numbers."""

@@ -1,0 +1,136 @@
+"""A number without a petition unit: `人次减少41` is a change, `来信402、来访133` a list, `38万元` other business."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.clauses import Clause, Group
+from xinfang_extract.attribution.comparisons.comparing import compare
+from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.scope.compared import compared_with
+from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, note_other_business
+from xinfang_extract.attribution.scope.placing import place
+from xinfang_extract.attribution.scope.subjects import new_subject
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.kinds import Told, kind_of_count, opens_from, result_follows
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Kind
+from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.numbers import Number
+
+# Right after a number: units of other business.
+MONEY = regex.compile(
+    r"(?:元|万元|亿元|亩|吨|公里|平方|立方|公斤|美元|人民币|户口|千米|米|辆|台|册|本|期|场|张|块|所|篇|只|棵|株)"
+)
+GLYPH = regex.compile(r"[一-鿿]")
+GLYPH_OR_PERCENT = regex.compile(r"[一-鿿%]")
+# Right after a bare number of a breakdown.
+ITEM_ENDS = regex.compile(r"[，；。、（]|$")
+
+
+def read_bare(state: State, clause: Clause, group: Group, stated: Stated) -> None:
+    """Take in a bare number where its words say what it counts."""
+    number = group.numbers[0]
+    after = state.text[number.stop : number.stop + 3]
+    if stated.measures and not GLYPH.match(after) and _in_named_measure(state, group, stated):
+        return
+    result = _result_after(state.text, clause, group)
+    scope = state.here.scope
+    if result is not None:
+        counted = _begins_change(state, group, stated, result)
+    else:
+        counted = _in_breakdown(state, clause, group, stated, scope, after) or _in_list(
+            state, clause, group, stated, scope, after
+        )
+    if not counted and (stated.decoy is not None or MONEY.match(after)):
+        note_other_business(state)
+
+
+def _in_named_measure(state: State, group: Group, stated: Stated) -> bool:
+    """`人次减少41`, `来信件次为1,204`: the measure is named before the number."""
+    number, measure = group.numbers[0], stated.measures[-1].term.measure
+    if not measure:
+        return False
+    told = kind_of_count(state.text, stated, group, compared=True)
+    if told.kind is not Kind.COUNT:
+        target = compared_with(state, stated)
+        if target is None or not target.petition:
+            return False
+        draft = compare(state, number, measure, told, target, None)
+        keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
+        return True
+    if stated.subject is None or stated.decoy is not None:
+        return False
+    _keep_count(state, new_subject(state, stated), number, measure)
+    return True
+
+
+def _result_after(text: str, clause: Clause, group: Group) -> Group | None:
+    """The group that tells what a change has led to, where this one tells what it began with."""
+    at = clause.groups.index(group) + 1
+    following = clause.groups[at] if at < len(clause.groups) else None
+    if following is None or not following.numbers[0].unit or following.numbers[0].percent:
+        return None
+    return following if opens_from(text, group) and result_follows(following, text) else None
+
+
+def _begins_change(state: State, group: Group, stated: Stated, result: Group) -> bool:
+    """`由3,520下降到3,144人次`: the unit at the end is that of both."""
+    target = compared_with(state, stated)
+    if target is None or not target.petition:
+        return False
+    told = Told(Kind.PREVIOUS, 1, None, year=stated.time.last_year if stated.time else None)
+    draft = compare(state, group.numbers[0], result.numbers[0].measure, told, target, None)
+    keep_comparison(state, Item([draft], target.attrs, comparison=True, noun=True))
+    return True
+
+
+def _in_breakdown(state: State, clause: Clause, group: Group, stated: Stated, scope: Scope | None, after: str) -> bool:
+    """`农村土地类402，城镇拆迁类133` under 按内容分: a topic, in the measure of the total."""
+    if scope is None or scope.opener != "sorted" or stated.decoy is not None:
+        return False
+    if not _holds(scope.total, group.numbers[0]) or not ITEM_ENDS.match(after) or not stated.topic:
+        return False
+    if not stated.topic_marked and not stated.text.rstrip().endswith(("类", "问题")):
+        return False
+    return _place(state, clause, group, stated, scope.total)
+
+
+def _in_list(state: State, clause: Clause, group: Group, stated: Stated, scope: Scope | None, after: str) -> bool:
+    """`来信402、来访133、来电176`: nouns with bare numbers, two or more or after 其中, under a total."""
+    number, subject = group.numbers[0], stated.subject
+    if subject is None or subject.end != number.start or stated.decoy is not None or GLYPH_OR_PERCENT.match(after):
+        return False
+    if (scope is None or scope.opener != "part") and sum(map(_is_noun_with_number, clause.groups)) < 2:
+        return False
+    here = state.here
+    total = here.scopes[-1].total if here.scopes else here.chained or state.main
+    if total is None or not total.petition or not _holds(total, number):
+        return False
+    return _place(state, clause, group, stated, total)
+
+
+def _is_noun_with_number(group: Group) -> bool:
+    if group.numbers[0].unit:
+        return False
+    return any(isinstance(m, Word) and m.role == "subject" and m.end == group.start for m in group.lead)
+
+
+def _holds(total: Item | None, number: Number) -> bool:
+    """Whether the total is large enough to hold the number."""
+    if total is None or not total.drafts or number.value is None:
+        return False
+    return number.value <= total.drafts[0].value
+
+
+def _place(state: State, clause: Clause, group: Group, stated: Stated, total: Item | None) -> bool:
+    placed = place(state, clause, group, stated, [])
+    if isinstance(placed, str) or total is None:
+        return False
+    _keep_count(state, placed, group.numbers[0], total.drafts[0].measure)
+    return True
+
+
+def _keep_count(state: State, item: Item, number: Number, measure: str) -> None:
+    item.drafts = [make_draft(state, number, measure, item.attrs)]
+    keep(state, item)

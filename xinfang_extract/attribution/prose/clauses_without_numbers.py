@@ -1,0 +1,56 @@
+"""Clauses without numbers: what they say holds for the number that follows, or finishes the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.clauses import Clause
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.opening import open_by_clause
+from xinfang_extract.attribution.scope.whose import note_speaker
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.times_told import note_times
+from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.rules.mentions import Mention
+
+# The head of a clause that says of all before that it is finished: 均已办结, 年内全部化解.
+FINISHING = regex.compile(r"(?:已|均|都|全部|年内|现已|至今|目前|当年|年底|到年底|并|其中)*(?:全部|均|都|已)")
+
+
+def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence[Mention]) -> None:
+    """Take note of what a clause says; `mentions` are its words, without numbers that count nothing."""
+    stated = read_stated(state.text, mentions, clause.start, clause.end, state.block)
+    note_times(state, mentions, clause.start)
+    note_speaker(state, stated)
+    pending = state.here.pending
+    pending.compared = pending.compared or stated.versus is not None or stated.prior is not None
+    pending.people = pending.people or stated.people
+    if open_by_clause(state, stated, clause):
+        return
+    stage = stated.attrs.get("stage")
+    if stage is not None and _finishes(state, stated, stage, clause):
+        _finish(state.here.last, stage)
+    if stated.decoy is not None and stated.subject is None:
+        pending.decoy = stated.decoy
+    elif stated.named:
+        pending.subject, pending.decoy = stated, None
+    if stage is not None and stage.code in ("reviewed", "supervised"):
+        pending.stage = stage
+
+
+def _finishes(state: State, stated: Stated, stage: Value, clause: Clause) -> bool:
+    if stated.subject is not None or stage.code not in ("resolved", "replied"):
+        return False
+    return FINISHING.match(state.text, clause.start, clause.end) is not None and state.here.last_count is not None
+
+
+def _finish(item: Item | None, stage: Value) -> None:
+    """督办35件，均已办结: those 35 are resolved. What was received or assigned keeps its stage."""
+    if item is None or item.code("stage") != "supervised":
+        return
+    for draft in item.drafts:
+        draft.attrs = {**draft.attrs, "stage": stage}
+    item.attrs = {**item.attrs, "stage": stage}

@@ -1,0 +1,114 @@
+"""A count: its measures, why it may be no figure, and where it stands in what has been told."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.clauses import Clause, Group
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.keeping import keep, make_draft, note_other_business, reject
+from xinfang_extract.attribution.scope.measures import measure_of
+from xinfang_extract.attribution.scope.not_petitioners import leaders
+from xinfang_extract.attribution.scope.placing import place
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Kind
+from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.times import Time
+
+# After 5人以上: it says which petitions, not how many.
+OF_WHICH = regex.compile(r"的|集体|联名")
+# Between a count and the persons of it: 402批次，涉及1,277人次.
+COMPLETING = regex.compile(
+    r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|其中涉及|，|共有|逾|超过|总|署名|联名)*(?:群众"
+    r"|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|达|约|近|逾)*"
+)
+
+
+def read_count(
+    state: State, clause: Clause, group: Group, stated: Stated, own: Time | None, following: list[Group]
+) -> None:
+    """Take in the counts of a group, or leave them out with the reason."""
+    measures = [measure_of(state, n, stated) for n in group.numbers]
+    last = state.here.last
+    if group.alien and not stated.has_words and (last is None or not last.petition):
+        return reject(state, group, stated, "other_business")
+    if not any(measures):
+        return _leave_out(state, group, stated)
+    if _is_threshold(state.text, group):
+        return reject(state, group, stated, "threshold")
+    if stated.code("stage") == "sanctioned":
+        return reject(state, group, stated, "penalty", matter=False)
+    if leaders(state, stated, group):
+        return reject(state, group, stated, "leaders", matter=False)
+    placed = place(state, clause, group, stated, following)
+    if isinstance(placed, str):
+        return reject(state, group, stated, placed)
+    if _counts_assignments(group, placed):
+        state.leave_out(group.numbers[0], "assignment_batches")
+        group.numbers, measures = group.numbers[1:], measures[1:]
+    placed.drafts = [
+        make_draft(state, number, measure, placed.attrs, own=own)
+        for number, measure in zip(group.numbers, measures, strict=True)
+        if measure
+    ]
+    _tell_earlier(state, placed)
+    keep(state, placed)
+    return None
+
+
+def _leave_out(state: State, group: Group, stated: Stated) -> None:
+    """户, 个, 次 of other things."""
+    if stated.decoy is not None and stated.subject is None:
+        note_other_business(state)
+    for number in group.numbers:
+        if number.unit[:1] in ("户", "次"):
+            state.leave_out(number, "other_business")
+
+
+def _is_threshold(text: str, group: Group) -> bool:
+    """`10人以上的集体访`."""
+    if group.numbers[-1].trailing not in ("以上", "以下"):
+        return False
+    return OF_WHICH.match(text[group.stop : group.stop + 2]) is not None
+
+
+def _counts_assignments(group: Group, placed: Item) -> bool:
+    """`交办3批47件`: the batches are of assignments, not of petitioners."""
+    if len(group.numbers) < 2 or placed.code("stage") not in ("assigned", "transferred"):
+        return False
+    return group.numbers[0].measure == "batches" and group.numbers[1].measure == "cases"
+
+
+def _tell_earlier(state: State, placed: Item) -> None:
+    """Counts in a bracket of an earlier period, and parts of an earlier total, are told of that period."""
+    scope = next((s for s in state.here.scopes if s.previous), None)
+    if scope is not None:
+        _set_previous(placed, scope.year)
+    whole = placed.whole
+    if whole is not None and whole.comparison and whole.drafts and whole.drafts[0].kind is Kind.PREVIOUS:
+        _set_previous(placed, whole.drafts[0].year)
+
+
+def _set_previous(item: Item, year: int | None) -> None:
+    for draft in item.drafts:
+        draft.kind, draft.year = Kind.PREVIOUS, year
+
+
+def completes(state: State, group: Group) -> bool:
+    """`402批次，涉及1,277人次`, `742起来访（2,915人次）`: take in the persons of what was just counted."""
+    last = state.here.last_count
+    if last is None or not last.drafts or last.draft("persons") is not None:
+        return False
+    if len(group.numbers) != 1 or group.numbers[0].measure != "persons":
+        return False
+    if COMPLETING.fullmatch(state.text[group.lead_start : group.start].strip()) is None:
+        return False
+    if any(isinstance(m, Word) and m.role in ("body", "decoy") and m.start - group.stop <= 4 for m in group.tail):
+        return False
+    first = last.drafts[0]
+    draft = make_draft(state, group.numbers[0], "persons", first.attrs, kind=first.kind)
+    draft.year, draft.year_basis, draft.period = first.year, first.year_basis, first.period
+    last.drafts.append(draft)
+    state.drafts.append(draft)
+    return True

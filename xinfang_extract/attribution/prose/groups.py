@@ -1,0 +1,121 @@
+"""One group of numbers: whether it is a count, a comparison, the result of a change, or a percentage."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.clauses import Clause, Group
+from xinfang_extract.attribution.comparisons.comparing import read_comparison, read_result
+from xinfang_extract.attribution.comparisons.percents import read_percents
+from xinfang_extract.attribution.prose.bare_numbers import read_bare
+from xinfang_extract.attribution.prose.counting import completes, read_count
+from xinfang_extract.attribution.prose.leads import read_around
+from xinfang_extract.attribution.scope.opening import open_in_lead
+from xinfang_extract.attribution.scope.whose import note_speaker
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.times_told import note_times, own_time
+from xinfang_extract.attribution.words.kinds import (
+    Told,
+    compared_with_before,
+    kind_of_count,
+    opens_from,
+    result_follows,
+)
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Kind
+from xinfang_extract.rules.times import Time
+
+# Those of the institution whose page it is, at the head of a sentence: they are no body of their own.
+OWN_STAFF = regex.compile(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
+
+
+def read_group(state: State, clause: Clause, group: Group, *, first: bool, following: list[Group]) -> None:
+    """Read the numbers of one group; `first` of its clause, with the groups that follow in the sentence."""
+    stated = read_around(state, group)
+    own = own_time(state, stated, clause, first=first)
+    compared = own is not None and compared_with_before(state.text, own.start)
+    _note_lead(state, clause, group, stated, own, first=first, compared=compared)
+    if group.numbers[0].percent:
+        return read_percents(state, clause, group, stated)
+    if completes(state, group):
+        return None
+    if not group.numbers[0].unit and len(group.numbers) == 1:
+        return read_bare(state, clause, group, stated)
+    open_in_lead(state, stated, group, clause)
+    told = _told(state, group, stated, own, compared, following[0] if following else None)
+    if told.kind is not Kind.COUNT:
+        return read_comparison(state, group, stated, told, own)
+    if told.word is not None and (state.here.run or stated.subject is None):
+        return read_result(state, group, stated, own)
+    return read_count(state, clause, group, stated, own, following)
+
+
+def _note_lead(
+    state: State, clause: Clause, group: Group, stated: Stated, own: Time | None, *, first: bool, compared: bool
+) -> None:
+    """What the lead says of the sentence: times, and who speaks."""
+    if first:
+        note_times(state, [m for m in group.lead if m is not own], clause.start)
+        note_speaker(state, stated)
+    elif "body_type" in stated.attrs:
+        note_speaker(state, stated)
+    if own is not None:
+        state.named_year = own.last_year
+        if not compared:
+            state.here.year, state.here.period = own.last_year, ""
+    if first and clause.opened == "" and OWN_STAFF.match(state.text, clause.start, clause.start + 6):
+        state.body = state.here.pending.body = None
+
+
+def _told(
+    state: State, group: Group, stated: Stated, own: Time | None, compared: bool, following: Group | None
+) -> Told:
+    """The kind of the numbers, by their words and by what was told right before."""
+    here = state.here
+    compared = (
+        compared
+        or here.pending.compared
+        or stated.versus is not None
+        or stated.prior is not None
+        or here.last_comparison is not None
+    )
+    told = kind_of_count(state.text, stated, group, compared=compared)
+    if told.kind is Kind.PREVIOUS and _compares_nothing(state, stated, told):
+        _take_last_year(state, told)
+        told = Told(Kind.COUNT)
+    if told.kind is not Kind.COUNT:
+        return told
+    told = _like_the_comparison(state, group, stated) or told
+    if told.kind is Kind.COUNT and opens_from(state.text, group) and result_follows(following, state.text):
+        return Told(Kind.PREVIOUS, 1, None, year=own.last_year if own else None)
+    return told
+
+
+def _compares_nothing(state: State, stated: Stated, told: Told) -> bool:
+    """`上年全县接待来访4,216人次` at the head of a section: nothing has been counted that it could be earlier than."""
+    if told.word is None or told.year is not None or state.main is not None or state.here.last is not None:
+        return False
+    if stated.subject is None or stated.prior is None:
+        return False
+    return state.text[stated.prior.start - 1 : stated.prior.start] not in tuple("由从自比较与同和")
+
+
+def _take_last_year(state: State, told: Told) -> None:
+    here = state.here
+    year = here.year or state.year or state.context.year
+    if told.word is not None and year is not None and "上" in state.text[told.word.start : told.word.end]:
+        here.year = year - 1
+
+
+def _like_the_comparison(state: State, group: Group, stated: Stated) -> Told | None:
+    """A number without words after a comparison, or in its bracket, is told of the same."""
+    here = state.here
+    if stated.has_words:
+        return None
+    in_bracket = here.scope is not None and here.scope.opener == "bracket"
+    if in_bracket and here.run and len(stated.times) == 1 and stated.times[0].first_month is not None:
+        return Told(Kind.PREVIOUS, 1, None, same_year=True)  # 环比增加35件次（7月365件次）
+    if group.joined and here.last_comparison is not None:
+        before = here.last_comparison.drafts[-1]
+        return Told(before.kind, -1 if before.value < 0 else 1)
+    return None

@@ -1,0 +1,112 @@
+"""What stands around a group of numbers: its lead, and its tail where that speaks of it."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.rules.mentions import Word
+
+IN_PERSON = frozenset({"接待", "接见", "接谈", "会见", "受理接待"})
+"""Verbs right before 批 and 人 that make them visits."""
+# After a number: what follows says which petitions they were (28件属集体访).
+IS_OF_KIND = regex.compile(r"(?:的)?(?:属于?|为|是|系)")
+# After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
+PREDICATE = regex.compile(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)")
+FAR = 14  # characters: a noun further off is not the number's own
+OUTCOMES = frozenset({"resolved", "replied", "pending"})
+
+
+def read_around(state: State, group: Group) -> Stated:
+    """What stands before a group, and after it where that speaks of it."""
+    text, block = state.text, state.block
+    stated = read_stated(text, group.lead, group.lead_start, group.start, block)
+    if group.tail and not group.numbers[-1].percent:
+        tail = read_stated(text, group.tail, group.stop, group.tail_end, block, tail=True)
+        _take_tail(text, stated, tail, group)
+    if "channel" not in stated.attrs:
+        _channel_by_unit(text, stated, group, block)
+    return stated
+
+
+def _channel_by_unit(text: str, stated: Stated, group: Group, block: int) -> None:
+    """接待5批: visits; 300封: letters."""
+    stage = stated.attrs.get("stage")
+    comes = stated.decoy is None and group.numbers[0].measure in ("batches", "persons")
+    if stage is not None and comes and group.start - stage.end <= 3 and text[stage.start : stage.end] in IN_PERSON:
+        stated.attrs["channel"] = Value("visit", "received_in_person", stage.start, stage.end, block)
+        return
+    letter = next((n for n in group.numbers if n.unit.startswith("封")), None)
+    if letter is not None:
+        stated.attrs["channel"] = Value("letter", "unit_letter", letter.end, letter.stop, block)
+
+
+def _take_tail(text: str, stated: Stated, tail: Stated, group: Group) -> None:
+    """`388封职工来信`, `2件尚在办理`: what follows a number speaks of it where nothing before does."""
+    if len(group.numbers) == 1 and group.numbers[0].measure == "persons":
+        staff = next((m for m in group.tail if isinstance(m, Word)), None)
+        if staff is not None and staff.role in ("body", "decoy") and staff.start - group.stop <= 8:
+            stated.decoy = stated.decoy or staff
+            return
+        if tail.subject is not None and not tail.people and tail.subject.term.channel in ("all", "letter"):
+            return  # 1人兼管来信来访
+    if group.tail_shared and (tail.subject is None or tail.subject.start - group.stop > 1):
+        return  # what follows leads to the next number
+    _take_level(stated, tail, group)
+    _take_noun(text, stated, tail, group)
+    if tail.decoy is not None and stated.subject is None and tail.decoy.start - group.stop <= 6:
+        stated.decoy = stated.decoy or tail.decoy
+    stage = tail.attrs.get("stage")
+    if stage is not None and _is_predicate(text, stated, stage, group):
+        stated.attrs["stage"] = stage
+    stated.people = stated.people or tail.people
+
+
+def _take_level(stated: Stated, tail: Stated, group: Group) -> None:
+    """`3批到省上访`."""
+    level = tail.attrs.get("level")
+    if level is None or stated.subject is not None or "level" in stated.attrs or level.start - group.stop > 1:
+        return
+    stated.attrs.update({n: v for n, v in tail.attrs.items() if n in ("level", "channel")})
+
+
+def _take_noun(text: str, stated: Stated, tail: Stated, group: Group) -> None:
+    """`388封职工来信`: the noun that follows, with its attributes; `28件属集体访`: what kind the noun before was of."""
+    noun = tail.subject
+    if noun is None:
+        return
+    first = tail.decoy is None or noun.start < tail.decoy.start
+    if stated.subject is None and first and noun.start - group.stop <= FAR:
+        stated.subject = noun
+        if noun.start - group.stop <= 2 or tail.people:
+            stated.decoy = None
+        _take_missing(stated, tail, ("channel", "level", "form"))
+    if stated.subject is not None and IS_OF_KIND.match(text, group.stop, group.stop + 3):
+        _take_missing(stated, tail, ("form", "level"))
+
+
+def _take_missing(stated: Stated, tail: Stated, names: tuple[str, ...]) -> None:
+    for name in names:
+        if name in tail.attrs:
+            stated.attrs.setdefault(name, tail.attrs[name])
+
+
+def _is_predicate(text: str, stated: Stated, stage: Value, group: Group) -> bool:
+    """Whether a verb after the number tells its stage, and not the verb before."""
+    if stage.code == "received":
+        return False
+    own = stated.attrs.get("stage")
+    if own is None:
+        return True
+    if stage.code not in OUTCOMES:
+        return False
+    if text.startswith("的", own.end):
+        return True  # 交办的4件均得到化解
+    return (
+        stated.subject is None
+        and own.code in ("assigned", "received")
+        and PREDICATE.match(text, group.stop, group.stop + 4) is not None
+    )

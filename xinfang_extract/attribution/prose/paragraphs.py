@@ -1,0 +1,80 @@
+"""One paragraph, sentence after sentence, clause after clause, from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xinfang_extract.attribution import petition_words
+from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
+from xinfang_extract.attribution.comparisons.dealing import deal
+from xinfang_extract.attribution.prose.clauses_without_numbers import read_clause_without_numbers
+from xinfang_extract.attribution.prose.groups import read_group
+from xinfang_extract.attribution.scope.opening import close_bracket, open_after_group, open_bracket, open_by_sum
+from xinfang_extract.attribution.state import Here, LeftOut, State
+from xinfang_extract.rules.mentions import Excluded, Mention
+from xinfang_extract.rules.numbers import Number
+
+AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
+
+
+def read_paragraph(state: State, block: int, text: str, mentions: Sequence[Mention]) -> None:
+    """Read one paragraph, the view of which is at `block`."""
+    state.block, state.text = block, text
+    state.headings.close_captions()
+    state.body, state.whole = None, False
+    if state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None:
+        return _leave_out(state, mentions)
+    if state.total is not None:
+        state.main = state.total
+    for mention in mentions:
+        if isinstance(mention, Excluded) and mention.reason != "each_and_every":
+            state.left_out.append(LeftOut(mention, block, (mention.start, mention.end), mention.reason))
+    for sentence in sentences(text, mentions):
+        _read_sentence(state, sentence)
+    return None
+
+
+def _leave_out(state: State, mentions: Sequence[Mention]) -> None:
+    """A paragraph that does not speak of petitions, under a heading that does not either."""
+    for mention in mentions:
+        if isinstance(mention, Number) and mention.measure in ("cases", "batches", "persons"):
+            around = (max(0, mention.start - AROUND), mention.stop)
+            state.left_out.append(LeftOut(mention, state.block, around, "no_petition_word"))
+
+
+def _read_sentence(state: State, sentence: Sentence) -> None:
+    state.sentences += 1
+    state.here = Here(span=(sentence.start, sentence.end))
+    open_by_sum(state, sentence)
+    before = state.body
+    for index, clause in enumerate(sentence.clauses):
+        if clause.opened == "（":
+            open_bracket(state, clause.start)
+        elif clause.opened == "）":
+            close_bracket(state)
+        if not clause.groups:
+            read_clause_without_numbers(state, clause, clause.mentions)
+        elif clause.closed == "：" and not any(_counts(g) for g in clause.groups):
+            read_clause_without_numbers(state, clause, [m for m in clause.mentions if not isinstance(m, Number)])
+        else:
+            _read_clause(state, clause, [g for c in sentence.clauses[index + 1 :] for g in c.groups])
+    if len(state.here.bodies) > 1:
+        state.body = before  # parts told by body are over when the sentence is
+
+
+def _counts(group: Group) -> bool:
+    """Whether any of its numbers has a unit of petitions, or is a percentage: not in 一个重点：, 3项措施：."""
+    return any(n.measure not in ("weak", "") or n.percent for n in group.numbers)
+
+
+def _read_clause(state: State, clause: Clause, later: list[Group]) -> None:
+    """Read a clause with numbers; `later` are the groups of the clauses that follow in the sentence."""
+    groups = clause.groups
+    state.clause_start = clause.start
+    i = 0
+    while i < len(groups):
+        dealt = deal(state, clause, i)
+        if not dealt:
+            read_group(state, clause, groups[i], first=i == 0, following=groups[i + 1 :] + later)
+        i += dealt or 1
+    open_after_group(state, clause)

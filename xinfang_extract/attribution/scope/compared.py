@@ -1,0 +1,74 @@
+"""The thing counted that a change, an earlier value or a percentage speaks of."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.scope.scopes import fits, part_attrs
+from xinfang_extract.attribution.scope.subjects import new_subject
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+
+
+def compared_with(state: State, stated: Stated) -> Item | None:
+    """What a comparison speaks of; None where nothing has been counted. Other business is no petition."""
+    if stated.decoy is not None and stated.subject is None and not stated.decoy.term.weak:
+        return Item([], petition=False)
+    if stated.named:
+        return _named(state, stated)
+    here = state.here
+    scope, last = here.scope, here.last
+    if scope is not None and scope.opener == "bracket" and scope.total is not None and not scope.parts:
+        return scope.total
+    if last is not None:
+        return base_item(state) or last if last.comparison else last
+    if state.main is not None and "body_type" not in stated.attrs:
+        return state.main
+    return new_subject(state, stated) if state.headings.name_petitions else None
+
+
+def _named(state: State, stated: Stated) -> Item:
+    """The subject it names: counted before, or a part of an open total, or told of here for the first time."""
+    same = _same_subject(state, stated)
+    if same is not None:
+        return same
+    scope = state.here.scope
+    if scope is not None and fits(scope, stated, "，"):
+        return Item([], part_attrs(scope, stated), noun=True, part=True)
+    return new_subject(state, stated)
+
+
+def _same_subject(state: State, stated: Stated) -> Item | None:
+    """The subject named again in the sentence: `来访731批…，来访批次减少118批`."""
+    named = {n: stated.attrs[n].code for n in ("channel", "level", "form") if n in stated.attrs}
+    for item in reversed(state.items):
+        if item.sentence < state.sentences - 1:
+            return None
+        if item.comparison or not item.petition or not item.drafts or item.stage_only:
+            continue
+        form = item.code("form")
+        if all(item.code(n) == c for n, c in named.items()) and form == named.get("form", ""):
+            return item
+    return None
+
+
+def base_item(state: State) -> Item | None:
+    """The count that the comparisons just told speak of."""
+    here = state.here
+    if here.run and here.run[-1].base is not None and here.last_comparison is not None:
+        found = item_with(state, here.run[-1].base, latest=True)
+        if found is not None:
+            return found
+    for item in reversed(state.items):
+        if not item.comparison and item.drafts and item.sentence == state.sentences:
+            return item
+        if item.sentence < state.sentences:
+            break
+    if here.run and here.run[0].base is not None:
+        return item_with(state, here.run[0].base)
+    return None
+
+
+def item_with(state: State, draft: Draft, *, latest: bool = False) -> Item | None:
+    """The item of the section that a draft belongs to."""
+    items = reversed(state.items) if latest else state.items
+    return next((i for i in items if draft in i.drafts), None)

@@ -1,0 +1,138 @@
+"""Taking numbers in: drafts of figures, items that later words speak of, and what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.times_told import year_told
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Basis, Kind
+from xinfang_extract.rules.numbers import Number
+from xinfang_extract.rules.times import Time
+
+TOO_LONG = "too_long"
+"""The flag of a draft whose number has too many digits to count anything; it never becomes a figure."""
+NO_MATTERS = frozenset({"meeting", "publicity", "staff"})
+"""Other business that is counted in 件 and 批 and has no sequel: 3批培训."""
+
+
+def make_draft(
+    state: State,
+    number: Number,
+    measure: str,
+    attrs: Mapping[str, Value],
+    *,
+    kind: Kind = Kind.COUNT,
+    sign: int = 1,
+    own: Time | None = None,
+) -> Draft:
+    """A draft of one number; `own` is the time that the number has for itself."""
+    year, basis, period = year_told(state, own)
+    value = number.value if number.value is not None else Decimal(0)
+    return Draft(
+        number,
+        state.block,
+        state.here.span,
+        measure,
+        kind,
+        value * sign,
+        dict(attrs),
+        year,
+        basis,
+        period,
+        place=state.headings.place,
+        flags=[TOO_LONG] if number.value is None else [],
+    )
+
+
+def keep(state: State, item: Item) -> None:
+    """Take an item in: its drafts become figures, and it is the one that later words speak of."""
+    for draft in item.drafts:
+        if TOO_LONG in draft.flags:
+            state.leave_out(draft.number, "unreadable")
+    item.drafts = [d for d in item.drafts if TOO_LONG not in d.flags]
+    state.drafts.extend(item.drafts)
+    if item.whole is not None:
+        _tie(item, item.whole)
+    item.sentence = state.sentences
+    state.items.append(item)
+    state.told.append(item)
+    here = state.here
+    here.last = item
+    if not item.stage_only:
+        here.chained = item
+        if not item.part:
+            _keep_main(state, item)
+    _keep_body(state, item)
+    here.run = []
+    here.pending.subject = here.pending.decoy = None
+
+
+def _tie(item: Item, whole: Item) -> None:
+    """Each number of a part to that of its total in the same measure; persons to nothing else."""
+    for draft in item.drafts:
+        other = whole.drafts[0] if whole.drafts and draft.measure != "persons" else None
+        draft.whole = whole.draft(draft.measure) or other
+
+
+def _keep_main(state: State, item: Item) -> None:
+    state.main = item
+    if state.total is None or _widens(item, state.total):
+        state.total = item
+
+
+def _widens(item: Item, total: Item) -> bool:
+    """Whether a count of all channels takes the place of a total of one."""
+    return item.code("channel") == "all" != total.code("channel") and item.value >= total.value
+
+
+def _keep_body(state: State, item: Item) -> None:
+    body = item.attrs.get("body_type")
+    if body is not None and body.basis is Basis.STATED:
+        state.here.bodies.add(body.code + body.text)
+        if not item.part:
+            state.body = body
+
+
+def keep_comparison(state: State, item: Item) -> None:
+    """Take in an item that compares: it is the last told, and no total of anything."""
+    state.drafts.extend(item.drafts)
+    item.sentence = state.sentences
+    state.items.append(item)
+    state.here.last = item
+    state.here.run.extend(item.drafts)
+
+
+def reject(state: State, group: Group, stated: Stated, reason: str, *, matter: bool | None = None) -> None:
+    """Leave the numbers of a group out. `matter`: whether what follows may speak of them; where it is not said,
+    it may if they were counted in the units of petitions.
+    """
+    for number in group.numbers:
+        if number.unit:
+            state.leave_out(number, reason)
+    if reason == "leaders" or reason == "no_petition_word" and stated.decoy is None:
+        return
+    here = state.here
+    if stated.why == "lead" and (here.chained is not None or here.scopes):
+        return  # leads told among petitions: the petitions go on
+    if matter is None:
+        matter = any(n.measure in ("cases", "batches") for n in group.numbers)
+    decoy = stated.decoy or here.pending.decoy
+    if decoy is not None and decoy.term.why in NO_MATTERS:
+        matter = False
+    here.last = Item([], petition=False, matter=matter, sentence=state.sentences)
+    if matter:
+        here.chained = None
+
+
+def note_other_business(state: State) -> None:
+    """A number of other business, in units of its own."""
+    here = state.here
+    if here.chained is None and not here.scopes:
+        here.other_first = True
+    here.last = Item([], petition=False, matter=False, sentence=state.sentences)

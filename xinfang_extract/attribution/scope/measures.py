@@ -1,0 +1,71 @@
+"""The measure of a unit: 户, 个, 次, 份 and 项 follow their noun, or are none."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.scope.sequels import continues_topics
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.rules.numbers import Number
+
+# After 个: cases, as 3个信访积案, or petitioners, as 3个老户.
+CASES_AFTER = regex.compile(r"(?:重点|疑难|复杂|突出|重大|信访|重复)*(?:信访|上访|积案)")
+PEOPLE_AFTER = regex.compile(r"老?(?:上访|信访)?(?:老)?户|人")
+# Nouns of what leaders and offices do: 接访12次 counts sessions.
+SESSION = regex.compile(r"(?:接访|下访|约访|走访|坐班|接待日|带案|巡回|开展|组织|举办|召开)(?:[一-鿿]{0,6})$")
+# Nouns of which each 次 is a case: 来访12次.
+COMES = regex.compile(r"来访|上访$")
+# Before 份: each is a case that was pressed on.
+LETTERS_BEFORE = regex.compile(r"(?:督办|催办|交办|转办)(?:函|单|通知)$")
+
+
+def measure_of(state: State, number: Number, stated: Stated) -> str:
+    """cases, batches, persons, or nothing where the unit counts something else."""
+    if number.measure != "weak":
+        return number.measure
+    unit = number.unit[0]
+    if unit == "户":
+        return "persons" if stated.people or _of_people(state) else ""
+    if unit == "个":
+        return _of_pieces(state.text, number, stated)
+    if unit == "次":
+        return "cases" if _of_times(state.text, number, stated) else ""
+    if unit == "份" and LETTERS_BEFORE.search(state.text[max(0, number.start - 5) : number.start]):
+        return "cases"
+    return "cases" if unit in "份项" and _right_after_noun(number, stated) else ""
+
+
+def _of_people(state: State) -> bool:
+    """Whether 户 goes on with a list or a comparison of petitioners."""
+    here = state.here
+    if here.pending.people or here.last_comparison is not None and here.last_comparison.petition:
+        return True
+    total = here.scopes[-1].total if here.scopes else here.chained
+    listed = bool(here.scopes) or continues_topics(state)
+    return listed and total is not None and total.petition and total.draft("persons") is not None
+
+
+def _of_pieces(text: str, number: Number, stated: Stated) -> str:
+    after = text[number.stop : number.stop + 10]
+    if stated.subject is not None and CASES_AFTER.match(after):
+        return "cases"
+    return "persons" if stated.people and PEOPLE_AFTER.match(after) else ""
+
+
+def _of_times(text: str, number: Number, stated: Stated) -> bool:
+    """来访12次, 12次集体上访: each time is a case; 接待来访12次 counts sessions."""
+    subject = stated.subject
+    if subject is None or stated.decoy is not None:
+        return False
+    word = text[subject.start : subject.end]
+    if 0 <= subject.start - number.stop <= 1 and not SESSION.search(word):
+        return True
+    if subject.term.channel in ("phone", "letter"):
+        return True
+    return "接待" not in word and COMES.search(word) is not None
+
+
+def _right_after_noun(number: Number, stated: Stated) -> bool:
+    subject = stated.subject
+    return subject is not None and stated.decoy is None and 0 <= number.start - subject.end <= 1

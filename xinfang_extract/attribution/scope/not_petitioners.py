@@ -1,0 +1,80 @@
+"""People who are no petitioners: leaders who received, officials, staff."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Scope
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.rules.mentions import Word
+
+# What leaders do, at the end of a lead: 接访5人次 counts them, unless the words before say otherwise.
+LEADER_ACTS = regex.compile(
+    r"(?:接访|下访|约访|走访|坐班|值班|接访下访|带案|参加|参与|包联)(?:活动|工作)?(?:的)?(?:[一-鿿]{0,8}(?:领导|干部"
+    r"|负责人|负责同志))?(?:共|达|计|约|近|累计)*$"
+)
+# Right before the number: those who came, and no leaders.
+PETITIONERS = regex.compile(r"群众|来访|上访|信访人|当事人|职工|来人")
+# Leaders right before the number.
+LEADERS = regex.compile(r"(?:领导|负责人|干部|书记|班子成员|常委|院长|局长|县长|市长|检察长)(?:共|计|约)?$")
+# Leaders a little before it, with words between that are not known.
+LEADERS_NEAR = regex.compile(r"(?:领导|书记|[县市区州局院]长|常委|班子成员)[一-鿿]{0,4}$")
+RECEIVES = regex.compile(r"接待|受理")
+
+
+def leaders(state: State, stated: Stated, group: Group) -> bool:
+    """`领导公开接访5人次`: the leaders are counted, not those who came."""
+    if any(n.measure != "persons" for n in group.numbers):
+        return False
+    lead = state.text[group.lead_start : group.start]
+    if PETITIONERS.search(lead[-8:]):
+        return False
+    if LEADERS.search(lead) and not RECEIVES.search(lead[-10:]):
+        return True
+    if not LEADER_ACTS.search(lead.rstrip("约近共达计")):
+        last = state.here.last
+        return (
+            stated.subject is None
+            and last is not None
+            and not last.petition
+            and "接待" not in lead
+            and LEADERS_NEAR.search(lead) is not None
+        )
+    body = (
+        stated.attrs.get("body_type") or state.here.pending.body or state.body or state.headings.given.get("body_type")
+    )
+    return is_leader(body) or body is None or "班子" in lead or "干部" in lead
+
+
+def staff(state: State, group: Group, stated: Stated, scope: Scope | None) -> str | None:
+    """`37名市级领导`, `9名干部`: why people with no noun of petitions are none; None where they may be petitioners."""
+    number = group.numbers[0]
+    if len(group.numbers) > 1 or number.measure != "persons" or stated.named:
+        return None
+    if number.unit.startswith("人") and len(number.unit) > 1:
+        return None  # 人次
+    if _official_follows(group):
+        return "staff"
+    if scope is not None and scope.opener == "bracket":
+        return None
+    total = scope.total if scope is not None else state.here.chained
+    if scope is not None and (total is None or _first_of_list(scope, stated) and not number.unit.startswith("名")):
+        return None
+    counted = total is not None and total.petition and total.draft("persons") is not None
+    if counted and (scope is not None or "stage" in stated.attrs):
+        return None
+    return "no_petition_word"
+
+
+def _official_follows(group: Group) -> bool:
+    """`9名乡镇干部`."""
+    tail = next((m for m in group.tail if isinstance(m, Word)), None)
+    return tail is not None and tail.start - group.numbers[0].stop <= 10 and tail.role in ("body", "decoy")
+
+
+def _first_of_list(scope: Scope, stated: Stated) -> bool:
+    """The first part of a total, with nothing that says that it is none."""
+    return not scope.parts and "stage" not in stated.attrs and stated.decoy is None

@@ -1,0 +1,218 @@
+"""What opens a scope: 其中, …中，, 按…分, a colon, a bracket, or numbers that add up to a total just told."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.attrs import carried
+from xinfang_extract.attribution.clauses import Clause, Group, Sentence
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope import sums
+from xinfang_extract.attribution.scope.compared import base_item
+from xinfang_extract.attribution.scope.scopes import matching
+from xinfang_extract.attribution.scope.subjects import subject_attrs
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.rules.mentions import Word
+
+# 按内容分, 从反映的问题看: the total sorted by some criterion.
+SORTED = regex.compile(
+    r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|统计"
+    r"|排序|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看)$"
+)
+# The beginning of the same, where the clause goes on up to a colon.
+SORT_START = regex.compile(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
+# 来访中，: parts of the visits follow.
+WITHIN = regex.compile(r"(?:中|里|之中|当中|中间|方面)$")
+# A clause before a colon that breaks a total down: 主要是：, 情况如下：.
+BREAKDOWN_HEAD = regex.compile(
+    r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
+)
+# Before a bracket that tells the earlier period: 比2006年（来信167封…）.
+COMPARED = regex.compile(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
+INSIDE = ("含", "内", "包括", "内有")
+"""Words for 其中 that count as such only at the head of a lead: not in 市内."""
+SMALLEST_SUM = 20
+"""Smaller totals are added up to by accident."""
+
+
+def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
+    """Whether a clause without numbers opens a scope for what follows."""
+    text = state.text[clause.start : clause.end].strip()
+    if stated.part is not None and not stated.subject and stated.part.start - clause.start <= 4:
+        _open_part(state, clause.opened)
+    elif stated.named and WITHIN.search(text):
+        _open_within(state, stated)
+    elif SORTED.search(text):
+        _open_sorted(state, stated)
+    elif clause.closed == "：" and _speaks_of_something(state, stated):
+        _open_colon(state, stated, text)
+    else:
+        return False
+    return True
+
+
+def _open_part(state: State, opened: str) -> None:
+    total = whole_for_parts(state, opened)
+    state.here.keep_brackets()
+    state.open_scope(total, "part")
+
+
+def _open_within(state: State, stated: Stated) -> None:
+    """来访中，: the visits told before, or visits told of here for the first time."""
+    here = state.here
+    total = _only_total(state, stated) or matching(state.told, stated)
+    if total is None:
+        attrs = subject_attrs(state, stated)
+    else:
+        own = {k: v for k, v in stated.attrs.items() if k in ("stage", "form", "level", "body_type")}
+        attrs = {**total.attrs, **own}
+    here.keep_brackets()
+    state.open_scope(total, "within", attrs)
+    here.bodies = set()
+
+
+def _only_total(state: State, stated: Stated) -> Item | None:
+    """信访总量中，: what narrows nothing is the whole."""
+    if stated.code("channel") in ("", "all") and "form" not in stated.attrs and "level" not in stated.attrs:
+        return state.total or state.main
+    return None
+
+
+def _open_sorted(state: State, stated: Stated) -> None:
+    """按…分，: of the total told before, or of what the clause names."""
+    here = state.here
+    here.keep_brackets()
+    total, attrs = _sorted_total(state, stated), None
+    if total is None and stated.subject is not None:
+        attrs = subject_attrs(state, stated)
+    elif total is not None and stated.code("channel") not in ("", "all", total.code("channel")):
+        attrs = subject_attrs(state, stated)
+        total = matching(state.items, stated)
+    state.open_scope(total, "sorted", attrs)
+    here.bodies = set()
+
+
+def _sorted_total(state: State, stated: Stated) -> Item | None:
+    found = matching(state.items, stated)
+    if found is not None:
+        return found
+    chained = state.here.chained
+    if chained is not None and not chained.part:
+        return chained
+    return state.total or state.main
+
+
+def _speaks_of_something(state: State, stated: Stated) -> bool:
+    return state.main is not None or stated.subject is not None or state.headings.name_petitions
+
+
+def _open_colon(state: State, stated: Stated, text: str) -> None:
+    """来信内容：…: a list of parts follows; where nothing says of what, only the colon is taken note of."""
+    here = state.here
+    if stated.subject is not None and _sorted_total(state, stated) is None:
+        state.open_scope(None, "sorted", subject_attrs(state, stated))
+    elif stated.subject is not None or here.last is not None or SORT_START.match(text) or BREAKDOWN_HEAD.search(text):
+        told = matching(state.items, stated) if stated.subject is not None else None
+        state.open_scope(told or here.last_count or _sorted_total(state, stated), "sorted")
+
+
+def whole_for_parts(state: State, opened: str = "") -> Item | None:
+    """What 其中 speaks of: the thing told right before, or the paragraph's when a new sentence begins."""
+    here = state.here
+    scope, last = here.scope, here.last
+    if opened == "；" and scope is not None and scope.opener == "part" and len(scope.parts) > 1:
+        return scope.total  # 其中…；其中…: the same total, sorted anew
+    if last is None:
+        return state.main
+    if last.comparison:
+        if last.noun and last.earlier:
+            return last
+        return base_item(state) or here.chained or state.main
+    return last if last.petition or last.matter else here.chained or last
+
+
+def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> None:
+    """其中 that stands in the lead of its own first part: `其中来信14件`, `（含赴市集体访14批次）`."""
+    part = stated.part
+    if part is None:
+        return
+    if state.text[part.start : part.end] in INSIDE and part.start - group.lead_start > 2:
+        return
+    total = _named_before(state, part, group)
+    if total is None:
+        total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "")
+    state.here.keep_brackets()
+    state.open_scope(total, "part")
+
+
+def _named_before(state: State, part: Word, group: Group) -> Item | None:
+    """来信中，其中…: the total that the words before 其中 name."""
+    if part.start - group.lead_start <= 3:
+        return None
+    within = [m for m in group.lead if m.start < part.start]
+    if not any(isinstance(m, Word) and m.role == "subject" for m in within):
+        return None
+    return matching(state.items, read_stated(state.text, within, group.lead_start, part.start, state.block))
+
+
+def open_bracket(state: State, start: int) -> None:
+    """（: what stands in it are parts of the number before it, or the earlier values of what is compared."""
+    here = state.here
+    total = here.last_count
+    if here.last_comparison is not None:
+        total = here.chained
+    scope = state.open_scope(total, "bracket")
+    than = COMPARED.search(state.text[max(0, start - 14) : start])
+    if than is not None:
+        year = here.year or state.year or state.context.year
+        scope.year = int(than[1]) if than[1] else (year - 1 if year is not None else None)
+        scope.previous, scope.total = True, None
+        scope.attrs = carried(here.chained.attrs) if here.chained is not None else state.headings.given
+    here.outside.append((here.last, here.chained))
+
+
+def close_bracket(state: State) -> None:
+    """）: back to what was told before the bracket."""
+    here = state.here
+    while here.scopes and here.scopes.pop().opener != "bracket":
+        pass
+    if here.outside:
+        last, chained = here.outside.pop()
+        if last is not None and last.petition:
+            here.last, here.chained = last, chained
+
+
+def open_after_group(state: State, clause: Clause) -> None:
+    """`来访261批次中，`: the parts of what the clause has counted follow."""
+    last, group = state.here.last_count, clause.groups[-1]
+    if last is None or group.numbers[-1].percent or clause.closed not in ("，", "："):
+        return
+    after = state.text[group.stop : clause.end].strip()
+    if len(after) <= 16 and (clause.closed == "：" or WITHIN.search(after)):
+        state.here.keep_brackets()
+        state.open_scope(last, "within")
+
+
+def open_by_sum(state: State, sentence: Sentence) -> None:
+    """A sentence whose numbers add up to a total just told is its parts, whatever the words between them are."""
+    if state.breakdown and (total := state.main or state.grand) is not None:
+        state.open_scope(total, "sorted")
+        return
+    groups = [g for c in sentence.clauses if c.opened != "（" for g in c.groups if not g.numbers[0].percent]
+    if len(groups) < 2 or any(_begins_anew(m) for m in groups[0].lead if isinstance(m, Word)):
+        return
+    numbers = [g.numbers[0] for g in groups]
+    latest = state.items[-1] if state.items else None
+    for item in dict.fromkeys((latest, state.main, state.total, state.grand)):
+        if item is None or not item.petition or item.comparison or item.stage_only or not item.drafts:
+            continue
+        first = item.drafts[0]
+        if first.value >= SMALLEST_SUM and sums.run_adds_up(numbers, first.value, first.measure):
+            state.open_scope(item, "sorted")
+            return
+
+
+def _begins_anew(word: Word) -> bool:
+    """Whether a word at the head of a sentence names a subject of its own, or other business."""
+    return word.role in ("subject", "place") or word.role == "decoy" and word.term.why in ("law", "lead", "meeting")

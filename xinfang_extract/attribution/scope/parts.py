@@ -1,0 +1,126 @@
+"""A count under an open total: one of its parts, or what became of them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.rules.mentions import Word
+
+# 自办: what the office did itself, beside what it passed on.
+OWN_HANDS = regex.compile(r"自办|自行办|直接办|直接处|自处")
+OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", "other", "supervised", "sanctioned"})
+"""Stages that tell what became of the matters of a list, where nothing else is named."""
+NO_PARTS = frozenset({"meeting", "staff", "publicity"})
+"""Other business that is no part of a total, unless a list of counts goes on or a topic is named."""
+IN_PERSON = frozenset({"visit", "all", "video"})
+"""Channels with levels: petitioners go somewhere."""
+
+
+def as_part(state: State, scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item | str:
+    """The part of the total of `scope` that a count is; a string is the reason why it is none."""
+    if (why := _refused(state, scope, group, stated)) is not None:
+        return why
+    outcome = _is_outcome(state, scope, stated)
+    if outcome and scope.parts and not scope.parts[0].stage_only:
+        return _outcome_in_list(scope, group, stated, following)
+    attrs = _attrs(state, scope, group, stated, outcome=outcome)
+    item = Item([], attrs, part=True, whole=scope.total, noun=stated.named, stage_only=outcome)
+    scope.parts.append(item)
+    return item
+
+
+def _refused(state: State, scope: Scope, group: Group, stated: Stated) -> str | None:
+    """Why a count is no part of the total, or None."""
+    total, named = scope.total, stated.named
+    if total is not None and not total.petition or stated.why == "lead":
+        return "other_business"
+    first = not (named or stated.topic_marked or scope.parts)
+    if first and scope.opener == "sorted" and _after_other_matters(state):
+        return "other_business"
+    goes_on = bool(scope.parts) and group.numbers[0].measure in ("cases", "batches")
+    if stated.why in NO_PARTS and not stated.topic_marked and not goes_on:
+        return "other_business"
+    if total is None and not named and (scope.opener == "bracket" or not scope.attrs):
+        return "no_petition_word"
+    return None
+
+
+def _after_other_matters(state: State) -> bool:
+    """Whether matters of other business were counted right before."""
+    last = state.here.last
+    return last is not None and not last.petition and last.matter
+
+
+def _is_outcome(state: State, scope: Scope, stated: Stated) -> bool:
+    """Whether it tells what became of the matters, and no kind of matters."""
+    if stated.named or "body_type" in stated.attrs:
+        return False
+    stage = stated.attrs.get("stage")
+    if stage is None or stage.code in OUTCOMES:
+        return stage is not None
+    own_hands = stage.code == "received" and OWN_HANDS.match(state.text, stage.start) is not None
+    return own_hands and bool(scope.parts) and scope.parts[-1].noun
+
+
+def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome: bool) -> dict[str, Value]:
+    attrs = part_attrs(scope, stated)
+    stage = scope.attrs.get("stage")
+    if stage is not None and stage.code == "assigned" and stated.code("body_type"):
+        _take_back_body(attrs, scope)
+    if _is_rest_of_finished(scope, stated):
+        attrs["stage"] = rest_is_open(stated, state.block)
+    if not stated.named and not outcome and "body_type" not in stated.attrs and stated.topic:
+        attrs["topic"] = topic_named(stated, group, state.block)
+    own = stated.attrs.get("channel")
+    if own is not None and own.code not in IN_PERSON and "level" not in stated.attrs:
+        attrs.pop("level", None)  # a letter takes no level of visits with it
+    return attrs
+
+
+def _take_back_body(attrs: dict[str, Value], scope: Scope) -> None:
+    """Bodies that stand beside matters from above are where these came from, not who received them."""
+    if "body_type" in scope.attrs:
+        attrs["body_type"] = scope.attrs["body_type"]
+    else:
+        attrs.pop("body_type", None)
+
+
+def _is_rest_of_finished(scope: Scope, stated: Stated) -> bool:
+    """其余12件 after what was resolved."""
+    if stated.rest is None or stated.named or stated.topic_marked or "stage" in stated.attrs:
+        return False
+    return bool(scope.parts) and scope.parts[-1].code("stage") in ("resolved", "replied")
+
+
+def rest_is_open(stated: Stated, block: int) -> Value:
+    """其余 after what was finished is pending."""
+    start, end = (stated.rest.start, stated.rest.end) if stated.rest is not None else (-1, -1)
+    return Value("pending", "rest_is_open", start, end, block)
+
+
+def topic_named(stated: Stated, group: Group, block: int) -> Value:
+    """The topic that the lead of a group names."""
+    return Value("topic", "topic_named", group.lead_start, group.start, block, text=stated.topic)
+
+
+def _outcome_in_list(scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item:
+    """办结 after a list of parts speaks of the last part where the list goes on, of the total where it ends."""
+    last = scope.parts[-1]
+    value = group.numbers[0].value or Decimal(0)
+    if (len(scope.parts) == 1 or any(map(_names_part, following))) and last.value >= value:
+        return Item([], chain_attrs(last, stated), part=True, whole=last, stage_only=True)
+    if scope.total is None:
+        return Item([], part_attrs(scope, stated), part=True, stage_only=True)
+    return Item([], chain_attrs(scope.total, stated), part=True, whole=scope.total, stage_only=True)
+
+
+def _names_part(group: Group) -> bool:
+    return not group.numbers[0].percent and any(isinstance(m, Word) and m.role == "subject" for m in group.lead)

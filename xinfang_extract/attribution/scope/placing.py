@@ -1,0 +1,109 @@
+"""Where a count stands in what has been told so far: a new subject, a part of a total, a tally, or a sequel."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.clauses import Clause, Group
+from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.scope.not_petitioners import staff
+from xinfang_extract.attribution.scope.parts import as_part
+from xinfang_extract.attribution.scope.scopes import fits
+from xinfang_extract.attribution.scope.sequels import as_sequel
+from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
+from xinfang_extract.attribution.scope.tallies import may_tally, tally
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+
+NO_LIST = frozenset({"meeting", "publicity", "lead"})
+"""Other business that no list of petitions goes on with."""
+
+
+def place(state: State, clause: Clause, group: Group, stated: Stated, following: list[Group]) -> Item | str:
+    """The item that a count makes, yet without its numbers; a string is the reason why it is no figure.
+
+    `following` are the groups that the sentence still holds. Scopes that the count does not fit in are closed.
+    """
+    scope = state.here.scope
+    _settle_body_and_stage(state, stated)
+    if (why := staff(state, group, stated, scope)) is not None:
+        return why
+    _settle_subject(state, stated, scope)
+    opened = clause.opened if group is clause.groups[0] else "、"
+    if scope is not None and scope.opener != "bracket" and stated.decoy is None and not fits(scope, stated, opened):
+        state.here.scopes.pop()
+        return place(state, clause, group, stated, following)
+    if may_tally(stated) and (tallied := tally(state, group, stated, scope)) is not None:
+        return tallied
+    if scope is not None:
+        return as_part(state, scope, group, stated, following)
+    return _outside_scopes(state, group, stated)
+
+
+def _settle_body_and_stage(state: State, stated: Stated) -> None:
+    attrs = stated.attrs
+    if stated.topic_marked and stated.subject is None and "body_type" in attrs and "stage" not in attrs:
+        del attrs["body_type"]  # 反映乡镇的: what it is about
+    told = state.here.pending.stage
+    reviewed = told is not None and told.code == "reviewed" and stated.subject is None
+    if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed"):
+        attrs["stage"] = told  # 经复查，改正119件
+
+
+def _settle_subject(state: State, stated: Stated, scope: Scope | None) -> None:
+    """What a clause without numbers has named."""
+    told = state.here.pending.subject
+    if told is None or stated.subject is not None:
+        return
+    attrs = stated.attrs
+    if "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit":
+        attrs["form"] = told.attrs["form"].carried()  # 集体上访突出，到地区的28起
+    if scope is None and stated.decoy is None and not stated.narrows:
+        take_pending(state, stated)
+
+
+def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
+    """A count under no open total."""
+    if _from_above(state, stated):
+        return new_subject(state, stated)
+    if stated.decoy is not None and _is_other_business(state, group, stated):
+        return "other_business"
+    if stated.named:
+        return new_subject(state, stated)
+    return as_sequel(state, group, stated)
+
+
+def _from_above(state: State, stated: Stated) -> bool:
+    """`县委交办47件` under a heading of petitions: matters, whatever else is named."""
+    stage = stated.attrs.get("stage")
+    if stage is None or stage.code != "assigned" or stage.rule == "named_by_noun":
+        return False
+    return state.under_petitions and (stated.decoy is None or stated.why == "staff")
+
+
+def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
+    """Whether a count beside a decoy counts it, and does not go on with a list of petitions or break one down."""
+    decoy, why = stated.decoy, stated.why
+    if decoy is None:
+        return False
+    listed = goes_on_with_list(state, group)
+    if why == "law" and not listed and (group.start - decoy.end <= 1 or state.text[decoy.end - 1] in "案件"):
+        return True  # 申诉、申请再审案件386件
+    if why == "lead":
+        return True
+    if listed and why not in NO_LIST:
+        return False
+    return not (stated.topic_marked and state.main is not None and _breaks_down(state, state.main))
+
+
+def _breaks_down(state: State, main: Item) -> bool:
+    """Whether petitions have been told that subjects may follow of."""
+    last = state.here.last
+    return last is not None and last.petition or main.petition and state.under_petitions
+
+
+def goes_on_with_list(state: State, group: Group) -> bool:
+    """Whether the number before in the sentence is a petition figure of a list, in the same unit."""
+    last, number = state.here.last_count, group.numbers[0]
+    if last is None or not last.drafts or number.measure not in ("cases", "batches"):
+        return False
+    unit = last.drafts[-1].number.unit
+    return unit == number.unit and ("topic" in last.attrs or last.part or unit.startswith("封"))

@@ -1,0 +1,127 @@
+"""Scopes: whether a number can be a part of an open total, and what it takes from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value, carried, code_of, join
+from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Basis
+
+# 自收: received here, and not from above.
+OWN_RECEIPT = regex.compile(r"自收|直接收到|直接受理|直收|直接接到|本级受理|自行受理")
+
+
+def fits(scope: Scope, stated: Stated, opened: str) -> bool:
+    """Whether what is stated can be a part of the scope's total: it narrows the total and contradicts nothing in it.
+
+    `opened` is the mark before the clause: after ；a new subject begins sooner than after ，.
+    """
+    if stated.whole is not None and scope.opener not in ("bracket", "sorted", "within"):
+        return False
+    if stated.total is not None and scope.opener != "bracket":
+        return False
+    anew = opened == "；"
+    return _channel_fits(scope, stated, anew) and _level_fits(scope, stated) and _body_fits(scope, stated, anew)
+
+
+def _channel_fits(scope: Scope, stated: Stated, anew: bool) -> bool:
+    channel, own = code_of(scope.attrs, "channel"), stated.code("channel")
+    if not own:
+        return True
+    if channel not in ("", "all", own) and own not in channel.split("+"):
+        return (own, channel) == ("letter", "mailbox") or own == "all" and not anew
+    if not anew or own != channel:
+        return True
+    if own != "all":
+        return "form" in stated.attrs or "level" in stated.attrs
+    narrowed = any(name in stated.attrs for name in ("form", "level", "body_type", "stage"))
+    return narrowed or stated.topic_marked or scope.opener == "bracket"
+
+
+def _level_fits(scope: Scope, stated: Stated) -> bool:
+    level, own = code_of(scope.attrs, "level"), stated.code("level")
+    if not own or not level or level == "higher":
+        return True
+    return set(own.split("+")) <= set(level.split("+"))
+
+
+def _body_fits(scope: Scope, stated: Stated, anew: bool) -> bool:
+    body, own = code_of(scope.attrs, "body_type"), stated.code("body_type")
+    if not own or scope.opener != "part":
+        return True
+    if body:
+        return own == body
+    # the parts were told by channel: a body begins a new subject
+    return not (anew and scope.parts and not any(p.code("body_type") for p in scope.parts))
+
+
+def part_attrs(scope: Scope, stated: Stated) -> dict[str, Value]:
+    """A part keeps what its total said unless it says otherwise."""
+    attrs = {**carried(scope.attrs), **stated.attrs}
+    channel, own = code_of(scope.attrs, "channel"), stated.code("channel")
+    if own == "all" and channel not in ("", "all") or (own, channel) == ("letter", "mailbox"):
+        # 来信…，其中检举控告…; 市长信箱收到…，其中有效信件…
+        attrs["channel"] = scope.attrs["channel"].carried()
+    own_stage, whole = stated.attrs.get("stage"), scope.attrs.get("stage")
+    if own_stage is not None and whole is not None and _only_names_it(own_stage, whole, stated):
+        attrs["stage"] = whole.carried()
+    return attrs
+
+
+def _only_names_it(own: Value, whole: Value, stated: Stated) -> bool:
+    """受理, 办理 and 接待 in a part only name its channel: its total was assigned or resolved, and so is the part."""
+    if own.code == "received" and whole.code not in ("received", "other") and not OWN_RECEIPT.search(stated.text):
+        return True
+    return whole.code == "reviewed" and own.code not in ("pending", "reviewed")
+
+
+def chain_attrs(target: Item, stated: Stated) -> dict[str, Value]:
+    """What became of matters already counted: all their attributes, with the new stage."""
+    attrs = {**carried(target.attrs), **stated.attrs}
+    own, whole = stated.code("stage"), target.code("stage")
+    if (
+        whole == "reviewed"
+        and own not in ("", "pending")
+        or own == "received"
+        and whole in ("assigned", "reviewed")
+        and _only_repeats(stated)
+    ):
+        attrs["stage"] = target.attrs["stage"].carried()
+    return attrs
+
+
+def _only_repeats(stated: Stated) -> bool:
+    """受理 that names no matters of its own: `交办47件，受理47件`."""
+    return not stated.narrows and "body_type" not in stated.attrs and not OWN_RECEIPT.search(stated.text)
+
+
+def union(items: Sequence[Item]) -> dict[str, Value]:
+    """What several things counted side by side have in common; their channels and levels together."""
+    out: dict[str, Value] = {}
+    for name in ("channel", "level", "form", "stage", "body_type"):
+        values = [item.attrs[name] for item in items if name in item.attrs]
+        codes = {item.code(name) for item in items}
+        if len(codes) == 1 and values:
+            out[name] = values[0]
+        elif name in ("channel", "level") and all(codes):
+            first, last = values[0], values[-1]
+            end = last.end if last.block == first.block else first.end  # words of two blocks are no one stretch
+            out[name] = Value(join(name, codes), "together", first.start, end, first.block, Basis.CARRIED)
+    return carried(out)
+
+
+def matching(items: Iterable[Item], stated: Stated) -> Item | None:
+    """The latest thing counted that has just the attributes named: `来访中，`, `越级走访中，`."""
+    named = {n: stated.code(n) for n in ("channel", "level", "form")}
+    if not any(named.values()):
+        return None
+    for item in reversed(list(items)):
+        if item.comparison or item.stage_only or not item.petition or not item.drafts:
+            continue
+        if all(item.code(n) == code for n, code in named.items()):
+            return item
+    return None

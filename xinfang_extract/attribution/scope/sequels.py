@@ -1,0 +1,153 @@
+"""A number with no noun of its own: what became of the matters just told, or one subject of a breakdown."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value, carried
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.parts import rest_is_open, topic_named
+from xinfang_extract.attribution.scope.scopes import chain_attrs
+from xinfang_extract.attribution.scope.subjects import new_subject
+from xinfang_extract.attribution.scope.targets import target_of
+from xinfang_extract.attribution.scope.whose import body_of
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Basis
+from xinfang_extract.rules.mentions import Word
+
+# A lead that says nothing but when and how many in all: 次年为, 全年共.
+PLAIN = regex.compile(
+    r"[，。\s]*(?:全年|年内|当年|次年|翌年|是年|今年|仅|则|已|增|[两二三四五六七八九十]年|本月|本季度|其中|共|全市"
+    r"|全县|全省|全州|全区|发生|计|达|累计|同时|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*"
+)
+# What may stand between a verb and its number without naming something else: 办结率先到期的….
+OBJECT = regex.compile(
+    r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
+    r"|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
+)
+OWN_MATTERS = frozenset({"reviewed", "assigned", "supervised"})
+"""Stages that in a sentence of their own tell of matters of their own."""
+CERTAIN_UNITS = frozenset("件批起宗例封")
+"""Units that count petitions on a page of petitions, whatever words stand before; of persons only 人次 does."""
+
+
+def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
+    """The item that a number with no noun makes; a string is the reason why it is no figure."""
+    target = target_of(state, group)
+    if target is None:
+        return _first_count(state, group, stated)
+    if not target.petition or _names_other_object(state, group, stated):
+        return "other_business"
+    stage = stated.code("stage")
+    if state.here.last is None and stage in OWN_MATTERS and stage != target.code("stage"):
+        stated.attrs.setdefault("channel", _own_matters(state))
+        return new_subject(state, stated)
+    if "stage" in stated.attrs or stated.rest is not None:
+        return _outcome(state, stated, target)
+    return _same_matters(state, group, stated, target)
+
+
+def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
+    """Nothing has been counted before: under a heading of petitions the number counts what the heading names."""
+    if stated.decoy is not None:
+        return "no_petition_word"
+    under, plain = state.under_petitions, is_plain(stated)
+    number = group.numbers[0]
+    if "stage" in stated.attrs:
+        counts = under or state.headings.name_petitions
+    elif plain or not stated.topic:
+        counts = state.headings.name_petitions or under and plain
+    else:
+        counts = False
+    if not counts:
+        if not under or not number.unit.startswith("封"):
+            return "no_petition_word"
+        stated.attrs["channel"] = Value("letter", "unit_letter", number.end, number.stop, state.block)
+    return new_subject(state, stated)
+
+
+def _outcome(state: State, stated: Stated, target: Item) -> Item:
+    """What became of the matters, or those that are left."""
+    here, stage = state.here, stated.code("stage")
+    attrs = chain_attrs(target, stated)
+    if not stage and here.last is not None and here.last.code("stage") in ("resolved", "replied"):
+        attrs["stage"] = rest_is_open(stated, state.block)
+    if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:
+        attrs["channel"] = _own_matters(state)
+    if stage == "received" and here.last is None and stated.rest is None:
+        return _received_again(state, stated, attrs)
+    own = stage in ("supervised", "assigned") and here.last is not target
+    whole = target if here.last is target or here.last is None else None
+    return Item([], attrs, stage_only=not own, whole=whole)
+
+
+def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> Item:
+    """`全年共受理1,455件` in a sentence of its own counts the section's matters again."""
+    if "body_type" not in stated.attrs:
+        body = body_of(state, stated)
+        attrs.pop("body_type", None)
+        if body is not None:
+            attrs["body_type"] = body
+    return Item([], attrs, noun=True)
+
+
+def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> Item | str:
+    """The same told of another time, one subject of a breakdown, or a part that words we do not know name."""
+    if "body_type" not in stated.attrs and stated.text.strip() and is_plain(stated):
+        return Item([], carried(target.attrs), noun=True)  # 次年为1,268件
+    attrs = {**carried(target.attrs), **stated.attrs}
+    if stated.topic_marked or continues_topics(state):
+        attrs["topic"] = topic_named(stated, group, state.block)
+        return Item([], attrs, part=True, whole=target)
+    if "body_type" in stated.attrs or not stated.topic or _can_be_part(state, group, target):
+        return Item([], attrs, stage_only=True, whole=target)
+    return "no_petition_word"
+
+
+def _own_matters(state: State) -> Value:
+    return Value("all", "own_matters", block=state.block, basis=Basis.ASSUMED)
+
+
+def is_plain(stated: Stated) -> bool:
+    """Whether the words before a number say nothing but when, and how many in all."""
+    return PLAIN.fullmatch(stated.text) is not None
+
+
+def continues_topics(state: State) -> bool:
+    """Whether the number before in the sentence was one subject of a breakdown."""
+    last = state.here.last
+    return last is not None and last.petition and "topic" in last.attrs and last.sentence == state.sentences
+
+
+def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
+    """`受理施工许可287件`: between the verb and its number stands the name of something else."""
+    stage = stated.attrs.get("stage")
+    if stage is None or stage.start < group.lead_start or stated.topic_marked:
+        return False
+    between = state.text[stage.end : group.start]
+    if len(between) < 3 or OBJECT.fullmatch(between) is not None:
+        return False
+    return not any(m.start >= stage.end and isinstance(m, Word) for m in group.lead)
+
+
+def _can_be_part(state: State, group: Group, target: Item) -> bool:
+    """Words that we do not know, before a number that its total can hold: right after it, or on a page of petitions."""
+    number = group.numbers[0]
+    own = target.draft(number.measure)
+    base = own or (target.drafts[0] if target.drafts and number.measure != "persons" else None)
+    fits = base is not None and number.value is not None and number.value <= base.value
+    if fits and _follows_petitions(state) and (own is not None or number.measure in ("cases", "batches")):
+        return True
+    if not state.under_petitions:
+        return False
+    if number.unit[:1] not in CERTAIN_UNITS and number.unit not in ("人次", "人（次）"):
+        return False
+    return fits or number.value is None if base is not None else number.measure != "persons"
+
+
+def _follows_petitions(state: State) -> bool:
+    """Whether the number before in the sentence counted petitions, or compared a count of the sentence."""
+    last = state.here.last
+    return last is not None and last.petition and (not last.comparison or state.here.chained is not None)

@@ -1,0 +1,82 @@
+"""A new subject: what a number says that names its own petitions, over what the headings and the sentence give."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.whose import body_of, not_done_by_leaders
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.stated import Stated
+
+NARROWING = ("channel", "level", "form")
+
+
+def new_subject(state: State, stated: Stated) -> Item:
+    """The thing that is counted for itself."""
+    return Item([], subject_attrs(state, stated), noun=True)
+
+
+def subject_attrs(state: State, stated: Stated) -> dict[str, Value]:
+    """What is said of a new subject; notes as well that the paragraph speaks of the whole jurisdiction."""
+    base = _from_headings(state, stated)
+    attrs = {**base, **stated.attrs}
+    if stated.whole is not None or (state.here.pending.whole and "body_type" not in stated.attrs):
+        _take_whole(state, stated, attrs)
+    body = body_of(state, stated)
+    if body is not None:
+        attrs["body_type"] = body
+    stage = attrs.get("stage")
+    if stage is not None and stage.code in ("supervised", "assigned") and "channel" not in stated.attrs:
+        attrs.pop("channel", None)  # matters of all channels, whatever the section speaks of
+        if "level" not in stated.attrs:
+            attrs.pop("level", None)
+    return attrs
+
+
+def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
+    """What the headings give; a channel of its own takes back what they narrow."""
+    base = dict(state.headings.given)
+    given = base.get("channel")
+    own = _letters_to_a_mailbox(state, stated, given)
+    if own is not None and (own.code != given.code if given is not None else "form" in base):
+        base = {n: v for n, v in base.items() if n not in NARROWING}
+        if own.code == "all":
+            base.pop("stage", None)
+    if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated):
+        del base["body_type"]
+    return base
+
+
+def _letters_to_a_mailbox(state: State, stated: Stated, given: Value | None) -> Value | None:
+    """Its channel; letters are what a mailbox receives where one is spoken of."""
+    own = stated.attrs.get("channel")
+    if own is None or own.code != "letter":
+        return own
+    spoken_of = state.main is not None and state.main.code("channel") == "mailbox" and "form" not in stated.attrs
+    if spoken_of or given is not None and given.code == "mailbox":
+        own = stated.attrs["channel"] = own.recoded("mailbox", "letters_to_a_mailbox")
+    return own
+
+
+def _take_whole(state: State, stated: Stated, attrs: dict[str, Value]) -> None:
+    """全县, 全市: the paragraph speaks of the whole jurisdiction from here on."""
+    state.whole = True
+    if stated.code("body_type") == "other":
+        del attrs["body_type"], stated.attrs["body_type"]  # 全市5个县（区）
+    if "body_type" not in stated.attrs:
+        attrs.pop("body_type", None)
+        state.body = None
+
+
+def take_pending(state: State, stated: Stated) -> None:
+    """The subject that a clause without numbers named is that of the number after it, unless one was counted since."""
+    pending, chained = state.here.pending.subject, state.here.chained
+    if pending is None or chained is not None and chained.petition and chained.sentence == state.sentences:
+        return
+    stated.subject = pending.subject
+    for name in NARROWING:
+        if name in pending.attrs:
+            stated.attrs[name] = pending.attrs[name].carried()
+    if "stage" not in stated.attrs and pending.code("stage") not in ("", "other", "resolved"):
+        stated.attrs["stage"] = pending.attrs["stage"].carried()

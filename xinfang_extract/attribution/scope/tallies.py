@@ -1,0 +1,87 @@
+"""合计, 共: the total that comes after its parts; and things counted side by side, taken as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value, carried
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.scope import sums
+from xinfang_extract.attribution.scope.scopes import union
+from xinfang_extract.attribution.scope.subjects import subject_attrs
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+
+# The end of a lead that may tell a total: 来信、来访共.
+TALLY = regex.compile(r"(?:共|计|合|合计|总计|共计)$")
+# Words of the cue that say how many are added up: 两项合计, 以上共.
+COUNTED = regex.compile(r"[两二三四五六七八各以]")
+SAID = regex.compile(r"[两三四五六]项|以上|三者|两者|[两三]级|相加")
+
+
+def may_tally(stated: Stated) -> bool:
+    """Whether the words before a number may tell a total of what came before."""
+    return stated.total is not None or TALLY.search(stated.text) is not None
+
+
+def tally(state: State, group: Group, stated: Stated, scope: Scope | None) -> Item | None:
+    """The total of the parts just told, where the arithmetic holds or the words say so."""
+    if scope is not None and scope.opener == "bracket":
+        return None
+    said = _said(state.text, stated)
+    side = scope.parts if scope is not None and scope.parts else _counted(state, state.sentences)
+    if len(side) < 2 and said:
+        side = _counted(state, state.items[-1].sentence if state.items else 0)
+    parts = sums.tail_that_adds_up(side, group.numbers[0])
+    if len(side) < 2 or parts is None and not said:
+        return None
+    chosen = parts or side
+    item = Item([], _attrs(state, stated, scope, chosen), noun=True)
+    if scope is not None:
+        state.here.scopes.pop()
+    _tie(state, chosen, item)
+    return item
+
+
+def _said(text: str, stated: Stated) -> bool:
+    if stated.total is not None and COUNTED.match(text[stated.total.start : stated.total.start + 1]):
+        return True
+    return SAID.search(stated.text) is not None
+
+
+def _counted(state: State, sentence: int) -> list[Item]:
+    return [i for i in state.told_in(sentence) if not i.stage_only]
+
+
+def _attrs(state: State, stated: Stated, scope: Scope | None, parts: Sequence[Item]) -> dict[str, Value]:
+    attrs = union(parts)
+    if scope is not None and scope.total is not None:
+        attrs = {**carried(scope.total.attrs), **attrs}
+    if not stated.named:
+        return {**attrs, **stated.attrs}
+    own = subject_attrs(state, stated)
+    return {**attrs, **{n: v for n, v in own.items() if n != "body_type" or n in stated.attrs}}
+
+
+def _tie(state: State, parts: Sequence[Item], whole: Item) -> None:
+    """Make the parts those of their total, and one series of figures."""
+    state.series += 1
+    series = f"{state.block}.{state.series}"
+    for part in parts:
+        part.whole = part.whole or whole
+        for draft in part.drafts:
+            draft.series = draft.series or series
+
+
+def together(state: State) -> Item | None:
+    """The things counted side by side in the last sentence, as one: 来信…，来访…。办结421件."""
+    if not state.items:
+        return None
+    sentence = state.items[-1].sentence
+    side = [i for i in _counted(state, sentence) if not i.part]
+    if len({i.code("channel") for i in side}) < 2:
+        return None
+    return Item([], union(side), sentence=sentence)

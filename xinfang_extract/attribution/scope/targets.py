@@ -1,0 +1,72 @@
+"""The thing counted that a number with no noun of its own speaks of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.tallies import together
+from xinfang_extract.attribution.state import State
+
+LOOK_BACK = 12  # items: as many as one sentence may have told
+
+
+def target_of(state: State, group: Group) -> Item | None:
+    """What a sequel speaks of, None where nothing has been counted; other business is an item that is no petition."""
+    here = state.here
+    if here.last is not None and not here.last.petition and here.last.matter:
+        return here.last
+    if here.chained is not None:
+        return _of_sentence(state, here.chained, group)
+    if here.other_first:
+        return Item([], petition=False)
+    if here.last is not None and here.last.petition:
+        return here.last
+    return _of_section(state, state.main, group) if state.main is not None else None
+
+
+def _of_sentence(state: State, chained: Item, group: Group) -> Item:
+    """The last thing counted in the sentence, or all of them where it is too small to hold the number."""
+    number = group.numbers[0]
+    base = chained.draft(number.measure) or (chained.drafts[0] if chained.drafts else None)
+    if base is None:
+        return chained
+    if base.measure == "persons" and number.measure == "cases":
+        both = together(state)
+        if both is not None:
+            return both  # 来信956件，来访1,288人次，办结421件
+    if _value(group) <= base.value or number.measure == "persons":
+        return chained
+    return together(state) or chained
+
+
+def _of_section(state: State, main: Item, group: Group) -> Item:
+    """The last thing counted for itself, those told beside it, or the total of the section."""
+    both = together(state) if main.code("channel") != "all" else None
+    if both is not None:
+        return both
+    total = state.total
+    if total is None or total is main or not total.petition or not total.drafts:
+        return main
+    if _narrower(main, total) and _value(group) <= total.drafts[0].value and not _just_told(state, main):
+        return total  # a sentence that names nothing speaks of the whole
+    return main
+
+
+def _narrower(item: Item, total: Item) -> bool:
+    if any(item.code(n) and not total.code(n) for n in ("form", "level")):
+        return True
+    return total.code("channel") == "all" != item.code("channel")
+
+
+def _just_told(state: State, item: Item) -> bool:
+    """Whether the sentence right before told of this thing alone."""
+    before = state.sentences - 1
+    told = [i for i in state.items[-LOOK_BACK:] if i.sentence == before and not i.comparison and not i.stage_only]
+    whole = [i for i in told if not i.part]
+    return len(whole) == 1 and item in told and all(i is item or i.part for i in told) and not item.code("form")
+
+
+def _value(group: Group) -> Decimal:
+    return group.numbers[0].value or Decimal(0)

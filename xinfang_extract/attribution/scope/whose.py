@@ -1,0 +1,90 @@
+"""Whose petitions: the body that received them, or none for the whole jurisdiction."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.stated import Stated
+
+# An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
+OWN_OFFICE = regex.compile(
+    r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
+    r"|举报中心|人民接待室|局办公室|院办公室|本局办公室)$"
+)
+INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
+"""Bodies whose page counts their own petitions, 全县 or not."""
+NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
+"""Channels that do not come to a leader who receives in person."""
+
+
+def note_speaker(state: State, stated: Stated) -> None:
+    """A body at the head of a sentence is the subject of what follows in the paragraph."""
+    pending = state.here.pending
+    body = stated.attrs.get("body_type")
+    if body is not None and body.code != "other":
+        pending.body, pending.whole = body, False
+    elif stated.whole is not None:
+        pending.body, pending.whole = None, True
+
+
+def body_of(state: State, stated: Stated) -> Value | None:
+    """Who received what is counted: as stated, else as the sentence, the paragraph, the heading or the page says."""
+    own = stated.attrs.get("body_type")
+    if own is not None:
+        return _own_office(state, own)
+    if stated.whole is not None:
+        return _institution(state)
+    pending = state.here.pending
+    if pending.body is not None:
+        before = pending.body.end < state.clause_start
+        if before and _goes_somewhere(state, stated):
+            return state.page_body  # 到北京上访…: no act of the body named before
+        if not is_leader(pending.body) or not (
+            not_done_by_leaders(state, stated) or before and stated.code("channel") in NOT_THE_LEADERS
+        ):
+            return pending.body
+    if pending.whole:
+        return _institution(state)
+    return _from_outside(state, stated)
+
+
+def _from_outside(state: State, stated: Stated) -> Value | None:
+    """What the paragraph, the heading or the page says."""
+    if state.body is not None and not is_leader(state.body) and not state.context.chronicle:
+        return state.body.carried()
+    given = state.headings.given.get("body_type")
+    if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated)):
+        return given
+    return None if state.whole and not is_institution(state.page_body) else state.page_body
+
+
+def not_done_by_leaders(state: State, stated: Stated) -> bool:
+    """Petitioners going somewhere, and matters from above, are not what the leaders of the sentence did."""
+    return _goes_somewhere(state, stated) or stated.code("stage") in ("assigned", "filed")
+
+
+def _goes_somewhere(state: State, stated: Stated) -> bool:
+    """Whether it names a level that no heading has named: 到北京上访."""
+    return "level" in stated.attrs and "level" not in state.headings.given
+
+
+def _own_office(state: State, own: Value) -> Value:
+    """The congress's own 信访室 is the congress."""
+    page = state.page_body
+    if page is None or not is_institution(page) or own.code not in ("petition_office", "other"):
+        return own
+    return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
+
+
+def _institution(state: State) -> Value | None:
+    """全县 and 全市 are the whole jurisdiction, and beat the page's own body, unless its own kin are named."""
+    page = state.page_body
+    return (state.headings.given.get("body_type") or page) if is_institution(page) else None
+
+
+def is_institution(body: Value | None) -> bool:
+    """Whether it is a court, a congress, a bureau …, and neither a petition office nor a government."""
+    return body is not None and body.code in INSTITUTIONS

@@ -1,0 +1,78 @@
+"""A heading opens a section: what it gives to its paragraphs, and what of the section before goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from xinfang_extract.attribution import petition_words
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.headings import CHAPTER, Heading
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.times_told import take_year
+from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.rules.mentions import Mention
+from xinfang_extract.rules.times import Time
+
+# A heading over paragraphs that sort the total: 主要内容, 信访热点问题.
+BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
+OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
+WHOLE_JURISDICTION = frozenset({"petition_office", "other", "township"})
+"""Bodies whose own page speaks of the whole jurisdiction."""
+
+
+def open_section(
+    state: State,
+    text: str,
+    mentions: Sequence[Mention],
+    depth: int,
+    body: Value | None = None,
+    *,
+    block: int,
+    joined: bool = False,
+) -> None:
+    """Open a heading and begin a new section under it. `joined`: it stands right under another title."""
+    heading = _read_heading(text, mentions, depth, body, block)
+    state.headings.open(heading, joined=joined)
+    for mention in mentions:
+        if isinstance(mention, Time) and mention.first_year is not None:
+            take_year(state, mention)
+    _keep_grand_total(state)
+    state.items, state.total, state.main, state.body, state.whole = [], None, None, None, False
+    state.here.last = state.here.chained = None
+    state.breakdown = BREAKDOWN.search(text) is not None
+    if depth <= CHAPTER and not joined and not heading.petition:
+        state.grand = None
+    if state.under_petitions and not state.headings.narrow:
+        state.total = state.main = state.grand
+
+
+def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Value | None, block: int) -> Heading:
+    stated = read_stated(text, mentions, 0, len(text), block)
+    attrs = _attrs_given(stated)
+    petition = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
+    return Heading(depth, attrs, petition, text, body, not petition and stated.why in OTHER_BUSINESS)
+
+
+def _attrs_given(stated: Stated) -> dict[str, Value]:
+    """What a heading gives to the paragraphs under it; of the stages only 复查复核 is the subject of a section."""
+    given = {n: v for n, v in stated.attrs.items() if n in ("channel", "level", "form", "body_type")}
+    if stated.code("body_type") in WHOLE_JURISDICTION:
+        del given["body_type"]
+    if stated.code("stage") == "reviewed":
+        given["stage"] = stated.attrs["stage"]
+    return {name: value.recoded(value.code, "heading") for name, value in given.items()}
+
+
+def _keep_grand_total(state: State) -> None:
+    """The total of the section that ends is that of the document, where it counted all petitions."""
+    total = state.total
+    if total is None or total.code("stage") not in ("", "received") or total.code("form"):
+        return
+    own = state.page_body.code if state.page_body is not None else ""
+    if total.code("channel") == "all" and total.code("body_type") in ("", own):
+        if state.grand is None or state.grand.code("channel") != "all":
+            state.grand = total
+    elif state.grand is None and not total.code("level"):
+        state.grand = total

@@ -1,0 +1,147 @@
+"""What has been told so far, while a document is read block after block.
+
+Each scope has its own fields: the document, the section under a heading, the paragraph, and the sentence
+(`Here`). The functions of prose/, scope/, comparisons/ and tables/ read it and write it; nothing else does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from xinfang_extract.attribution.attrs import Attrs, Value
+from xinfang_extract.attribution.context import Context
+from xinfang_extract.attribution.headings import Headings
+from xinfang_extract.attribution.items import Draft, Item, Opener, Scope
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.rules.mentions import Excluded, Word
+from xinfang_extract.rules.numbers import Number
+from xinfang_extract.rules.times import Time
+
+
+@dataclass(slots=True)
+class LeftOut:
+    """A number beside a petition unit that is no figure."""
+
+    number: Number | Excluded
+    block: int
+    sentence: tuple[int, int]
+    reason: str
+
+
+@dataclass(slots=True)
+class Pending:
+    """What clauses without numbers have said since the last number of the sentence."""
+
+    body: Value | None = None
+    whole: bool = False
+    subject: Stated | None = None
+    compared: bool = False
+    decoy: Word | None = None
+    stage: Value | None = None
+    people: bool = False
+    years: list[Time] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Here:
+    """What the sentence being read has said so far; each sentence begins with a new one."""
+
+    span: tuple[int, int] = (0, 0)
+    scopes: list[Scope] = field(default_factory=list)  # open ones, the innermost last
+    pending: Pending = field(default_factory=Pending)
+    year: int | None = None
+    period: str = ""
+    last: Item | None = None  # the last item, of any kind
+    chained: Item | None = None  # the last item that names its subject
+    run: list[Draft] = field(default_factory=list)  # the comparisons just told
+    dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
+    outside: list[tuple[Item | None, Item | None]] = field(default_factory=list)  # what was last before each bracket
+    other_first: bool = False  # it began with other business
+    bodies: set[str] = field(default_factory=set)  # that it named
+
+    @property
+    def scope(self) -> Scope | None:
+        """The innermost open scope."""
+        return self.scopes[-1] if self.scopes else None
+
+    @property
+    def last_count(self) -> Item | None:
+        """The last item, where it is a count of petitions."""
+        last = self.last
+        return last if last is not None and last.petition and not last.comparison else None
+
+    @property
+    def last_comparison(self) -> Item | None:
+        """The last item, where it is a comparison."""
+        last = self.last
+        return last if last is not None and last.comparison else None
+
+    def keep_brackets(self) -> None:
+        """Close every scope that is not a bracket: a new one opens beside them."""
+        self.scopes = [s for s in self.scopes if s.opener == "bracket"]
+
+
+@dataclass(slots=True)
+class State:
+    """What one document has told so far."""
+
+    context: Context
+    document_body: Value | None = None  # whose page it is, where its heads or first sentence say so
+    petition_page: bool = False  # the page as a whole speaks of petitions
+    # what comes out of it
+    drafts: list[Draft] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    # the document
+    headings: Headings = field(default_factory=Headings)
+    told: list[Item] = field(default_factory=list)  # counts only
+    grand: Item | None = None  # the grand total of the document
+    year: int | None = None
+    named_year: int | None = None  # the year last named
+    last_span: tuple[int, int] | None = None  # the span of years last named
+    sentences: int = 0  # read so far: the number of the sentence being read
+    series: int = 0  # scopes opened and lists added up so far
+    # the section
+    items: list[Item] = field(default_factory=list)  # in print order
+    total: Item | None = None  # its grand total
+    main: Item | None = None  # the last thing counted for itself, not as a part
+    breakdown: bool = False  # the heading says that its paragraph sorts the total
+    # the paragraph
+    block: int = 0
+    text: str = ""
+    body: Value | None = None  # the subject of its sentences
+    whole: bool = False  # it speaks of the whole jurisdiction
+    clause_start: int = 0  # of the clause with numbers being read
+    # the sentence
+    here: Here = field(default_factory=Here)
+
+    @property
+    def page_body(self) -> Value | None:
+        """Whose section it is: the nearest heading that names an institution, or the page's own."""
+        return self.headings.body or self.document_body
+
+    @property
+    def under_petitions(self) -> bool:
+        """Whether the headings, or else the page, speak of petitions."""
+        return self.headings.speak_of_petitions(page=self.petition_page)
+
+    @property
+    def page_begins(self) -> bool:
+        """Whether nothing has been counted yet: the page begins in the middle of a sentence."""
+        return not self.items and not self.drafts and self.here.span[0] == 0
+
+    def told_in(self, sentence: int) -> list[Item]:
+        """The petitions counted in one sentence of the section, in print order, comparisons left aside."""
+        return [i for i in self.items if i.sentence == sentence and not i.comparison and i.petition]
+
+    def open_scope(self, total: Item | None, opener: Opener, attrs: Attrs | None = None) -> Scope:
+        """Open a scope: what follows are parts of `total`, and keep what it said, or `attrs`."""
+        self.series += 1
+        if attrs is None:
+            attrs = total.attrs if total is not None else self.headings.given
+        scope = Scope(total, dict(attrs), opener)
+        self.here.scopes.append(scope)
+        return scope
+
+    def leave_out(self, number: Number | Excluded, reason: str) -> None:
+        """Note a number that is no figure, and why."""
+        self.left_out.append(LeftOut(number, self.block, self.here.span, reason))

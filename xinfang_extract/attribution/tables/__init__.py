@@ -1,0 +1,1 @@
+"""Tables: the caption, the header and the row labels say what each cell counts."""

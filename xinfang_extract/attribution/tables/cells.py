@@ -1,0 +1,156 @@
+"""One cell: what its column and its row say of its number, and what the headings add."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value, code_of, join_codes
+from xinfang_extract.attribution.headings import PLACE_NAME
+from xinfang_extract.attribution.items import Draft
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.tables.labels import Label
+from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
+from xinfang_extract.attribution.tables.words import BUREAU_ROW, MEASURES, SPAN_SUM, fitting, only_goes_down
+from xinfang_extract.attribution.times_told import year_told
+from xinfang_extract.model import Cell, Kind, Page
+from xinfang_extract.rules.numbers import Number, read_value
+from xinfang_extract.view import View
+
+MINUS = frozenset("-－−―–▼↓")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A number in a cell: its match in the text of the cell, and in the view of the cell."""
+
+    text: regex.Match[str]
+    seen: regex.Match[str]
+    view: View
+    value: Decimal
+
+
+def find_number(pages: Sequence[Page], cell: Cell) -> Found | None:
+    """The number that a cell is, or None."""
+    match = NUMERIC.fullmatch(text_of(pages, cell))
+    if match is None:
+        return None
+    view = View.of(pages, [cell.span])
+    seen, value = NUMERIC.search(view.text), read_value(match["number"].replace(" ", ""))
+    return Found(match, seen, view, value) if seen is not None and value is not None else None
+
+
+def draft_of(
+    state: State,
+    found: Found,
+    row: Label,
+    column: Label,
+    *,
+    block: int,
+    units: tuple[str, ...],
+    counts: Sequence[Draft],
+) -> Draft:
+    """The draft of a cell, the view of which is at `block`.
+
+    `units` are the measures named above the table, `counts` the counts before it in its row.
+    """
+    attrs = _attrs(state, row, column)
+    kind = _kind(found, row, column)
+    own = column.year or row.year
+    base = next((d for d in counts if not own or d.year == own.last_year), counts[0] if counts else None)
+    measure = _measure(found, row, column, kind, base)
+    if not measure:
+        channel = code_of(attrs, "channel") or "all"
+        measure = fitting(units, channel) or (base.measure if base is not None else "cases")
+    draft = Draft(
+        _number(found, measure),
+        block,
+        (0, found.seen.end("number")),
+        measure,
+        kind,
+        found.value * _sign(found, kind, column),
+        attrs,
+        *_year(state, row, column, kind),
+        place=_place(state, row),
+    )
+    if kind is not Kind.COUNT:
+        draft.base = next((d for d in counts if d.measure == measure), base)
+    return draft
+
+
+def _kind(found: Found, row: Label, column: Label) -> Kind:
+    kind = column.kind or row.kind or Kind.COUNT
+    percent = bool(found.text["pct"]) or column.percent or row.percent
+    if kind is Kind.CHANGE and (percent or "." in found.text["number"]):
+        return Kind.CHANGE_PCT
+    return Kind.SHARE if kind is Kind.COUNT and percent else kind
+
+
+def _sign(found: Found, kind: Kind, column: Label) -> int:
+    if found.text["sign"] in MINUS:
+        return -1
+    return -1 if kind in (Kind.CHANGE, Kind.CHANGE_PCT) and only_goes_down(column.text) else 1
+
+
+def _measure(found: Found, row: Label, column: Label, kind: Kind, base: Draft | None) -> str:
+    """What the labels or the cell itself name; what compares is in the measure of the count it speaks of."""
+    named = column.measure or row.measure
+    if not named and kind is not Kind.COUNT and base is not None:
+        return base.measure
+    unit = found.text["unit"]
+    return named or (next(name for name, pattern in MEASURES if pattern.search(unit)) if unit else "")
+
+
+def _number(found: Found, measure: str) -> Number:
+    start, end = found.seen.span("number")
+    if found.seen["sign"]:
+        start = found.seen.start("sign")
+    return Number(start, end, found.seen.end(), found.value, found.text["pct"] or "", measure)
+
+
+def _year(state: State, row: Label, column: Label, kind: Kind) -> tuple[int | None, str, str]:
+    own = column.year or row.year
+    year, basis, period = year_told(state, own)
+    if own is not None:
+        return year, basis, period
+    if state.last_span is not None and SPAN_SUM.search(column.text + row.text):
+        first, year = state.last_span
+        basis, period = "stated", f"{first}/{year}"
+    if kind is Kind.PREVIOUS and year is not None:
+        year -= 1
+    return year, basis, period
+
+
+def _place(state: State, row: Label) -> str:
+    """A county that has a row of its own, or that a heading names."""
+    if row.text and row.text[-1] in "县区旗市" and PLACE_NAME.fullmatch(row.text):
+        return row.text
+    return state.headings.place
+
+
+def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
+    """What the headings give, the column over it, and the row over both."""
+    attrs = {**state.headings.given, **column.attrs}
+    for name, value in row.attrs.items():
+        attrs[name] = _over(name, value, attrs.get(name), row, column)
+    if "body_type" not in row.attrs and BUREAU_ROW.search(row.text) and not row.sums:
+        attrs["body_type"] = Value("department", "row_label", text=row.text)
+    if "body_type" not in attrs and row.whole is None and state.page_body is not None:
+        attrs["body_type"] = state.page_body
+    if row.text and not row.attrs and not row.year and not row.measure and not row.sums:
+        attrs["topic"] = Value("topic", "row_label", text=row.text)
+    return attrs
+
+
+def _over(name: str, value: Value, given: Value | None, row: Label, column: Label) -> Value:
+    """An attribute of a row over what is given: 合计 takes no channel back, forms of row and column join."""
+    if given is None:
+        return value
+    if name == "channel" and value.code == "all" and given.code != "all" and row.sums:
+        return given
+    if name == "form" and given.code != value.code and "form" in column.attrs:
+        return Value(join_codes((given.code, value.code)), value.rule, value.start, value.end, value.block)
+    return value

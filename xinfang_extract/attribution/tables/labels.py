@@ -1,0 +1,124 @@
+"""What the headers of the columns and the labels of the rows say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xinfang_extract.attribution.attrs import Value, carried
+from xinfang_extract.attribution.tables.shape import YEAR, Row
+from xinfang_extract.attribution.tables.words import PART_ROW, PERCENT, SUM_ROW, kind_of, measure_of
+from xinfang_extract.attribution.words.stated import read_stated
+from xinfang_extract.lexicon import Lexicon
+from xinfang_extract.model import Cell, Kind, Page
+from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.scan import scan
+from xinfang_extract.rules.times import Time
+from xinfang_extract.view import View
+
+
+@dataclass(slots=True)
+class Label:
+    """What a header or a row label says."""
+
+    text: str = ""
+    subject: Word | None = None
+    whole: Word | None = None
+    measure: str = ""
+    kind: Kind | None = None
+    year: Time | None = None
+    percent: bool = False
+    attrs: dict[str, Value] = field(default_factory=dict)
+
+    @property
+    def sums(self) -> bool:
+        """Whether it is the label of a row of sums."""
+        return SUM_ROW.match(self.text) is not None
+
+
+@dataclass(slots=True)
+class Labels:
+    """Reads the labels of one table; each cell read gets a view of its own, put at the end of `views`."""
+
+    pages: Sequence[Page]
+    views: list[View]
+    lexicon: Lexicon
+    columns: int  # at the left, that hold labels
+    group: Label | None = None  # the last label that stands for the rows below it, in a column to the left
+    above: list[tuple[int, Label]] = field(default_factory=list)  # the rows that the next may be indented under
+
+    def over(self, header: Sequence[Row], column: int) -> Label:
+        """The header of a column: in each header row the cell that stands over it."""
+        found: list[Cell] = []
+        for index, row in enumerate(header):
+            last = index == len(header) - 1
+            best = None
+            for cell in row:
+                covers = cell.column <= column < cell.column + cell.columns
+                if covers or not last and self.columns <= cell.column <= column:
+                    best = cell
+            if best is not None:
+                found.append(best)
+        return self._read(found)
+
+    def of_row(self, row: Row) -> Label | None:
+        """The label of a row, with what the rows it stands under say; None where it has none."""
+        cells = [c for c in row if c.column < self.columns]
+        if not cells:
+            return None
+        label = self._read(cells)
+        if cells[0].column > 0 and self.group is not None:
+            label.attrs = {**carried(self.group.attrs), **label.attrs}
+        elif len(cells) > 1 or self.columns > 1:
+            self.group = self._read(cells[:1])
+        self._put_under(label, self._indent(cells[0]))
+        return label
+
+    def _put_under(self, label: Label, indent: int) -> None:
+        """What a row is indented under, and what 其中 is part of, holds for it as well."""
+        part = label.text.startswith(PART_ROW)
+        above = self.above
+        while above and (above[-1][0] >= indent and not part or above[-1][0] > indent):
+            above.pop()
+        if label.sums:
+            above.clear()
+        if above and (part or above[-1][0] < indent):
+            parent = above[-1][1]
+            own, given = label.attrs.get("channel"), parent.attrs.get("channel")
+            if own is None or given is None or given.code in ("all", own.code):
+                label.attrs = {**carried(parent.attrs), **label.attrs}
+        if not part:
+            above.append((indent, label))
+
+    def _indent(self, cell: Cell) -> int:
+        """How far a label is set in, in half glyphs; 0 where other words stand before it in its line."""
+        text = self.pages[cell.span.page].text
+        start = text.rfind("\n", 0, cell.span.start) + 1
+        lead = text[start : cell.span.start]
+        return 0 if lead.strip() else sum(2 if c == "\u3000" else 1 for c in lead)
+
+    def _read(self, cells: Sequence[Cell]) -> Label:
+        """The label that some cells make together, from the widest to the narrowest."""
+        label = Label()
+        for cell in cells:
+            view = View.of(self.pages, [cell.span])
+            if view.text:
+                self.views.append(view)
+                self._take(label, view.text)
+        return label
+
+    def _take(self, label: Label, text: str) -> None:
+        stated = read_stated(text, scan(text, self.lexicon), 0, len(text), len(self.views) - 1)
+        label.text += text
+        for name, value in stated.attrs.items():
+            if name == "channel" and value.code == "all" and "channel" in label.attrs:
+                continue
+            label.attrs[name] = value
+        label.subject = stated.subject or label.subject
+        label.whole = stated.whole or label.whole
+        label.year = next((t for t in stated.times if t.first_year is not None), label.year)
+        label.percent = label.percent or PERCENT.search(text) is not None
+        if YEAR.fullmatch(text):
+            label.year = Time(0, len(text), int(text[:4]), int(text[:4]))
+        label.measure = measure_of(text) or label.measure
+        label.kind = kind_of(text) or label.kind

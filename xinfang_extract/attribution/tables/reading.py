@@ -1,0 +1,89 @@
+"""Read the cells of a table as figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from xinfang_extract.attribution import petition_words
+from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.tables.cells import draft_of, find_number
+from xinfang_extract.attribution.tables.labels import Label, Labels
+from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, text_of, width_of
+from xinfang_extract.attribution.tables.words import ALIEN, measures_above
+from xinfang_extract.lexicon import Lexicon
+from xinfang_extract.model import Block, Kind, Page
+from xinfang_extract.view import View
+
+ROWS_LOOKED_AT = 40  # for words of petitions in the first column
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with the headers of its columns read."""
+
+    pages: Sequence[Page]
+    views: list[View]
+    labels: Labels
+    columns: Mapping[int, Label]
+    units: tuple[str, ...]  # that the line above it names
+
+
+def read_table(state: State, pages: Sequence[Page], block: Block, views: list[View], lexicon: Lexicon) -> None:
+    """Read a table; each of its cells gets a view of its own, put at the end of `views`."""
+    rows = [row for row in block.rows if row]
+    split = header_rows(pages, rows)
+    header, body = rows[:split], rows[split:]
+    if not header or not body:
+        return
+    labels = Labels(pages, views, lexicon, label_columns(pages, body))
+    columns = {c: labels.over(header, c) for c in range(width_of(rows))}
+    first_column = "".join(text_of(pages, row[0]) for row in body[:ROWS_LOOKED_AT])
+    if not _is_about_petitions(state, columns, first_column):
+        return
+    captions = " ".join(heading.text for heading in state.headings.captions)
+    table = Table(pages, views, labels, columns, measures_above(captions))
+    for row in body:
+        _read_row(state, table, row)
+
+
+def _is_about_petitions(state: State, columns: Mapping[int, Label], first_column: str) -> bool:
+    """Whether its headers, its rows, its caption or the headings above say so."""
+    if any(label.subject is not None for label in columns.values()):
+        return True
+    if petition_words.ROWS.search(first_column) is not None:
+        return True
+    return any(h.petition for h in state.headings.captions) or state.under_petitions
+
+
+def _read_row(state: State, table: Table, row: Row) -> None:
+    label = table.labels.of_row(row)
+    if label is None or ALIEN.search(label.text):
+        return
+    evidence = " ".join(" ".join(text_of(table.pages, cell).split()) for cell in row)
+    counts: list[Draft] = []
+    for cell in row:
+        column = table.columns.get(cell.column) if cell.column >= table.labels.columns else None
+        if column is None or ALIEN.search(column.text):
+            continue
+        found = find_number(table.pages, cell)
+        if found is None:
+            continue
+        table.views.append(found.view)
+        at = len(table.views) - 1
+        draft = draft_of(state, found, label, column, block=at, units=table.units, counts=counts)
+        draft.evidence = evidence
+        state.drafts.append(draft)
+        if draft.kind is Kind.COUNT:
+            counts.append(draft)
+    if counts:
+        _keep_row(state, counts)
+
+
+def _keep_row(state: State, counts: list[Draft]) -> None:
+    """The counts of a row are one thing told; the first row that narrows nothing is the grand total."""
+    item = Item(counts, dict(counts[0].attrs), noun=True, sentence=state.sentences)
+    state.told.append(item)
+    if state.grand is None and item.code("channel") == "all" and not item.code("form") and not item.code("level"):
+        state.grand = state.total = state.main = item

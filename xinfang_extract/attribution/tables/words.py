@@ -1,0 +1,77 @@
+"""Words of headers and row labels: measures, kinds of numbers, rows of sums, other business."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.model import Kind
+
+PERCENT = regex.compile(r"[%％]|百分")
+CHANGE = regex.compile(r"增减|同比|环比|比上|较上|与上|比去|较去|比[12]\d{3}|增长|升降|增幅|降幅|变化|上升|下降|[±+＋]")
+SHARE = regex.compile(r"占|比重|比例|构成")
+RATE = regex.compile(r"率|满意度")
+PREVIOUS = regex.compile(r"上年|去年|同期|上月|前一年")
+# A column of numbers that went down, and nothing else that compares: its numbers are printed without a sign.
+DOWN = regex.compile(r"下降|减少|降幅")
+MEASURES = (
+    ("persons", regex.compile(r"人次|人数|人（次）|人\(次\)|（人）|\(人\)|^人$|人员数?$|人$")),
+    ("batches", regex.compile(r"批次|批数|批（次）|（批）|\(批\)|^批$|批$")),
+    ("cases", regex.compile(r"件|起|宗|封|案次|例")),
+)
+# 件（批）次, 件（人）次: the first unit of doubled ones wins.
+DOUBLED = regex.compile(r"件[（(]批[)）]|件[（(]人[)）]|人[（(]件")
+# The line above a table: 单位：件次、人次.
+UNIT_LINE = regex.compile(r"单位[:：]\s*(.+)")
+UNIT_MARKS = regex.compile("[、，/ ]")
+# A row of a bureau: 县国土局.
+BUREAU_ROW = regex.compile(r"(?:局|厅|委|委员会|管委会|公司|中心|大队|支队|院|集团|办公室)$")
+# A row of sums: 合计, 全县.
+SUM_ROW = regex.compile(r"(?:合\s*计|总\s*计|总\s*数|共\s*计|小\s*计|总量|全[县市区省州]|信访总量|合计数)")
+# Five years added up in one column.
+SPAN_SUM = regex.compile(r"[两二三四五六七八九十]年(?:合计|累计|总计)|历年合计")
+# Columns and rows of other business.
+ALIEN = regex.compile(
+    r"金额|经费|万元|面积|人口|会议|培训|宣传|编制|场次|期数|份数|排名|位次|名次|序号|备注|职工|干部|户籍"
+)
+# A row that is part of the one above it.
+PART_ROW = ("其中", "＃", "#", "其 中")
+
+
+def measure_of(text: str) -> str:
+    """The measure a label names, or nothing."""
+    if DOUBLED.search(text):
+        return "cases" if text.lstrip("单位：: ").startswith("件") else "persons"
+    return next((name for name, pattern in MEASURES if pattern.search(text)), "")
+
+
+def measures_above(captions: str) -> tuple[str, ...]:
+    """The measures of the line `单位：件次` among the captions of a table."""
+    line = UNIT_LINE.search(captions)
+    if not line:
+        return ()
+    return tuple(dict.fromkeys(m for piece in UNIT_MARKS.split(line[1]) if (m := measure_of(piece))))
+
+
+def kind_of(text: str) -> Kind | None:
+    """The kind of the numbers under a label, where it is none of counts."""
+    if RATE.search(text):
+        return Kind.RATE
+    if SHARE.search(text):
+        return Kind.SHARE
+    if CHANGE.search(text):
+        return Kind.CHANGE_PCT if PERCENT.search(text) else Kind.CHANGE
+    return Kind.PREVIOUS if PREVIOUS.search(text) else None
+
+
+def fitting(units: tuple[str, ...], channel: str) -> str:
+    """Of several units above a table, that of a channel: visits come in 批次 or 人次, letters in 件."""
+    if len(units) == 1:
+        return units[0]
+    if channel == "visit":
+        return "batches" if "batches" in units else "persons" if "persons" in units else "cases"
+    return "cases" if "cases" in units else ""
+
+
+def only_goes_down(text: str) -> bool:
+    """Whether the numbers under a header are decreases: 下降, 减少, and not 增减."""
+    return DOWN.search(text) is not None and not CHANGE.search(text.replace("下降", "").replace("减少", ""))

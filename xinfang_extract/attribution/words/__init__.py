@@ -1,0 +1,1 @@
+"""What the words beside a number say, one question a file; nothing here knows what was told before."""

@@ -1,0 +1,121 @@
+"""Who received or handled: the agent of the verb, not where petitioners went nor whom a matter was sent to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value, join_codes
+from xinfang_extract.rules.mentions import Mention, Word
+
+# Before a body that is no agent: 向县法院, 转有关部门, 反映乡镇.
+NOT_AGENT_BEFORE = regex.compile(
+    r"(?:据|向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|属于|属|配合|协助|协同"
+    r"|督促|指导|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|不服|对象为|请|要求|及|为|于|分流)(?:各级|各"
+    r"|有关|相关|责任|其他|基层)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
+)
+# 由县信访局: an agent after all.
+AGENT_BEFORE = regex.compile(r"由(?:各|市|县|区|省)*$")
+# How many there are, not who did it: 16个乡镇.
+COUNTED_BEFORE = regex.compile(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
+# The name of the body's own place, part of how it is printed: 澄江县人民法院.
+NAME_BEFORE = regex.compile(
+    r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区"
+    r"|盟|乡|镇|直|级|属|（|）|、|\s)*)$"
+)
+# After a body that is no agent: 部门职工, 法院门口, 县委交办.
+AFTER_NO_AGENT = regex.compile(
+    r"^(?:干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送"
+    r"|批示(?!群众|来信)|下达|下交|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|包案的)"
+)
+# Those who pass on what others handle: 省、市信访局交办….
+PASSERS = regex.compile(
+    r"[一-鿿]{0,5}(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
+    r"|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|督办(?:的|信访)|批示的)"
+)
+# Between two bodies that received together: 县法院和检察院.
+BESIDE = regex.compile(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
+# After a body that is no agent: it stands in one list with it.
+IN_ONE_LIST = regex.compile(r"[、和及与]?[一-鿿]{0,3}")
+OF_A_TOWNSHIP = frozenset({"discipline", "mass_org", "court", "police", "congress"})
+"""Bodies that a township before them only places: 乡镇（街道）妇联."""
+
+
+def is_leader(value: Value | None) -> bool:
+    """Whether leaders received."""
+    return value is not None and "leader" in value.code.split("+")
+
+
+def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Value | None:
+    """The bodies named in agent position; several named together join."""
+    agents = _agents(text, lead, start)
+    if not agents:
+        return None
+    first = agents[0]
+    before = NAME_BEFORE.search(text, start, first.start)
+    begin = before.start() if before else first.start
+    end = agents[-1].end
+    code = join_codes(_types(text, agents))
+    return Value(code, "agent_named", first.start, end, block, text=text[begin:end].strip("、（ "))
+
+
+def _agents(text: str, lead: Sequence[Mention], start: int) -> list[Word]:
+    """The last bodies of the lead that stand together as agents."""
+    agents: list[Word] = []
+    passed_over = sent_to = -1
+    for mention in lead:
+        if not isinstance(mention, Word):
+            continue
+        if mention.term.role == "stage" and mention.term.code == "transferred":
+            sent_to = mention.end
+        if mention.term.role != "body":
+            continue
+        if sent_to >= 0 and "，" not in text[sent_to : mention.start]:
+            passed_over = mention.end  # those a matter was sent to
+            continue
+        beside = passed_over >= 0 and IN_ONE_LIST.fullmatch(text[passed_over : mention.start])
+        if beside or not _is_agent(text, mention, start):
+            passed_over = mention.end
+            continue
+        if agents and BESIDE.fullmatch(text[agents[-1].end : mention.start]) is None:
+            agents = []
+        agents.append(mention)
+    return agents
+
+
+def _is_agent(text: str, word: Word, start: int) -> bool:
+    if COUNTED_BEFORE.search(text[max(0, word.start - 12) : word.start]):
+        return False
+    before = text[max(start, word.start - 16) : word.start]
+    if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before):
+        return False
+    if AFTER_NO_AGENT.match(text[word.end : word.end + 8]) or PASSERS.match(text[word.end : word.end + 30]):
+        return False
+    return not (word.term.body_type == "leader" and text.startswith("包案的", word.end))
+
+
+def _types(text: str, agents: Sequence[Word]) -> list[str]:
+    """`乡镇党政领导` and `法院院长` are leaders; otherwise each body counts."""
+    kinds = [a.term.body_type for a in agents]
+    if "leader" in kinds:
+        return ["leader"]
+    for one, two in pairwise(agents):
+        if _placed_by_township(text, one, two):
+            kinds = [k for k in kinds if k != "township"]
+        if one.end == two.start and two.term.body_type == "petition_office" and one.term.body_type != "other":
+            kinds = [k for k in kinds if k != "petition_office"]  # 市总工会信访室 is the union
+    if len(set(kinds)) > 1 and "other" in kinds:
+        kinds = [k for k in kinds if k != "other"]
+    return kinds
+
+
+def _placed_by_township(text: str, one: Word, two: Word) -> bool:
+    """乡镇（街道）妇联: the women's federations of the townships."""
+    return (
+        one.term.body_type == "township"
+        and two.term.body_type in OF_A_TOWNSHIP
+        and two.start - one.end <= 1
+        and "、" not in text[one.end : two.start]
+    )

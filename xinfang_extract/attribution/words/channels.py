@@ -1,0 +1,98 @@
+"""Through which channel the petitions came: the last one named, or all those joined to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value, join
+from xinfang_extract.rules.mentions import Mention, Word
+
+MEDIUM_ONLY = frozenset(
+    {
+        *("网上", "网络", "互联网", "网站", "人民网", "网民", "邮件", "信箱", "微信", "微博", "公众号"),
+        *("热线", "电话", "语音", "短信", "视频"),
+    }
+)
+"""Words that name a channel only where petition words or a number stand by them: not in 网上追逃."""
+AFTER_MEDIUM = "、和及与，；：（为是有共数量类渠投举信访留咨求反登受"
+"""What follows a medium that is a channel: a joiner, 为 or 共, or the head of a petition word."""
+BESIDE_MEDIUM = frozenset({"subject", "stage", "purpose", "cue", "direction", "versus"})
+MEDIA = frozenset({"mailbox", "video", "online", "phone"})
+RECEIVED = regex.compile(r"收到|接到|接收|接待|受理|办理|处理|收")  # 市长信箱收到群众来信
+JOINERS = "、和及与以或 "
+
+
+def idle_medium(text: str, mention: Mention, lead: Sequence[Mention], end: int) -> bool:
+    """Whether it is a medium that names no channel here."""
+    return (
+        isinstance(mention, Word)
+        and mention.term.role == "subject"
+        and text[mention.start : mention.end] in MEDIUM_ONLY
+        and not _names_a_channel(text, mention, lead, end)
+    )
+
+
+def _names_a_channel(text: str, word: Word, lead: Sequence[Mention], end: int) -> bool:
+    if word.end >= end or text[word.end] in AFTER_MEDIUM:
+        return True
+    return any(isinstance(m, Word) and 0 <= m.start - word.end <= 2 and m.role in BESIDE_MEDIUM for m in lead)
+
+
+def read_channel(text: str, found: Sequence[Word], block: int) -> tuple[Value, Word] | None:
+    """The channel that the words name, and the last word that names it. A bare 信访 after 网上 adds nothing."""
+    words = [w for w in found if w.term.channel and w.term.role in ("subject", "place")]
+    if not words:
+        return None
+    chosen = [words[-1]]
+    for before in reversed(words[:-1]):
+        if _joined(text, before, chosen[0]):
+            chosen.insert(0, before)
+        elif _is_the_medium(text, before, chosen[0]):
+            chosen = [before]
+            break
+        elif _narrower(text, before, chosen[0]):
+            chosen[0] = before
+        else:
+            break
+    code = join("channel", (w.term.channel for w in chosen))
+    return Value(code, "channel_named", chosen[0].start, chosen[-1].end, block), chosen[-1]
+
+
+def _joined(text: str, before: Word, word: Word) -> bool:
+    """来信、来访和来电; 来信来访来电 with nothing between."""
+    between = text[before.end : word.start]
+    if between:
+        return between.strip(JOINERS) == ""
+    return (
+        before.term.channel != word.term.channel
+        and "来" in text[before.start : before.end]
+        and "来" in text[word.start : word.end]
+    )
+
+
+def _is_the_medium(text: str, before: Word, word: Word) -> bool:
+    """市长信箱收到群众来信: the medium, not what it is called."""
+    if before.end == word.start and before.term.channel == word.term.channel:
+        return False
+    if before.term.channel == "mailbox" and word.term.channel == "letter" and word.start - before.end <= 3:
+        return True
+    return (
+        before.term.channel in MEDIA
+        and word.term.channel in ("letter", "visit")
+        and RECEIVED.search(text, before.end, word.start + 2) is not None
+    )
+
+
+def _narrower(text: str, before: Word, word: Word) -> bool:
+    """来访类信访事项: the narrower name is the one counted."""
+    between = text[before.end : word.start]
+    if not between and before.term.channel == word.term.channel:
+        return True
+    return (
+        word.term.channel == "all"
+        and len(between) <= 2
+        and "，" not in between
+        and "来" not in text[word.start : word.end]
+    )

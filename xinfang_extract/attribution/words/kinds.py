@@ -1,0 +1,170 @@
+"""What a number says of the thing counted: its count, an earlier value, a change, a share or a rate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Kind
+from xinfang_extract.rules.mentions import Word
+
+# What may stand between 上升 and its number.
+BETWEEN = regex.compile(
+    r"(?:了|近|约|逾|超|超过|过|达|达到|为|是|分别|依次|各|：|将近|不到|幅度为|幅度达|率为|率达|的|共|至|到|较快"
+    r"|较多|明显|大幅|达到了|仅|只|为：|均为|由|净|、|和|上|比例|百分之|高达)*"
+)
+# 比, 较, 由 before a time: the time is compared with, it is not when the number was counted.
+THAN = regex.compile(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
+# The same, nearer to the time: what is compared with is the time itself.
+THAN_YEAR = regex.compile(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
+# 由728件降为642件: what the change began with.
+FROM = regex.compile(r"(?:由|从|自)[^，。；：]{0,14}$")
+# What may stand between the earlier period and its number, subjects and times left out.
+PRIOR_LINK = regex.compile(
+    r"(?:的|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
+    r"|(?:的)?(?:件|批|人)次)*"
+)
+BEFORE_MANY = ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "再", "加", "较")
+"""Before 多 and 少 that belong to another word: 最多, 至少."""
+AFTER_MANY = ("达", "数", "种", "次", "年", "方", "元", "部", "为")
+"""After them, likewise: 多达, 多次."""
+SIGNS = {"up": 1, "down": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The kind of a number, its sign, the word that says so, and the year it speaks of where another is named."""
+
+    kind: Kind
+    sign: int = 1
+    word: Word | None = None
+    year: int | None = None
+    same_year: bool = False  # the earlier value is last month's, of the same year
+
+
+def compared_with_before(text: str, start: int, reach: int = 8) -> bool:
+    """Whether 比, 较, 由 or their kin stand in the `reach` characters before the time at `start`."""
+    return THAN.search(text[max(0, start - reach) : start]) is not None
+
+
+def kind_of_count(text: str, stated: Stated, group: Group, *, compared: bool) -> Told:
+    """The kind of a number with a unit. `compared` says that the clause compares with an earlier period."""
+    direction = stated.direction
+    if direction is not None:
+        code = direction.term.code
+        if code in SIGNS and _changes(text, stated, direction, group, compared=compared):
+            return Told(Kind.CHANGE, SIGNS[code], direction)
+        if code in ("to_up", "to_down"):
+            return Told(Kind.COUNT, 1, direction)
+    return _earlier(text, stated, group) or Told(Kind.COUNT)
+
+
+def _changes(text: str, stated: Stated, direction: Word, group: Group, *, compared: bool) -> bool:
+    """Whether the number is by how much it went up or down."""
+    between = text[direction.end : group.start]
+    if BETWEEN.fullmatch(between) is None and not _only_measures(stated, direction, between):
+        return False
+    if direction.end - direction.start == 1 and not compared and direction.end != group.start:
+        return False
+    subject_after = stated.subject is not None and stated.subject.start >= direction.end
+    return not subject_after and not _quantity(text, direction)
+
+
+def _quantity(text: str, direction: Word) -> bool:
+    """`多`, `少` that belong to another word: 最多, 较多的, 至少, 多达."""
+    start, end = direction.start, direction.end
+    if end - start != 1:
+        return False
+    if text[start - 1 : start] in BEFORE_MANY and text[start - 2 : start] != "期较":
+        return True
+    return text[end : end + 1] in AFTER_MANY
+
+
+def _only_measures(stated: Stated, direction: Word, between: str) -> bool:
+    """`减少批次46批`."""
+    return len(between) <= 8 and any(w.start >= direction.end for w in stated.measures)
+
+
+def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
+    """上年为, 比去年同期, 比2013年的, 由…: the number is the earlier period's."""
+    prior, versus = stated.prior, stated.versus
+    if prior is not None and PRIOR_LINK.fullmatch(_without_subject(text, stated, prior.end, group.start)):
+        return Told(Kind.PREVIOUS, 1, prior, same_year=_last_month(text, prior))
+    if versus is not None and _is_linked(text, stated, versus, group):
+        return Told(Kind.PREVIOUS, 1, versus, same_year=_last_month(text, versus))
+    for time in stated.times:
+        if time.first_year is None or THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is None:
+            continue
+        if PRIOR_LINK.fullmatch(_without_subject(text, stated, time.end, group.start)) is not None:
+            return Told(Kind.PREVIOUS, 1, None, year=time.last_year)
+    return None
+
+
+def _is_linked(text: str, stated: Stated, versus: Word, group: Group) -> bool:
+    """比去年同期的128件: nothing else stands between what is compared with and the number."""
+    if text[versus.start] not in "比较与同和":
+        return False
+    return _without_subject(text, stated, versus.end, group.start) in ("", "的", "为", "是")
+
+
+def _last_month(text: str, word: Word) -> bool:
+    """上月, 环比上月, and not 上年同月: of the same year."""
+    printed = text[word.start : word.end]
+    return "月" in printed and "同" not in printed
+
+
+def _without_subject(text: str, stated: Stated, start: int, end: int) -> str:
+    """What stands between a time and its number, the subject noun and its verbs left out."""
+    out = text[start:end]
+    for word in (stated.subject, stated.whole):
+        if word is not None and start <= word.start < end:
+            out = out.replace(text[word.start : word.end], "")
+    for value in stated.attrs.values():
+        if start <= value.start < end and (value.rule.endswith("named") or value.code == "received"):
+            out = out.replace(text[value.start : value.end], "")
+    for time in stated.times:
+        if start <= time.start < end:
+            out = out.replace(text[time.start : time.end], "")
+    return out
+
+
+def opens_from(text: str, group: Group) -> bool:
+    """`由728件降为642件`: the number after 由 or 从, where a result follows, is the earlier one."""
+    return FROM.search(text[max(0, group.start - 18) : group.start]) is not None
+
+
+# 增至, 降到1,105件; 到2015年的1,105件.
+RESULT = regex.compile(r"(?:到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
+
+
+def result_follows(following: Group | None, text: str) -> bool:
+    """Whether the next number is told as a result: 增至, 降到, 减为."""
+    if following is None:
+        return False
+    if any(isinstance(m, Word) and m.role == "direction" and m.term.code.startswith("to_") for m in following.lead):
+        return True
+    return RESULT.search(text[following.lead_start : following.start]) is not None
+
+
+def kind_of_percent(text: str, stated: Stated) -> Told | None:
+    """The kind of a percentage, or None where nothing beside it says what it is."""
+    cues = [w for w in (stated.rate, stated.share, stated.direction) if w is not None]
+    if not cues:
+        return None
+    last = max(cues, key=lambda w: w.start)
+    if last is stated.rate:
+        return Told(Kind.RATE, 1, last)
+    if last is stated.share:
+        return Told(Kind.SHARE, 1, last)
+    if last.term.code in SIGNS:
+        if last.term.code == "up" and stated.rate is not None and text[last.start : last.end] in ("提高", "提升"):
+            return None  # 办结率提高8%: neither the rate nor a change of a count
+        return Told(Kind.CHANGE_PCT, SIGNS[last.term.code], last)
+    if stated.rate is not None:
+        return Told(Kind.RATE, 1, stated.rate)
+    if stated.share is not None:
+        return Told(Kind.SHARE, 1, stated.share)
+    return None

@@ -1,0 +1,39 @@
+"""Words that narrow a petition: the level it was taken to, and its form (集体, 重复, 联名)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xinfang_extract.attribution.attrs import Value, join
+from xinfang_extract.rules.mentions import Excluded, Mention, Word
+
+BESIDE = frozenset({"subject", "purpose", "place", "manner"})
+"""Roles of the words that a narrowing word may stand by."""
+
+
+def named_together(name: str, words: Sequence[Word], block: int) -> Value:
+    """The code of the column `name` that several words give together: 到省、进京 is `national+province`."""
+    code = join(name, (getattr(w.term, name) for w in words))
+    return Value(code, f"{name}_named", words[0].start, words[-1].end, block)
+
+
+def narrows_its_noun(text: str, word: Word, found: Sequence[Word], end: int) -> bool:
+    """集体, 重复, 个人 narrow a petition where they stand by its noun or by the number: not in 集体不适, 个人维权."""
+    if end - word.end <= 1 or text[word.end : word.end + 1] in "的、和":
+        return True
+    return any(0 <= w.start - word.end <= 2 and w.term.role in BESIDE for w in found)
+
+
+def large_groups(text: str, attrs: dict[str, Value], lead: Sequence[Mention], end: int, block: int) -> None:
+    """`5人以上的4批`: five and more come together (信访工作条例); `3次以上的12件` is repeated."""
+    for mention in lead:
+        if not isinstance(mention, Excluded) or mention.reason != "threshold" or end - mention.end > 1:
+            continue
+        if "form" in attrs:
+            continue
+        printed = text[mention.start : mention.end]
+        if "次" in printed and "人" not in printed:
+            attrs["form"] = Value("repeat", "by_times", mention.start, mention.end, block)
+        elif ("channel" not in attrs or attrs["channel"].code == "visit") and ("人" in printed or "名" in printed):
+            attrs["form"] = Value("collective", "by_size", mention.start, mention.end, block)
+            attrs.setdefault("channel", Value("visit", "by_size", mention.start, mention.end, block))

@@ -1,0 +1,88 @@
+"""Which stage the verbs beside a number tell.
+
+The codebook's settled doubts: the first verb of a compound is the stage (立案交办 → filed); a finished
+predicate beats an attribute (交办的4件均得到化解 → resolved); 复查 and 复核 outrank their outcomes; 交办 is
+seen from the reporting body (passing.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.words.passing import passed_down
+from xinfang_extract.rules.mentions import Word
+
+FINISHED = frozenset({"resolved", "replied"})
+GOING_ON = frozenset({"received", "other", "resolved"})
+"""Stages that 正在, 尚在, 继续 before the verb turn into `pending`."""
+# Before a verb of completion: it is not finished yet.
+NOT_YET = regex.compile(
+    r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|无法)(?:得到|能|及时|完全|真正|按期)?$",
+)
+STILL = regex.compile(r"(?:还在|正在|尚在|仍在|正|继续)(?:进一步|抓紧|进行|积极)?$")
+HANDLING = frozenset({"办理", "处理", "受理", "承办", "处办", "自查", "查处", "调查", "核查", "查办", "解决"})
+"""What those do whom a matter was passed on to."""
+BETWEEN_VERBS = "、和并及或后且要求 "
+"""What may stand between the verbs of one compound: 立案并交办."""
+
+
+def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = False) -> Value | None:
+    """The stage that the verbs among the words tell, or None where there is none."""
+    verbs = [w for w in found if w.term.role == "stage"]
+    if not verbs:
+        return None
+    for verb in verbs:
+        if verb.term.code == "reviewed":
+            return _value(text, verb, "reviewed", "review_outranks", block)
+    predicates = _predicates(text, verbs)
+    cluster = _compound(text, predicates)
+    first = cluster[0]
+    if first.term.code == "received" and (passing := _passed_before(text, predicates, first)) is not None:
+        first = passing
+    if first.term.code == "received" and len(cluster) > 1 and not tail:
+        # 受理并办结: what came in and what became of it; the outcome is what the number is told for
+        first = next((v for v in cluster if v.term.code != "received"), first)
+    return _value(text, first, first.term.code, "first_verb", block)
+
+
+def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
+    """The verbs without those that are said of the matters (交办的, 结转的) and are not the predicate of the number."""
+    last = verbs[-1]
+    kept = [v for v in verbs if v is last or v.term.code == "pending" or not text.startswith("的", v.end)]
+    if len(kept) > 1 and last.term.code == "pending" and text.startswith("的", last.end):
+        kept.pop()  # 办结上年结转的64件
+    return kept
+
+
+def _compound(text: str, predicates: Sequence[Word]) -> list[Word]:
+    """The last predicate with those that stand right before it: 立案交办, 受理并办结."""
+    cluster = [predicates[-1]]
+    for before in reversed(predicates[:-1]):
+        if text[before.end : cluster[0].start].strip(BETWEEN_VERBS):
+            break
+        cluster.insert(0, before)
+    return cluster
+
+
+def _passed_before(text: str, predicates: Sequence[Word], handling: Word) -> Word | None:
+    """`转有关乡镇、部门办理`, `交有关部门限期办理`: passing on, and not the handling by those passed to."""
+    if text[handling.start : handling.end] not in HANDLING:
+        return None
+    for verb in predicates:
+        passes = verb.term.code in ("transferred", "passed")
+        if verb is not handling and passes and "，" not in text[verb.end : handling.start]:
+            return verb
+    return None
+
+
+def _value(text: str, verb: Word, code: str, rule: str, block: int) -> Value:
+    if code in FINISHED and NOT_YET.search(text[max(0, verb.start - 5) : verb.start]):
+        code, rule = "pending", "not_finished"
+    elif code in GOING_ON and STILL.search(text[max(0, verb.start - 6) : verb.start]):
+        code, rule = "pending", "still_going_on"
+    elif code == "passed":
+        code, rule = passed_down(text, verb)
+    return Value(code, rule, verb.start, verb.end, block)

@@ -1,0 +1,156 @@
+"""What the words beside a number state: its subject, stage, body, and how it compares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xinfang_extract.attribution.attrs import Value, code_of
+from xinfang_extract.attribution.words.bodies import read_body
+from xinfang_extract.attribution.words.channels import idle_medium, read_channel
+from xinfang_extract.attribution.words.narrowing import large_groups, named_together, narrows_its_noun
+from xinfang_extract.attribution.words.stages import read_stage
+from xinfang_extract.attribution.words.topics import TOPIC_MARK, topic_begins, topic_of
+from xinfang_extract.rules.mentions import Mention, Word
+from xinfang_extract.rules.times import Time
+
+LAST_OF_ROLE = frozenset({"subject", "whole", "versus", "prior", "direction", "rate"})
+"""Roles of which the last word, the one nearest to the number, is kept, under the name of the role."""
+CUES = frozenset({"share", "deal", "part", "total", "rest"})
+"""Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
+
+
+@dataclass(slots=True)
+class Stated:
+    """What one lead (with its tail) says."""
+
+    attrs: dict[str, Value] = field(default_factory=dict)
+    subject: Word | None = None  # the noun that names the petitions, where one stands here
+    decoy: Word | None = None  # the noun of other business that stands nearest
+    whole: Word | None = None  # 全县: the whole jurisdiction
+    time: Time | None = None
+    times: list[Time] = field(default_factory=list)
+    versus: Word | None = None
+    prior: Word | None = None
+    direction: Word | None = None
+    share: Word | None = None
+    rate: Word | None = None
+    deal: Word | None = None
+    part: Word | None = None
+    total: Word | None = None
+    rest: Word | None = None
+    measures: list[Word] = field(default_factory=list)
+    people: bool = False  # 户 and 个 are persons here
+    topic_marked: bool = False
+    text: str = ""
+    has_words: bool = False
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it names any petition attribute of its own."""
+        attrs = self.attrs
+        return "channel" in attrs or "level" in attrs or "form" in attrs
+
+    @property
+    def named(self) -> bool:
+        """Whether it says which petitions are counted, by their noun or by what narrows them."""
+        return self.subject is not None or self.narrows
+
+    @property
+    def why(self) -> str:
+        """Which other business its decoy names (law, meeting, lead …); empty where there is no decoy."""
+        return self.decoy.term.why if self.decoy is not None else ""
+
+    @property
+    def topic(self) -> str:
+        """The subject that a breakdown names: `农村土地`."""
+        return topic_of(self.text)
+
+    def code(self, name: str) -> str:
+        """The code of an attribute, or nothing."""
+        return code_of(self.attrs, name)
+
+
+def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block: int, *, tail: bool = False) -> Stated:
+    """Read the mentions `lead`, which stand in `text[start:end]`; `tail` where they follow their number."""
+    stated = Stated(text=text[start:end])
+    lead = [m for m in lead if not idle_medium(text, m, lead, end)]
+    found = [m for m in lead if isinstance(m, Word)]
+    stated.has_words = bool(found)
+    _take_times(stated, lead)
+    for word in found:
+        _take_word(stated, word)
+    _settle_decoy(stated, found, end)
+    _read_subject(text, stated, lead, found, end, block)
+    body = read_body(text, lead, start, block)
+    if body is not None and (stated.whole is None or body.code != "other"):  # 全市5个县（区）: the whole of it
+        stated.attrs["body_type"] = body
+    topic_at = None if tail else topic_begins(text, start, end, found)
+    _read_stage(text, stated, [w for w in found if topic_at is None or w.start < topic_at], block, tail=tail)
+    if "level" in stated.attrs and "channel" not in stated.attrs:  # who goes past a level comes in person
+        level = stated.attrs["level"]
+        stated.attrs["channel"] = Value("visit", "level_means_visit", level.start, level.end, block)
+    stated.people = any(w.term.people for w in found)
+    stated.topic_marked = bool(stated.text) and (topic_at is not None or TOPIC_MARK.search(stated.text) is not None)
+    return stated
+
+
+def _take_times(stated: Stated, lead: Sequence[Mention]) -> None:
+    for mention in lead:
+        if isinstance(mention, Time):
+            stated.times.append(mention)
+            if mention.first_year is not None or stated.time is None:
+                stated.time = mention
+
+
+def _take_word(stated: Stated, word: Word) -> None:
+    role, code = word.term.role, word.term.code
+    if role in LAST_OF_ROLE:
+        setattr(stated, role, word)
+    elif role == "decoy":
+        if stated.decoy is None or not (word.term.weak and not stated.decoy.term.weak):
+            stated.decoy = word
+    elif role == "measure":
+        stated.measures.append(word)
+    elif role == "cue" and code in CUES:
+        setattr(stated, code, word)
+
+
+def _settle_decoy(stated: Stated, found: Sequence[Word], end: int) -> None:
+    """Of two nouns the nearer one is counted; a weak decoy gives way to any petition noun beside it."""
+    decoy, subject = stated.decoy, stated.subject
+    if decoy is None:
+        return
+    if any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
+        stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
+    elif subject is not None and (subject.start > decoy.start or decoy.term.weak and end - decoy.end > 3):
+        stated.decoy = None
+
+
+def _read_subject(
+    text: str, stated: Stated, lead: Sequence[Mention], found: Sequence[Word], end: int, block: int
+) -> None:
+    """The channel, level and form that the words name."""
+    attrs = stated.attrs
+    if (channel := read_channel(text, found, block)) is not None:
+        attrs["channel"], last = channel
+        if last.role == "subject":
+            stated.subject = last
+    if level := [w for w in found if w.term.level]:
+        attrs["level"] = named_together("level", level, block)
+    form = [w for w in found if w.term.form and (w.role != "manner" or narrows_its_noun(text, w, found, end))]
+    if form:
+        attrs["form"] = named_together("form", form, block)
+    large_groups(text, attrs, lead, end, block)
+
+
+def _read_stage(text: str, stated: Stated, found: Sequence[Word], block: int, *, tail: bool) -> None:
+    """What was done, by the verbs; a noun may say it too (办理交办件47件)."""
+    stage = read_stage(text, found, block, tail=tail)
+    if stage is not None:
+        stated.attrs["stage"] = stage
+    noun = stated.subject
+    if noun is None or not noun.term.stage:
+        return
+    if stage is None or stage.code == "received" and stage.start < noun.start:
+        stated.attrs["stage"] = Value(noun.term.stage, "named_by_noun", noun.start, noun.end, block)

@@ -1,0 +1,74 @@
+"""Words of one character that no lexicon may list, since they stand in a hundred others: 结, 转, 交, 信.
+
+Each counts only in its place: at the head of a clause right before a number, or after the words it goes with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from xinfang_extract.lexicon import Term
+from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.rule import rule
+
+BRIEF = rule(
+    "brief_verb",
+    r"""
+    (?:^|(?<=[，、；：。（已实共又只仅其年月底末内本]))
+    (?P<verb>结|剩|余|转|办|还差|另|批|存)
+    (?=(?:约|近|出|了|有|各|达)?(?:\d|[一二三四五六七八九十百千两〇]+[件批起封人宗例]))
+    """,
+    examples=("⟦结⟧58件", "受理5件，⟦剩⟧2件", "已⟦结⟧20件"),
+    near_misses=("结合3件", "剩余2件", "来信转办5件"),
+    anchors=("结", "剩", "余", "转", "办", "还差", "另", "批", "存"),
+)
+BRIEF_TERMS = {
+    term.words[0]: term
+    for term in (
+        Term(("结",), "stage", "resolved"),
+        Term(("办",), "stage", "resolved"),
+        Term(("剩",), "stage", "pending"),
+        Term(("还差",), "stage", "pending"),
+        Term(("存",), "stage", "pending"),
+        Term(("转",), "stage", "transferred"),
+        Term(("批",), "stage", "received"),
+        Term(("余",), "cue", "rest"),
+        Term(("另",), "cue", "rest"),
+    )
+}
+HANDED = rule(
+    "handed_on",
+    r"""
+    (?:^|(?<=[，、；：。（]))
+    (?P<verb>转|交|送)
+    (?=[“一-鿿][一-鿿、”和（）]{0,18}(?:处理|办理|查处|承办|调查|解决|单位|部门|机关|纪委|党委|支部|政府)[一-鿿]{0,4}\d)
+    """,
+    examples=("，⟦转⟧其他单位处理3518件", "⟦交⟧公安、民政、司法等部门46件"),
+    near_misses=("转办46件", "交办积案3件", "转变作风"),
+    anchors=("转", "交", "送"),
+)
+HANDED_TERM = Term(("转", "交"), "stage", "transferred")
+LETTER = rule(
+    "letter_called_信",
+    r"""
+    (?<=[的封件写收转批些百千万发诉举告]|群众|读者|人民|职工)
+    (?P<noun>信)
+    (?![息用任贷仰誉心念托箱访件函服守赖奉号])
+    """,
+    examples=("积压群众的⟦信⟧六百多封", "转出去的⟦信⟧"),
+    near_misses=("的信息", "群众来信", "相信"),
+    anchors=("信",),
+)
+LETTER_TERM = Term(("信",), "subject", channel="letter")
+
+SHORT_VERBS = (BRIEF, HANDED, LETTER)
+
+
+def short_verbs(text: str) -> Iterator[Word]:
+    """The words of one character that mean something where they stand; they may overlap what longer rules take."""
+    for match in BRIEF.find(text):
+        yield Word(*match.span("verb"), BRIEF_TERMS[match["verb"]], BRIEF.name)
+    for match in HANDED.find(text):
+        yield Word(*match.span("verb"), HANDED_TERM, HANDED.name)
+    for match in LETTER.find(text):
+        yield Word(*match.span("noun"), LETTER_TERM, LETTER.name)
