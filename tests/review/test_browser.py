@@ -341,7 +341,7 @@ def test_a_pdf_page_with_boxes(page: Page, served: Served) -> None:
     choose(page, start)
     assert "on" in (page.locator(f"#b-{start}").get_attribute("class") or "").split()
     box = page.locator(f"#b-{start}").bounding_box()
-    x0 = float(page.locator(f"#b-{start}").get_attribute("x") or "")
+    x0 = float(page.locator(f"#b-{start} rect").first.get_attribute("x") or "")
     assert box is not None and abs((box["x"] - sheet["x"]) / sheet["width"] - x0 / view) < 0.02
     ink = page.evaluate(INK, start)
     assert ink > 0.02, "there is print under the box"
@@ -357,7 +357,7 @@ def test_a_pdf_page_with_boxes(page: Page, served: Served) -> None:
 
 
 INK = """async start => {
-    const rect = document.getElementById('b-' + start), sheet = document.querySelector('.sheet');
+    const rect = document.querySelector(`#b-${start} rect`), sheet = document.querySelector('.sheet');
     const image = new Image();
     image.src = sheet.querySelector('image').getAttribute('href');
     await image.decode();
@@ -436,5 +436,5 @@ def test_a_hostile_page_is_text_and_nothing_else(page: Page, served: Served) -> 
     assert "<script>window.hacked=1</script>" in shown and "U+202E" in shown and "U+2028" in shown and "U+0000" in shown
     assert page.locator(".page-text img, .page-text svg, .page-text script").count() == 0
     page.goto(served.address + "decisions")
-    assert "<script>" in page.locator(".quoted").inner_text()
+    assert "<script>" in page.locator(".noted").inner_text()
     assert page.evaluate("window.hacked") is None

@@ -103,7 +103,7 @@ def test_from_disk_with_the_network_off(browser: Browser, tmp_path: Path) -> Non
         assert page.locator("[data-act], form").count() == 0  # read-only
         page.locator("#page-choice").select_option(index=1)
         assert page.locator("section.current .sheet image").count() == 1
-        page.locator("section.current .sheet rect").nth(2).click()
+        page.locator("section.current .sheet g").nth(2).click()
         assert page.locator("section.current tr.on").count() == 1
         page.keyboard.press("v")
         assert page.locator("section.current mark.on").is_visible()

@@ -7,13 +7,14 @@ import hashlib
 import html
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xinfang_extract.codebook import Language
-from xinfang_extract.model import Check, Figure, Page, Unread
+from xinfang_extract.model import Box, Check, Figure, Page, Unread
 from xinfang_extract.outputs.page_picture import MAIL_DPI, PictureError, draw_page
+from xinfang_extract.outputs.pageview.boxes import line_boxes
 from xinfang_extract.outputs.pageview.details import Attribute, attributes
 from xinfang_extract.outputs.pageview.model import Entry, Left, Outcome, PageView, Picture
 from xinfang_extract.outputs.pageview.rendering import asset, environment, marked, shared
@@ -90,7 +91,14 @@ def page_views(
         ids = {entry.figure.figure_id for entry in entries}
         outcomes = tuple(Outcome(c) for c in checks if c.source == page.source and not ids.isdisjoint(c.figures))
         lefts = tuple(own_unread[page.source, page.number])
-        yield PageView(page.source, page.number, page.label, page.text, entries, lefts, outcomes)
+        view = PageView(page.source, page.number, page.label, page.text, entries, lefts, outcomes)
+        yield view if page.boxes is None else replace(view, rects=rects(view, page.boxes))
+
+
+def rects(view: PageView, boxes: Sequence[Box | None]) -> dict[int, tuple[Box, ...]]:
+    """Where the numbers of a page stand on its picture; `boxes` are those of its characters."""
+    numbers: list[Figure | Unread] = [*(entry.figure for entry in view.entries), *(left.unread for left in view.lefts)]
+    return {number.start: line_boxes(boxes, number.start, number.end) for number in numbers}
 
 
 def _views(extraction: Extraction, *, pictures: bool, password: str | None) -> Iterator[tuple[PageView, int]]:
@@ -99,9 +107,9 @@ def _views(extraction: Extraction, *, pictures: bool, password: str | None) -> I
     views = list(page_views(readable, extraction.figures, extraction.unread, extraction.checks))
     worth = [(view, k) for k, view in enumerate(views) if view.entries or view.lefts]
     for view, k in worth or [(view, k) for k, view in enumerate(views)]:
-        if pictures and any(entry.figure.bbox for entry in view.entries):
+        if pictures and view.rects:
             picture = _picture(view, password)
-            yield (_with(view, picture) if picture else view), k
+            yield (replace(view, picture=picture) if picture else view), k
         else:
             yield view, k
 
@@ -119,15 +127,7 @@ def _picture(view: PageView, password: str | None) -> Picture | None:
     return Picture(href, drawn.width, drawn.height)
 
 
-def _with(view: PageView, picture: Picture) -> PageView:
-    from dataclasses import replace
-
-    return replace(view, picture=picture)
-
-
 def _shown(view: PageView, page_index: int, k: int, language: Language) -> _Shown:
-    from dataclasses import replace
-
     view = replace(view, key=f"{k}-")
     items: list[tuple[Entry | Left, Sequence[Attribute]]] = [
         *((entry, attributes(entry, language, page_index=page_index)) for entry in view.entries),

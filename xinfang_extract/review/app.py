@@ -46,6 +46,7 @@ def make_app(desk: Desk, readings: Readings, token: str, port: int, language: La
         get("/page/{source:int}/{page:int}", screens.page),
         get("/next", screens.following),
         get("/text/{source:int}/{page:int}", pieces.text),
+        get("/boxes/{source:int}/{page:int}", pieces.boxes),
         get("/detail/{source:int}/{page:int}/{start:int}", pieces.detail),
         get("/form/{source:int}/{page:int}/{start:int}", pieces.form),
         get("/find/{source:int}/{page:int}", pieces.find),

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from xinfang_extract import __version__
 from xinfang_extract.codebook import Language
 from xinfang_extract.outputs.pageview.model import PageView
-from xinfang_extract.outputs.pageview.rendering import asset, environment, shared, visible
+from xinfang_extract.outputs.pageview.rendering import FILLER, asset, environment, shared, visible
 from xinfang_extract.outputs.pageview.words import Say, say_in
 from xinfang_extract.review.desk import Desk, SourceRow
 from xinfang_extract.review.pages import text_of, view_of
@@ -42,6 +42,7 @@ class Context:
             "icon.svg": ("image/svg+xml", _asset("icon.svg")),
         }
         self._templates = environment(_HERE)
+        self._templates.filters.update(around=_around)
         self._templates.filters.update(from_store=from_store, short_name=_short_name, parent_name=_parent_name)
 
     def language_of(self, request: Request) -> Language:
@@ -123,6 +124,13 @@ def _asset(name: str) -> str:
 
 def _short_name(name: str) -> str:
     return os.path.basename(name.rstrip("/")) or name  # noqa: PTH119 (addresses too)
+
+
+def _around(sentence: str, printed: str) -> tuple[str, str, str]:
+    """A sentence, parted at the number that it is quoted for; the sentence is repaired, the number is as printed."""
+    bare = "".join(printed.split()).replace(FILLER, "")
+    before, hit, behind = sentence.partition(bare) if bare else (sentence, "", "")
+    return (before, hit, behind) if hit else (sentence, "", "")
 
 
 def _parent_name(name: str) -> str:

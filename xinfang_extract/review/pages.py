@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from xinfang_extract import audit
 from xinfang_extract.extraction import Extraction
 from xinfang_extract.model import Check, Figure, Page, Unread, Verdict
+from xinfang_extract.outputs.html import rects
 from xinfang_extract.outputs.page_picture import KINDS
 from xinfang_extract.outputs.pageview.model import Entry, Left, Outcome, PageView, Picture
 from xinfang_extract.review.desk import Desk, PageRows, SourceRow
@@ -57,7 +58,8 @@ def text_of(desk: Desk, readings: Readings, source: SourceRow, number: int) -> P
     if rows is None:
         return None
     page = readings.page(source, number, lambda page: fits(page, rows))
-    return replace(view_of(source, number, rows, desk.settled(source, number)), text=page.text)
+    view = replace(view_of(source, number, rows, desk.settled(source, number)), text=page.text)
+    return view if page.boxes is None else replace(view, rects=rects(view, page.boxes))
 
 
 def item_at(view: PageView, start: int) -> Entry | Left | None:

@@ -26,6 +26,12 @@ def text(context: Context, request: Request) -> Response:
     return context.page(request, "text.html", view=view, runs=runs)
 
 
+def boxes(context: Context, request: Request) -> Response:
+    """Where the numbers of a page stand on its picture, line by line, and those that were left unread too."""
+    source, number = context.source(request)
+    return context.page(request, "boxes.html", view=context.view(source, number, with_text=True))
+
+
 def detail(context: Context, request: Request) -> Response:
     """The evidence of one number, and what may be decided about it."""
     source, number = context.source(request)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from xinfang_extract.model import Check, Figure, Unread, Verdict
+from xinfang_extract.model import Box, Check, Figure, Unread, Verdict
 
 DAMAGED = frozenset({"damaged_number", "low_confidence"})
 """Flags of a figure that a person should look at."""
@@ -79,6 +79,7 @@ class PageView:
     picture: Picture | None = None
     notice: str = ""  # a word of the interface: why something is missing
     key: str = ""  # keeps the numbers of several pages in one document apart
+    rects: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)  # where numbers stand on the picture, by line
 
     def id_of(self, start: int) -> str:
         """The name of a number within the document."""
@@ -111,6 +112,12 @@ class PageView:
         """Where a figure stands; None where it is not on this page."""
         entry = self.by_id.get(figure_id)
         return None if entry is None else entry.start
+
+    def rects_of(self, item: Entry | Left) -> tuple[Box, ...]:
+        """Where a number stands on the picture; nothing where that is not known."""
+        if item.start in self.rects or isinstance(item, Left) or item.figure.bbox is None:
+            return self.rects.get(item.start, ())
+        return (item.figure.bbox,)
 
     def doubts(self, item: Entry | Left) -> tuple[str, ...]:
         """Why a person should look at a number: conflict, unread, damaged; nothing once it is settled."""

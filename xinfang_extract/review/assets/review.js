@@ -363,6 +363,15 @@
     sheet.prepend(image);
     body.dataset.drawn = "yes";
     if (view.key !== null) view.select(view.key, { detail: false });
+    const answer2 = await fetch(`${base}boxes/${source}/${page}`).catch(() => null); // once the page is read again
+    if (!answer2 || !answer2.ok) return;
+    const finer = parsed(await answer2.text());
+    all("g[data-key]", finer).forEach((g) => {
+      const before = document.getElementById(g.id);
+      if (before) before.replaceWith(g); else sheet.append(g);
+      if (g.dataset.key === view.key) g.classList.add("on");
+    });
+    body.dataset.boxed = "yes";
   }
   let asked = false;
   async function loadText() {
