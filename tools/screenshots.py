@@ -61,7 +61,7 @@ def text_page(page: Page, address: str) -> None:
 
 def pdf_page(page: Page, address: str) -> None:
     open_page(page, address, "table-in-column")
-    page.wait_for_selector("body[data-drawn]")
+    page.wait_for_selector("body[data-boxed]")
 
 
 def correction(page: Page, address: str) -> None:

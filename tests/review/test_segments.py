@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from xinfang_extract.model import Box
+from xinfang_extract.outputs.pageview.boxes import line_boxes
 from xinfang_extract.outputs.pageview.segments import Mark, Run, is_laid_out, runs, shown
 
 ODD = "\r\n\x00\u200b\u202e\u2028\ufeff\ud800𠮷　 \t14件次<>"
@@ -62,6 +64,20 @@ def test_a_mark_is_the_printed_number_also_over_a_broken_line() -> None:
     text = "来信1\r\n873件"
     (marked,) = [run for run in runs(text, [Mark(2, 8, "2", "k-count")]) if isinstance(run, Run) and run.mark]
     assert [(piece.start, piece.length) for piece in marked.pieces] == [(2, 1), (3, 2), (5, 3)]
+
+
+@pytest.mark.parametrize(
+    ("boxes", "lines"),
+    [
+        ([(0, 0, 9, 9), (10, 0, 19, 9)], [(0, 0, 19, 9)]),
+        ([(90, 0, 99, 9), None, (0, 12, 9, 21), (10, 12, 19, 21)], [(90, 0, 99, 9), (0, 12, 19, 21)]),  # a broken line
+        ([(90, 50, 99, 59), (200, 0, 209, 9)], [(90, 50, 99, 59), (200, 0, 209, 9)]),  # on in the next column
+        ([(0, 0, 9, 9), (10, 2, 19, 11)], [(0, 0, 19, 11)]),  # not quite level
+        ([None, None], []),
+    ],
+)
+def test_a_number_has_a_box_for_each_line_it_runs_over(boxes: list[Box | None], lines: list[Box]) -> None:
+    assert list(line_boxes([None, *boxes, None], 1, len(boxes) + 1)) == lines
 
 
 def test_text_in_columns_keeps_its_lines() -> None:
