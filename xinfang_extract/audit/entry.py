@@ -44,6 +44,7 @@ class Entry:
     """
 
     figure: Figure
+    id: str  # the figure's, which is put together anew whenever a figure is asked for it
     kind: Kind
     page: int
     place: int  # index in print order
@@ -52,11 +53,6 @@ class Entry:
     step: Decimal
     range: Range
     cues: Cues
-
-    @property
-    def id(self) -> str:
-        """The figure's id."""
-        return self.figure.figure_id
 
     @property
     def value(self) -> Decimal:
@@ -83,7 +79,9 @@ def entries_of(figures: Sequence[Figure]) -> list[Entry]:
 def _entry(figure: Figure, place: int, cues: Cues) -> Entry:
     worth = step(figure)
     unit, codes = _unit(figure.measure), _codes(figure)
-    return Entry(figure, figure.kind, figure.page, place, unit, codes, worth, reach(figure, worth), cues)
+    return Entry(
+        figure, figure.figure_id, figure.kind, figure.page, place, unit, codes, worth, reach(figure, worth), cues
+    )
 
 
 def _unit(measure: str) -> Unit:

@@ -17,6 +17,7 @@ from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.persons import is_visit
 from xinfang_extract.audit.readings import DISPOSED, Run, by_sentence, loose_readings, strict_readings, windows
 
+_LONGEST = 40  # heads of lists longer than this are not tried: no total is broken down into more, and then goes on
 _SMALL = 100  # below this a sum is easily an accident, unless the run stands beside its total
 _BROKEN_DOWN: tuple[Facets, ...] = (frozenset({Facet.CHANNEL}), frozenset({Facet.LEVEL}))
 _ACROSS: tuple[Facets, ...] = (
@@ -66,7 +67,9 @@ def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Itera
                 yield _partition(ledger, kin, run, Source.LIST)
         for group in by_sentence(after)[:1]:
             for run in strict_readings(group):
-                yield from (_partition(ledger, kin, run[:end], Source.HEAD) for end in range(2, len(run)))
+                yield from (
+                    _partition(ledger, kin, run[:end], Source.HEAD) for end in range(2, min(len(run), _LONGEST))
+                )
     before = [pair for pair in mine if pair[0].place < total.place]
     if total.cues.total and before:
         sentence = before[-1][0].sentence

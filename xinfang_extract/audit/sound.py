@@ -17,7 +17,9 @@ class Sound:
     def __init__(self, held: Iterable[SumClaim]) -> None:
         self._by_key: dict[Key, Partition] = {}
         self._by_member: dict[str, list[Partition]] = {}
+        self._parts: dict[int, frozenset[str]] = {}  # by identity: every one of them is kept in _by_member
         for claim in held:
+            self._parts[id(claim.partition)] = claim.partition.key[1]
             self._by_key[claim.partition.key] = claim.partition
             for member in claim.partition.members:
                 self._by_member.setdefault(member.id, []).append(claim.partition)
@@ -30,9 +32,8 @@ class Sound:
         """
         return any(self._instead(partition, failed) for partition in self._of(failed.members))
 
-    @staticmethod
-    def _instead(sound: Partition, failed: Partition) -> bool:
-        parts = {part.id for part in sound.parts}
+    def _instead(self, sound: Partition, failed: Partition) -> bool:
+        parts = self._parts[id(sound)]
         shared = [part for part in failed.parts if part.id in parts]
         if sound.total is failed.total:
             if _told_elsewhere(sound, failed):

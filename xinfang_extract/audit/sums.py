@@ -132,6 +132,6 @@ def _conflicts(ledger: Ledger, held: Iterable[SumClaim], failed: Iterable[SumCla
         if claim.partition.key in seen:
             continue
         parallel, proven = sound.parallel(ledger, claim.partition), sound.is_total(claim.partition.total)
-        if (parallel or not sound.explains(claim.partition)) and must_add_up(claim, parallel=parallel, proven=proven):
+        if must_add_up(claim, parallel=parallel, proven=proven) and (parallel or not sound.explains(claim.partition)):
             seen.add(claim.partition.key)
             yield claim
