@@ -73,7 +73,11 @@ def _chinese(text: str) -> int:
             section += (digit if named else 1) * PLACES[c]
             digit, named, last, zero = 0, False, PLACES[c], False
         elif c in MYRIADS:
-            total = (total + (section + digit or 1)) * MYRIADS[c] if c == "亿" else total + (section + digit or 1) * MYRIADS[c]
+            total = (
+                (total + (section + digit or 1)) * MYRIADS[c]
+                if c == "亿"
+                else total + (section + digit or 1) * MYRIADS[c]
+            )
             section, digit, named, last, zero = 0, 0, False, MYRIADS[c], False
         else:
             raise ValueError(f"not a number: {text[:20]!r}")
