@@ -43,8 +43,6 @@ def show(desk: Desk, readings: Readings, source: SourceRow, number: int, picture
     try:
         if source.kind in KINDS:
             readings.begin_picture(source, number)
-        readings.begin_extraction(source, number)  # begun now, it is there when a number is looked at
-        if source.kind in KINDS:
             return Shown(source, replace(view, picture=Picture(picture)), rows, lazy=True)
         page = readings.page(source, number, lambda page: fits(page, rows))
     except NotAtHandError as error:

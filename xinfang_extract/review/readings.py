@@ -33,7 +33,7 @@ _WHOLE = 30
 _BEFORE, _BEHIND = 2, 1
 """Pages before and behind a page of a book that are read with it: an entry runs over from them, or to them."""
 _KEPT = 24
-_BLINK = 0.15
+_BLINK = 0.1
 """Seconds."""
 _ATTRIBUTES = (
     *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),
@@ -100,10 +100,6 @@ class Readings:
             return self._extraction(source, number).result(None if wait else _BLINK)
         except TimeoutError:
             return None
-
-    def begin_extraction(self, source: SourceRow, number: int) -> None:
-        """Read the figures of a page that will be asked for in a moment. Raises NotAtHandError."""
-        self._extraction(source, number)
 
     def picture(self, source: SourceRow, number: int) -> Drawn:
         """The picture of a page. Raises NotAtHandError, PictureError."""
