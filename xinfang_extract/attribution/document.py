@@ -74,7 +74,7 @@ def read_figures(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexico
         elif reading.is_head:
             _read_heading(state, readings, index, lexicon)
         else:
-            read_paragraph(state, index, reading.view.text, scan(reading.view.text, lexicon))
+            read_paragraph(state, index, reading.view.text, lexicon)
     full_title = title if first is None else f"{title}\n{first[:HEAD]}"
     printed = Printed(pages, views)
     figures, unread = figures_of(state, pages, printed), unread_of(state, pages, printed)

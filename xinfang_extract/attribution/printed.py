@@ -22,7 +22,11 @@ class Printed:
     def at(self, block: int, start: int, end: int) -> tuple[str, Span]:
         """`text[start:end]` of a view as printed, and where it stands (its first piece, where it is torn)."""
         spans = self._views[block].spans(start, end)
-        return "".join(self._pages[s.page].text[s.start : s.end] for s in spans), spans[0]
+        first = spans[0]
+        words = self._pages[first.page].text[first.start : first.end]
+        if len(spans) > 1:
+            words += "".join(self._pages[s.page].text[s.start : s.end] for s in spans[1:])
+        return words, first
 
     def flags(self, block: int, start: int, end: int) -> tuple[str, ...]:
         """What was repaired inside a stretch."""

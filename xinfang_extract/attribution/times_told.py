@@ -41,11 +41,13 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
     times = [m for m in mentions if isinstance(m, Time)]
     years = [t for t in times if t.first_year is not None]
     head = state.text[start : start + 8]
-    _note_relative(state, head)
+    points_back = "年" in head
+    if points_back:
+        _note_relative(state, head)
     named = [t for t in years if not compared_with_before(state.text, t.start, 6)]
     if named:
         state.named_year = named[-1].last_year
-    if state.drafts and NEXT_YEAR.match(head):
+    if points_back and state.drafts and NEXT_YEAR.match(head):
         before = next((d.year for d in reversed(state.drafts) if d.year is not None), None)
         state.here.year, state.here.period = (before + 1 if before is not None else None), ""
     if _is_list(state.text, years):
@@ -115,13 +117,11 @@ def take_year(state: State, time: Time) -> None:
 
 def own_time(state: State, stated: Stated, clause: Clause, *, first: bool) -> Time | None:
     """A year in the lead that is the number's own, not the sentence's: `其中2013年来信12件`, `2015年的61批次`."""
-    text = state.text
-    times = [t for t in stated.times if t.first_year is not None]
-    times = [t for t in times if not BEFORE_OR_SINCE.match(text[t.end : t.end + 2])]
-    if not times:
+    text, chronicle = state.text, state.context.chronicle
+    years = (t for t in reversed(stated.times) if t.first_year is not None)
+    time = next((t for t in years if not BEFORE_OR_SINCE.match(text, t.end, t.end + 2)), None)
+    if time is None:
         return None
-    time = times[-1]
-    chronicle = state.context.chronicle
     if first and not chronicle and clause.opened in ("", "。") and is_adverbial(text, time, clause.start):
         return None if time.last_year == state.context.year else time
     return time

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import regex
 
-from xinfang_extract.numerals import parse
+from xinfang_extract.numerals import MAX_DIGITS, parse
 from xinfang_extract.rules.rule import rule
 
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d++(?:\.\d+)?+)"
@@ -99,6 +99,8 @@ MEASURES = ("cases", "batches", "persons", "weak")
 
 def read_value(text: str) -> Decimal | None:
     """The value of a cut-out number, or None where it is none that counts anything."""
+    if len(text) <= MAX_DIGITS and text.isascii() and text.isdigit():
+        return Decimal(int(text))  # most numbers; what is written otherwise is looked at more closely
     try:
         return parse(text)
     except ValueError:
@@ -126,10 +128,10 @@ def _part_of_another(lead: str, word: str) -> bool:
 def number_with_unit(text: str, match: regex.Match[str]) -> Number:
     """The number that a match of `NUMBER_UNIT` has found."""
     start, end = match.span("number")
-    measure = next(name for name in MEASURES if match[name] is not None)
-    after = match["after"] or ""
-    qualifier = _qualifier(text, start, match["vague"] or after)
-    return Number(start, end, match.end(), read_value(match["number"]), match[measure], measure, qualifier, after)
+    number, vague, after, *units = match.group("number", "vague", "after", *MEASURES)
+    measure, unit = next((m, u) for m, u in zip(MEASURES, units, strict=True) if u is not None)
+    qualifier = _qualifier(text, start, vague or after or "")
+    return Number(start, end, match.end(), read_value(number), unit, measure, qualifier, after or "")
 
 
 def percentage(text: str, match: regex.Match[str]) -> Number:

@@ -36,8 +36,6 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     and the longest word of the lexicon fills the rest.
     """
     free = _Free(text)
-    for quoted in QUOTED.finditer(text):
-        free.take(*quoted.span())
     taken: list[Mention] = [
         *_exclusions(text, free),
         *_times(text, free),
@@ -51,17 +49,26 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     return taken
 
 
+def scan_numbers(text: str) -> list[Number]:
+    """The numbers among the mentions of `text`, where nothing else of it is asked for."""
+    free = _Free(text)
+    _taken = [*_exclusions(text, free), *_times(text, free)]
+    return sorted(_numbers(text, free), key=_start)
+
+
 def _start(mention: Mention) -> int:
     return mention.start
 
 
 class _Free:
-    """Which code points no mention has taken yet."""
+    """Which code points no mention has taken yet; those of quoted titles are not free either."""
 
     __slots__ = ("map",)
 
     def __init__(self, text: str) -> None:
         self.map = bytearray(len(text))
+        for quoted in QUOTED.finditer(text):
+            self.take(*quoted.span())
 
     def take(self, start: int, end: int) -> bool:
         """Take a stretch, unless some of it is taken."""
@@ -93,8 +100,9 @@ def _numbers(text: str, free: _Free) -> Iterator[Number]:
         if free.take(match.start("number"), match.end()):
             yield number_with_unit(text, match)
     for match in BARE_NUMBER.find(text):
-        if match[0][0].isdigit() and free.take(*match.span()):
-            yield Number(*match.span(), match.end(), read_value(match[0]))
+        start, end = match.span()
+        if text[start].isdigit() and free.take(start, end):
+            yield Number(start, end, end, read_value(match[0]))
 
 
 def _places(text: str, free: _Free) -> Iterator[Word]:

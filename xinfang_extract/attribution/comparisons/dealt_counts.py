@@ -125,7 +125,7 @@ def _stated_of(whole: Stated, shared: Stated, tail: Stated | None, element: dict
     attrs = {**whole.attrs, **shared.attrs, **element}
     if tail is not None and tail.subject is not None and subject is None:
         attrs = {**tail.attrs, **attrs}
-    return Stated(attrs=attrs, subject=subject, whole=whole.whole, topic_marked=whole.topic_marked)
+    return Stated(attrs=attrs, subject=subject, whole=whole.whole, topic_verb=whole.topic_marked)
 
 
 def _take_numbers(state: State, item: Item, value: Group, dealing: Dealing) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
 from xinfang_extract.attribution.comparisons.dealing import deal
@@ -11,21 +9,24 @@ from xinfang_extract.attribution.prose.clauses_without_numbers import read_claus
 from xinfang_extract.attribution.prose.groups import read_group
 from xinfang_extract.attribution.scope.opening import close_bracket, open_after_group, open_bracket, open_by_sum
 from xinfang_extract.attribution.state import Here, LeftOut, State
-from xinfang_extract.rules.mentions import Excluded, Mention
+from xinfang_extract.lexicon import Lexicon
+from xinfang_extract.rules.mentions import Excluded
 from xinfang_extract.rules.numbers import Number
+from xinfang_extract.rules.scan import scan, scan_numbers
 
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
 
-def read_paragraph(state: State, block: int, text: str, mentions: Sequence[Mention]) -> None:
+def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> None:
     """Read one paragraph, the view of which is at `block`."""
     state.block, state.text = block, text
     state.headings.close_captions()
     state.body, state.whole = None, False
     if state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None:
-        return _leave_out(state, mentions)
+        return _leave_out(state)
     if state.total is not None:
         state.main = state.total
+    mentions = scan(text, lexicon)
     for mention in mentions:
         if isinstance(mention, Excluded) and mention.reason != "each_and_every":
             state.left_out.append(LeftOut(mention, block, (mention.start, mention.end), mention.reason))
@@ -34,12 +35,12 @@ def read_paragraph(state: State, block: int, text: str, mentions: Sequence[Menti
     return None
 
 
-def _leave_out(state: State, mentions: Sequence[Mention]) -> None:
+def _leave_out(state: State) -> None:
     """A paragraph that does not speak of petitions, under a heading that does not either."""
-    for mention in mentions:
-        if isinstance(mention, Number) and mention.measure in ("cases", "batches", "persons"):
-            around = (max(0, mention.start - AROUND), mention.stop)
-            state.left_out.append(LeftOut(mention, state.block, around, "no_petition_word"))
+    for number in scan_numbers(state.text):
+        if number.measure in ("cases", "batches", "persons"):
+            around = (max(0, number.start - AROUND), number.stop)
+            state.left_out.append(LeftOut(number, state.block, around, "no_petition_word"))
 
 
 def _read_sentence(state: State, sentence: Sentence) -> None:

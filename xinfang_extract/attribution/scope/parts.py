@@ -42,11 +42,11 @@ def _refused(state: State, scope: Scope, group: Group, stated: Stated) -> str | 
     total, named = scope.total, stated.named
     if total is not None and not total.petition or stated.why == "lead":
         return "other_business"
-    first = not (named or stated.topic_marked or scope.parts)
-    if first and scope.opener == "sorted" and _after_other_matters(state):
+    first = scope.opener == "sorted" and not named and not scope.parts
+    if first and _after_other_matters(state) and not stated.topic_marked:
         return "other_business"
     goes_on = bool(scope.parts) and group.numbers[0].measure in ("cases", "batches")
-    if stated.why in NO_PARTS and not stated.topic_marked and not goes_on:
+    if stated.why in NO_PARTS and not goes_on and not stated.topic_marked:
         return "other_business"
     if total is None and not named and (scope.opener == "bracket" or not scope.attrs):
         return "no_petition_word"
@@ -95,7 +95,7 @@ def _take_back_body(attrs: dict[str, Value], scope: Scope) -> None:
 
 def _is_rest_of_finished(scope: Scope, stated: Stated) -> bool:
     """其余12件 after what was resolved."""
-    if stated.rest is None or stated.named or stated.topic_marked or "stage" in stated.attrs:
+    if stated.rest is None or stated.named or "stage" in stated.attrs or stated.topic_marked:
         return False
     return bool(scope.parts) and scope.parts[-1].code("stage") in ("resolved", "replied")
 

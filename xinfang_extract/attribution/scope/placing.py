@@ -40,7 +40,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
 
 def _settle_body_and_stage(state: State, stated: Stated) -> None:
     attrs = stated.attrs
-    if stated.topic_marked and stated.subject is None and "body_type" in attrs and "stage" not in attrs:
+    if "body_type" in attrs and "stage" not in attrs and stated.subject is None and stated.topic_marked:
         del attrs["body_type"]  # 反映乡镇的: what it is about
     told = state.here.pending.stage
     reviewed = told is not None and told.code == "reviewed" and stated.subject is None
@@ -91,7 +91,7 @@ def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
         return True
     if listed and why not in NO_LIST:
         return False
-    return not (stated.topic_marked and state.main is not None and _breaks_down(state, state.main))
+    return state.main is None or not _breaks_down(state, state.main) or not stated.topic_marked
 
 
 def _breaks_down(state: State, main: Item) -> bool:

@@ -39,7 +39,7 @@ def _channel_fits(scope: Scope, stated: Stated, anew: bool) -> bool:
     if own != "all":
         return "form" in stated.attrs or "level" in stated.attrs
     narrowed = any(name in stated.attrs for name in ("form", "level", "body_type", "stage"))
-    return narrowed or stated.topic_marked or scope.opener == "bracket"
+    return narrowed or scope.opener == "bracket" or stated.topic_marked
 
 
 def _level_fits(scope: Scope, stated: Stated) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import regex
 
 from xinfang_extract.attribution.attrs import Value, join_codes
-from xinfang_extract.rules.mentions import Mention, Word
+from xinfang_extract.rules.mentions import Word
 
 # Before a body that is no agent: 向县法院, 转有关部门, 反映乡镇.
 NOT_AGENT_BEFORE = regex.compile(
@@ -19,6 +19,7 @@ NOT_AGENT_BEFORE = regex.compile(
 # 由县信访局: an agent after all.
 AGENT_BEFORE = regex.compile(r"由(?:各|市|县|区|省)*$")
 # How many there are, not who did it: 16个乡镇.
+COUNTERS = frozenset("个名家位所")
 COUNTED_BEFORE = regex.compile(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
 # The name of the body's own place, part of how it is printed: 澄江县人民法院.
 NAME_BEFORE = regex.compile(
@@ -48,9 +49,9 @@ def is_leader(value: Value | None) -> bool:
     return value is not None and "leader" in value.code.split("+")
 
 
-def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Value | None:
+def read_body(text: str, found: Sequence[Word], start: int, block: int) -> Value | None:
     """The bodies named in agent position; several named together join."""
-    agents = _agents(text, lead, start)
+    agents = _agents(text, found, start)
     if not agents:
         return None
     first = agents[0]
@@ -61,32 +62,31 @@ def read_body(text: str, lead: Sequence[Mention], start: int, block: int) -> Val
     return Value(code, "agent_named", first.start, end, block, text=text[begin:end].strip("、（ "))
 
 
-def _agents(text: str, lead: Sequence[Mention], start: int) -> list[Word]:
+def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
     """The last bodies of the lead that stand together as agents."""
     agents: list[Word] = []
     passed_over = sent_to = -1
-    for mention in lead:
-        if not isinstance(mention, Word):
+    for word in found:
+        if word.term.role == "stage" and word.term.code == "transferred":
+            sent_to = word.end
+        if word.term.role != "body":
             continue
-        if mention.term.role == "stage" and mention.term.code == "transferred":
-            sent_to = mention.end
-        if mention.term.role != "body":
+        if sent_to >= 0 and "，" not in text[sent_to : word.start]:
+            passed_over = word.end  # those a matter was sent to
             continue
-        if sent_to >= 0 and "，" not in text[sent_to : mention.start]:
-            passed_over = mention.end  # those a matter was sent to
+        beside = passed_over >= 0 and IN_ONE_LIST.fullmatch(text[passed_over : word.start])
+        if beside or not _is_agent(text, word, start):
+            passed_over = word.end
             continue
-        beside = passed_over >= 0 and IN_ONE_LIST.fullmatch(text[passed_over : mention.start])
-        if beside or not _is_agent(text, mention, start):
-            passed_over = mention.end
-            continue
-        if agents and BESIDE.fullmatch(text[agents[-1].end : mention.start]) is None:
+        if agents and BESIDE.fullmatch(text[agents[-1].end : word.start]) is None:
             agents = []
-        agents.append(mention)
+        agents.append(word)
     return agents
 
 
 def _is_agent(text: str, word: Word, start: int) -> bool:
-    if COUNTED_BEFORE.search(text[max(0, word.start - 12) : word.start]):
+    near = text[max(0, word.start - 12) : word.start]
+    if not COUNTERS.isdisjoint(near) and COUNTED_BEFORE.search(near):
         return False
     before = text[max(start, word.start - 16) : word.start]
     if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before):

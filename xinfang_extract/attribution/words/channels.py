@@ -24,14 +24,11 @@ RECEIVED = regex.compile(r"收到|接到|接收|接待|受理|办理|处理|收"
 JOINERS = "、和及与以或 "
 
 
-def idle_medium(text: str, mention: Mention, lead: Sequence[Mention], end: int) -> bool:
-    """Whether it is a medium that names no channel here."""
-    return (
-        isinstance(mention, Word)
-        and mention.term.role == "subject"
-        and text[mention.start : mention.end] in MEDIUM_ONLY
-        and not _names_a_channel(text, mention, lead, end)
-    )
+def idle_medium(text: str, word: Word, lead: Sequence[Mention], end: int) -> bool:
+    """Whether a word is a medium that names no channel here."""
+    if word.term.role != "subject" or text[word.start : word.end] not in MEDIUM_ONLY:
+        return False
+    return not _names_a_channel(text, word, lead, end)
 
 
 def _names_a_channel(text: str, word: Word, lead: Sequence[Mention], end: int) -> bool:

@@ -41,7 +41,7 @@ class Stated:
     rest: Word | None = None
     measures: list[Word] = field(default_factory=list)
     people: bool = False  # 户 and 个 are persons here
-    topic_marked: bool = False
+    topic_verb: bool = False  # a verb leads into a topic: 反映…
     text: str = ""
     has_words: bool = False
 
@@ -62,6 +62,11 @@ class Stated:
         return self.decoy.term.why if self.decoy is not None else ""
 
     @property
+    def topic_marked(self) -> bool:
+        """Whether its words say that they name a topic: 反映…, …类, …问题."""
+        return self.topic_verb or TOPIC_MARK.search(self.text) is not None
+
+    @property
     def topic(self) -> str:
         """The subject that a breakdown names: `农村土地`."""
         return topic_of(self.text)
@@ -74,37 +79,44 @@ class Stated:
 def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block: int, *, tail: bool = False) -> Stated:
     """Read the mentions `lead`, which stand in `text[start:end]`; `tail` where they follow their number."""
     stated = Stated(text=text[start:end])
-    lead = [m for m in lead if not idle_medium(text, m, lead, end)]
-    found = [m for m in lead if isinstance(m, Word)]
-    stated.has_words = bool(found)
-    _take_times(stated, lead)
-    for word in found:
-        _take_word(stated, word)
-    _settle_decoy(stated, found, end)
-    _read_subject(text, stated, lead, found, end, block)
-    body = read_body(text, lead, start, block)
-    if body is not None and (stated.whole is None or body.code != "other"):  # 全市5个县（区）: the whole of it
-        stated.attrs["body_type"] = body
-    topic_at = None if tail else topic_begins(text, start, end, found)
-    _read_stage(text, stated, [w for w in found if topic_at is None or w.start < topic_at], block, tail=tail)
+    found = _take_mentions(text, stated, lead, end)
+    _read_subject(text, stated, found, end, block)
+    large_groups(text, stated.attrs, lead, end, block)
+    topic_at = None if tail else topic_begins(stated.text, start, found)
+    stated.topic_verb = topic_at is not None
+    if found:
+        body = read_body(text, found, start, block)
+        if body is not None and (stated.whole is None or body.code != "other"):  # 全市5个县（区）: the whole of it
+            stated.attrs["body_type"] = body
+        verbs = found if topic_at is None else [w for w in found if w.start < topic_at]
+        _read_stage(text, stated, verbs, block, tail=tail)
     if "level" in stated.attrs and "channel" not in stated.attrs:  # who goes past a level comes in person
         level = stated.attrs["level"]
         stated.attrs["channel"] = Value("visit", "level_means_visit", level.start, level.end, block)
-    stated.people = any(w.term.people for w in found)
-    stated.topic_marked = bool(stated.text) and (topic_at is not None or TOPIC_MARK.search(stated.text) is not None)
     return stated
 
 
-def _take_times(stated: Stated, lead: Sequence[Mention]) -> None:
+def _take_mentions(text: str, stated: Stated, lead: Sequence[Mention], end: int) -> list[Word]:
+    """Take in the times and the words one by one; returns the words."""
+    found = []
     for mention in lead:
-        if isinstance(mention, Time):
+        if isinstance(mention, Word):
+            if not idle_medium(text, mention, lead, end):
+                found.append(mention)
+                _take_word(stated, mention)
+        elif isinstance(mention, Time):
             stated.times.append(mention)
             if mention.first_year is not None or stated.time is None:
                 stated.time = mention
+    stated.has_words = bool(found)
+    if stated.decoy is not None:
+        _settle_decoy(stated, stated.decoy, found, end)
+    return found
 
 
 def _take_word(stated: Stated, word: Word) -> None:
     role, code = word.term.role, word.term.code
+    stated.people = stated.people or word.term.people
     if role in LAST_OF_ROLE:
         setattr(stated, role, word)
     elif role == "decoy":
@@ -116,20 +128,16 @@ def _take_word(stated: Stated, word: Word) -> None:
         setattr(stated, code, word)
 
 
-def _settle_decoy(stated: Stated, found: Sequence[Word], end: int) -> None:
+def _settle_decoy(stated: Stated, decoy: Word, found: Sequence[Word], end: int) -> None:
     """Of two nouns the nearer one is counted; a weak decoy gives way to any petition noun beside it."""
-    decoy, subject = stated.decoy, stated.subject
-    if decoy is None:
-        return
+    subject = stated.subject
     if any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
         stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
     elif subject is not None and (subject.start > decoy.start or decoy.term.weak and end - decoy.end > 3):
         stated.decoy = None
 
 
-def _read_subject(
-    text: str, stated: Stated, lead: Sequence[Mention], found: Sequence[Word], end: int, block: int
-) -> None:
+def _read_subject(text: str, stated: Stated, found: Sequence[Word], end: int, block: int) -> None:
     """The channel, level and form that the words name."""
     attrs = stated.attrs
     if (channel := read_channel(text, found, block)) is not None:
@@ -141,7 +149,6 @@ def _read_subject(
     form = [w for w in found if w.term.form and (w.role != "manner" or narrows_its_noun(text, w, found, end))]
     if form:
         attrs["form"] = named_together("form", form, block)
-    large_groups(text, attrs, lead, end, block)
 
 
 def _read_stage(text: str, stated: Stated, found: Sequence[Word], block: int, *, tail: bool) -> None:

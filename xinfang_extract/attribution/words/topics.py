@@ -34,11 +34,13 @@ def topic_of(text: str) -> str:
     return TOPIC_TRIM.sub("", text.strip())[-LONGEST_TOPIC:]
 
 
-def topic_begins(text: str, start: int, end: int, found: Sequence[Word]) -> int | None:
-    """Where the words of a topic begin: what petitioners ask for is not what was done with their petitions."""
-    match = TOPIC_VERB.search(text[start:end])
-    if match is None:
+def topic_begins(text: str, start: int, found: Sequence[Word]) -> int | None:
+    """Where the words of a topic begin: what petitioners ask for is not what was done with their petitions.
+
+    `text` is what stands from `start` of the view on, and `found` its words.
+    """
+    match = TOPIC_VERB.search(text)
+    if match is None or match.end() >= len(text):
         return None
-    at, stop = match.start() + start, match.end() + start
-    inside = any(w.start <= at < w.end and w.role in KNOWN for w in found)
-    return None if inside or stop >= end else at
+    at = match.start() + start
+    return None if any(w.start <= at < w.end and w.role in KNOWN for w in found) else at
