@@ -82,5 +82,8 @@ class Scope:
     attrs: Attrs
     opener: Opener
     parts: list[Item] = field(default_factory=list)
+    each_finished: bool = (
+        False  # the outcome of one part has been told before the next: 来信20件，已办结18件，来访30件…
+    )
     previous: bool = False  # told of an earlier period: 比2006年（来信167封…）
     year: int | None = None

@@ -115,7 +115,9 @@ def _outcome_in_list(scope: Scope, group: Group, stated: Stated, following: list
     """办结 after a list of parts speaks of the last part where the list goes on, of the total where it ends."""
     last = scope.parts[-1]
     value = group.numbers[0].value or Decimal(0)
-    if (len(scope.parts) == 1 or any(map(_names_part, following))) and last.value >= value:
+    goes_on = any(map(_names_part, following))
+    if (len(scope.parts) == 1 or goes_on or scope.each_finished) and last.value >= value:
+        scope.each_finished = goes_on or scope.each_finished
         return Item([], chain_attrs(last, stated), part=True, whole=last, stage_only=True)
     if scope.total is None:
         return Item([], part_attrs(scope, stated), part=True, stage_only=True)

@@ -78,7 +78,8 @@ def _outcome(state: State, stated: Stated, target: Item) -> Item:
         attrs["channel"] = _own_matters(state)
     if stage == "received" and here.last is None and stated.rest is None:
         return _received_again(state, stated, attrs)
-    own = stage in ("supervised", "assigned") and here.last is not target
+    own_matters = "channel" in attrs and attrs["channel"].rule == "own_matters"  # 包案12件, of which 化解9件
+    own = own_matters or stage in ("supervised", "assigned") and here.last is not target
     whole = target if here.last is target or here.last is None else None
     return Item([], attrs, stage_only=not own, whole=whole)
 
@@ -124,10 +125,10 @@ def continues_topics(state: State) -> bool:
 def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
     """`受理施工许可287件`: between the verb and its number stands the name of something else."""
     stage = stated.attrs.get("stage")
-    if stage is None or stage.start < group.lead_start or stated.topic_marked:
+    if stage is None or stage.start < group.lead_start or stated.topic_marked or stage.code == "reviewed":
         return False
     between = state.text[stage.end : group.start]
-    if len(between) < 3 or OBJECT.fullmatch(between) is not None:
+    if len(between) < 2 or OBJECT.fullmatch(between) is not None:
         return False
     return not any(m.start >= stage.end and isinstance(m, Word) for m in group.lead)
 

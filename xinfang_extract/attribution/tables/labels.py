@@ -52,13 +52,10 @@ class Labels:
         found: list[Cell] = []
         for index, row in enumerate(header):
             last = index == len(header) - 1
-            best = None
-            for cell in row:
-                covers = cell.column <= column < cell.column + cell.columns
-                if covers or not last and self.columns <= cell.column <= column:
-                    best = cell
-            if best is not None:
-                found.append(best)
+            over = [cell for cell in row if cell.column <= column < cell.column + cell.columns]
+            if not over and not last:  # a wider head that stands further left
+                over = [cell for cell in row if self.columns <= cell.column <= column][-1:]
+            found += over
         return self._read(found)
 
     def of_row(self, row: Row) -> Label | None:
