@@ -29,6 +29,10 @@ class Heading:
     other: bool = False  # it names other business
 
 
+_OPEN = 24
+"""Headings that may be open at a time; a page that is nothing but titles must not make them all one."""
+
+
 @dataclass(slots=True)
 class Headings:
     """The open headings, from the highest to the deepest. What they give is worked out when one opens or closes."""
@@ -40,7 +44,7 @@ class Headings:
     def open(self, heading: Heading, *, joined: bool = False) -> None:
         """Open a heading, closing those of its depth and below. `joined`: it stands right under another title."""
         kept = [h for h in self._open if h.depth < heading.depth or joined and h.depth == heading.depth]
-        self._settle([*kept, heading])
+        self._settle([*kept[-_OPEN:], heading])
 
     def close_captions(self) -> None:
         """A table's caption and unit line are over."""

@@ -95,7 +95,7 @@ def _lines(page: Page, number: int) -> Iterator[Line]:
         assert match is not None  # it matches nothing, too
         raw = match.group()
         bare = raw.strip(_AROUND)
-        if bare:
+        if bare.strip():  # more is blank to a program than is blank in print: \x1f
             if "\t" in (raw if page.ordered else bare):  # a row of cells, of which the outer ones may be empty
                 bare = raw.strip(_AROUND.replace("\t", ""))
             lead = raw[: raw.index(bare[0])]
