@@ -8,11 +8,11 @@ from xinfang_extract.attribution.comparisons.dealt_changes import deal_changes
 from xinfang_extract.attribution.comparisons.dealt_counts import Dealing, deal_counts
 from xinfang_extract.attribution.comparisons.dealt_lists import letters_and_visits
 from xinfang_extract.attribution.comparisons.percents import read_percents
-from xinfang_extract.attribution.prose.leads import read_around
 from xinfang_extract.attribution.scope.keeping import reject
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import note_times
+from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.kinds import Told, kind_of_count
 from xinfang_extract.attribution.words.lists import coordinated
 from xinfang_extract.attribution.words.stated import Stated
@@ -34,7 +34,7 @@ def deal(state: State, clause: Clause, at: int) -> int:
     if cue is None:
         return 0
     if group.numbers[0].percent:
-        stated = read_around(state, group)
+        stated = read_around(state.text, group, state.block)
         if at == 0:
             note_times(state, group.lead, clause.start)
         read_percents(state, clause, group, stated)
@@ -45,7 +45,7 @@ def deal(state: State, clause: Clause, at: int) -> int:
     lead = [m for m in group.lead if m.start < cue.start]
     if len(values) == 1 and len(group.numbers) > 1 and _are_two_things(state, group, lead, cue):
         return _deal_numbers(state, clause, group, lead, cue)
-    whole = read_around(state, group)
+    whole = read_around(state.text, group, state.block)
     if at == 0:
         note_speaker(state, whole)
         times = [m for m in group.lead if isinstance(m, Time)]
@@ -106,7 +106,7 @@ def _are_two_things(state: State, group: Group, lead: list[Mention], cue: Word) 
     nouns = [e for e in named if any(isinstance(m, Word) and m.role in THINGS for m in e)]
     if len(nouns) == len(group.numbers):
         return True
-    return len(nouns) == 1 and letters_and_visits(state, read_around(state, group), 2) is not None
+    return len(nouns) == 1 and letters_and_visits(state, read_around(state.text, group, state.block), 2) is not None
 
 
 def _deal_numbers(state: State, clause: Clause, group: Group, lead: list[Mention], cue: Word) -> int:
@@ -114,6 +114,6 @@ def _deal_numbers(state: State, clause: Clause, group: Group, lead: list[Mention
     first, *others = group.numbers
     values = [Group([first], group.lead, group.lead_start)]
     values += [Group([n], [], n.start, joined=True) for n in others]
-    whole = read_around(state, group)
+    whole = read_around(state.text, group, state.block)
     note_speaker(state, whole)
     return 1 if deal_counts(state, Dealing(clause, values, coordinated(lead, cue.start), whole, cue)) else 0

@@ -8,12 +8,12 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.dealt_lists import differing, letters_and_visits, years_of
 from xinfang_extract.attribution.items import Item
-from xinfang_extract.attribution.prose.leads import read_around
 from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, reject
 from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.mentions import Mention, Word
@@ -100,7 +100,7 @@ def _is_earlier(state: State, time: Time | None) -> bool:
 def _over_things(state: State, dealing: Dealing, shared: Stated, dealt: list[dict[str, Value]]) -> None:
     """`到省、到市分别为4批次、3批次`: one value for each thing of the list."""
     items = []
-    tail = read_around(state, dealing.values[-1]) if len(dealing.values) > 1 else None
+    tail = read_around(state.text, dealing.values[-1], state.block) if len(dealing.values) > 1 else None
     scope = state.here.scope
     for value, element in zip(dealing.values, dealt, strict=True):
         stated = _stated_of(dealing.whole, shared, tail, element)

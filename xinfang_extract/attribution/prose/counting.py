@@ -8,7 +8,7 @@ from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.keeping import keep, make_draft, note_other_business, reject
 from xinfang_extract.attribution.scope.measures import measure_of
-from xinfang_extract.attribution.scope.not_petitioners import leaders
+from xinfang_extract.attribution.scope.not_petitioners import counts_leaders
 from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
@@ -39,7 +39,7 @@ def read_count(
         return reject(state, group, stated, "threshold")
     if stated.code("stage") == "sanctioned":
         return reject(state, group, stated, "penalty", matter=False)
-    if leaders(state, stated, group):
+    if counts_leaders(state, stated, group):
         return reject(state, group, stated, "leaders", matter=False)
     placed = place(state, clause, group, stated, following)
     if isinstance(placed, str):

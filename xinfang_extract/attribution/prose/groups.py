@@ -9,11 +9,11 @@ from xinfang_extract.attribution.comparisons.comparing import read_comparison, r
 from xinfang_extract.attribution.comparisons.percents import read_percents
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
-from xinfang_extract.attribution.prose.leads import read_around
 from xinfang_extract.attribution.scope.opening import open_in_lead
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import note_times, own_time
+from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.kinds import (
     Told,
     compared_with_before,
@@ -31,7 +31,7 @@ OWN_STAFF = regex.compile(r"[\s，]*(?:法官|检察官|检察干警|干警|民�
 
 def read_group(state: State, clause: Clause, group: Group, *, first: bool, following: list[Group]) -> None:
     """Read the numbers of one group; `first` of its clause, with the groups that follow in the sentence."""
-    stated = read_around(state, group)
+    stated = read_around(state.text, group, state.block)
     own = own_time(state, stated, clause, first=first)
     compared = own is not None and compared_with_before(state.text, own.start)
     _note_lead(state, clause, group, stated, own, first=first, compared=compared)

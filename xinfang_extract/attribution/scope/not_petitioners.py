@@ -25,7 +25,7 @@ LEADERS_NEAR = regex.compile(r"(?:领导|书记|[县市区州局院]长|常委|�
 RECEIVES = regex.compile(r"接待|受理")
 
 
-def leaders(state: State, stated: Stated, group: Group) -> bool:
+def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
     """`领导公开接访5人次`: the leaders are counted, not those who came."""
     if any(n.measure != "persons" for n in group.numbers):
         return False
@@ -49,7 +49,7 @@ def leaders(state: State, stated: Stated, group: Group) -> bool:
     return is_leader(body) or body is None or "班子" in lead or "干部" in lead
 
 
-def staff(state: State, group: Group, stated: Stated, scope: Scope | None) -> str | None:
+def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope | None) -> str | None:
     """`37名市级领导`, `9名干部`: why people with no noun of petitions are none; None where they may be petitioners."""
     number = group.numbers[0]
     if len(group.numbers) > 1 or number.measure != "persons" or stated.named:

@@ -1,10 +1,9 @@
-"""What opens a scope: 其中, …中，, 按…分, a colon, a bracket, or numbers that add up to a total just told."""
+"""What opens a scope: 其中, …中，, 按…分, a colon, or numbers that add up to a total just told."""
 
 from __future__ import annotations
 
 import regex
 
-from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope import sums
@@ -28,8 +27,6 @@ WITHIN = regex.compile(r"(?:中|里|之中|当中|中间|方面)$")
 BREAKDOWN_HEAD = regex.compile(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
-# Before a bracket that tells the earlier period: 比2006年（来信167封…）.
-COMPARED = regex.compile(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
 INSIDE = ("含", "内", "包括", "内有")
 """Words for 其中 that count as such only at the head of a lead: not in 市内."""
 SMALLEST_SUM = 20
@@ -154,33 +151,6 @@ def _named_before(state: State, part: Word, group: Group) -> Item | None:
     if not any(isinstance(m, Word) and m.role == "subject" for m in within):
         return None
     return matching(state.items, read_stated(state.text, within, group.lead_start, part.start, state.block))
-
-
-def open_bracket(state: State, start: int) -> None:
-    """（: what stands in it are parts of the number before it, or the earlier values of what is compared."""
-    here = state.here
-    total = here.last_count
-    if here.last_comparison is not None:
-        total = here.chained
-    scope = state.open_scope(total, "bracket")
-    than = COMPARED.search(state.text[max(0, start - 14) : start])
-    if than is not None:
-        year = here.year or state.year or state.context.year
-        scope.year = int(than[1]) if than[1] else (year - 1 if year is not None else None)
-        scope.previous, scope.total = True, None
-        scope.attrs = carried(here.chained.attrs) if here.chained is not None else state.headings.given
-    here.outside.append((here.last, here.chained))
-
-
-def close_bracket(state: State) -> None:
-    """）: back to what was told before the bracket."""
-    here = state.here
-    while here.scopes and here.scopes.pop().opener != "bracket":
-        pass
-    if here.outside:
-        last, chained = here.outside.pop()
-        if last is not None and last.petition:
-            here.last, here.chained = last, chained
 
 
 def open_after_group(state: State, clause: Clause) -> None:

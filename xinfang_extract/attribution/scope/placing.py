@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
-from xinfang_extract.attribution.scope.not_petitioners import staff
+from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
 from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.scopes import fits
 from xinfang_extract.attribution.scope.sequels import as_sequel
@@ -24,7 +24,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     """
     scope = state.here.scope
     _settle_body_and_stage(state, stated)
-    if (why := staff(state, group, stated, scope)) is not None:
+    if (why := why_no_petitioners(state, group, stated, scope)) is not None:
         return why
     _settle_subject(state, stated, scope)
     opened = clause.opened if group is clause.groups[0] else "、"

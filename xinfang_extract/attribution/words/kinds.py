@@ -22,6 +22,8 @@ THAN = regex.compile(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
 THAN_YEAR = regex.compile(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
 # 由728件降为642件: what the change began with.
 FROM = regex.compile(r"(?:由|从|自)[^，。；：]{0,14}$")
+# 增至, 降到1,105件; 到2015年的1,105件.
+RESULT = regex.compile(r"(?:到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
 # What may stand between the earlier period and its number, subjects and times left out.
 PRIOR_LINK = regex.compile(
     r"(?:的|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
@@ -134,10 +136,6 @@ def _without_subject(text: str, stated: Stated, start: int, end: int) -> str:
 def opens_from(text: str, group: Group) -> bool:
     """`由728件降为642件`: the number after 由 or 从, where a result follows, is the earlier one."""
     return FROM.search(text[max(0, group.start - 18) : group.start]) is not None
-
-
-# 增至, 降到1,105件; 到2015年的1,105件.
-RESULT = regex.compile(r"(?:到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
 
 
 def result_follows(following: Group | None, text: str) -> bool:

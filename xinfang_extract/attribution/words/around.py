@@ -6,7 +6,6 @@ import regex
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
-from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Word
 
@@ -20,9 +19,8 @@ FAR = 14  # characters: a noun further off is not the number's own
 OUTCOMES = frozenset({"resolved", "replied", "pending"})
 
 
-def read_around(state: State, group: Group) -> Stated:
-    """What stands before a group, and after it where that speaks of it."""
-    text, block = state.text, state.block
+def read_around(text: str, group: Group, block: int) -> Stated:
+    """What stands before a group, and after it where that speaks of it. `text` is the view at `block`."""
     stated = read_stated(text, group.lead, group.lead_start, group.start, block)
     if group.tail and not group.numbers[-1].percent:
         tail = read_stated(text, group.tail, group.stop, group.tail_end, block, tail=True)
