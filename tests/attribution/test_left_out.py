@@ -12,7 +12,7 @@ DECOYS = {
     "leaders who receive": "信访工作\n\n安排县领导接访58人次，接待群众⟦97:leader visit batches⟧批⟦405:leader visit persons⟧人次。",
     "meetings, trainings and leaflets": "信访工作\n\n召开信访联席会议12次，举办信访干部培训班3期186人次，散发《信访条例》宣传单1.6万份。",
     "thresholds": "信访工作\n\n凡5人以上的集体访，均由主要负责人接谈。50人以上集体上访⟦14:collective batches⟧批。",
-    "targets": "信访工作\n\n年初确定的到市集体访控制在140批次以内的目标如期实现。",
+    "targets": "信访工作\n\n年初确定的目标是到市集体访控制在140批次以内，已如期实现。",
     "ordinals": "信访工作\n\n省里交办第三批重复信访事项⟦8:repeat assigned⟧件。",
     "averages": "信访工作\n\n全年接待来访⟦360:visit⟧批，月均接待30批。",
     "lawsuits": "县人民法院\n\n【涉诉信访】受理各类案件4826件，审结4671件。处理涉诉信访⟦218:court all⟧件次。",
