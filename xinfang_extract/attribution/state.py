@@ -7,6 +7,7 @@ Each scope has its own fields: the document, the section under a heading, the pa
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from xinfang_extract.attribution.attrs import Attrs, Value
 from xinfang_extract.attribution.context import Context
@@ -131,7 +132,9 @@ class State:
 
     def told_in(self, sentence: int) -> list[Item]:
         """The petitions counted in one sentence of the section, in print order, comparisons left aside."""
-        return [i for i in self.items if i.sentence == sentence and not i.comparison and i.petition]
+        latest = takewhile(lambda item: item.sentence >= sentence, reversed(self.items))
+        told = [i for i in latest if i.sentence == sentence and not i.comparison and i.petition]
+        return told[::-1]
 
     def open_scope(self, total: Item | None, opener: Opener, attrs: Attrs | None = None) -> Scope:
         """Open a scope: what follows are parts of `total`, and keep what it said, or `attrs`."""

@@ -55,7 +55,7 @@ def base_item(state: State) -> Item | None:
     """The count that the comparisons just told speak of."""
     here = state.here
     if here.run and here.run[-1].base is not None and here.last_comparison is not None:
-        found = item_with(state, here.run[-1].base, latest=True)
+        found = item_with(state, here.run[-1].base)
         if found is not None:
             return found
     for item in reversed(state.items):
@@ -68,7 +68,6 @@ def base_item(state: State) -> Item | None:
     return None
 
 
-def item_with(state: State, draft: Draft, *, latest: bool = False) -> Item | None:
+def item_with(state: State, draft: Draft) -> Item | None:
     """The item of the section that a draft belongs to."""
-    items = reversed(state.items) if latest else state.items
-    return next((i for i in items if draft in i.drafts), None)
+    return next((item for item in reversed(state.items) if draft in item.drafts), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import regex
 
@@ -114,12 +114,12 @@ def union(items: Sequence[Item]) -> dict[str, Value]:
     return carried(out)
 
 
-def matching(items: Iterable[Item], stated: Stated) -> Item | None:
+def matching(items: Sequence[Item], stated: Stated) -> Item | None:
     """The latest thing counted that has just the attributes named: `来访中，`, `越级走访中，`."""
     named = {n: stated.code(n) for n in ("channel", "level", "form")}
     if not any(named.values()):
         return None
-    for item in reversed(list(items)):
+    for item in reversed(items):
         if item.comparison or item.stage_only or not item.petition or not item.drafts:
             continue
         if all(item.code(n) == code for n, code in named.items()):
