@@ -27,7 +27,7 @@ def main() -> None:
     parser.add_argument("--environments", type=Path, default=ROOT / ".venv-bench", help="where peers are installed")
     parser.add_argument("-o", "--output", type=Path, default=ROOT / "docs" / "benchmarks.md")
     given = parser.parse_args()
-    made = [_head(given.quick)]
+    made: list[str] = []
     if "accuracy" in given.only:
         made += _accuracy(given.environments)
     if "speed" in given.only:
@@ -39,6 +39,7 @@ def main() -> None:
     if "panel" in given.only:
         made += _script("Panels", "bench/panel.py", "100000" if given.quick else "1000000")
     made.append((ROOT / "bench" / "attempts.md").read_text(encoding="utf-8"))
+    made.insert(0, _head(given.quick))
     given.output.write_text("\n".join(made), encoding="utf-8")
     print(f"written to {given.output}")
 
@@ -62,7 +63,8 @@ def _machine() -> str:
     if info.exists():
         names = [line for line in info.read_text(encoding="utf-8").splitlines() if line.startswith("model name")]
         processor = names[0].partition(":")[2].strip() if names else processor
-    return f"{os.cpu_count()} cores ({processor}), {platform.system()}"
+    load = f", load {os.getloadavg()[0]:.1f} at the end" if hasattr(os, "getloadavg") else ""
+    return f"{os.cpu_count()} cores ({processor}), {platform.system()}{load}"
 
 
 def _accuracy(environments: Path) -> list[str]:
