@@ -197,6 +197,4 @@ def test_a_page_scanned_on_its_side_or_on_its_head_is_turned(angle: int) -> None
     (page,) = pages(png(picture.rotate(angle, expand=True), dpi=(150, 150)), "a.png", "auto")
     assert "turned" in page.note
     assert page.label == "213"
-    assert "集中在四个方面:不服公安机关处理决定的394件" in page.text.replace("\n", "").replace(
-        "　", ""
-    )
+    assert "集中在四个方面:不服公安机关处理决定的394件" in page.text.replace("\n", "").replace("　", "")
