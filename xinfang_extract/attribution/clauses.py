@@ -181,7 +181,7 @@ def _groups(text: str, clause: Clause) -> Iterator[Group]:
             lead, lead_start = [], mention.stop
             continue
         if current is not None:
-            lead, lead_start = _share_between(text, current, lead, mention)
+            lead, lead_start = _share_between(current, lead, mention)
             yield current
         between = text[current.stop : mention.start] if current is not None else ""
         alien = current is not None and not current.numbers[-1].unit and not lead and 0 < len(between) <= 3
@@ -210,7 +210,7 @@ def _same_thing(text: str, group: Group, lead: list[Mention], number: Number) ->
     return between in JOINING_TEXT
 
 
-def _share_between(text: str, group: Group, between: list[Mention], number: Number) -> tuple[list[Mention], int]:
+def _share_between(group: Group, between: list[Mention], number: Number) -> tuple[list[Mention], int]:
     """What stands between two groups of a clause: up to the joiner the first one's tail, then the next one's lead."""
     cut = next((i for i, m in enumerate(between) if isinstance(m, Mark) and m.char in JOINERS), None)
     if cut is None:

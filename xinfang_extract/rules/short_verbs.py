@@ -61,8 +61,6 @@ LETTER = rule(
 )
 LETTER_TERM = Term(("信",), "subject", channel="letter")
 
-SHORT_VERBS = (BRIEF, HANDED, LETTER)
-
 
 def short_verbs(text: str) -> Iterator[Word]:
     """The words of one character that mean something where they stand; they may overlap what longer rules take."""
