@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, cast, get_args
 
@@ -11,7 +11,7 @@ import click
 from xinfang_extract import cli
 from xinfang_extract.cli import options, terminal
 from xinfang_extract.cli.progress import Progress
-from xinfang_extract.cli.session import Session
+from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.cli.tabling import Tabling, format_options
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.panel import Choice, Panel, build
@@ -108,8 +108,7 @@ def command(**given: Any) -> int:
     """
     tabling = Tabling(given)
     choice = choice_of(given)
-    runs = [Path(name) for name in given["inputs"] if (Path(name) / "xinfang.duckdb").exists()]
-    pages = [name for name in given["inputs"] if Path(name) not in runs]
+    runs, pages = runs_and_pages(given["inputs"])
     session = Session(
         options.take_reading(given),
         options.take_options(given),
@@ -118,7 +117,7 @@ def command(**given: Any) -> int:
         progress=Progress(quiet=given["quiet"], data_to_stdout=tabling.to_stdout),
         quiet=given["quiet"],
     )
-    findings: Iterable[Any] = session.extractions(cast(Sequence[str], pages)) if pages else ()
+    findings: Iterable[Any] = session.extractions(pages) if pages else ()
     with build(runs, choice, findings) as panel:
         names = _TABLES if tabling.many else (given["table"],)
         tabling.write([(panel.tables[name], panel.rows(name)) for name in names])

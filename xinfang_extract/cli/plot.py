@@ -12,7 +12,7 @@ from xinfang_extract import cli
 from xinfang_extract.cli import options, terminal
 from xinfang_extract.cli.panel import choice_of, choice_options
 from xinfang_extract.cli.progress import Progress
-from xinfang_extract.cli.session import Session
+from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.codebook import Language
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.outputs.atomic import refuse_existing, whole_file
@@ -53,8 +53,7 @@ def command(**given: Any) -> int:
         except XinfangError as error:
             raise click.UsageError(str(error)) from None
     choice = choice_of(given)
-    runs = [Path(name) for name in given["inputs"] if (Path(name) / "xinfang.duckdb").exists()]
-    pages = [name for name in given["inputs"] if Path(name) not in runs]
+    runs, pages = runs_and_pages(given["inputs"])
     session = Session(
         options.take_reading(given),
         options.take_options(given),

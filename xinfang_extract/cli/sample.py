@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import click
@@ -11,7 +10,7 @@ import click
 from xinfang_extract import cli
 from xinfang_extract.cli import options
 from xinfang_extract.cli.progress import Progress
-from xinfang_extract.cli.session import Session
+from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.cli.tabling import Tabling, format_options
 from xinfang_extract.evaluation.sampling import SHEET, draw
 from xinfang_extract.panel.database import workplace
@@ -41,8 +40,7 @@ def command(**given: Any) -> int:
     the machine. Give the sheet to two coders; `xinfang evaluate --gold A B` says how far they agree.
     """
     tabling = Tabling(given)
-    runs = [Path(name) for name in given["inputs"] if (Path(name) / "xinfang.duckdb").exists()]
-    pages = [name for name in given["inputs"] if Path(name) not in runs]
+    runs, pages = runs_and_pages(given["inputs"])
     session = Session(
         options.take_reading(given),
         options.take_options(given),

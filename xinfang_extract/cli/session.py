@@ -14,12 +14,19 @@ from xinfang_extract.model import Page, PageState
 from xinfang_extract.options import Options
 from xinfang_extract.sources import Reading, open_source
 from xinfang_extract.sources.inputs import expand
+from xinfang_extract.store.schema import FILE_NAME
 
 _STATES = {
     PageState.NO_TEXT: "no text to read",
     PageState.GARBLED: "text that is no language",
     PageState.FAILED: "cannot be read",
 }
+
+
+def runs_and_pages(names: Sequence[str]) -> tuple[list[Path], list[str]]:
+    """The folders among `names` that a batch made, and the rest, which are pages to read."""
+    runs = [Path(name) for name in names if (Path(name) / FILE_NAME).exists()]
+    return runs, [name for name in names if Path(name) not in runs]
 
 
 class Session:
