@@ -8,6 +8,7 @@ from xinfang_extract.attribution.attrs import code_of
 from xinfang_extract.attribution.items import Draft
 from xinfang_extract.attribution.printed import Printed
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.bodies import PLACES
 from xinfang_extract.model import Basis, Because, Box, Figure, Kind, Page, Span, Unread
 from xinfang_extract.rules.numbers import Number
 
@@ -30,6 +31,8 @@ def figures_of(state: State, pages: Sequence[Page], printed: Printed) -> list[Fi
 def _figure(draft: Draft, span: Span, ids: dict[int, str], page: Page, printed: Printed) -> Figure:
     attrs, block, number = draft.attrs, draft.block, draft.number
     body, topic = attrs.get("body_type"), attrs.get("topic")
+    if body is not None and body.rule == PLACES:
+        body = None  # 县区: the jurisdiction, told apart
     counted_in = draft.whole if draft.kind is Kind.COUNT else None
     return Figure(
         source=page.source,

@@ -40,6 +40,8 @@ PASSERS = regex.compile(
 BESIDE = regex.compile(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
 # After a body that is no agent: it stands in one list with it.
 IN_ONE_LIST = regex.compile(r"[、和及与]?[一-鿿]{0,3}")
+PLACES = "places_named"
+"""The rule of a body that is no more than the places of a prefecture: 县区."""
 OF_A_TOWNSHIP = frozenset({"discipline", "mass_org", "court", "police", "congress"})
 """Bodies that a township before them only places: 乡镇（街道）妇联."""
 
@@ -59,7 +61,8 @@ def read_body(text: str, found: Sequence[Word], start: int, block: int) -> Value
     begin = before.start() if before else first.start
     end = agents[-1].end
     code = join_codes(_types(text, agents))
-    return Value(code, "agent_named", first.start, end, block, text=text[begin:end].strip("、（ "))
+    rule = PLACES if all(a.term.code == "places" for a in agents) else "agent_named"
+    return Value(code, rule, first.start, end, block, text=text[begin:end].strip("、（ "))
 
 
 def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
