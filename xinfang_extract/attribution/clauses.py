@@ -165,7 +165,12 @@ def _sentence(text: str, start: int, end: int, mentions: list[Mention]) -> Sente
     clauses.append(Clause(at, end, opened, "。", held))
     for clause in clauses:
         clause.groups = list(_groups(text, clause))
-    return Sentence(start, end, [c for c in clauses if c.mentions or c.opened in ("（", "）")])
+    return Sentence(start, end, [c for c in clauses if c.mentions or c.opened in ("（", "）") or _tells_when(text, c)])
+
+
+def _tells_when(text: str, clause: Clause) -> bool:
+    """Whether a clause without mentions may say when: 此后五年间."""
+    return text.find("年", clause.start, clause.end) >= 0
 
 
 def _groups(text: str, clause: Clause) -> Iterator[Group]:

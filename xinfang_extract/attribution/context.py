@@ -25,7 +25,7 @@ SENTENCE_YEAR = regex.compile(
 )
 # Any year that says when, not one that is compared with.
 ANY_YEAR = regex.compile(
-    r"(?<![\d第比较与同由从自])((?:19|20)\d{2})年(?!鉴)(?=[，,]|度|全|上半年|下半年|1?\d月|我|县|市|末|底|共|以来|，)"
+    r"(?<![\d第比较与同由从自])((?:19|20)\d{2})年(?!鉴)(?=[，,]|度|全|上半年|下半年|1?\d月|我|县|市|末|底|共|，)"
 )
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = regex.compile(

@@ -11,6 +11,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.headings import CHAPTER, Heading
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import take_year
+from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Mention
 from xinfang_extract.rules.times import Time
@@ -52,6 +53,8 @@ def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Valu
     stated = read_stated(text, mentions, 0, len(text), block)
     attrs = _attrs_given(stated)
     petition = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
+    if not petition and is_leader(attrs.get("body_type")):
+        del attrs["body_type"]  # 副市长 高明远: who speaks
     return Heading(depth, attrs, petition, text, body, not petition and stated.why in OTHER_BUSINESS)
 
 

@@ -52,6 +52,7 @@ class Here:
     pending: Pending = field(default_factory=Pending)
     year: int | None = None
     period: str = ""
+    headed: bool = False  # the year heads the sentence
     last: Item | None = None  # the last item, of any kind
     chained: Item | None = None  # the last item that names its subject
     run: list[Draft] = field(default_factory=list)  # the comparisons just told
@@ -111,6 +112,7 @@ class State:
     text: str = ""
     body: Value | None = None  # the subject of its sentences
     whole: bool = False  # it speaks of the whole jurisdiction
+    told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of
     clause_start: int = 0  # of the clause with numbers being read
     # the sentence
     here: Here = field(default_factory=Here)

@@ -11,13 +11,18 @@ from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.numerals import parse
 from xinfang_extract.rules.mentions import Mention
 from xinfang_extract.rules.times import Time
 
-# At the head of a clause: 三年间, 这五年共 — the span just named.
-SPAN_AGAIN = regex.compile(r"[\s、]*(?:这)?[两二三四五六七八九十\d]+年(?:间|中|来|里|共|计|累计|合计|期间)")
+# At the head of a clause: 三年间, 这五年共, 此后五年间 — the span just named, or as many years from the one just named.
+SPAN_AGAIN = regex.compile(
+    r"[\s、]*(?P<since>此后|其后)?(?:这|的)?(?P<years>[两二三四五六七八九]|十[一二三四五六七八九]?)年(?:间|中|来|里|共|计|累计|合计|期间)"
+)
 # 去年 as when, and not as what is compared with.
 LAST_YEAR = regex.compile(r"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底)")
+# 今年 — the year of the document again
+THIS_YEAR = regex.compile(r"[\s、]*(?:截至|截止|到)?(?:今年|本年度)")
 # 当年, 至年底，当年 — the year last named.
 THAT_YEAR = regex.compile(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)")
 NEXT_YEAR = regex.compile(r"[\s、]*(?:次年|翌年)")
@@ -32,7 +37,9 @@ ATTRIBUTIVE_AFTER = regex.compile(r"(?:的(?!第|上半|下半)|建成|修订|�
 UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
 ONE_DAY = regex.compile(r"\d日")
 # After a year that bounds what is told and is not its year: 1985年以前.
-BEFORE_OR_SINCE = regex.compile(r"以前|之前|前|以后|之后|后|起")
+BEFORE_OR_SINCE = regex.compile(r"以前|之前|前|以后|之后|后|起|以来|来")
+# Before a year that something is put off to: 结转2021年71件.
+PUT_OFF_TO = regex.compile(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
 LIST_MARKS = ("、", "和", "及")
 
 
@@ -41,6 +48,8 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
     times = [m for m in mentions if isinstance(m, Time)]
     years = [t for t in times if t.first_year is not None]
     head = state.text[start : start + 8]
+    if THIS_YEAR.match(head):
+        state.told_of = None
     points_back = "年" in head
     if points_back:
         _note_relative(state, head)
@@ -61,14 +70,26 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
 def _note_relative(state: State, head: str) -> None:
     """Times that point back: 三年间, 去年, 当年."""
     here = state.here
-    if state.last_span is not None and SPAN_AGAIN.match(head):
-        here.year, here.period = state.last_span[1], _span(*state.last_span)
+    if (again := SPAN_AGAIN.match(head)) is not None and (span := _span_told(state, again)) is not None:
+        here.year, here.period = span[1], _span(*span)
     context = state.context
     if state.main is None and context.year is not None and not context.chronicle and LAST_YEAR.match(head):
         state.year = context.year - 1
     if (state.drafts or state.named_year) and THAT_YEAR.match(head):
         here.year = state.named_year or (state.drafts[-1].year if state.drafts else None)
         here.period = ""
+
+
+def _span_told(state: State, again: regex.Match[str]) -> tuple[int, int] | None:
+    """The span that `三年间` means: the one just named, the years up to now, or those that begin with a year named."""
+    last, years = state.last_span, int(parse(again["years"]))
+    if last is not None and not again["since"] and last[1] - last[0] + 1 == years:
+        return last
+    if again[0].endswith("来") and not again["since"] and state.context.year is not None:
+        return state.context.year - years + 1, state.context.year
+    if state.named_year is not None:
+        return state.named_year, state.named_year + years - 1
+    return last
 
 
 def _is_list(text: str, years: Sequence[Time]) -> bool:
@@ -102,6 +123,12 @@ def _take(state: State, time: Time) -> None:
     state.here.period = f"{year}-{first:02}{last}"
 
 
+def note_year_of(state: State, time: Time) -> None:
+    """`1985年的来信，`: what follows in the sentence tells of them."""
+    if time.first_year is not None and state.text.startswith("的", time.end):
+        state.here.year, state.here.period = time.last_year, ""
+
+
 def take_year(state: State, time: Time) -> None:
     """A year that holds from here on: for the sentence, or until the next where years are told one after the other."""
     first, year = time.first_year, time.last_year
@@ -109,22 +136,29 @@ def take_year(state: State, time: Time) -> None:
         state.last_span = (first, year)
     state.here.period = _span(first, year) if time.spans_years else ""
     if state.context.chronicle or year == state.context.year:
-        state.year = year
+        state.year, state.told_of = year, None
         state.here.year = year if time.spans_years else None
     else:
-        state.here.year = year
+        state.here.year, state.here.headed = year, True
 
 
 def own_time(state: State, stated: Stated, clause: Clause, *, first: bool) -> Time | None:
     """A year in the lead that is the number's own, not the sentence's: `其中2013年来信12件`, `2015年的61批次`."""
     text, chronicle = state.text, state.context.chronicle
     years = (t for t in reversed(stated.times) if t.first_year is not None)
-    time = next((t for t in years if not BEFORE_OR_SINCE.match(text, t.end, t.end + 2)), None)
+    time = next((t for t in years if not _bounds(text, t)), None)
     if time is None:
         return None
     if first and not chronicle and clause.opened in ("", "。") and is_adverbial(text, time, clause.start):
         return None if time.last_year == state.context.year else time
     return time
+
+
+def _bounds(text: str, time: Time) -> bool:
+    """Whether a year bounds what is told, and is not when it was."""
+    if BEFORE_OR_SINCE.match(text, time.end, time.end + 2):
+        return True
+    return PUT_OFF_TO.search(text[max(0, time.start - 4) : time.start]) is not None
 
 
 def year_told(state: State, own: Time | None = None) -> tuple[int | None, str, str]:
@@ -134,6 +168,9 @@ def year_told(state: State, own: Time | None = None) -> tuple[int | None, str, s
     here = state.here
     if here.year is not None:
         return here.year, "stated", here.period
+    if state.told_of is not None:
+        year, period = state.told_of
+        return year, "carried", here.period or period
     if state.year is not None:
         return state.year, "stated", here.period
     return state.context.year, state.context.year_basis, here.period

@@ -136,6 +136,7 @@ REGION_MATCH = _codes(
 YEAR_BASIS = _codes(
     "year_basis",
     ("stated", "the text names it", "文中写明"),
+    ("carried", "a sentence before it in the paragraph names it", "承前句"),
     ("comparison", "the year before or after one that is named", "由比较推得"),
     ("title_minus_one", "one less than the year on the cover", "封面年份减一"),
     ("published", "the year the page was published in", "发布年份"),

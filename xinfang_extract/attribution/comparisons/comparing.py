@@ -72,7 +72,7 @@ def _set_earlier_year(draft: Draft, told: Told) -> None:
         return
     base = draft.base
     year = base.year if base is not None and base.kind is Kind.COUNT else draft.year
-    draft.year = year if told.same_year or year is None else year - 1
+    draft.year = year - told.back if year is not None else None
     draft.year_basis = "comparison"
 
 

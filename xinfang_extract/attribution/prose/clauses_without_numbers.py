@@ -12,7 +12,7 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.opening import open_by_clause
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import note_times
+from xinfang_extract.attribution.times_told import note_times, note_year_of
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Mention
 
@@ -24,6 +24,8 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     """Take note of what a clause says; `mentions` are its words, without numbers that count nothing."""
     stated = read_stated(state.text, mentions, clause.start, clause.end, state.block)
     note_times(state, mentions, clause.start)
+    if stated.subject is not None and stated.time is not None and stated.time.start == clause.start:
+        note_year_of(state, stated.time)  # 1985年的来信，按内容分…
     note_speaker(state, stated)
     pending = state.here.pending
     pending.compared = pending.compared or stated.versus is not None or stated.prior is not None

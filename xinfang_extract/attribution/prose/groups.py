@@ -114,7 +114,7 @@ def _like_the_comparison(state: State, group: Group, stated: Stated) -> Told | N
         return None
     in_bracket = here.scope is not None and here.scope.opener == "bracket"
     if in_bracket and here.run and len(stated.times) == 1 and stated.times[0].first_month is not None:
-        return Told(Kind.PREVIOUS, 1, None, same_year=True)  # 环比增加35件次（7月365件次）
+        return Told(Kind.PREVIOUS, 1, None, back=0)  # 环比增加35件次（7月365件次）
     if group.joined and here.last_comparison is not None:
         before = here.last_comparison.drafts[-1]
         return Told(before.kind, -1 if before.value < 0 else 1)

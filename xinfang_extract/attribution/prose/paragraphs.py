@@ -22,7 +22,7 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     """Read one paragraph, the view of which is at `block`."""
     state.block, state.text = block, text
     state.headings.close_captions()
-    state.body, state.whole = None, False
+    state.body, state.whole, state.told_of = None, False, None
     if state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None:
         return _leave_out(state)
     if state.total is not None:

@@ -45,6 +45,8 @@ def _same_subject(state: State, stated: Stated) -> Item | None:
             return None
         if item.comparison or not item.petition or not item.drafts or item.stage_only:
             continue
+        if item.drafts[0].block != state.block:
+            return None
         form = item.code("form")
         if all(item.code(n) == c for n, c in named.items()) and form == named.get("form", ""):
             return item

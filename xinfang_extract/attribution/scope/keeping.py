@@ -57,6 +57,8 @@ def keep(state: State, item: Item) -> None:
             state.leave_out(draft.number, "unreadable")
     item.drafts = [d for d in item.drafts if TOO_LONG not in d.flags]
     state.drafts.extend(item.drafts)
+    if state.here.headed and state.here.year is not None and item.drafts:
+        state.told_of = state.here.year, state.here.period  # holds for the sentences that name no year
     if item.whole is not None:
         _tie(item, item.whole)
     item.sentence = state.sentences

@@ -25,7 +25,7 @@ PLAIN = regex.compile(
 # What may stand between a verb and its number without naming something else: 办结率先到期的….
 OBJECT = regex.compile(
     r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
-    r"|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
+    r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
 )
 OWN_MATTERS = frozenset({"reviewed", "assigned", "supervised"})
 """Stages that in a sentence of their own tell of matters of their own."""

@@ -44,7 +44,7 @@ class Told:
     sign: int = 1
     word: Word | None = None
     year: int | None = None
-    same_year: bool = False  # the earlier value is last month's, of the same year
+    back: int = 1  # years from the count to the earlier value: none where that is last month's, two for 前年
 
 
 def compared_with_before(text: str, start: int, reach: int = 8) -> bool:
@@ -94,9 +94,9 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
     """上年为, 比去年同期, 比2013年的, 由…: the number is the earlier period's."""
     prior, versus = stated.prior, stated.versus
     if prior is not None and PRIOR_LINK.fullmatch(_without_subject(text, stated, prior.end, group.start)):
-        return Told(Kind.PREVIOUS, 1, prior, same_year=_last_month(text, prior))
+        return Told(Kind.PREVIOUS, 1, prior, back=_years_back(text, prior))
     if versus is not None and _is_linked(text, stated, versus, group):
-        return Told(Kind.PREVIOUS, 1, versus, same_year=_last_month(text, versus))
+        return Told(Kind.PREVIOUS, 1, versus, back=_years_back(text, versus))
     for time in stated.times:
         if time.first_year is None or THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is None:
             continue
@@ -112,10 +112,12 @@ def _is_linked(text: str, stated: Stated, versus: Word, group: Group) -> bool:
     return _without_subject(text, stated, versus.end, group.start) in ("", "的", "为", "是")
 
 
-def _last_month(text: str, word: Word) -> bool:
-    """上月, 环比上月, and not 上年同月: of the same year."""
+def _years_back(text: str, word: Word) -> int:
+    """上月, 环比上月, and not 上年同月, are of the same year; 前年 is the year before the last."""
     printed = text[word.start : word.end]
-    return "月" in printed and "同" not in printed
+    if "前年" in printed:
+        return 2
+    return 0 if "月" in printed and "同" not in printed else 1
 
 
 def _without_subject(text: str, stated: Stated, start: int, end: int) -> str:
