@@ -7,10 +7,11 @@ from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
 from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.scopes import fits
-from xinfang_extract.attribution.scope.sequels import as_sequel
+from xinfang_extract.attribution.scope.sequels import as_sequel, size_of
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.narrowing import BY_SIZE
 from xinfang_extract.attribution.words.stated import Stated
 
 NO_LIST = frozenset({"meeting", "publicity", "lead"})
@@ -66,9 +67,19 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
         return new_subject(state, stated)
     if stated.decoy is not None and _is_other_business(state, group, stated):
         return "other_business"
+    if _is_size_of(state, stated):
+        return size_of(state, stated)
     if stated.named:
         return new_subject(state, stated)
     return as_sequel(state, group, stated)
+
+
+def _is_size_of(state: State, stated: Stated) -> bool:
+    """`…91批次，百人以上5批次`: how large, or how often, tells some of those just counted."""
+    form, chained = stated.attrs.get("form"), state.here.chained
+    if form is None or form.rule not in BY_SIZE or stated.subject is not None or "level" in stated.attrs:
+        return False
+    return chained is not None and chained.petition and stated.code("channel") in ("", chained.code("channel"))
 
 
 def _from_above(state: State, stated: Stated) -> bool:

@@ -43,6 +43,8 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
         base = {n: v for n, v in base.items() if n not in NARROWING}
         if own.code == "all":
             base.pop("stage", None)
+    if stated.code("body_type") == "township" and "level" not in stated.attrs and "channel" not in stated.attrs:
+        base.pop("level", None)  # under 来县走访: those who came to the townships did not come to the county
     if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated):
         del base["body_type"]
     return base

@@ -25,13 +25,15 @@ NOT_YET = regex.compile(
 STILL = regex.compile(r"(?:还在|正在|尚在|仍在|正|继续)(?:进一步|抓紧|进行|积极)?$")
 HANDLING = frozenset({"办理", "处理", "受理", "承办", "处办", "自查", "查处", "调查", "核查", "查办", "解决"})
 """What those do whom a matter was passed on to."""
+# Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
+ASKED_FOR = regex.compile(r"(?:要求|需要|应当|须|必须)(?:[^，。]{0,4})$")
 BETWEEN_VERBS = "、和并及或后且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
 
 def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = False) -> Value | None:
     """The stage that the verbs among the words tell, or None where there is none."""
-    verbs = [w for w in found if w.term.role == "stage"]
+    verbs = [w for w in found if w.term.role == "stage" and not _is_asked_for(text, w)]
     if not verbs:
         return None
     for verb in verbs:
@@ -46,6 +48,13 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
         # 受理并办结: what came in and what became of it; the outcome is what the number is told for
         first = next((v for v in cluster if v.term.code != "received"), first)
     return _value(text, first, first.term.code, "first_verb", block)
+
+
+def _is_asked_for(text: str, verb: Word) -> bool:
+    """要求报结的: what those above ask for."""
+    if "的" not in text[verb.end : verb.end + 3]:
+        return False
+    return ASKED_FOR.search(text[max(0, verb.start - 6) : verb.start]) is not None
 
 
 def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
