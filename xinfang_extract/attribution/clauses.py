@@ -165,12 +165,7 @@ def _sentence(text: str, start: int, end: int, mentions: list[Mention]) -> Sente
     clauses.append(Clause(at, end, opened, "。", held))
     for clause in clauses:
         clause.groups = list(_groups(text, clause))
-    return Sentence(start, end, [c for c in clauses if c.mentions or c.opened in ("（", "）") or _tells_when(text, c)])
-
-
-def _tells_when(text: str, clause: Clause) -> bool:
-    """Whether a clause without mentions may say when: 此后五年间."""
-    return text.find("年", clause.start, clause.end) >= 0
+    return Sentence(start, end, [c for c in clauses if c.end > c.start or c.opened in ("（", "）")])
 
 
 def _groups(text: str, clause: Clause) -> Iterator[Group]:

@@ -66,6 +66,8 @@ PETITION_OFFICE = regex.compile(r"信访(?:局|办)|群众工作(?:局|部)")
 ALL_OFFICES = regex.compile(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
 # In the first words of a section: the government or its petition office.
 GOVERNMENT = regex.compile(r"信访局|信访办(?!公室)|县委(?!员)|人民政府|全[县市省区州]|群众工作|人委|革委")
+# Institutions that petitioners write about or go to, or that matters are passed to.
+SPOKEN_OF = regex.compile(r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}")
 FIRST_SENTENCE = 250  # characters
 FIRST_WORDS = 70
 
@@ -93,7 +95,7 @@ def section_body(head: str, following: str) -> Value | None:
     first = following[:FIRST_WORDS]
     if GOVERNMENT.search(first) or not petition_words.SECTION.search(head):
         return None
-    return _named(NAMED, first, "first_sentence")
+    return _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
 
 
 def _named(institutions: Sequence[tuple[str, regex.Pattern[str]]], text: str, rule: str = "page_named") -> Value | None:

@@ -49,6 +49,8 @@ class Lexicon:
                 continue
             for n in lengths[text[i]]:
                 if i + n <= stop and (term := terms.get(text[i : i + n])) is not None:
+                    if n > 1 and text.startswith("人次", i + n - 1):
+                        continue  # 上访人次: its 人 is that of the measure
                     at = i + n
                     yield i, at, term
                     break

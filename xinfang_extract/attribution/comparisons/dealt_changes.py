@@ -35,11 +35,14 @@ def deal_changes(state: State, dealing: Dealing, told: Told) -> None:
 
 
 def _counts_before(state: State, dealing: Dealing) -> list[Draft] | None:
-    """The counts just told that the changes speak of one by one, where they are of one measure and name nothing."""
+    """The counts just told that the changes speak of one by one, where they are in one measure, or in those of the
+    counts one by one, and name nothing.
+    """
     values = dealing.values
     if len(values) < 2 or dealing.whole.subject is not None or any(len(v.numbers) != 1 for v in values):
         return None
-    if len({v.numbers[0].measure for v in values}) != 1:
+    measures = [v.numbers[0].measure for v in values]
+    drafts = [d for i in state.told_in(state.sentences) for d in i.drafts][-len(values) :]
+    if len(set(measures)) != 1 and measures != [d.measure for d in drafts]:
         return None
-    drafts = [d for i in state.told_in(state.sentences) for d in i.drafts]
-    return drafts[-len(values) :] if len(drafts) >= len(values) else None
+    return drafts if len(drafts) == len(values) else None

@@ -13,7 +13,7 @@ from xinfang_extract.attribution.words.kinds import Told
 from xinfang_extract.attribution.words.lists import coordinated
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
-from xinfang_extract.rules.mentions import Mention
+from xinfang_extract.rules.mentions import Mention, Word
 
 Base = tuple[Item | None, str]
 """A thing counted, None where nothing has been, and the measure of the percentage."""
@@ -70,7 +70,8 @@ def _of_row(
     if dealt is not None:
         things = [Stated(attrs={**stated.attrs, **element}, subject=stated.subject) for element in dealt]
         found = [compared_with(state, thing) for thing in things]
-        return [(item, measures[-1] if measures else _first_measure(item)) for item in found]
+        named = _of_elements(elements[-n:])
+        return [(item, measure or _first_measure(item)) for item, measure in zip(found, named, strict=True)]
     if told.kind is Kind.CHANGE_PCT and len(changes) == n and all(d.kind is Kind.CHANGE for d in changes):
         return [(_base_of(state, d), d.measure) for d in changes]
     if target is not None and len(target.drafts) == n:
@@ -81,6 +82,15 @@ def _of_row(
     if told.kind is Kind.RATE or target is None:
         return [(target, _first_measure(target))] * n
     return [(target, measure) for measure in _cycle(target, n)]
+
+
+def _of_elements(elements: list[list[Mention]]) -> list[str]:
+    """The measure that each item of a list names; one that only the last names is that of all (到京、到省人次)."""
+    named = [
+        next((m.term.measure for m in element if isinstance(m, Word) and m.role == "measure"), "")
+        for element in elements
+    ]
+    return named if any(named[:-1]) else [named[-1]] * len(named)
 
 
 def _of_measures(state: State, elements: list[list[Mention]], target: Item | None, measures: list[str]) -> list[Base]:

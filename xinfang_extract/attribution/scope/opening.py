@@ -27,6 +27,8 @@ WITHIN = regex.compile(r"(?:中|里|之中|当中|中间|方面)$")
 BREAKDOWN_HEAD = regex.compile(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
+# At the head of a clause, for 其中: 尚有9件未结，主要是….
+MAINLY = regex.compile(r"\s*主要(?:是|有|为|包括)")
 INSIDE = ("含", "内", "包括", "内有")
 """Words for 其中 that count as such only at the head of a lead: not in 市内."""
 SMALLEST_SUM = 20
@@ -79,6 +81,10 @@ def _only_total(state: State, stated: Stated) -> Item | None:
 def _open_sorted(state: State, stated: Stated) -> None:
     """按…分，: of the total told before, or of what the clause names."""
     here = state.here
+    if stated.subject is None and here.pending.subject is not None:
+        stated = here.pending.subject  # 1985年的来信，按内容分
+    if not stated.named and here.last is None and here.scope is not None:
+        return  # the numbers that follow add up to a total already
     here.keep_brackets()
     total, attrs = _sorted_total(state, stated), None
     if total is None and stated.subject is not None:
@@ -133,6 +139,10 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     """其中 that stands in the lead of its own first part: `其中来信14件`, `（含赴市集体访14批次）`."""
     part = stated.part
     if part is None:
+        last = state.here.last_count
+        if last is not None and group is clause.groups[0] and MAINLY.match(stated.text):
+            state.here.keep_brackets()
+            state.open_scope(last, "part")
         return
     if state.text[part.start : part.end] in INSIDE and part.start - group.lead_start > 2:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.scope.exceptions import exception, is_exception
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
 from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.scopes import fits
@@ -24,6 +25,8 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     `following` are the groups that the sentence still holds. Scopes that the count does not fit in are closed.
     """
     scope = state.here.scope
+    if is_exception(state, clause, group) and (left := exception(state, group, stated)) is not None:
+        return left
     _settle_body_and_stage(state, stated)
     if (why := why_no_petitioners(state, group, stated, scope)) is not None:
         return why
@@ -96,7 +99,8 @@ def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
     if decoy is None:
         return False
     listed = goes_on_with_list(state, group)
-    if why == "law" and not listed and (group.start - decoy.end <= 1 or state.text[decoy.end - 1] in "案件"):
+    asked_for = stated.topic_verb and stated.text.rstrip().endswith("的")  # 请求查处案件的98起
+    if why == "law" and not listed and not asked_for and (group.start - decoy.end <= 1 or state.text[decoy.end - 1] in "案件"):
         return True  # 申诉、申请再审案件386件
     if why == "lead":
         return True

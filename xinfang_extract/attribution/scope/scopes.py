@@ -11,6 +11,8 @@ from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 
+# The end of a lead that tells a total.
+COUNTS_ALL = regex.compile(r"共(?:计|有)?$")
 # 自收: received here, and not from above.
 OWN_RECEIPT = regex.compile(r"自收|直接收到|直接受理|直收|直接接到|本级受理|自行受理")
 
@@ -24,6 +26,8 @@ def fits(scope: Scope, stated: Stated, opened: str) -> bool:
         return False
     if stated.total is not None and scope.opener != "bracket":
         return False
+    if scope.opener == "sorted" and not scope.parts and stated.subject is not None and COUNTS_ALL.search(stated.text):
+        return False  # 按性质归类，信访共541件：…
     anew = opened == "；"
     return _channel_fits(scope, stated, anew) and _level_fits(scope, stated) and _body_fits(scope, stated, anew)
 

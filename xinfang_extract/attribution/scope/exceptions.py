@@ -1,0 +1,36 @@
+"""除…外: those of the matters just counted of which the predicate that follows does not hold."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.clauses import Clause, Group
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.scopes import chain_attrs
+from xinfang_extract.attribution.scope.targets import target_of
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+
+# From 除 up to the number, in its clause: 除3件, 除9件因…、4件.
+BEFORE = regex.compile(r"(?<![清解免排剔扣消革开])除(?!名|去|以|草|险|夕)(?:了)?[^外，。；]*$")
+# After the number: what holds of the others.
+AFTER = regex.compile(r"[^。；]{0,30}?(?:外，|以外，|之外，|，(?:其余|其他|其它|余))")
+
+
+def is_exception(state: State, clause: Clause, group: Group) -> bool:
+    """Whether a number tells those that are left out of what follows."""
+    if BEFORE.search(state.text[clause.start : group.start]) is None:
+        return False
+    return AFTER.match(state.text, group.stop) is not None
+
+
+def exception(state: State, group: Group, stated: Stated) -> Item | None:
+    """Those that are left out: open, where the text does not say what they are; None where nothing has been counted."""
+    target = target_of(state, group)
+    if target is None or not target.petition or stated.named:
+        return None
+    attrs = chain_attrs(target, stated)
+    if stated.code("stage") in ("", "received"):
+        attrs["stage"] = Value("pending", "left_out_of_the_finished", group.start, group.stop, state.block)
+    return Item([], attrs, part=True, whole=target, stage_only=True)
