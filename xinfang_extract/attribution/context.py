@@ -36,6 +36,10 @@ PUBLISHED = regex.compile(
     r"(?:发布|发表|更新|来源|时间|日期)[^\n]{0,12}?((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}|((?:19|20)\d{2})"
     r"[-年/.]\d{1,2}[-月/.]\d{1,2}"
 )
+# 今年（一九五二年）: the year in which it is told.
+THIS_YEAR = regex.compile(
+    r"今年\s*[（(]\s*((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*年?\s*[）)]"
+)
 # 比2015年: the year told of is the next.
 COMPARED_YEAR = regex.compile(r"(?:比|较|与|同)((?:19|20)\d{2})年(?!鉴)")
 ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -65,6 +69,8 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
             return Context(near, "stated", chronicle)
     if not chronicle and (titled := _titled(title, told, covers)) is not None:
         return titled
+    if (now := THIS_YEAR.search(text)) is not None and (year := _year(now[1])):
+        return Context(year, "stated", chronicle)
     if told:
         return _by_sentences(told, named, chronicle, _published(furniture, text))
     return _by_other_words(covers, named, furniture, text)

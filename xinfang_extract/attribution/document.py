@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from xinfang_extract.attribution.context import Context, read_context
 from xinfang_extract.attribution.figures import figures_of, unread_of
@@ -92,7 +93,8 @@ def _begin(
     furniture = _lines(r for r in readings if r.block.kind is BlockKind.ASIDE and r.view.text)
     context = read_context(title, f"{furniture}\n{(first or '')[:BANNER]}", prose, options.year)
     heads = [(r.block.depth, r.view.text) for r in readings if r.is_head]
-    titles = [text for depth, text in heads if depth <= CHAPTER][:MOST_TITLES]
+    at_the_head = takewhile(lambda r: r.block.kind is not BlockKind.PROSE, readings)
+    titles = [r.view.text for r in at_the_head if r.is_head and r.block.depth <= CHAPTER][:MOST_TITLES]
     return State(
         context,
         document_body=page_body(titles, prose) if alone else None,

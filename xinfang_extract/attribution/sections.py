@@ -18,6 +18,8 @@ from xinfang_extract.rules.times import Time
 
 # A heading over paragraphs that sort the total: 主要内容, 信访热点问题.
 BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
+# A heading over what was done: 畅通信访渠道, and no sorting by it.
+WORK = regex.compile(r"畅通|拓宽|拓展|创新|完善|规范|强化|推进|加强|落实|健全|解决|开展|做好|抓好|处理|化解|疏通")
 OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
 WHOLE_JURISDICTION = frozenset({"petition_office", "other", "township"})
 """Bodies whose own page speaks of the whole jurisdiction."""
@@ -42,7 +44,7 @@ def open_section(
     _keep_grand_total(state)
     state.items, state.total, state.main, state.body, state.whole = [], None, None, None, False
     state.here.last = state.here.chained = None
-    state.breakdown = BREAKDOWN.search(text) is not None
+    state.breakdown = BREAKDOWN.search(text) is not None and WORK.search(text) is None
     if depth <= CHAPTER and not joined and not heading.petition:
         state.grand = None
     if state.under_petitions and not state.headings.narrow:

@@ -40,6 +40,8 @@ def _named(state: State, stated: Stated) -> Item:
 def _same_subject(state: State, stated: Stated) -> Item | None:
     """The subject named again in the sentence: `来访731批…，来访批次减少118批`."""
     named = {n: stated.attrs[n].code for n in ("channel", "level", "form") if n in stated.attrs}
+    if stated.subject is not None and not named:
+        named["channel"] = stated.subject.term.channel  # 信访总量: of all channels
     for item in reversed(state.items):
         if item.sentence < state.sentences - 1:
             return None

@@ -39,6 +39,9 @@ def measure_of(state: State, number: Number, stated: Stated) -> str:
 def _of_people(state: State) -> bool:
     """Whether 户 goes on with a list or a comparison of petitioners."""
     here = state.here
+    last = here.last_count
+    if last is not None and last.drafts and last.drafts[-1].number.unit.startswith("户"):
+        return True  # 排查出老户56户，…息访49户
     if here.pending.people or here.last_comparison is not None and here.last_comparison.petition:
         return True
     total = here.scopes[-1].total if here.scopes else here.chained

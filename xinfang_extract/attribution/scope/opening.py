@@ -22,7 +22,9 @@ SORTED = regex.compile(
 # The beginning of the same, where the clause goes on up to a colon.
 SORT_START = regex.compile(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
 # 来访中，: parts of the visits follow.
-WITHIN = regex.compile(r"(?:中|里|之中|当中|中间|方面)$")
+WITHIN = regex.compile(
+    r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|之中|当中|中间|方面)$"
+)
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.
 BREAKDOWN_HEAD = regex.compile(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"

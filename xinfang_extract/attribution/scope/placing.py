@@ -15,6 +15,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.narrowing import BY_SIZE
 from xinfang_extract.attribution.words.stated import Stated
 
+IN_PERSON = "received_in_person"
 NO_LIST = frozenset({"meeting", "publicity", "lead"})
 """Other business that no list of petitions goes on with."""
 
@@ -58,6 +59,9 @@ def _settle_subject(state: State, stated: Stated, scope: Scope | None) -> None:
     if told is None or stated.subject is not None:
         return
     attrs = stated.attrs
+    own = attrs.get("channel")
+    if own is not None and own.rule == IN_PERSON and told.code("channel") == "video":
+        attrs["channel"] = told.attrs["channel"].carried()  # 建成视频接访系统，接谈83案
     if "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit":
         attrs["form"] = told.attrs["form"].carried()  # 集体上访突出，到地区的28起
     if scope is None and stated.decoy is None and not stated.narrows:

@@ -25,7 +25,7 @@ PLAIN = regex.compile(
 # What may stand between a verb and its number without naming something else: 办结率先到期的….
 OBJECT = regex.compile(
     r"(?:了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
-    r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
+    r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
 )
 OWN_MATTERS = frozenset({"reviewed", "assigned", "supervised"})
 """Stages that in a sentence of their own tell of matters of their own."""
@@ -86,6 +86,7 @@ def _outcome(state: State, stated: Stated, target: Item) -> Item:
 
 def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> Item:
     """`全年共受理1,455件` in a sentence of its own counts the section's matters again."""
+    attrs["stage"] = stated.attrs["stage"]  # whatever the stage of those told before
     if "body_type" not in stated.attrs:
         body = body_of(state, stated)
         attrs.pop("body_type", None)

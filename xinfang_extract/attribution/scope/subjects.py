@@ -45,6 +45,8 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
             base.pop("stage", None)
     if stated.code("body_type") == "township" and "level" not in stated.attrs and "channel" not in stated.attrs:
         base.pop("level", None)  # under 来县走访: those who came to the townships did not come to the county
+    if "积案" in stated.text and "form" not in stated.attrs:
+        base.pop("form", None)  # under 重复信访治理: what is old is not all repeated
     if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated):
         del base["body_type"]
     return base
