@@ -21,6 +21,15 @@ SENTENCES = {
     "the innermost name wins": "信访工作\n\n来信⟦780:letter⟧件（网上信访⟦361:online⟧件）。",
     "persons of what was just counted": "信访工作\n\n重复访⟦402:repeat batches⟧批次，涉及⟦1277:repeat persons⟧人次。",
     "the reading in which the sums hold": "信访工作\n\n受理来信来访⟦175:all⟧件次，甲镇⟦80:all⟧件次，乙镇⟦95:all⟧件次。",
+    "how large some of them were": "信访工作\n\n到市集体上访⟦91:prefecture collective⟧批次，其中三月⟦38⟧批次；百人以上⟦5:prefecture collective⟧批次。",
+    "what 除 leaves out is open": "信访工作\n\n梳理积案⟦187:received⟧件，除⟦9:pending⟧件需要等待、⟦4:pending⟧件当事人下落不明外，其余⟦174:resolved⟧件均已息诉。",
+    "主要是 opens the parts of what was just told": "信访工作\n\n上级交办⟦148:assigned⟧件，结案⟦139:resolved⟧件，尚有⟦9:pending⟧件未结，主要是企业改制⟦5:pending⟧件、涉法涉诉⟦4:pending⟧件。",
+    "parts of one item of a list": "信访工作\n\n受理来信来访⟦99:all⟧件。按受理单位分：县信访局⟦48:all petition_office⟧件，其中集体访⟦8:visit collective⟧批；各乡镇⟦51:all body_type=township⟧件。",
+    "parts that the visits alone cannot hold": "信访工作\n\n收到来信⟦63:letter⟧件，来访⟦42:visit persons⟧人次，其中要求甄别的⟦80:all⟧件。",
+    "the same two things of another year": "信访工作\n\n1983年，来信⟦31:letter⟧件，来访⟦29:visit persons⟧人次；1984年，⟦23:letter year=1984⟧件、⟦20:visit persons year=1984⟧人次。",
+    "what was done with the matters of 对": "信访工作\n\n受理信访⟦90:received⟧件。对业务范围外的⟦13:transferred⟧件，全部转送有关单位。",
+    "passed down as the ones before": "信访工作\n\n省联席办第一批交办⟦46:assigned⟧件，已化解⟦40:resolved⟧件；第二批交办⟦31:assigned⟧件。",
+    "subjects asked for, whatever the words": "信访工作\n\n受理来信⟦210:letter⟧件。按内容区分：申请执行的⟦86:letter⟧件，请求查处案件的⟦73:letter⟧件，控告干警的⟦51:letter⟧件。",
 }
 
 

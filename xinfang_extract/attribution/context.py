@@ -37,9 +37,7 @@ PUBLISHED = regex.compile(
     r"[-年/.]\d{1,2}[-月/.]\d{1,2}"
 )
 # 今年（一九五二年）: the year in which it is told.
-THIS_YEAR = regex.compile(
-    r"今年\s*[（(]\s*((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*年?\s*[）)]"
-)
+THIS_YEAR = regex.compile(r"今年\s*[（(]\s*((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*年?\s*[）)]")
 # 比2015年: the year told of is the next.
 COMPARED_YEAR = regex.compile(r"(?:比|较|与|同)((?:19|20)\d{2})年(?!鉴)")
 ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")

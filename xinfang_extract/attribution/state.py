@@ -55,6 +55,7 @@ class Here:
     headed: bool = False  # the year heads the sentence
     last: Item | None = None  # the last item, of any kind
     chained: Item | None = None  # the last item that names its subject
+    object: Item | None = None  # 对…139件: what the next clause tells what was done with
     run: list[Draft] = field(default_factory=list)  # the comparisons just told
     dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
     outside: list[tuple[Item | None, Item | None]] = field(default_factory=list)  # what was last before each bracket

@@ -19,6 +19,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_MONTH = re.compile(r" ?月")
 _OF_A_DATE = ("-", "/")
 _WIDE = 3  # that many blanks on one line part two numbers wherever they stand
+_SPACED_BEFORE = re.compile(r"(?:^|[ \n])\S[ \n]+$")
+_SPACED_AFTER = re.compile(r"[ \n]+\D(?:[ \n]|$)")
+_UNIT_AFTER = re.compile(r"[件批人起封宗次例名户%]")
+_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]\Z")
+_TORN = 6  # digits, at most, of a number torn into three pieces or more
 _LIST_MARK = re.compile(r"(?:^|[。；\n]) *$")
 
 
@@ -95,5 +100,24 @@ def _settle(text: str, groups: list[tuple[int, int]], gaps: list[_Gap], parted: 
         return
     if len(parts) == 2 and (min(map(len, parts)) < 3 or parts[1].startswith("0")):
         return
+    if _is_letter_spaced(text, parts, groups) or _is_torn(text, parts, groups):
+        return
     for index, gap in enumerate(gaps):
         parted[first + index] = not gap.wrapped
+
+
+def _is_letter_spaced(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool:
+    """`来 访 4 0 2 6 件 次`: a blank after every glyph of the line, and after every digit."""
+    start, end = groups[0][0], groups[-1][1]
+    if any(len(part) > 1 for part in parts):
+        return False
+    before, after = text[max(0, start - 4) : start], text[end : end + 4]
+    return _SPACED_BEFORE.search(before) is not None and _SPACED_AFTER.match(after) is not None
+
+
+def _is_torn(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool:
+    """`转办3 1 05件`: in running prose, between a word and its unit, one number in several pieces."""
+    start, end = groups[0][0], groups[-1][1]
+    if sum(map(len, parts)) > _TORN or max(map(len, parts)) > 2 or parts[0].startswith("0"):
+        return False
+    return _HAN_BEFORE.search(text, max(0, start - 1), start) is not None and _UNIT_AFTER.match(text, end) is not None

@@ -35,6 +35,9 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     stage = stated.attrs.get("stage")
     if stage is not None and _finishes(state, stated, stage, clause):
         _finish(state.here.last, stage)
+    elif stage is not None and stated.subject is None and state.here.object is not None:
+        _set_stage(state.here.object, stage)  # 对业务范围外的139件，全部转送有关单位
+    state.here.object = None
     if stated.decoy is not None and stated.subject is None:
         pending.decoy = stated.decoy
     elif stated.named:
@@ -51,8 +54,11 @@ def _finishes(state: State, stated: Stated, stage: Value, clause: Clause) -> boo
 
 def _finish(item: Item | None, stage: Value) -> None:
     """督办35件，均已办结: those 35 are resolved. What was received or assigned keeps its stage."""
-    if item is None or item.code("stage") != "supervised":
-        return
+    if item is not None and item.code("stage") == "supervised":
+        _set_stage(item, stage)
+
+
+def _set_stage(item: Item, stage: Value) -> None:
     for draft in item.drafts:
         draft.attrs = {**draft.attrs, "stage": stage}
     item.attrs = {**item.attrs, "stage": stage}

@@ -6,6 +6,7 @@ import regex
 
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.prose.rows import read_row
 from xinfang_extract.attribution.scope.keeping import keep, make_draft, note_other_business, reject
 from xinfang_extract.attribution.scope.measures import measure_of
 from xinfang_extract.attribution.scope.not_petitioners import counts_leaders
@@ -41,6 +42,8 @@ def read_count(
         return reject(state, group, stated, "penalty", matter=False)
     if counts_leaders(state, stated, group):
         return reject(state, group, stated, "leaders", matter=False)
+    if read_row(state, group, stated, measures, own):
+        return None
     placed = place(state, clause, group, stated, following)
     if isinstance(placed, str):
         return reject(state, group, stated, placed)

@@ -28,6 +28,9 @@ from xinfang_extract.rules.times import Time
 # Those of the institution whose page it is, at the head of a sentence: they are no body of their own.
 OWN_STAFF = regex.compile(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
 
+OBJECT = ("对", "将", "把")
+"""At the head of a clause: what was done with the matters follows."""
+
 
 def read_group(state: State, clause: Clause, group: Group, *, first: bool, following: list[Group]) -> None:
     """Read the numbers of one group; `first` of its clause, with the groups that follow in the sentence."""
@@ -37,6 +40,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     _note_lead(state, clause, group, stated, own, first=first, compared=compared)
     if group.numbers[0].percent:
         return read_percents(state, clause, group, stated)
+    state.here.object = None
     if completes(state, group):
         return None
     if not group.numbers[0].unit and len(group.numbers) == 1:
@@ -47,7 +51,11 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
         return read_comparison(state, group, stated, told, own)
     if told.word is not None and (state.here.run or stated.subject is None):
         return read_result(state, group, stated, own)
-    return read_count(state, clause, group, stated, own, following)
+    read_count(state, clause, group, stated, own, following)
+    last = state.here.last_count
+    if last is not None and "stage" not in stated.attrs and state.text.startswith(OBJECT, clause.start):
+        state.here.object = last
+    return None
 
 
 def _note_lead(

@@ -28,9 +28,13 @@ def is_exception(state: State, clause: Clause, group: Group) -> bool:
 def exception(state: State, group: Group, stated: Stated) -> Item | None:
     """Those that are left out: open, where the text does not say what they are; None where nothing has been counted."""
     target = target_of(state, group)
-    if target is None or not target.petition or stated.named:
+    if target is None or not target.petition:
         return None
+    if stated.subject is not None:
+        if stated.subject.start < group.start:
+            return None
+        stated = Stated(attrs={n: v for n, v in stated.attrs.items() if n == "stage"})  # 4件当事人下落不明
     attrs = chain_attrs(target, stated)
-    if stated.code("stage") in ("", "received"):
+    if stated.code("stage") in ("", "received", "resolved", "replied"):
         attrs["stage"] = Value("pending", "left_out_of_the_finished", group.start, group.stop, state.block)
     return Item([], attrs, part=True, whole=target, stage_only=True)

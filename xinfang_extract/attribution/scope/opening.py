@@ -10,6 +10,7 @@ from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.compared import base_item
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
+from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Word
@@ -151,8 +152,26 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     total = _named_before(state, part, group)
     if total is None:
         total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "")
-    state.here.keep_brackets()
+        if total is not None and not _holds(total, group):
+            total = together(state) or total
+    if not _is_part_of_list(state, total):
+        state.here.keep_brackets()
     state.open_scope(total, "part")
+
+
+def _holds(total: Item, group: Group) -> bool:
+    """Whether a total can hold a part: in `来信63件，来访42人次，其中要求甄别的80件` the visits alone cannot."""
+    number = group.numbers[0]
+    if not total.drafts or number.value is None or number.measure == "persons":
+        return True
+    base = total.draft(number.measure) or total.drafts[0]
+    return base.measure != "persons" and number.value <= base.value
+
+
+def _is_part_of_list(state: State, total: Item | None) -> bool:
+    """Whether 其中 speaks of one item of a list that goes on after ；: 县局14件，其中集体访3批；各镇8件."""
+    scope = state.here.scope
+    return scope is not None and scope.opener == "sorted" and bool(scope.parts) and scope.parts[-1] is total
 
 
 def _named_before(state: State, part: Word, group: Group) -> Item | None:

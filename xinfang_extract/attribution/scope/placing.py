@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception, is_exception
@@ -33,6 +34,9 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
         return why
     _settle_subject(state, stated, scope)
     opened = clause.opened if group is clause.groups[0] else "、"
+    if scope is not None and _ends_part_of_list(state, scope, opened):
+        state.here.scopes.pop()
+        return place(state, clause, group, stated, following)
     if scope is not None and scope.opener != "bracket" and stated.decoy is None and not fits(scope, stated, opened):
         state.here.scopes.pop()
         return place(state, clause, group, stated, following)
@@ -43,14 +47,34 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     return _outside_scopes(state, group, stated)
 
 
+def _ends_part_of_list(state: State, scope: Scope, opened: str) -> bool:
+    """Whether ； goes on with the list after the parts of one of its items."""
+    if opened != "；" or scope.opener != "part" or not scope.parts or len(state.here.scopes) < 2:
+        return False
+    return state.here.scopes[-2].opener == "sorted"
+
+
 def _settle_body_and_stage(state: State, stated: Stated) -> None:
     attrs = stated.attrs
     if "body_type" in attrs and "stage" not in attrs and stated.subject is None and stated.topic_marked:
         del attrs["body_type"]  # 反映乡镇的: what it is about
+    passed = attrs.get("stage")
+    if passed is not None and passed.rule == "passed_on" and _passed_before(state, passed):
+        attrs["stage"] = passed.recoded("assigned", "passed_as_before")  # 省交办第一批46件；第二批交办31件
     told = state.here.pending.stage
     reviewed = told is not None and told.code == "reviewed" and stated.subject is None
     if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed"):
         attrs["stage"] = told  # 经复查，改正119件
+
+
+def _passed_before(state: State, passed: Value) -> bool:
+    """Whether the last count of the sentence was passed down from above, told by the same verb."""
+    last, text = state.here.last_count, state.text
+    told = next((i for i in reversed(state.told_in(state.sentences)) if i.code("stage") == "assigned"), None)
+    stage = told.attrs["stage"] if told is not None and last is not None else None
+    if stage is None or stage.block != state.block:
+        return False
+    return text[stage.start : stage.end] == text[passed.start : passed.end]
 
 
 def _settle_subject(state: State, stated: Stated, scope: Scope | None) -> None:
@@ -104,7 +128,12 @@ def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
         return False
     listed = goes_on_with_list(state, group)
     asked_for = stated.topic_verb and stated.text.rstrip().endswith("的")  # 请求查处案件的98起
-    if why == "law" and not listed and not asked_for and (group.start - decoy.end <= 1 or state.text[decoy.end - 1] in "案件"):
+    if (
+        why == "law"
+        and not listed
+        and not asked_for
+        and (group.start - decoy.end <= 1 or state.text[decoy.end - 1] in "案件")
+    ):
         return True  # 申诉、申请再审案件386件
     if why == "lead":
         return True
