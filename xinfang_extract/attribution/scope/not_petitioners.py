@@ -29,6 +29,8 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
     """`领导公开接访5人次`: the leaders are counted, not those who came."""
     if any(n.measure != "persons" for n in group.numbers):
         return False
+    if "level" in stated.attrs and "body_type" not in stated.attrs:
+        return False  # 到省走访203人次
     lead = state.text[group.lead_start : group.start]
     if PETITIONERS.search(lead[-8:]):
         return False

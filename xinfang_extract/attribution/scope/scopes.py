@@ -11,6 +11,8 @@ from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 
+WITHIN_ANOTHER = {("letter", "mailbox"), ("mailbox", "online")}
+"""Channels told as parts of another: letters to a mailbox, 市长信箱 among what came online."""
 # The end of a lead that tells a total.
 COUNTS_ALL = regex.compile(r"共(?:计|有)?$")
 # 自收: received here, and not from above.
@@ -37,7 +39,7 @@ def _channel_fits(scope: Scope, stated: Stated, anew: bool) -> bool:
     if not own:
         return True
     if channel not in ("", "all", own) and own not in channel.split("+"):
-        return (own, channel) == ("letter", "mailbox") or own == "all" and not anew
+        return (own, channel) in WITHIN_ANOTHER or own == "all" and not anew
     if not anew or own != channel:
         return True
     if own != "all":

@@ -34,7 +34,7 @@ AFTER_NO_AGENT = regex.compile(
 # Those who pass on what others handle: 省、市信访局交办….
 PASSERS = regex.compile(
     r"[一-鿿]{0,5}(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
-    r"|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|督办(?:的|信访)|批示的)"
+    r"|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|移交|督办(?:的|信访)|批示的)"
 )
 # Between two bodies that received together: 县法院和检察院.
 BESIDE = regex.compile(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
@@ -89,7 +89,7 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
 
 def _is_agent(text: str, word: Word, start: int) -> bool:
     near = text[max(0, word.start - 12) : word.start]
-    if not COUNTERS.isdisjoint(near) and COUNTED_BEFORE.search(near):
+    if word.term.body_type != "leader" and not COUNTERS.isdisjoint(near) and COUNTED_BEFORE.search(near):
         return False
     before = text[max(start, word.start - 16) : word.start]
     if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before):
