@@ -10,7 +10,7 @@ from xinfang_extract.attribution.context import Context, read_context
 from xinfang_extract.attribution.figures import figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
 from xinfang_extract.attribution.institutions import page_body, section_body
-from xinfang_extract.attribution.petition_words import is_petition_page
+from xinfang_extract.attribution.petition_words import is_petition_page, speaks_of_petitions
 from xinfang_extract.attribution.printed import Printed
 from xinfang_extract.attribution.prose.paragraphs import read_paragraph
 from xinfang_extract.attribution.sections import open_section
@@ -97,9 +97,18 @@ def _begin(
     titles = [r.view.text for r in at_the_head if r.is_head and r.block.depth <= CHAPTER][:MOST_TITLES]
     return State(
         context,
-        document_body=page_body(titles, prose) if alone else None,
+        document_body=page_body(titles, "" if _begins_with_other_business(readings) else prose) if alone else None,
         petition_page=is_petition_page(heads),
     )
+
+
+def _begins_with_other_business(readings: Sequence[Reading]) -> bool:
+    """Whether the page begins in an entry of other business, before the one on petitions: its sentence is not ours."""
+    heads = [r.view.text for r in readings if r.block.kind is BlockKind.HEADING]
+    first = next((r for r in readings if r.block.kind in (BlockKind.HEADING, BlockKind.PROSE) and r.view.text), None)
+    if first is None or first.block.kind is not BlockKind.HEADING or speaks_of_petitions(first.view.text):
+        return False
+    return any(map(speaks_of_petitions, heads))
 
 
 def _read_heading(state: State, readings: Sequence[Reading], index: int, lexicon: Lexicon) -> None:

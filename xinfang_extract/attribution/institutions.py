@@ -44,7 +44,7 @@ HEADS = (
     (
         "department",
         regex.compile(
-            r"[一-鿿]{1,8}(?<!信访|群众工作|公安)(?:局|厅|委员会)(?![长面])|林\s*业$|环境保护|国土资源|民\s*政$"
+            r"[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务)(?:局|厅|委员会)(?![长面])|林\s*业$|环境保护|国土资源|民\s*政$"
             r"|卫\s*生$|教\s*育$|人力资源|住房和城乡建设|侨\s*务"
         ),
     ),
@@ -53,7 +53,7 @@ HEADS = (
 """Bureaus and townships, which only a title of a page names."""
 IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS)
 IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS)
-BUREAU = regex.compile(r"[一-鿿]{2,12}(?<!信访)(?:局|厅)(?![长面])")
+BUREAU = regex.compile(r"[一-鿿]{2,12}(?<!信访|矿务)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
 HANDLES = r"[^，。]{0,10}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"

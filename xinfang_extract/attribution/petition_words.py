@@ -26,6 +26,11 @@ SECTION = regex.compile(r"信访|来信|来访|举报|控告|申诉")
 FEW = 3  # titles: a page with more is of a book of many things
 
 
+def speaks_of_petitions(heading: str) -> bool:
+    """Whether a heading names petitions or what is done with them."""
+    return ENTRY.search(heading) is not None
+
+
 def is_petition_page(heads: Sequence[tuple[int, str]]) -> bool:
     """Whether a page speaks of petitions as a whole, by its titles and headings (depth and text).
 
@@ -35,4 +40,4 @@ def is_petition_page(heads: Sequence[tuple[int, str]]) -> bool:
     if len(titles) <= FEW and any(TITLE.search(text) for text in titles):
         return True
     entries = [text for depth, text in heads if CHAPTER < depth < CAPTION]
-    return bool(entries) and sum(ENTRY.search(text) is not None for text in entries) * 5 >= len(entries) * 2
+    return bool(entries) and sum(map(speaks_of_petitions, entries)) * 5 >= len(entries) * 2

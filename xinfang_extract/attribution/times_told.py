@@ -22,7 +22,7 @@ SPAN_AGAIN = regex.compile(
 # 去年 as when, and not as what is compared with.
 LAST_YEAR = regex.compile(r"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底)")
 # 今年 — the year of the document again
-THIS_YEAR = regex.compile(r"[\s、]*(?:截至|截止|到)?(?:今年|本年度)")
+THIS_YEAR = regex.compile(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
 # 当年, 至年底，当年 — the year last named.
 THAT_YEAR = regex.compile(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)")
 NEXT_YEAR = regex.compile(r"[\s、]*(?:次年|翌年)")

@@ -10,6 +10,7 @@ from xinfang_extract.layout.furniture import is_credit, is_footnote, is_frame, i
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import bracket, is_heading_line, list_mark
 from xinfang_extract.layout.measure import UPRIGHT, Measure
+from xinfang_extract.layout.stacked import stacked_among
 from xinfang_extract.layout.tables import Table, find_tables
 
 NEAR = 8
@@ -32,7 +33,9 @@ class Run:
             if _is_frame(line.text) and not _in_table(line, others[max(0, index - 1) : index + 2]):
                 framed.add(id(line))
         self._upright = {id(line) for line in upright_among(others)}
+        cells = {id(line) for line in stacked_among(lines)}
         framed |= {id(line) for line in menu_among(others)} - self._upright
+        framed -= cells
         self._lines = lines
         self._framed = framed
         self._plain = [line for line in lines if id(line) not in framed]

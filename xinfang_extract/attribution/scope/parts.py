@@ -11,11 +11,15 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.rules.mentions import Word
 
 # 自办: what the office did itself, beside what it passed on.
 OWN_HANDS = regex.compile(r"自办|自行办|直接办|直接处|自处")
+# Between a verb at the head of an item and its number: the verb is part of a subject.
+NAMES_SUBJECT = regex.compile(r"(?:政策|待遇|问题|纠纷|矛盾|房产|户口|工作|待业|就业|案件)(?:的|类)?$")
+RECEIVES = regex.compile(r"接待|受理|批阅|阅批|批示|包案|接访|处理")
 OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", "other", "supervised", "sanctioned"})
 """Stages that tell what became of the matters of a list, where nothing else is named."""
 NO_PARTS = frozenset({"meeting", "staff", "publicity"})
@@ -28,6 +32,8 @@ def as_part(state: State, scope: Scope, group: Group, stated: Stated, following:
     """The part of the total of `scope` that a count is; a string is the reason why it is none."""
     if (why := _refused(state, scope, group, stated)) is not None:
         return why
+    if scope.opener == "sorted":
+        _leave_topics(state, group, stated)
     outcome = _is_outcome(state, scope, stated)
     if outcome and scope.parts and not scope.parts[0].stage_only:
         return _outcome_in_list(scope, group, stated, following)
@@ -51,6 +57,18 @@ def _refused(state: State, scope: Scope, group: Group, stated: Stated) -> str | 
     if total is None and not named and (scope.opener == "bracket" or not scope.attrs):
         return "no_petition_word"
     return None
+
+
+def _leave_topics(state: State, group: Group, stated: Stated) -> None:
+    """Words of a list by subject that are no verb and no agent: 落实侨房政策412件, 县处级干部8件."""
+    attrs, text = stated.attrs, state.text
+    if is_leader(attrs.get("body_type")) and not RECEIVES.search(stated.text):
+        del attrs["body_type"]
+    stage = attrs.get("stage")
+    if stage is None or stage.code not in ("resolved", "received", "other") or stage.start < group.lead_start:
+        return
+    if not text[group.lead_start : stage.start].strip() and NAMES_SUBJECT.search(text[stage.end : group.start]):
+        del attrs["stage"]
 
 
 def _after_other_matters(state: State) -> bool:

@@ -20,7 +20,7 @@ AFTER_MEDIUM = "、和及与，；：（为是有共数量类渠投举信访留�
 """What follows a medium that is a channel: a joiner, 为 or 共, or the head of a petition word."""
 BESIDE_MEDIUM = frozenset({"subject", "stage", "purpose", "cue", "direction", "versus"})
 MEDIA = frozenset({"mailbox", "video", "online", "phone"})
-RECEIVED = regex.compile(r"收到|接到|接收|接待|受理|办理|处理|收")  # 市长信箱收到群众来信
+RECEIVED = regex.compile(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
 JOINERS = "、和及与以或 "
 
 

@@ -1,0 +1,71 @@
+"""Tables copied cell by cell, one cell a line, as web pages and text layers give them.
+
+A row is a label with as many numbers as the row before; the header is as many labels as a row has cells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from xinfang_extract.layout.cells import is_number
+from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.marks import is_caption, list_mark
+
+_LONGEST = 14  # glyphs of a cell
+_FEWEST = 3  # rows
+_MARKS = re.compile("[。；;！？，,：:]$")
+
+Stack = tuple[int, int, int]
+"""The lines from the first up to the last, and how many cells a row has."""
+
+
+def may_be_stacked(lines: Sequence[Line]) -> bool:
+    """Whether some numbers stand on lines of their own, as many as a table of the fewest rows has."""
+    return sum(len(line.text) <= _LONGEST and is_number(line.text) for line in lines) >= _FEWEST
+
+
+def stacked_among(lines: Sequence[Line]) -> list[Line]:
+    """The lines that are cells of such tables."""
+    found: list[Line] = []
+    at = 0 if may_be_stacked(lines) else len(lines)
+    while at < len(lines):
+        stack = find_stack(lines, at)
+        if stack is not None:
+            found += lines[at : stack[1]]
+        at = stack[1] if stack is not None else at + 1
+    return found
+
+
+def find_stack(lines: Sequence[Line], at: int) -> Stack | None:
+    """The table whose header begins at the line `at`, where one does."""
+    labels = _count(lines, at, number=False)
+    if labels < 3:
+        return None
+    first = at + labels - 1  # the label of the first row
+    numbers = _count(lines, first + 1, number=True)
+    width = numbers + 1
+    if numbers == 0 or labels != width + 1:
+        return None
+    last = first
+    while _is_row(lines, last, width):
+        last += width
+    return (at, last, width) if (last - first) // width >= _FEWEST else None
+
+
+def _is_row(lines: Sequence[Line], at: int, width: int) -> bool:
+    return _count(lines, at, number=False) == 1 and _count(lines, at + 1, number=True) == width - 1
+
+
+def _count(lines: Sequence[Line], at: int, *, number: bool) -> int:
+    """How many cells of one kind stand one below the other from `at` on."""
+    page = lines[at].page if at < len(lines) else -1
+    return sum(1 for _ in takewhile(lambda line: line.page == page and _is_cell(line, number=number), lines[at:]))
+
+
+def _is_cell(line: Line, *, number: bool) -> bool:
+    text = line.text
+    if not text or len(text) > _LONGEST or is_number(text) is not number:
+        return False
+    return number or not (_MARKS.search(text) or is_caption(text) or list_mark(text) is not None)
