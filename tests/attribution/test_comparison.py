@@ -22,6 +22,7 @@ SENTENCES = {
     "years told one after the other are counts": "信访工作\n\n1981年来信⟦120:letter count year=1981⟧件，1982年来信⟦135:letter count year=1982⟧件，1983年来信⟦98:count year=1983⟧件。",
     "changes dealt out over things in several units": "信访工作\n\n重复来信⟦203:letter⟧件，重复来访⟦291:visit⟧批，分别比上年少⟦57:letter change⟧件和⟦102:visit change⟧批。",
     "measures named by some of the things": "信访工作\n\n受理信访⟦721:all⟧件，来信、来访批次、来访人次同比分别下降⟦15.1:letter cases⟧%、⟦6.3:visit batches⟧%、⟦4.9:visit persons⟧%。",
+    "各 over two levels": "信访工作\n\n到市、到省上访批次各增⟦6:prefecture change⟧批和⟦1:province change⟧批。",
     "a measure named once for all": "信访工作\n\n到京、到省上访人次比去年同期分别降低⟦38.1:national persons⟧%和⟦16.6:province persons⟧%。",
 }
 

@@ -11,6 +11,7 @@ from xinfang_extract.layout.gutters import reading_order
 from xinfang_extract.layout.lines import Line, sheets_of
 from xinfang_extract.layout.measure import measure
 from xinfang_extract.layout.runs import Run
+from xinfang_extract.layout.stacked import stacked_among
 from xinfang_extract.model import Block, Cell, Page
 
 _ENOUGH = 7  # lines that tell how their column was set; fewer are looked at with the others of the page
@@ -31,6 +32,8 @@ def find_blocks(pages: Sequence[Page]) -> list[Block]:
     for number, (page, lines) in enumerate(sheets):
         aside = aside_of(lines, page.boxes if page.ordered else None)
         aside |= {index for at, index in heads if at == number}
+        cells = set(map(id, stacked_among(lines)))  # the last of them may look like the number of the page
+        aside = {index for index in aside if id(lines[index]) not in cells}
         first = next((index for index in range(len(lines)) if index not in aside), len(lines))
         assembly.begin_page(follows=before is None or _follows(before, page))
         before = page

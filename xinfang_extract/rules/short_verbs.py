@@ -61,6 +61,15 @@ LETTER = rule(
 )
 LETTER_TERM = Term(("信",), "subject", channel="letter")
 
+EACH = rule(
+    "each_by_how_much",
+    r"(?P<cue>各)(?=(?:增|减|上升|下降|增加|减少|降|多|少|升)(?:了|加|少|长)?\d)",
+    examples=("批次⟦各⟧增6批和1批", "⟦各⟧下降3%、5%"),
+    near_misses=("各乡镇增6批", "各级增加3批"),
+    anchors=("各",),
+)
+EACH_TERM = Term(("各",), "cue", "deal")
+
 
 def short_verbs(text: str) -> Iterator[Word]:
     """The words of one character that mean something where they stand; they may overlap what longer rules take."""
@@ -68,5 +77,7 @@ def short_verbs(text: str) -> Iterator[Word]:
         yield Word(*match.span("verb"), BRIEF_TERMS[match["verb"]], BRIEF.name)
     for match in HANDED.find(text):
         yield Word(*match.span("verb"), HANDED_TERM, HANDED.name)
+    for match in EACH.find(text):
+        yield Word(*match.span("cue"), EACH_TERM, EACH.name)
     for match in LETTER.find(text):
         yield Word(*match.span("noun"), LETTER_TERM, LETTER.name)

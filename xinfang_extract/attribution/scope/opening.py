@@ -47,7 +47,7 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
         _open_within(state, stated)
     elif SORTED.search(text):
         _open_sorted(state, stated)
-    elif clause.closed == "：" and _speaks_of_something(state, stated):
+    elif clause.closed == "：" and not text.endswith("了") and _speaks_of_something(state, stated):
         _open_colon(state, stated, text)
     else:
         return False
