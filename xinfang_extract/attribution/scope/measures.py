@@ -48,9 +48,9 @@ def _of_people(state: State) -> bool:
 
 def _of_pieces(text: str, number: Number, stated: Stated) -> str:
     after = text[number.stop : number.stop + 10]
-    if stated.subject is not None and CASES_AFTER.match(after):
-        return "cases"
-    return "persons" if stated.people and PEOPLE_AFTER.match(after) else ""
+    if stated.people and PEOPLE_AFTER.match(after):
+        return "persons"
+    return "cases" if stated.subject is not None and CASES_AFTER.match(after) else ""
 
 
 def _of_times(text: str, number: Number, stated: Stated) -> bool:
