@@ -11,12 +11,14 @@ CORE := $(VENV)/.core-$(HASH)
 DEV := $(VENV)/.dev-$(HASH)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: help install demo samples test check format bench compare fuzz docs pins build clean
+.PHONY: help install demo samples test check format coverage mutants bench compare fuzz docs pins build clean
 
 help:
 	@echo 'make demo     run xinfang on samples/'
 	@echo 'make test     run the tests'
 	@echo 'make check    style, types and import contracts'
+	@echo 'make coverage branches of attribution and audit that the tests take'
+	@echo 'make mutants  small changes of attribution and audit that no test notices (SAMPLE=400)'
 	@echo 'make compare  figures won and lost since OLD=<commit> on all pages at hand'
 	@echo 'make bench    measure everything, into docs/benchmarks.md (QUICK=1: less of it)'
 	@echo 'make fuzz     throw broken inputs at everything that reads (MINUTES=2 for each target)'
@@ -59,6 +61,20 @@ format: $(DEV)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+# Without the tests that cost much and prove little of a line: any figures at all, and pages that not everybody has.
+COVERING := tests/attribution tests/audit tests/rules tests/test_samples.py tests/tables/test_codes_of_pages.py
+coverage: $(DEV)
+	$(BIN)/python -m coverage run -m pytest -q -m 'not beside' $(COVERING) \
+		--ignore tests/audit/test_any_figures.py --ignore tests/audit/test_properties.py \
+		--deselect tests/audit/test_run.py::test_work_grows_with_the_page_and_not_with_its_square
+	@for room in attribution audit; do \
+		$(BIN)/python -m coverage report --include "xinfang_extract/$$room/*" || exit 1; done
+
+SAMPLE ?= 400
+mutants: $(DEV)
+	$(PIP) 'mutmut==3.8.1'
+	$(BIN)/python tools/mutants.py --sample $(SAMPLE) $(ARGS)
+
 bench: $(DEV)
 	$(BIN)/python -m bench.run $(if $(QUICK),--quick) $(ARGS)
 
@@ -79,4 +95,4 @@ build: $(DEV)
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
-	rm -rf $(VENV) .venv-bench site build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-bench site build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis mutants .coverage

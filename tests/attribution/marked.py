@@ -2,7 +2,8 @@
 
 `来信⟦14:cases letter received⟧件` says that the number 14 is a figure with these codes; only the attributes named
 are judged, but every number of the sentence that is no figure must stay unmarked. Codes that stand in two columns
-are written `stage=other`; a value that is not the printed one as `value=-4`.
+are written `stage=other`; a value that is not the printed one as `value=-4`; the figure that a part or a comparison
+is of by its number, `whole=75`, `base=75`, and nothing where it is of none.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ def differences(marked: str) -> list[str]:
     """What the extractor says otherwise than the marks: missed, invented, miscoded."""
     sentence = read(marked)
     figures = {f.start: f for f in run([Page("test", 1, sentence.text)]).figures}
+    named = {f.figure_id: sentence.text[f.start : f.end] for f in figures.values()}
     out = [f"invented {f.printed}" for start, f in figures.items() if start not in sentence.answers]
     for start, answer in sentence.answers.items():
         figure = figures.get(start)
@@ -62,13 +64,15 @@ def differences(marked: str) -> list[str]:
         if sentence.text[figure.start : figure.end] != answer["printed_number"]:
             out.append(f"{answer['printed_number']} read as {sentence.text[figure.start : figure.end]}")
         out.extend(
-            f"{answer['printed_number']}: {column} {_said(figure, column)!r}, not {code!r}"
+            f"{answer['printed_number']}: {column} {said!r}, not {code!r}"
             for column, code in answer.items()
-            if column != "printed_number" and _said(figure, column) != code
+            if column != "printed_number" and (said := _said(figure, column, named)) != code
         )
     return out
 
 
-def _said(figure: Figure, column: str) -> str:
+def _said(figure: Figure, column: str, named: dict[str, str]) -> str:
     value = getattr(figure, column)
+    if column in ("base", "whole"):
+        return named.get(value, "")
     return "" if value is None else f"{value.normalize():f}" if column == "value" else str(value)

@@ -24,6 +24,7 @@ SENTENCES = {
     "how large some of them were": "信访工作\n\n到市集体上访⟦91:prefecture collective⟧批次，其中三月⟦38⟧批次；百人以上⟦5:prefecture collective⟧批次。",
     "what 除 leaves out is open": "信访工作\n\n梳理积案⟦187:received⟧件，除⟦9:pending⟧件需要等待、⟦4:pending⟧件当事人下落不明外，其余⟦174:resolved⟧件均已息诉。",
     "what 除 leaves out, whatever it waits for": "信访工作\n\n市里交办积案⟦39:assigned⟧件，除⟦1:pending⟧件待上级答复外，其他⟦38:resolved⟧件均已息访。",
+    "topics with bare numbers": "信访工作\n\n2018年，受理信访⟦75:all⟧件。按内容分，农村土地类⟦31:all⟧、城镇拆迁类⟦44:all⟧。",
     "主要是 opens the parts of what was just told": "信访工作\n\n上级交办⟦148:assigned⟧件，结案⟦139:resolved⟧件，尚有⟦9:pending⟧件未结，主要是企业改制⟦5:pending⟧件、涉法涉诉⟦4:pending⟧件。",
     "parts of one item of a list": "信访工作\n\n受理来信来访⟦99:all⟧件。按受理单位分：县信访局⟦48:all petition_office⟧件，其中集体访⟦8:visit collective⟧批；各乡镇⟦51:all body_type=township⟧件。",
     "parts that the visits alone cannot hold": "信访工作\n\n收到来信⟦63:letter⟧件，来访⟦42:visit persons⟧人次，其中要求甄别的⟦80:all⟧件。",

@@ -1,24 +1,86 @@
-"""Years: the sentence's own, those of the sentence before, spans told again, and years that say no when."""
+"""Which year a number is of: as a sentence, a title, a cover, a comparison or a date says, and how that is told."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.attribution.marked import differences
+from xinfang_extract.model import Page
+from xinfang_extract.options import Options
+from xinfang_extract.pipeline import run
 
-SENTENCES = {
-    "a year holds until another is named": "2012年工作报告\n\n2011年，收到来信⟦30:year=2011⟧件。来信中，反映民生的⟦12:year=2011⟧件。今年，收到来信⟦41:year=2012⟧件。",
-    "a year holds no longer than its paragraph": "2012年信访工作\n\n　　2011年，收到来信⟦30:year=2011⟧件。\n　　全年接待来访⟦18:year=2012⟧批。",
-    "a year since which is not when": "信访工作\n\n2016年，收到来信⟦30:year=2016⟧件。对2009年以来的来信进行清理，办结⟦12:year=2016⟧件。",
-    "a year that something is put off to": "2016年信访工作\n\n收到来信⟦30:year=2016⟧件，办结⟦28:year=2016⟧件，结转2017年⟦2:year=2016⟧件。",
-    "as many years from the year just named": "信访工作\n\n1996年设信访科。此后三年间，收到来信⟦30:year=1998 period=1996/1998⟧件。",
-    "as many years up to the report": "2012年信访工作\n\n两年来收到来信⟦30:year=2012 period=2011/2012⟧件。",
-    "the span just named": "信访工作\n\n1981—1985年，收到来信⟦30:period=1981/1985⟧件，五年间接待来访⟦18:period=1981/1985⟧批。",
-    "letters of a year": "信访工作\n\n1983年来信⟦22⟧件，1984年来信⟦24⟧件，1985年来信⟦31⟧件。1985年的来信，按内容分，山林权属⟦19:year=1985⟧件，其他⟦12:year=1985⟧件。",
-    "the year before the last": "2012年信访工作\n\n收到来信⟦30:count⟧件，前年为⟦44:previous year=2010⟧件。",
+DOCUMENTS = {
+    "at the head of a sentence": ("信访工作\n\n2018年，受理来信31件。", [("2018", "stated")]),
+    "in the title": ("2018年信访工作\n\n受理来信31件。", [("2018", "stated")]),
+    "in the title, in full-width digits": ("２０１８年信访工作\n\n受理来信31件。", [("2018", "stated")]),
+    "in the title, in Chinese": ("一九八五年信访工作\n\n受理来信31件。", [("1985", "stated")]),
+    "a title with a number that is no year": ("9999年信访工作\n\n受理来信31件。", [("", "")]),
+    "the cover, which is a year late": ("临河年鉴2019\n信访工作\n\n受理来信31件。", [("2018", "title_minus_one")]),
+    "the cover, and the year in the text": ("临河年鉴2019\n信访工作\n\n2018年，受理来信31件。", [("2018", "stated")]),
+    "the cover, and its own year in the text": (
+        "临河年鉴2019\n信访工作\n\n2019年，受理来信31件。",
+        [("2019", "stated")],
+    ),
+    "the cover, and its year told of elsewhere": (
+        "临河年鉴2019\n信访工作\n\n受理来信31件。截至目前，于2018年底建成大厅。",
+        [("2018", "stated")],
+    ),
+    "the cover set over two lines": ("临河2019\n年 鉴\n信访工作\n\n受理来信31件。", [("2018", "title_minus_one")]),
+    "only what it is compared with": ("信访工作\n\n受理来信31件，比2017年增加6件。", [("2018", "comparison")]),
+    "the date of the web page": ("信访工作\n发布时间：2018-12-30\n\n受理来信31件。", [("2018", "published")]),
+    "the date of the web page, said again": (
+        "信访工作\n发布时间：2018-12-30\n\n受理来信31件。今年是2018年，比过去好。",
+        [("2018", "stated")],
+    ),
+    "nothing": ("信访工作\n\n受理来信31件。", [("", "")]),
+    "many, one after the other": (
+        "来信来访\n\n1981年，受理来信31件。1982年，受理来信42件。1983年，受理来信53件。",
+        [("1981", "stated"), ("1982", "stated"), ("1983", "stated")],
+    ),
+    "until the next is named": (
+        "来信来访\n\n1981年，受理来信31件。接待来访44批。1982年，受理来信42件。1983年，受理来信53件。",
+        [("1981", "stated"), ("1981", "stated"), ("1982", "stated"), ("1983", "stated")],
+    ),
+    "a year of the sentence before": (
+        "2018年信访工作\n\n2017年，受理来信31件。接待来访44批。",
+        [("2017", "stated"), ("2017", "carried")],
+    ),
+    "that year": (
+        "来信来访\n\n1981年，设立信访室，当年受理来信31件。1982年，受理来信42件。1983年，受理来信53件。",
+        [("1981", "stated"), ("1982", "stated"), ("1983", "stated")],
+    ),
+    "the year before, at the head": ("2018年信访工作\n\n上年全县接待来访421人次。", [("2017", "stated")]),
+}
+PERIODS = {
+    "a month": ("信访工作\n\n2018年7月，受理来信31件。", ["2018-07"]),
+    "months": ("信访工作\n\n2018年1—9月，受理来信31件。", ["2018-01/2018-09"]),
+    "until a month": ("信访工作\n\n2018年，截至9月，受理来信31件。", ["2018-01/2018-09"]),
+    "a day": ("信访工作\n\n2018年7月3日，受理来信31件。", [""]),
+    "half a year": ("信访工作\n\n2018年上半年，受理来信31件。", ["2018-01/2018-06"]),
+    "years": ("信访工作\n\n2016—2018年，受理来信31件。", ["2016/2018"]),
+    "the years just named, again": (
+        "信访工作\n\n2016年至2018年，受理来信31件。三年间共接待来访44批。",
+        ["2016/2018", "2016/2018"],
+    ),
 }
 
 
-@pytest.mark.parametrize("name", SENTENCES)
-def test_year(name: str) -> None:
-    assert differences(SENTENCES[name]) == []
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_year_of_a_number_and_how_it_is_known(name: str) -> None:
+    text, answers = DOCUMENTS[name]
+    told = [("" if f.year is None else str(f.year), f.year_basis) for f in _counts(text)]
+    assert told == answers
+
+
+@pytest.mark.parametrize("name", PERIODS)
+def test_the_period_of_a_number(name: str) -> None:
+    text, answers = PERIODS[name]
+    assert [f.period for f in _counts(text)] == answers
+
+
+def test_a_year_that_is_given_holds_where_the_page_says_nothing() -> None:
+    (figure,) = run([Page("test", 1, "信访工作\n\n受理来信31件。")], options=Options(year=2018)).figures
+    assert (figure.year, figure.year_basis) == (2018, "given")
+
+
+def _counts(text: str) -> list:  # type: ignore[type-arg]
+    return [f for f in run([Page("test", 1, text)]).figures if f.kind == "count"]

@@ -17,7 +17,10 @@ GOLD = SHARED / "practice" / "clean" / "gold"
 PAGES = SHARED / "practice" / "clean" / "pages"
 NAMES = sorted(path.stem for path in GOLD.glob("*.audit"))
 
-pytestmark = pytest.mark.skipif(not NAMES, reason="the shared folder with the practice pages is missing")
+pytestmark = [
+    pytest.mark.beside,
+    pytest.mark.skipif(not NAMES, reason="the shared folder with the practice pages is missing"),
+]
 
 # Identities that are not found, and why. A line that is found after all must go (the test says so).
 NOT_FOUND = {

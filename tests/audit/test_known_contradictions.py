@@ -99,6 +99,7 @@ def test_a_known_contradiction_is_a_conflict(name: str) -> None:
     assert any(check.suggestion.endswith(suggestion) for check in found)
 
 
+@pytest.mark.beside
 @pytest.mark.skipif(not SEEDS.exists(), reason="the shared folder with the real pages is missing")
 @pytest.mark.parametrize("name", sorted(set(ON_THE_PAGES) - {"fengqing-2017"}))  # in two columns: it needs layout
 def test_hand_coded_pages_hold_these_and_no_other(name: str) -> None:
@@ -110,6 +111,7 @@ def test_hand_coded_pages_hold_these_and_no_other(name: str) -> None:
     assert held >= HELD.get(name, set())
 
 
+@pytest.mark.beside
 @pytest.mark.skipif(not SEEDS.exists(), reason="the shared folder with the real pages is missing")
 @pytest.mark.parametrize("name", ON_THE_PAGES)
 def test_pages_as_read_hold_these_and_no_other(name: str) -> None:

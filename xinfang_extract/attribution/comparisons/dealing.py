@@ -9,6 +9,7 @@ from xinfang_extract.attribution.comparisons.dealt_counts import Dealing, deal_c
 from xinfang_extract.attribution.comparisons.dealt_lists import letters_and_visits
 from xinfang_extract.attribution.comparisons.percents import read_percents
 from xinfang_extract.attribution.scope.keeping import reject
+from xinfang_extract.attribution.scope.opening import open_in_lead
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import note_times
@@ -46,6 +47,7 @@ def deal(state: State, clause: Clause, at: int) -> int:
     if len(values) == 1 and len(group.numbers) > 1 and _are_two_things(state, group, lead, cue):
         return _deal_numbers(state, clause, group, lead, cue)
     whole = read_around(state.text, group, state.block)
+    open_in_lead(state, whole, group, clause)
     if at == 0:
         note_speaker(state, whole)
         times = [m for m in group.lead if isinstance(m, Time)]

@@ -110,7 +110,7 @@ def _compares_nothing(state: State, stated: Stated, told: Told) -> bool:
 
 def _take_last_year(state: State, told: Told) -> None:
     here = state.here
-    year = here.year or state.year or state.context.year
+    year = here.year or state.context.year or state.year  # 上年 at the head of its clause has moved state.year already
     if told.word is not None and year is not None and "上" in state.text[told.word.start : told.word.end]:
         here.year = year - 1
 

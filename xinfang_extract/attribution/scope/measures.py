@@ -44,16 +44,18 @@ def _of_people(state: State) -> bool:
         return True  # 排查出老户56户，…息访49户
     if here.pending.people or here.last_comparison is not None and here.last_comparison.petition:
         return True
-    total = here.scopes[-1].total if here.scopes else here.chained
-    listed = bool(here.scopes) or continues_topics(state)
-    return listed and total is not None and total.petition and total.draft("persons") is not None
+    scope = here.scope
+    if scope is None and not continues_topics(state):
+        return False
+    told = [scope.total, *scope.parts] if scope is not None else [here.chained]
+    return any(item is not None and item.petition and item.draft("persons") is not None for item in told)
 
 
 def _of_pieces(text: str, number: Number, stated: Stated) -> str:
     after = text[number.stop : number.stop + 10]
-    if stated.subject is not None and CASES_AFTER.match(after):
-        return "cases"
-    return "persons" if stated.people and PEOPLE_AFTER.match(after) else ""
+    if stated.people and PEOPLE_AFTER.match(after):
+        return "persons"
+    return "cases" if stated.subject is not None and CASES_AFTER.match(after) else ""
 
 
 def _of_times(text: str, number: Number, stated: Stated) -> bool:

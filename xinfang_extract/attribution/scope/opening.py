@@ -130,7 +130,7 @@ def whole_for_parts(state: State, opened: str = "") -> Item | None:
     if opened == "；" and scope is not None and scope.opener == "part" and len(scope.parts) > 1:
         return scope.total  # 其中…；其中…: the same total, sorted anew
     if last is None:
-        return state.main
+        return scope.total if scope is not None and scope.opener == "within" else state.main
     if last.comparison:
         if last.noun and last.earlier:
             return last

@@ -54,7 +54,7 @@ def _refused(state: State, scope: Scope, group: Group, stated: Stated) -> str | 
     goes_on = bool(scope.parts) and group.numbers[0].measure in ("cases", "batches")
     if stated.why in NO_PARTS and not goes_on and not stated.topic_marked:
         return "other_business"
-    if total is None and not named and (scope.opener == "bracket" or not scope.attrs):
+    if total is None and not named and not (scope.attrs and (scope.previous or scope.opener != "bracket")):
         return "no_petition_word"
     return None
 

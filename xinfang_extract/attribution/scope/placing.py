@@ -13,7 +13,6 @@ from xinfang_extract.attribution.scope.sequels import as_sequel, size_of
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.narrowing import BY_SIZE
 from xinfang_extract.attribution.words.stated import Stated
 
 IN_PERSON = "received_in_person"
@@ -106,9 +105,9 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
 
 
 def _is_size_of(state: State, stated: Stated) -> bool:
-    """`…91批次，百人以上5批次`: how large, or how often, tells some of those just counted."""
+    """`…91批次，百人以上5批次`: how large tells some of those just counted."""
     form, chained = stated.attrs.get("form"), state.here.chained
-    if form is None or form.rule not in BY_SIZE or stated.subject is not None or "level" in stated.attrs:
+    if form is None or form.rule != "by_size" or stated.subject is not None or "level" in stated.attrs:
         return False
     return chained is not None and chained.petition and stated.code("channel") in ("", chained.code("channel"))
 

@@ -109,7 +109,7 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
 
 
 def size_of(state: State, stated: Stated) -> Item:
-    """Those of the petitions just counted that came in large groups, or again and again."""
+    """Those of the petitions just counted that came in large groups."""
     whole = state.here.chained
     attrs = chain_attrs(whole, stated) if whole is not None else dict(stated.attrs)
     return Item([], attrs, part=True, whole=whole)

@@ -49,9 +49,11 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     total = state.total
     if total is None or total is main or not total.petition or not total.drafts:
         return main
-    if _narrower(main, total) and _value(group) <= total.drafts[0].value and not _just_told(state, main):
-        return total  # a sentence that names nothing speaks of the whole
-    return main
+    if not _narrower(main, total) or _value(group) > total.drafts[0].value:
+        return main
+    if _just_told(state, main) and main.drafts and _value(group) <= main.drafts[0].value:
+        return main
+    return total  # a sentence that names nothing speaks of the whole
 
 
 def _narrower(item: Item, total: Item) -> bool:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from xinfang_extract.attribution.attrs import Value, join
 from xinfang_extract.rules.mentions import Excluded, Mention, Word
 
-BY_SIZE = frozenset({"by_size", "by_times"})
-"""Rules of a form that is told by how many came, or how often."""
 BESIDE = frozenset({"subject", "purpose", "place", "manner"})
 """Roles of the words that a narrowing word may stand by."""
 

@@ -1,0 +1,30 @@
+"""What stands in brackets: parts, earlier values, remarks; and what goes on after them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "parts": "信访工作\n\n2018年，接待来访⟦44:visit⟧批（集体访⟦12:visit collective whole=44⟧批）。",
+    "what was told before goes on after": "信访工作\n\n2018年，接待来访⟦44:visit⟧批（集体访⟦12:visit collective whole=44⟧批），办结⟦40:visit resolved form= whole=44⟧批。",
+    "persons of the count before": "信访工作\n\n2018年，接待来访⟦44:visit batches⟧批（⟦391:visit persons⟧人次）。",
+    "the earlier period": "信访工作\n\n2018年，受理信访⟦90:count⟧件，比2016年（来信⟦75:previous letter year=2016⟧件，来访⟦84:previous visit year=2016⟧批）增加⟦6:change base=90⟧件。",
+    "the year before": "信访工作\n\n2018年，全县信访总量比上年（来信⟦75:previous letter year=2017⟧件、来访⟦84:previous visit year=2017⟧批）明显下降。",
+    "the year before of what was counted": "信访工作\n\n2018年，接待集体访⟦12:visit collective⟧批，比上年（⟦18:previous visit collective year=2017⟧批）减少⟦6:change visit collective value=-6⟧批。",
+    "the month before": "信访工作\n\n2018年，来访⟦44:visit count⟧批，比上月增加⟦6:change⟧批（7月⟦38:previous visit period=2018-07⟧批）。",
+    "no count in it": "信访工作\n\n2018年，受理来信（含电子邮件）⟦31:letter⟧件。",
+    "empty": "信访工作\n\n2018年，受理来信（）⟦31:letter⟧件。",
+    "never closed": "信访工作\n\n2018年，收到来信（共⟦31:letter⟧件。接待来访⟦44:visit⟧批。",
+    "never opened": "信访工作\n\n2018年，受理来信⟦31:letter⟧件），接待来访⟦44:visit⟧批。",
+    "a bare number that says nothing": "信访工作\n\n2018年，受理信访（文号12）⟦75:all⟧件。",
+    "一 to 三 years, in brackets": "信访工作\n\n任期内（2013—2016年）受理信访⟦75:all year=2016 period=2013/2016⟧件。",
+    "a level in brackets": "信访工作\n\n2018年，越级上访⟦17:higher⟧批（含进京上访⟦2:national whole=17⟧批）。",
+    "two one after the other": "信访工作\n\n2018年，来访⟦52:visit⟧批（集体访⟦7:collective whole=52⟧批）、来信⟦31:letter⟧件（联名信⟦6:letter joint whole=31⟧件）。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_brackets(name: str) -> None:
+    assert differences(SENTENCES[name]) == []

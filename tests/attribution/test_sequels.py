@@ -1,0 +1,67 @@
+"""Numbers with no noun of their own: what became of the matters, who did it, and where no matters were told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "finished, in a clause without numbers": "信访工作\n\n2018年，督办信访事项⟦35:all resolved⟧件，均已办结。",
+    "finished, and received all the same": "信访工作\n\n2018年，受理信访事项⟦35:all received⟧件，均已办结。",
+    "finished, said of something else": "信访工作\n\n2018年，督办信访事项⟦35:supervised⟧件，积案化解工作全部完成。",
+    "what is permitted is no petition": "信访工作\n\n2018年，收到来信⟦31:letter⟧封，受理施工许可287件。",
+    "matters of their own": "信访工作\n\n2018年，收到来信⟦31:letter⟧封。包案⟦9:all supervised⟧件。",
+    "letters come in 封, whatever words we do not know": "信访工作\n\n2018年，阅处⟦31:letter⟧封。",
+    "asked for in letters": "信访工作\n\n2018年，收到来信⟦31:letter⟧封，反映征地的⟦12:letter whole=⟧封，反映低保的⟦9:letter⟧封。",
+    "the year after": "信访工作\n\n2018年，收到来信⟦31:letter year=2018⟧封，次年为⟦42:letter year=2019⟧封。",
+    "two years told one after the other": "信访工作\n\n1981年收到来信⟦31:letter year=1981⟧封，1982年⟦42:letter year=1982⟧封。",
+    "passed on to those who handle": "信访工作\n\n2018年，受理信访⟦75:all⟧件，转交有关部门办理⟦31:all transferred whole=75⟧件，交有关单位限期处理⟦12:all transferred⟧件。",
+    "what came over from last year": "信访工作\n\n2018年，办结上年结转的⟦12:all resolved⟧件信访事项，交办的⟦31:all pending⟧件正在办理。",
+    "reviewed, in the clause before": "信访工作\n\n2018年，受理信访⟦75:all⟧件，经复查，改正⟦12:all reviewed⟧件，维持⟦9:all reviewed⟧件。",
+    "from above, in the midst of other business": "信访工作\n\n2018年，县委交办⟦12:all assigned⟧件。",
+    "people who are no petitioners": "信访工作\n\n2018年，受理信访⟦75:all⟧件，抽调工作人员12人，表彰先进9名。",
+    "persons of the matters": "信访工作\n\n2018年，受理信访⟦75:cases⟧件，涉及职工⟦120:persons whole=⟧人。",
+    "persons of the matters who hold an office": "信访工作\n\n2018年，受理信访⟦75:cases⟧件，涉及120名干部。",
+    "punished": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，党纪处分4人。",
+    "batches in which matters were assigned": "信访工作\n\n2018年，县信访局向乡镇交办信访事项3批⟦47:cases transferred⟧件。",
+    "households of petitioners": "信访工作\n\n2018年，走访上访老户⟦12:persons repeat⟧户，发放救助款12户。",
+    "pieces": "信访工作\n\n2018年，化解⟦3:cases all resolved⟧个信访积案，稳控⟦5:persons repeat⟧个上访老户，建立12个接待室。",
+    "times": "信访工作\n\n2018年，接听群众来电⟦31:phone cases⟧次，发生⟦12:visit collective cases⟧次集体上访，开展接访12次。",
+    "pages of notice": "信访工作\n\n2018年，发出信访督办函⟦9:cases supervised⟧份，印发简报12份。",
+    "a subject named before": "信访工作\n\n2018年，群众来信明显增多，共收到⟦31:letter⟧件。",
+    "a subject and its level named before": "信访工作\n\n2018年，集体上访突出，到市的⟦12:visit prefecture collective⟧起。",
+    "a subject named before, and a count since": "信访工作\n\n2018年，来信增多，接待来访⟦44:visit⟧批，办结⟦40:visit resolved⟧批。",
+}
+WHOSE = {
+    "the office whose paragraph it is": "信访工作\n\n2018年，县法院受理来信⟦31:letter court⟧件，接待来访⟦44:visit court⟧批。",
+    "the whole county again": "信访工作\n\n2018年，全县受理信访⟦75:all body_type=⟧件。县法院受理来信⟦31:letter court⟧件。全县接待来访⟦44:visit body_type=⟧批。",
+    "all counties of a city": "信访工作\n\n2018年，全市5个县（区）受理信访⟦75:all body_type=⟧件。",
+    "a leader, and those who did not come to him": "信访工作\n\n2018年，县长接待群众⟦44:visit leader⟧批。到市上访⟦12:visit prefecture body_type=⟧批。",
+    "a leader, and letters": "信访工作\n\n2018年，县领导包案，接待来访⟦44:visit leader⟧批，收到来信⟦31:letter body_type=⟧件。",
+    "leaders are counted, and not who came": "信访工作\n\n2018年，县领导接待群众⟦44:visit leader⟧批，其中县委书记接访12人次。",
+    "leaders near other business": "信访工作\n\n2018年，处理矛盾纠纷75件，县长2人次参加。",
+    "officials who take part": "信访工作\n\n2018年，参加接访活动的县级领导12人次。",
+    "policemen who received": "县公安局\n\n【信访】民警共接待来访⟦44:visit police⟧批。",
+    "those of several bodies": "信访工作\n\n2018年，全县受理信访⟦75:all body_type=⟧件。县法院受理来信⟦31:letter court⟧件，县检察院受理来信⟦12:letter procuratorate⟧件。接待来访⟦44:visit body_type=⟧批。",
+    "the room of the court": "县人民法院\n\n【涉诉信访】2018年，信访室接待来访⟦44:visit court⟧批。",
+    "a heading that names the mailbox": "三、市长信箱\n　　2018年，收到来信⟦31:mailbox⟧件，回复⟦29:mailbox replied⟧件。",
+    "letters to the mailbox told before": "信访工作\n\n2018年，市长信箱收到邮件⟦75:mailbox⟧件。收到来信⟦31:mailbox⟧件。",
+    "a heading that names a form": "一、集体上访\n　　2018年，接待来访⟦44:visit collective⟧批，收到来信⟦31:letter form=⟧件。",
+    "from above": "信访工作\n\n2018年，市局向本县交办信访件⟦12:assigned⟧件。",
+    "to us": "信访工作\n\n2018年，省信访局转办到我县信访件⟦12:assigned⟧件。",
+    "by those above": "信访工作\n\n2018年，由省信访局交办信访件⟦12:assigned⟧件。",
+    "to those below": "信访工作\n\n2018年，向乡镇转办信访件⟦31:transferred⟧件，交给县直部门⟦9:transferred⟧件。",
+    "five and more together": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，其中5人以上的⟦12:visit collective whole=44⟧批，3次以上的⟦6:visit repeat whole=44⟧批。",
+    "a topic of several": "信访工作\n\n2018年，集体不适12人次，接待个人来访⟦31:visit individual⟧人次。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_sequels(name: str) -> None:
+    assert differences(SENTENCES[name]) == []
+
+
+@pytest.mark.parametrize("name", WHOSE)
+def test_whose(name: str) -> None:
+    assert differences(WHOSE[name]) == []

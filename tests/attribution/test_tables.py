@@ -1,0 +1,317 @@
+"""Cells of tables: what the header, the row and the caption say of each number."""
+
+from __future__ import annotations
+
+from xinfang_extract.model import Figure, Page
+from xinfang_extract.pipeline import run
+
+COLUMNS = ("kind", "measure", "channel", "form", "level", "stage", "body_type", "region", "year", "period")
+
+
+def figures(page: str) -> tuple[Figure, ...]:
+    return tuple(run([Page("test", 1, page)]).figures)
+
+
+def told(page: str, *columns: str) -> list[str]:
+    """The figures of a page, each as its value and these columns; empty codes as `-`."""
+    shown = columns or ("kind", "measure", "channel", "form", "year")
+    return [
+        " ".join(
+            [
+                f"{f.value.normalize():f}",
+                *(str(getattr(f, c) if getattr(f, c) not in (None, "") else "-") for c in shown),
+            ]
+        )
+        for f in figures(page)
+    ]
+
+
+YEARS = """2018年信访情况统计
+
+表1    单位：件次、批次
+
+项目            2017年      2018年      增减      增减%
+来信            120         96          -24       -20.0
+来访            80          84          4         5.0
+其中：集体访    12          9           -3        -25.0
+合计            200         180         -20       -10.0
+"""
+
+
+def test_years_side_by_side_and_what_changed() -> None:
+    assert told(YEARS) == [
+        "120 count cases letter - 2017",
+        "96 count cases letter - 2018",
+        "-24 change cases letter - 2018",
+        "-20 change_pct cases letter - 2018",
+        "80 count batches visit - 2017",
+        "84 count batches visit - 2018",
+        "4 change batches visit - 2018",
+        "5 change_pct batches visit - 2018",
+        "12 count batches visit collective 2017",
+        "9 count batches visit collective 2018",
+        "-3 change batches visit collective 2018",
+        "-25 change_pct batches visit collective 2018",
+        "200 count cases all - 2017",
+        "180 count cases all - 2018",
+        "-20 change cases all - 2018",
+        "-10 change_pct cases all - 2018",
+    ]
+
+
+def test_a_change_speaks_of_the_count_of_its_row() -> None:
+    found = figures(YEARS)
+    by_id = {f.figure_id: f for f in found}
+    changes = [f for f in found if f.kind in ("change", "change_pct")]
+    assert [int(by_id[f.base].value) for f in changes] == [120, 120, 80, 80, 12, 12, 200, 200]
+
+
+def test_what_went_down_is_printed_without_a_sign() -> None:
+    page = """2018年各乡镇信访情况统计表
+
+单位：件
+
+单位        来信      上年来信      下降
+城关镇      31        40            9
+漆树乡      12        15            3
+合计        43        55            12
+"""
+    assert told(page, "kind", "channel", "year")[:6] == [
+        "31 count letter 2018",
+        "40 previous letter 2017",
+        "-9 change all 2018",
+        "12 count letter 2018",
+        "15 previous letter 2017",
+        "-3 change all 2018",
+    ]
+
+
+def test_a_county_with_a_row_of_its_own() -> None:
+    page = """2018年各县信访情况统计表
+
+单位        来信件数      来访批次
+临河县      31            9
+望江县      12            8
+"""
+    assert told(page, "channel", "region") == [
+        "31 letter 临河县",
+        "9 visit 临河县",
+        "12 letter 望江县",
+        "8 visit 望江县",
+    ]
+
+
+def test_rows_of_bureaus_are_departments_and_other_rows_topics() -> None:
+    page = """2018年信访统计表
+
+单位          来信件数      来访批次
+县国土局      21            9
+征地拆迁      31            12
+合计          52            21
+"""
+    assert told(page, "measure", "channel", "body_type") == [
+        "21 cases letter department",
+        "9 batches visit department",
+        "31 cases letter -",
+        "12 batches visit -",
+        "52 cases letter -",
+        "21 batches visit -",
+    ]
+    assert {f.topic for f in figures(page)} == {"", "征地拆迁"}
+
+
+def test_ranks_money_and_notes_are_no_petitions() -> None:
+    page = """2018年信访统计表
+
+单位        来信件数      救助金额      来访批次      备注
+城关镇      31            4500          9             2
+漆树乡      12            1200          8             1
+排名        1             2             3             4
+"""
+    assert told(page, "measure", "channel") == [
+        "31 cases letter",
+        "9 batches visit",
+        "12 cases letter",
+        "8 batches visit",
+    ]
+
+
+def test_a_table_of_other_business_is_left_alone() -> None:
+    page = """2018年人事统计
+
+单位        机关人员      事业人员
+城关镇      31            44
+漆树乡      12            18
+"""
+    assert told(page) == []
+
+
+def test_forms_of_the_row_and_of_the_column_join() -> None:
+    page = """2018年信访统计表
+
+类别        个体访批次      集体访批次
+初访        31              44
+重访        12              18
+"""
+    assert told(page, "measure", "channel", "form") == [
+        "31 batches visit first+individual",
+        "44 batches visit collective+first",
+        "12 batches visit individual+repeat",
+        "18 batches visit collective+repeat",
+    ]
+
+
+def test_a_row_of_sums_takes_the_channel_of_its_column() -> None:
+    page = """2018年信访统计表
+
+类别            来信件数      来访人次      信访总量
+城关镇          31            44            75
+信访总量合计    31            44            75
+"""
+    assert told(page, "measure", "channel")[3:] == ["31 cases letter", "44 persons visit", "75 cases all"]
+
+
+def test_rates_and_shares() -> None:
+    page = """2018年信访统计表
+
+类别      件数      占比%      办结率%
+来信      31        41.3       96.1
+来访      44        58.7       97.2
+"""
+    assert told(page, "kind", "measure", "channel") == [
+        "31 count cases letter",
+        "41.3 share cases letter",
+        "96.1 rate cases letter",
+        "44 count cases visit",
+        "58.7 share cases visit",
+        "97.2 rate cases visit",
+    ]
+
+
+def test_a_percentage_in_a_cell_is_a_share() -> None:
+    page = """2018年信访统计表
+
+类别      件数      所占
+来信      31件      41.3%
+来访      44件      58.7%
+"""
+    assert told(page, "kind", "measure", "channel") == [
+        "31 count cases letter",
+        "41.3 share cases letter",
+        "44 count cases visit",
+        "58.7 share cases visit",
+    ]
+
+
+def test_units_in_the_cells() -> None:
+    page = """2018年信访统计表
+
+类别      2017年      2018年
+来信      29件        31件
+来访      41批        44批
+"""
+    assert told(page, "measure", "channel", "year") == [
+        "29 cases letter 2017",
+        "31 cases letter 2018",
+        "41 batches visit 2017",
+        "44 batches visit 2018",
+    ]
+
+
+def test_units_of_the_line_above_go_to_their_channels() -> None:
+    for line, letters, visits in (
+        ("单位：件、人次", "cases", "persons"),
+        ("单位：件、批次、人次", "cases", "batches"),
+        ("单位：人次", "persons", "persons"),
+        ("单位：件（批）次", "cases", "cases"),
+        ("单位：人（件）次", "persons", "persons"),
+    ):
+        page = f"2018年全县群众来信来访情况统计表\n\n{line}\n\n年份      来信      来访\n2017      29        41\n2018      31        44\n"
+        assert told(page, "measure", "channel")[:2] == [f"29 {letters} letter", f"41 {visits} visit"], line
+
+
+def test_years_added_up() -> None:
+    page = """2016年至2018年信访统计表
+
+项目      2016年      2017年      2018年      三年合计
+来信      29          31          40          100
+来访      41          44          15          100
+"""
+    assert told(page, "channel", "year", "period") == [
+        "29 letter 2016 -",
+        "31 letter 2017 -",
+        "40 letter 2018 -",
+        "100 letter 2018 2016/2018",
+        "41 visit 2016 -",
+        "44 visit 2017 -",
+        "15 visit 2018 -",
+        "100 visit 2018 2016/2018",
+    ]
+
+
+def test_arrows_are_signs() -> None:
+    page = """2018年信访统计表
+
+类别      2018年      比上年
+来信      31          ▼12
+来访      44          ▲9
+"""
+    assert told(page, "kind") == ["31 count", "-12 change", "44 count", "9 change"]
+
+
+def test_indented_rows_are_parts_of_the_row_above() -> None:
+    page = """2018年信访统计表
+
+类别            批次      人次
+来访            44        391
+  集体访        12        279
+    进京        3         60
+  个体访        32        112
+来信            31        31
+"""
+    assert told(page, "measure", "channel", "form", "level") == [
+        "44 batches visit - -",
+        "391 persons visit - -",
+        "12 batches visit collective -",
+        "279 persons visit collective -",
+        "3 batches visit collective national",
+        "60 persons visit collective national",
+        "32 batches visit individual -",
+        "112 persons visit individual -",
+        "31 batches letter - -",
+        "31 persons letter - -",
+    ]
+
+
+def test_a_label_that_stands_for_the_rows_below_it() -> None:
+    page = """2018年信访统计表
+
+| 渠道 | 形式 | 批次 | 人次 |
+| --- | --- | --- | --- |
+| 来访 | 集体访 | 12 | 279 |
+|  | 个体访 | 32 | 112 |
+| 来信 | 联名信 | 6 | 48 |
+"""
+    assert told(page, "measure", "channel", "form") == [
+        "12 batches visit collective",
+        "279 persons visit collective",
+        "32 batches visit individual",
+        "112 persons visit individual",
+        "6 batches letter joint",
+        "48 persons letter joint",
+    ]
+
+
+def test_what_a_table_told_is_the_total_of_the_prose_below() -> None:
+    page = """2018年信访统计表
+
+类别          件次
+信访总量      75
+来信          31
+来访          44
+
+其中网上信访12件。
+"""
+    found = figures(page)
+    assert [(int(f.value), f.channel) for f in found][-1] == (12, "online")
+    assert found[-1].whole == found[0].figure_id

@@ -1,0 +1,55 @@
+"""Totals told before, after and apart from their parts, and what 其中, 中, 按…分 and a colon open."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "sorted twice over": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter whole=75⟧件、来访⟦44:visit whole=75⟧批；其中重复信访⟦12:all repeat whole=75⟧件。",
+    "within what was not counted before": "信访工作\n\n2018年，来信⟦79:letter⟧件。来访中，集体访⟦12:visit collective whole=⟧批，个体访⟦63:visit individual whole=⟧批。",
+    "within the whole": "信访工作\n\n2018年，受理信访⟦75:all⟧件。信访总量中，来信⟦31:letter whole=75⟧件，网上信访⟦44:online whole=75⟧件。",
+    "within what the clause has just counted": "信访工作\n\n2018年，来访⟦44:visit⟧批中，集体访⟦12:visit collective whole=44⟧批，个体访⟦32:visit individual whole=44⟧批。",
+    "within, and then 其中": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，来信⟦31:letter⟧件。来访中，其中集体访⟦12:visit collective whole=44⟧批。",
+    "the total that stands before 其中": "信访工作\n\n2018年，来访⟦44:visit⟧批，来信⟦31:letter⟧件，来访批次其中集体访⟦12:visit collective whole=44⟧批。",
+    "sorted by what petitioners ask": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter⟧件、来访⟦44:visit⟧批。来访按内容分类，征地拆迁⟦21:visit whole=44⟧批，劳动保障⟦23:visit whole=44⟧批。",
+    "sorted, of letters that were not counted": "信访工作\n\n按来信内容分：征地拆迁⟦21:letter whole=⟧件，劳动保障⟦23:letter whole=⟧件。",
+    "sorted, of letters, where all were counted": "信访工作\n\n2018年，受理信访⟦75:all⟧件。按来信内容分，征地拆迁⟦21:letter⟧件，劳动保障⟦23:letter⟧件。",
+    "a colon after a noun": "信访工作\n\n来信内容：征地拆迁类⟦21:letter⟧件，劳动保障类⟦23:letter⟧件。",
+    "a colon after the count": "信访工作\n\n2018年，受理信访⟦75:all⟧件：来信⟦31:letter whole=75⟧件，来访⟦44:visit whole=75⟧批。",
+    "a heading that sorts": "信访工作\n\n二、信访总量\n　　受理信访⟦75:all⟧件。\n三、反映的问题\n　　征地拆迁⟦31:all whole=75⟧件，劳动保障⟦44:all whole=75⟧件。",
+    "sums of small numbers prove nothing": "信访工作\n\n2018年，受理信访⟦9:all⟧件。甲乡来信⟦4:letter whole=⟧件，乙乡来信⟦5:letter whole=⟧件。",
+    "a total over what only words add up": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批。以上共计⟦76:all cases⟧件。",
+    "the total of a list in a total": "信访工作\n\n2018年，受理信访⟦90:all⟧件，其中来信⟦31:letter whole=90⟧件、来访⟦44:visit whole=90⟧批，以上两项合计⟦75:all⟧件。",
+    "a total with words of its own": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，省市交办信访共⟦75:all assigned⟧件。",
+    "no total of one thing": "信访工作\n\n2018年，收到来信⟦31:letter⟧件；接待来访共⟦44:visit batches whole=⟧批。",
+    "a total of persons": "信访工作\n\n2018年，个体访⟦120:individual persons⟧人次，集体访⟦271:collective persons⟧人次，共⟦391:visit persons form=⟧人次。",
+    "parts of matters from above": "信访工作\n\n2018年，受理上级交办信访件⟦75:all assigned⟧件，其中县委交办⟦31:assigned body_type= whole=75⟧件，县政府交办⟦44:assigned body_type= whole=75⟧件。",
+    "who handles stays, whoever assigned": "信访工作\n\n2018年，县信访局承办信访件⟦75:petition_office⟧件，其中市局交办⟦31:petition_office assigned⟧件，县委交办⟦44:petition_office assigned⟧件。",
+    "what the office did itself": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter⟧件，来访⟦44:visit⟧批，自办⟦52:all whole=75⟧件，转办⟦23:all transferred whole=75⟧件。",
+    "the rest after what is finished": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中办结⟦62:all resolved whole=75⟧件，其余⟦13:all pending whole=75⟧件。",
+    "the rest that is said to go on": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中办结⟦62:all resolved⟧件，其余⟦13:all pending⟧件正在办理。",
+    "the rest of the channels": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter whole=75⟧件，其余⟦44:received whole=75⟧件。",
+    "a letter goes nowhere": "信访工作\n\n2018年，发生越级信访⟦75:higher⟧件，其中来信⟦31:letter level=⟧件，进京上访⟦44:visit national⟧批。",
+    "an outcome after one part": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter⟧件，办结⟦29:letter resolved whole=31⟧件。",
+    "an outcome too large for its part": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter⟧件，办结⟦70:all resolved whole=75⟧件。",
+    "other business is no part": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter⟧件；召开会议9次，移送线索6件。",
+    "parts of other business": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，排查纠纷40件，其中化解36件。",
+    "parts of a level": "信访工作\n\n2018年，到市上访⟦44:visit prefecture⟧批，其中进京上访⟦12:visit national⟧批。",
+    "parts of a channel": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，其中网上信访⟦12:online⟧件。",
+    "controls among letters stay letters": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，其中检举控告⟦12:letter whole=31⟧件。",
+    "letters among what a mailbox received": "信访工作\n\n2018年，市长信箱收到邮件⟦75:mailbox⟧件，其中来信⟦31:mailbox whole=75⟧件。",
+    "a whole, in a sentence that names nothing": "信访工作\n\n2018年，受理信访⟦120:all⟧件。集体访⟦31:visit collective⟧批。化解⟦102:all resolved form= whole=120⟧件。",
+    "what was told just before, where it is large enough": "信访工作\n\n2018年，受理信访⟦120:all⟧件。来信⟦31:letter⟧件。办结⟦29:letter resolved whole=31⟧件。",
+    "the whole, where what was told just before is too small": "信访工作\n\n2018年，受理信访⟦120:all⟧件。来信⟦31:letter⟧件，其中联名信⟦6:letter joint⟧件。办结⟦102:all resolved form= whole=120⟧件。",
+    "all that was told side by side": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，办结⟦72:all resolved⟧件。",
+    "matters are not resolved by the head": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦120:visit persons⟧人次，办结⟦42:all resolved⟧件。",
+    "the last one told, where it is large enough": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，办结⟦42:visit resolved whole=44⟧批。",
+    "side by side in the sentence before": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批。办结⟦72:all resolved⟧件。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_totals_and_parts(name: str) -> None:
+    assert differences(SENTENCES[name]) == []
