@@ -39,6 +39,12 @@ def narrower(part: Codes, total: Codes) -> Facets | None:
     Empty where the two have the same codes, as parts by subject have whose subject nobody coded.
     What is not known of one of them (a year, a region) is no difference.
     """
+    apart = core_apart(part, total)
+    return None if apart is None else apart | _ELSEWHERE[elsewhere(part, total)]
+
+
+def core_apart(part: Codes, total: Codes) -> Facets | None:
+    """As `narrower`, whatever topic and region say."""
     found = []
     for facet, agree, under in _FACETS:
         if not agree(part, total):
@@ -46,6 +52,21 @@ def narrower(part: Codes, total: Codes) -> Facets | None:
                 return None
             found.append(facet)
     return frozenset(found)
+
+
+def elsewhere(part: Codes, total: Codes) -> int:
+    """Whether topic and region set the two apart: 0 for neither, 1 for the topic, 2 for the region, 3 for both.
+
+    Subjects are free text: two different ones may still be one within the other. Another place than the total's can
+    only be one within it.
+    """
+    region = part.region != total.region and part.region != "" != total.region
+    return (part.topic != total.topic) + 2 * region
+
+
+def with_elsewhere(apart: Facets) -> tuple[Facets, ...]:
+    """The facets for each answer that `elsewhere` may give."""
+    return tuple(apart | more for more in _ELSEWHERE)
 
 
 def _level_under(part: Codes, total: Codes) -> bool:
@@ -56,10 +77,6 @@ def _level_under(part: Codes, total: Codes) -> bool:
 
 def _stage_under(part: Codes, total: Codes) -> bool:
     return total.stage in _OPENING_STAGES and (total.stage == "received" or part.stage not in _COMING)
-
-
-def _same_region(one: Codes, other: Codes) -> bool:
-    return one.region == other.region or not (one.region and other.region)
 
 
 def _subset(part: frozenset[str], total: frozenset[str]) -> bool:
@@ -95,8 +112,10 @@ _FACETS: tuple[tuple[Facet, _Test, _Test], ...] = (
     # names of bodies of one type vary too much on one page to tell bodies apart
     (Facet.BODY, lambda p, t: p.bodies == t.bodies, lambda p, t: _subset(p.bodies, t.bodies)),
     (Facet.YEAR, _same_time, _inside),
-    # another place than the total's can only be one within it
-    (Facet.REGION, _same_region, lambda p, t: True),
-    # subjects are free text: two different ones may still be one within the other
-    (Facet.TOPIC, lambda p, t: p.topic == t.topic, lambda p, t: True),
+)
+_ELSEWHERE: tuple[Facets, ...] = (
+    SAME,
+    frozenset({Facet.TOPIC}),
+    frozenset({Facet.REGION}),
+    frozenset({Facet.TOPIC, Facet.REGION}),
 )

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 
-from xinfang_extract.audit.entry import Codes, Entry, Unit, entries_of
-from xinfang_extract.audit.facets import SAME, Facets, narrower
+from xinfang_extract.audit.entry import Entry, Unit, entries_of
+from xinfang_extract.audit.facets import SAME, Facets, elsewhere
+from xinfang_extract.audit.narrowness import Narrowness
+from xinfang_extract.audit.places import Places
 from xinfang_extract.model import Figure, Kind
 
 _FAR = 300  # figures: how far apart a total and its parts may stand; keeps the search linear in a book
@@ -20,32 +22,27 @@ class Ledger:
     def __init__(self, figures: Sequence[Figure]) -> None:
         self.entries = entries_of(figures)
         self.by_id = {entry.id: entry for entry in self.entries}
-        numbers: dict[Codes, int] = {}
-        self._kind = [numbers.setdefault(entry.codes, len(numbers)) for entry in self.entries]
-        self._known: list[dict[int, Facets | None]] = [{} for _ in numbers]
+        self._narrower = Narrowness(entry.codes for entry in self.entries)
+        self._summed: dict[Kind, Places] = {}
+        for kind in SUMMED:
+            self._summed[kind] = Places(e for e in self.entries if e.kind is kind and e.unit is not Unit.NONE)
 
     def narrower(self, part: Entry, total: Entry) -> Facets | None:
         """The facets in which the part is narrower than the total; None where it is no part of it."""
-        known, number = self._known[self._kind[total.place]], self._kind[part.place]
-        if number not in known:
-            known[number] = narrower(part.codes, total.codes)
-        return known[number]
+        return self._narrower(part.codes, total.codes)
 
     def narrower_than(self, total: Entry) -> list[tuple[Entry, Facets]]:
         """The figures near it of the same kind that may be counted in it, in print order, with what sets them apart."""
-        known, kinds, page, answers = self._known[self._kind[total.place]], self._kind, total.figure.page, []
-        for part in self.entries[max(0, total.place - _FAR) : total.place + _FAR + 1]:
-            if part.kind is not total.kind or part is total or part.unit is Unit.NONE or abs(part.page - page) > 1:
-                continue
-            number = kinds[part.place]
-            apart = known[number] if number in known else self.narrower(part, total)
-            if apart is not None:
-                answers.append((part, apart))
+        row, codes, answers = self._narrower.row(total.codes), total.codes, []
+        for part in self._summed[total.kind].near(total, _FAR):
+            ways = row[part.codes.core]
+            if ways is not None:
+                answers.append((part, ways[elsewhere(part.codes, codes)]))
         return answers
 
     def alike(self, one: Entry, other: Entry) -> bool:
         """True where the two count the same thing (in the same unit or another)."""
-        return self.narrower(one, other) == SAME and self.narrower(other, one) == SAME
+        return one.codes is other.codes or (self.narrower(one, other) == SAME == self.narrower(other, one))
 
     def peers(self, one: Entry, other: Entry) -> bool:
         """True where neither counts more than the other by its codes: items of one list, perhaps."""
