@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 
@@ -13,6 +14,7 @@ from xinfang_extract.audit.places import Places
 from xinfang_extract.model import Figure, Kind
 
 _FAR = 300  # figures: how far apart a total and its parts may stand; keeps the search linear in a book
+_SENTENCES = 2  # how many sentences after its own a total may be broken down in
 SUMMED = (Kind.COUNT, Kind.PREVIOUS, Kind.CHANGE)
 
 
@@ -39,6 +41,23 @@ class Ledger:
             if ways is not None:
                 answers.append((part, ways[elsewhere(part.codes, codes)]))
         return answers
+
+    def soon_after(self, total: Entry) -> int:
+        """The place of the first figure that stands too many sentences after the total to break it down."""
+        return self._soon[total.place]
+
+    def beside(self, total: Entry) -> tuple[int, int]:
+        """The places of the next and the last figure of its kind, leaving out the total in another unit; -1 for none.
+
+        Of all kinds and units: a number without a unit stands between as well.
+        """
+        twin = self.twin(total)
+        behind, before = self._next_of_kind[total.place], self._last_of_kind[total.place]
+        if behind >= 0 and self.entries[behind] is twin:
+            behind = self._next_of_kind[behind]
+        if before >= 0 and self.entries[before] is twin:
+            before = self._last_of_kind[before]
+        return behind, before
 
     def alike(self, one: Entry, other: Entry) -> bool:
         """True where the two count the same thing (in the same unit or another)."""
@@ -83,6 +102,30 @@ class Ledger:
             whole = self.whole_of(whole)
         return False
 
+    @cached_property
+    def _soon(self) -> list[int]:
+        """For each figure the first one behind it in whose sentence the total's telling has ended."""
+        answers: list[int] = []
+        met: Counter[int] = Counter()
+        end = 0
+        for entry in self.entries:
+            while end < len(self.entries) and len(met) <= _SENTENCES + 1:
+                met[self.entries[end].sentence] += 1
+                end += 1
+            answers.append(end - 1 if len(met) > _SENTENCES + 1 else len(self.entries))
+            met[entry.sentence] -= 1
+            if not met[entry.sentence]:
+                del met[entry.sentence]
+        return answers
+
+    @cached_property
+    def _next_of_kind(self) -> list[int]:
+        return _last_met(self.entries[::-1])[::-1]
+
+    @cached_property
+    def _last_of_kind(self) -> list[int]:
+        return _last_met(self.entries)
+
     def twin(self, entry: Entry) -> Entry | None:
         """The persons told with these matters, or the matters told with these persons."""
         return self._twins.get(entry.id)
@@ -102,6 +145,16 @@ class Ledger:
                 if one.kind is other.kind and one.sentence == other.sentence and _tell_one_thing(one, other):
                     twins[one.id], twins[other.id] = other, one
         return twins
+
+
+def _last_met(entries: Iterable[Entry]) -> list[int]:
+    """For each figure the place of the one of its kind that was met last; -1 where there is none."""
+    met: dict[Kind, int] = {}
+    answers = []
+    for entry in entries:
+        answers.append(met.get(entry.kind, -1))
+        met[entry.kind] = entry.place
+    return answers
 
 
 def _tell_one_thing(matters: Entry, persons: Entry) -> bool:

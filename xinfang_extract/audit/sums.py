@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
+from xinfang_extract.audit.claim import AS_PRINTED
 from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.exhaustive import must_add_up, told_complete
 from xinfang_extract.audit.families import families
-from xinfang_extract.audit.kin import Kin, kin_of
+from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import SUMMED, Ledger
 from xinfang_extract.audit.links import children_of, linked
 from xinfang_extract.audit.lists import lists_of, runs_beside, runs_that_hold, series_that_hold
@@ -18,13 +19,13 @@ from xinfang_extract.audit.sound import Sound
 from xinfang_extract.audit.sum_claim import SumClaim
 from xinfang_extract.model import Verdict
 
-_TOTALS = 3  # proven totals before a list that it may break down
+_TOTALS = 2  # proven totals before a list that it may break down
 
 
 def sums(ledger: Ledger) -> list[SumClaim]:
     """The sums that the page claims: all that hold, and those that do not but must."""
     totals = [entry for entry in ledger.entries if entry.kind in SUMMED and entry.unit is not Unit.NONE]
-    kins = [kin_of(ledger, total) for total in totals]
+    kins = [Kin(ledger, total) for total in totals]
     held: dict[Key, SumClaim] = {}
     failed: dict[tuple[Key, Source], SumClaim] = {}
     _weigh(_first_proposals(ledger, kins), held, failed)
@@ -59,7 +60,7 @@ def _weigh(
     proposals: Iterable[Partition], held: dict[Key, SumClaim], failed: dict[tuple[Key, Source], SumClaim]
 ) -> None:
     for claim in map(SumClaim, proposals):
-        verdict = claim.weigh({}).verdict
+        verdict = claim.verdict(AS_PRINTED)
         if verdict is Verdict.ROUNDING and not _vagueness_is_fair(claim.partition):
             continue
         if verdict is Verdict.CONFLICT:
@@ -84,7 +85,7 @@ def _told_apart(ledger: Ledger, kins: list[Kin], held: list[SumClaim]) -> Iterat
     members = {member.id for claim in held for member in claim.members}
     proposals = [partition for kin in kins if kin.total.id in members for partition in lists_of(ledger, kin)]
     proposals.sort(key=lambda p: (p.total.id in totals, p.total.place))
-    lists: dict[frozenset[str], list[Partition]] = {}
+    lists: dict[frozenset[int], list[Partition]] = {}
     for proposal in proposals:
         lists.setdefault(proposal.key[1], []).append(proposal)
     for told in lists.values():
@@ -118,7 +119,7 @@ def _flat(held: Collection[SumClaim]) -> list[SumClaim]:
     for claim in held:
         outer = claim.partition
         for partition in (within for part in outer.parts for within in inner.get(part.id, ())):
-            if {part.id for part in partition.parts} & {part.id for part in outer.parts}:
+            if not set(partition.parts).isdisjoint(outer.parts):
                 meant = partition.facets or partition.opened or partition.summed_up or partition.source is Source.LINK
                 dropped.add(outer.key if meant else partition.key)
     return [claim for claim in held if claim.partition.key not in dropped]
