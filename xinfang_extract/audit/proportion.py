@@ -27,8 +27,8 @@ def verdict(made: Decimal, possible: Iterable[Decimal], printed: Entry, value: D
     """
     if any(made.quantize(printed.step, rounding=way) == value for way in _ROUNDINGS):
         return Verdict.OK
-    low, high = min(possible, default=made), max(possible, default=made)
-    low, high = min(low, made), max(high, made)
+    all_of_them = [made, *possible]
+    low, high = min(all_of_them), max(all_of_them)
     if printed.exact:
         near = low - printed.step < value < high + printed.step
     else:

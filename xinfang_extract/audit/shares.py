@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
+from xinfang_extract.audit.claim import AS_PRINTED
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import SAME
 from xinfang_extract.audit.ledger import Ledger
@@ -50,7 +51,7 @@ def _holding(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry) -> 
             if rank and not precise and not (part.sentence == whole.sentence == printed.sentence):
                 break
             claim = RatioClaim(part, whole, printed)
-            if claim.weigh({}).verdict is not Verdict.CONFLICT:
+            if claim.verdict(AS_PRINTED) is not Verdict.CONFLICT:
                 answers.append(claim)
                 break
         if answers and not precise:

@@ -32,6 +32,15 @@ class SumClaim:
         """Whether the parts make the total; only rounded and vague numbers leave room for a difference."""
         return self._verdict([valued(part, values) for part in self.partition.parts], valued(self.partition.total, values))
 
+    def sides(self) -> tuple[Decimal, Decimal]:
+        """What the parts add up to, and the total, both as printed."""
+        return sum([part.value for part in self.partition.parts], _ZERO), self.partition.total.value
+
+    def settling(self, member: Entry) -> Decimal:
+        """The one value of this member with which the parts add up exactly."""
+        added, total = self.sides()
+        return added if member is self.partition.total else member.value + (total - added)
+
     def weigh(self, values: Values) -> Outcome:
         """Parts against total; the total is what the parts make it, so it is `found` and their sum `expected`."""
         parts = [valued(part, values) for part in self.partition.parts]

@@ -31,12 +31,15 @@ class TwiceClaim:
         """The two tellings, in print order."""
         return (self.first, self.second)
 
+    def verdict(self, values: Values) -> Verdict:
+        """Whether the two are equal."""
+        return Verdict.OK if valued(self.first, values) == valued(self.second, values) else Verdict.CONFLICT
+
     def weigh(self, values: Values) -> Outcome:
         """The second telling against the first."""
-        first, second = valued(self.first, values), valued(self.second, values)
-        same = first == second
-        statement = f"{show(first)} {'=' if same else '≠'} {show(second)} (told twice)"
-        return Outcome(statement, first, second, Verdict.OK if same else Verdict.CONFLICT)
+        first, second, verdict = valued(self.first, values), valued(self.second, values), self.verdict(values)
+        sign = "=" if verdict is Verdict.OK else "≠"
+        return Outcome(f"{show(first)} {sign} {show(second)} (told twice)", first, second, verdict)
 
 
 def twice(ledger: Ledger) -> Iterator[TwiceClaim]:
