@@ -21,7 +21,7 @@ from xinfang_extract.model import Verdict
 # elsewhere on the page, told apart from a total that other sums prove, and where more than one list would do.
 _OPENED, _NEXT, _FAR, _APART, _LARGE = 20, 50, 100, 500, 1000
 
-_LIKELY = {Slip.MISREAD, Slip.SWAPPED}
+_LIKELY = frozenset({Slip.MISREAD, Slip.SWAPPED})
 _CODED = frozenset({Facet.CHANNEL, Facet.LEVEL, Facet.STAGE})
 _PAIRS = ({"individual", "collective"}, {"first", "repeat"})
 _DONE, _OPEN = {"resolved", "replied"}, {"pending"}
@@ -35,7 +35,7 @@ def must_add_up(claim: SumClaim, *, parallel: bool, proven: bool) -> bool:
     partition = claim.partition
     if parallel:  # which persons a total counts is a convention: only a slip tells that it was meant to hold
         one_unit = all(part.unit is partition.total.unit for part in partition.parts)
-        return not unfit(partition) and (one_unit or bool(_slips(claim)))
+        return not unfit(partition) and (one_unit or _settled_by(claim, frozenset(Slip)))
     size = max(map(abs, claim.sides()))
     close = partition.next or partition.in_one_sentence
     if told_complete(partition) or _complementary(partition):
@@ -46,7 +46,7 @@ def must_add_up(claim: SumClaim, *, parallel: bool, proven: bool) -> bool:
         least, any_slip = _least(partition, proven), False
     if size < least or unfit(partition):  # the slips last: they are the dearest question
         return False
-    return not _slips(claim).isdisjoint(Slip if any_slip else _LIKELY)
+    return _settled_by(claim, frozenset(Slip) if any_slip else _LIKELY)
 
 
 def told_complete(partition: Partition) -> bool:
@@ -102,10 +102,9 @@ def _covers(partition: Partition) -> bool:
     return partition.facets in ({Facet.LEVEL}, {Facet.BODY}) and len(partition.parts) > 2
 
 
-def _slips(claim: SumClaim) -> set[Slip]:
-    """The slips that settle the claim, each of one member; rounded numbers leave room, so that each slip is tried."""
+def _settled_by(claim: SumClaim, wanted: frozenset[Slip]) -> bool:
+    """True where one of these slips of one member settles it; rounded numbers leave room, so that each is tried."""
     if claim.partition.rounded:
-        tried = ((member, value, slip) for member in claim.members for value, slip in slips(member))
-        return {slip for member, value, slip in tried if claim.verdict({member.id: value}) is not Verdict.CONFLICT}
-    found = {slip_between(member, claim.settling(member)) for member in claim.members}
-    return {slip for slip in found if slip is not None}
+        tried = ((member, value) for member in claim.members for value, slip in slips(member) if slip in wanted)
+        return any(claim.verdict({member.id: value}) is not Verdict.CONFLICT for member, value in tried)
+    return any(slip_between(member, claim.settling(member)) in wanted for member in claim.members)

@@ -6,8 +6,8 @@ its parts differ in one facet (now and then in two) and agree in the others.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 
 from xinfang_extract.audit.entry import Codes
 
@@ -46,11 +46,30 @@ def narrower(part: Codes, total: Codes) -> Facets | None:
 def core_apart(part: Codes, total: Codes) -> Facets | None:
     """As `narrower`, whatever topic and region say."""
     found = []
-    for facet, agree, under in _FACETS:
-        if not agree(part, total):
-            if not under(part, total):
-                return None
-            found.append(facet)
+    if part.channels != total.channels:
+        if not _subset(part.channels, total.channels):
+            return None
+        found.append(Facet.CHANNEL)
+    if part.stage != total.stage:
+        if not _stage_under(part, total):
+            return None
+        found.append(Facet.STAGE)
+    if part.levels != total.levels:
+        if not _level_under(part, total):
+            return None
+        found.append(Facet.LEVEL)
+    if part.forms != total.forms:
+        if not total.forms < part.forms:
+            return None
+        found.append(Facet.FORM)
+    if part.bodies != total.bodies:  # names of bodies of one type vary too much on one page to tell bodies apart
+        if not _subset(part.bodies, total.bodies):
+            return None
+        found.append(Facet.BODY)
+    if not _same_time(part, total):
+        if not _inside(part, total):
+            return None
+        found.append(Facet.YEAR)
     return frozenset(found)
 
 
@@ -64,6 +83,7 @@ def elsewhere(part: Codes, total: Codes) -> int:
     return (part.topic != total.topic) + 2 * region
 
 
+@cache
 def with_elsewhere(apart: Facets) -> tuple[Facets, ...]:
     """The facets for each answer that `elsewhere` may give."""
     return tuple(apart | more for more in _ELSEWHERE)
@@ -103,16 +123,6 @@ def _inside(part: Codes, total: Codes) -> bool:
     return begin[: len(first)] <= first[: len(begin)] and last[: len(end)] <= end[: len(last)]
 
 
-_Test = Callable[[Codes, Codes], bool]
-_FACETS: tuple[tuple[Facet, _Test, _Test], ...] = (
-    (Facet.CHANNEL, lambda p, t: p.channels == t.channels, lambda p, t: _subset(p.channels, t.channels)),
-    (Facet.STAGE, lambda p, t: p.stage == t.stage, _stage_under),
-    (Facet.LEVEL, lambda p, t: p.levels == t.levels, _level_under),
-    (Facet.FORM, lambda p, t: p.forms == t.forms, lambda p, t: t.forms < p.forms),
-    # names of bodies of one type vary too much on one page to tell bodies apart
-    (Facet.BODY, lambda p, t: p.bodies == t.bodies, lambda p, t: _subset(p.bodies, t.bodies)),
-    (Facet.YEAR, _same_time, _inside),
-)
 _ELSEWHERE: tuple[Facets, ...] = (
     SAME,
     frozenset({Facet.TOPIC}),

@@ -32,6 +32,8 @@ _FORM_PAIRS = ({"individual", "collective"}, {"first", "repeat"})
 
 def families(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
     """Every family of parts by code that the total may have, parts told after it first."""
+    if not any(kin.by_facets):  # parts with the total's own codes only
+        return
     tried: set[tuple[tuple[Facets, ...], bool, bool]] = set()
     for axis in _AXES:
         ways = kin.ways_in(axis)

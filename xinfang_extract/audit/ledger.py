@@ -37,9 +37,10 @@ class Ledger:
         """The figures near it of the same kind that may be counted in it, in print order, with what sets them apart."""
         row, codes, answers = self._narrower.row(total.codes), total.codes, []
         for part in self._summed[total.kind].near(total, _FAR):
-            ways = row[part.codes.core]
+            others = part.codes
+            ways = row[others.core]
             if ways is not None:
-                answers.append((part, ways[elsewhere(part.codes, codes)]))
+                answers.append((part, ways[elsewhere(others, codes) if others is not codes else 0]))
         return answers
 
     def soon_after(self, total: Entry) -> int:

@@ -56,6 +56,8 @@ def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
     for facets in _ACROSS:
         if facets and facets not in kin.by_facets:
             continue  # these are the figures with the total's own codes again
+        if len(kin.by_facets.get(SAME, ())) + len(kin.by_facets.get(facets, ())) < 2:
+            continue
         line = [(part, apart) for part, apart in kin.parts if apart <= facets and part.unit is total.unit]
         after = [pair for pair in line if pair[0].place > total.place]
         before = [pair for pair in line if pair[0].place < total.place][::-1]

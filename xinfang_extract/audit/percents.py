@@ -49,8 +49,10 @@ class PercentClaim:
     def _verdict(self, count: Decimal, earlier: Decimal, printed: Decimal) -> Verdict:
         if not self._base(count, earlier):
             return Verdict.ROUNDING
-        pairs = product(ends(self.count, count), ends(self.earlier, earlier))
-        possible = (self._made(*pair) for pair in pairs if self._base(*pair))
+        possible: list[Decimal] = []
+        if self.count.range.rounded or self.earlier.range.rounded:
+            pairs = product(ends(self.count, count), ends(self.earlier, earlier))
+            possible = [self._made(*pair) for pair in pairs if self._base(*pair)]
         return verdict(self._made(count, earlier), possible, self.printed, printed)
 
     def _base(self, count: Decimal, earlier: Decimal) -> Decimal:

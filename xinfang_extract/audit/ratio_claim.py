@@ -45,6 +45,8 @@ class RatioClaim:
     def _verdict(self, part: Decimal, whole: Decimal, printed: Decimal) -> Verdict:
         if not whole:
             return Verdict.ROUNDING
-        pairs = product(ends(self.part, part), ends(self.whole, whole))
-        possible = (over / under * 100 for over, under in pairs if under)
+        possible: list[Decimal] = []
+        if self.part.range.rounded or self.whole.range.rounded:
+            pairs = product(ends(self.part, part), ends(self.whole, whole))
+            possible = [over / under * 100 for over, under in pairs if under]
         return verdict(part / whole * 100, possible, self.printed, printed)

@@ -45,9 +45,11 @@ def apply(figures: Sequence[Figure], checks: Sequence[Check]) -> list[Figure]:
     """The figures with the ids and verdicts of the checks that cover them (`sum-3:ok`) in `Figure.checks`."""
     covering: dict[str, list[str]] = defaultdict(list)
     for check in checks:
+        word = f"{check.check_id}:{check.verdict}"
         for figure_id in check.figures:
-            covering[figure_id].append(f"{check.check_id}:{check.verdict}")
-    return [replace(figure, checks=tuple(covering[figure.figure_id])) for figure in figures]
+            covering[figure_id].append(word)
+    told = ((figure, tuple(covering.get(figure.figure_id, ()))) for figure in figures)
+    return [figure if figure.checks == words else replace(figure, checks=words) for figure, words in told]
 
 
 def claims_of(ledger: Ledger) -> list[Claim]:

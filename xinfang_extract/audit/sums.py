@@ -43,6 +43,8 @@ def _first_proposals(ledger: Ledger, kins: list[Kin]) -> Iterator[Partition]:
     children = children_of(ledger)
     for kin in kins:
         yield from linked(ledger, kin, children.get(kin.total.id, []))
+        if len(kin.parts) < 2:  # many a figure has no parts at all
+            continue
         yield from families(ledger, kin)
         yield from runs_that_hold(ledger, kin)
         yield from series_that_hold(ledger, kin)
