@@ -53,6 +53,7 @@ class Entry:
     sentence: int  # the number of its sentence: what two figures of one sentence share
     unit: Unit
     codes: Codes
+    core: int  # that of its codes
     value: Decimal  # signed as printed
     exact: bool  # no vague word stands with the number
     step: Decimal
@@ -101,7 +102,7 @@ class _Numbered:
 
 
 def _entry(figure: Figure, place: int, cues: Cues, numbered: _Numbered) -> Entry:
-    worth = step(figure)
+    worth, codes = step(figure), numbered.codes(figure)
     return Entry(
         figure=figure,
         id=figure.figure_id,
@@ -110,7 +111,8 @@ def _entry(figure: Figure, place: int, cues: Cues, numbered: _Numbered) -> Entry
         place=place,
         sentence=numbered.sentence(figure),
         unit=_UNITS.get(figure.measure, Unit.NONE),
-        codes=numbered.codes(figure),
+        codes=codes,
+        core=codes.core,
         value=figure.value,
         exact=figure.qualifier == "exact",
         step=worth,

@@ -37,16 +37,15 @@ class Kin:
     @cached_property
     def summable(self) -> Run:
         """The parts in the total's unit; for matters also visitors where the page counts no visits beside them."""
-        if self.total.unit is Unit.PERSONS:
-            return [pair for pair in self.parts if pair[0].unit is Unit.PERSONS]
-        if not any(part.unit is Unit.PERSONS and is_visit(part) for part, _ in self.parts):
-            return [pair for pair in self.parts if pair[0].unit is Unit.MATTERS]
-        matters = [self.total, *(part for part, _ in self.parts if part.unit is Unit.MATTERS)]
+        own = self.total.unit
+        if own is Unit.PERSONS or not any([part.unit is not own and is_visit(part) for part, _ in self.parts]):
+            return [pair for pair in self.parts if pair[0].unit is own]
+        matters = [self.total, *(part for part, _ in self.parts if part.unit is own)]
         counted = {(entry.sentence, entry.codes.number) for entry in matters}
         return [
             (part, apart)
             for part, apart in self.parts
-            if part.unit is Unit.MATTERS or (is_visit(part) and (part.sentence, part.codes.number) not in counted)
+            if part.unit is own or (is_visit(part) and (part.sentence, part.codes.number) not in counted)
         ]
 
     def is_new(self, parts: tuple[Entry, ...], source: Source) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 
@@ -25,9 +25,10 @@ class Ledger:
         self.entries = entries_of(figures)
         self.by_id = {entry.id: entry for entry in self.entries}
         self._narrower = Narrowness(entry.codes for entry in self.entries)
-        self._summed: dict[Kind, Places] = {}
-        for kind in SUMMED:
-            self._summed[kind] = Places(e for e in self.entries if e.kind is kind and e.unit is not Unit.NONE)
+        kinds = {kind: [entry for entry in self.entries if entry.kind is kind] for kind in SUMMED}
+        self.of_kind = {kind: Places(entries) for kind, entries in kinds.items()}
+        self.counted = Places(entry for entry in self.entries if entry.kind in (Kind.COUNT, Kind.PREVIOUS))
+        self._summed = {kind: Places(e for e in kinds[kind] if e.unit is not Unit.NONE) for kind in SUMMED}
 
     def narrower(self, part: Entry, total: Entry) -> Facets | None:
         """The facets in which the part is narrower than the total; None where it is no part of it."""
@@ -35,13 +36,13 @@ class Ledger:
 
     def narrower_than(self, total: Entry) -> list[tuple[Entry, Facets]]:
         """The figures near it of the same kind that may be counted in it, in print order, with what sets them apart."""
-        row, codes, answers = self._narrower.row(total.codes), total.codes, []
-        for part in self._summed[total.kind].near(total, _FAR):
-            others = part.codes
-            ways = row[others.core]
-            if ways is not None:
-                answers.append((part, ways[elsewhere(others, codes) if others is not codes else 0]))
-        return answers
+        near, codes = self._summed[total.kind].near(total, _FAR), total.codes
+        ways = map(self._narrower.row(codes).__getitem__, [part.core for part in near])
+        return [
+            (part, way[elsewhere(part.codes, codes)] if part.codes is not codes else SAME)
+            for part, way in zip(near, ways, strict=True)
+            if way is not None
+        ]
 
     def soon_after(self, total: Entry) -> int:
         """The place of the first figure that stands too many sentences after the total to break it down."""
@@ -67,13 +68,6 @@ class Ledger:
     def peers(self, one: Entry, other: Entry) -> bool:
         """True where neither counts more than the other by its codes: items of one list, perhaps."""
         return self.narrower(one, other) is not None and self.narrower(other, one) is not None
-
-    def near(self, entry: Entry, reach: int = _FAR) -> Iterator[Entry]:
-        """The other figures within reach, in print order, on the same page or the ones next to it."""
-        low, high = max(0, entry.place - reach), entry.place + reach + 1
-        for other in self.entries[low:high]:
-            if other is not entry and abs(other.figure.page - entry.figure.page) <= 1:
-                yield other
 
     def base_of(self, entry: Entry) -> Entry | None:
         """The count that the wording makes a comparison or a share speak of, through other comparisons if need be."""

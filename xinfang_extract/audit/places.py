@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from xinfang_extract.audit.entry import Entry
 
@@ -14,27 +14,25 @@ class Places:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries = list(entries)
         self._places = [entry.place for entry in self._entries]
-        self._one_page = len({entry.page for entry in self._entries}) < 2
+        self._pages = {entry.page for entry in self._entries}
 
     def near(self, entry: Entry, reach: int) -> list[Entry]:
-        """Those within `reach` figures before and behind this one, on its page or one next to it, without itself."""
-        return [*self.before(entry, reach)[::-1], *self.behind(entry, reach)]
+        """Those within `reach` figures of this one, on its page or one next to it, without itself, in print order."""
+        before, behind = self._beside(entry, reach)
+        return self._on_near_pages(before + behind, entry)
 
-    def before(self, entry: Entry, reach: int) -> list[Entry]:
-        """Those before it, the nearest first."""
-        low, high = bisect_left(self._places, entry.place - reach), bisect_left(self._places, entry.place)
-        return self._on_near_pages(self._entries[low:high][::-1], entry)
+    def nearest(self, entry: Entry, reach: int) -> list[Entry]:
+        """The same, those before it first, each way from the nearest on."""
+        before, behind = self._beside(entry, reach)
+        return self._on_near_pages(before[::-1] + behind, entry)
 
-    def behind(self, entry: Entry, reach: int) -> list[Entry]:
-        """Those behind it, the nearest first."""
-        low, high = bisect_right(self._places, entry.place), bisect_right(self._places, entry.place + reach)
-        return self._on_near_pages(self._entries[low:high], entry)
+    def _beside(self, entry: Entry, reach: int) -> tuple[list[Entry], list[Entry]]:
+        here = bisect_left(self._places, entry.place)
+        low, high = bisect_left(self._places, entry.place - reach), bisect_right(self._places, entry.place + reach)
+        behind = here + 1 if here < high and self._entries[here] is entry else here
+        return self._entries[low:here], self._entries[behind:high]
 
-    def next_to(self, entry: Entry) -> Iterator[Entry]:
-        """Those behind it without end, the nearest first."""
-        yield from self._entries[bisect_right(self._places, entry.place) :]
-
-    def _on_near_pages(self, entries: list[Entry], entry: Entry) -> list[Entry]:
-        if self._one_page and entries and entries[0].page == entry.page:
-            return entries
-        return [other for other in entries if abs(other.page - entry.page) <= 1]
+    def _on_near_pages(self, found: list[Entry], entry: Entry) -> list[Entry]:
+        if self._pages == {entry.page}:
+            return found
+        return [other for other in found if abs(other.page - entry.page) <= 1]
