@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -80,7 +80,7 @@ class _Numbered:
         self._sentences: dict[tuple[int, str], int] = {}
         self._printed: dict[tuple[object, ...], Codes] = {}
         self._codes: dict[Codes, Codes] = {}
-        self._cores: dict[Codes, int] = {}
+        self._cores: dict[tuple[object, ...], int] = {}
 
     def sentence(self, figure: Figure) -> int:
         """The number of the figure's sentence."""
@@ -94,9 +94,7 @@ class _Numbered:
         )
         known = self._printed.get(words)
         if known is None:
-            made = _codes(figure)
-            core = self._cores.setdefault(replace(made, body="", topic="", region=""), len(self._cores))
-            made = replace(made, number=len(self._codes), core=core)
+            made = _codes(figure, len(self._codes), self._cores)
             known = self._printed[words] = self._codes.setdefault(made, made)
         return known
 
@@ -124,18 +122,23 @@ def _entry(figure: Figure, place: int, cues: Cues, numbered: _Numbered) -> Entry
 _UNITS = {"cases": Unit.MATTERS, "batches": Unit.MATTERS, "persons": Unit.PERSONS}
 
 
-def _codes(figure: Figure) -> Codes:
+def _codes(figure: Figure, number: int, cores: dict[tuple[object, ...], int]) -> Codes:
+    channels, levels, forms = _split(figure.channel), _split(figure.level), _split(figure.form)
+    bodies = _split(figure.body_type)
+    core = (channels, levels, forms, bodies, figure.stage, figure.year, figure.period)
     return Codes(
-        channels=_split(figure.channel),
-        levels=_split(figure.level),
-        forms=_split(figure.form),
-        bodies=_split(figure.body_type),
+        channels=channels,
+        levels=levels,
+        forms=forms,
+        bodies=bodies,
         body=figure.body,
         stage=figure.stage,
         topic=figure.topic,
         region=figure.adcode or figure.region,
         year=figure.year,
         period=figure.period,
+        number=number,
+        core=cores.setdefault(core, len(cores)),
     )
 
 

@@ -7,6 +7,7 @@ or the last before it, and never beyond the next figure that counts what the tot
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import Facet, Facets
@@ -32,21 +33,31 @@ _FORM_PAIRS = ({"individual", "collective"}, {"first", "repeat"})
 
 def families(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
     """Every family of parts by code that the total may have, parts told after it first."""
-    if not any(kin.by_facets):  # parts with the total's own codes only
-        return
     tried: set[tuple[tuple[Facets, ...], bool, bool]] = set()
-    for axis in _AXES:
-        ways = kin.ways_in(axis)
-        if sum(len(kin.by_facets[way]) for way in ways) < 2:
-            # a page that is one body's own section may name the body in its parts only
-            ways = kin.ways_in(axis | _LOOSENED)
-        roads = (ways, Facet.FORM in axis, Facet.CHANNEL in axis)
-        if not ways or roads in tried:  # the same figures, put together in the same way
+    for axis, close, loose in _roads(tuple(kin.by_facets)):
+        # a page that is one body's own section may name the body in its parts only
+        ways = close if sum([len(kin.by_facets[way]) for way in close]) > 1 else loose
+        road = (ways, Facet.FORM in axis, Facet.CHANNEL in axis)
+        if road in tried:  # the same figures, put together in the same way
             continue
-        tried.add(roads)
+        tried.add(road)
         for side, bounded in _sides(kin, kin.apart_in(ways)):
             for chosen in _turns(side, _TURNS if bounded else 1):
                 yield from _tellings(ledger, kin, axis, chosen, bounded=bounded)
+
+
+@lru_cache(maxsize=1000)
+def _roads(ways: tuple[Facets, ...]) -> list[tuple[Facets, tuple[Facets, ...], tuple[Facets, ...]]]:
+    """Each axis along which parts that differ from their total in these ways may be a family, with those that do.
+
+    The ways are given twice: first as the axis has them, then with those that differ in the body as well.
+    """
+    roads = []
+    for axis in _AXES:
+        loose = tuple(way for way in ways if way and way <= axis | _LOOSENED)
+        if loose:
+            roads.append((axis, tuple(way for way in loose if way <= axis), loose))
+    return roads
 
 
 def _tellings(ledger: Ledger, kin: Kin, axis: Facets, chosen: list[Entry], *, bounded: bool) -> Iterator[Partition]:
@@ -91,11 +102,13 @@ def _pairs(total: Entry, first: list[Entry]) -> Iterator[list[Entry]]:
 
 def _tops(ledger: Ledger, first: list[Entry]) -> list[Entry]:
     """The figures that are not told within another one of them."""
-    kinds = {(entry.codes.core, entry.codes.region, entry.codes.topic): entry for entry in first}
+    kinds = {(entry.core, entry.codes.region, entry.codes.topic): entry for entry in first}
+    if len(kinds) == 1:
+        return first
     inside = {kind for kind, entry in kinds.items() if any(_inside(ledger, entry, other) for other in kinds.values())}
     if not inside:
         return first
-    return [entry for entry in first if (entry.codes.core, entry.codes.region, entry.codes.topic) not in inside]
+    return [entry for entry in first if (entry.core, entry.codes.region, entry.codes.topic) not in inside]
 
 
 def _inside(ledger: Ledger, part: Entry, whole: Entry) -> bool:

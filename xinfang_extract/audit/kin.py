@@ -74,10 +74,6 @@ class Kin:
             for entry in between
         )
 
-    def ways_in(self, facets: Facets) -> tuple[Facets, ...]:
-        """The facets in which parts differ from the total that are some of these."""
-        return tuple(apart for apart in self.by_facets if apart and apart <= facets)
-
     def apart_in(self, ways: Sequence[Facets]) -> list[Entry]:
         """The parts that differ from the total in exactly one of these ways, in print order."""
         if len(ways) == 1:
@@ -87,8 +83,8 @@ class Kin:
     def _reach(self, ledger: Ledger) -> tuple[int, int]:
         """The places of the nearest rivals. Several alike in one sentence are a list of parts, and so are small ones."""
         total = self.total
-        same = [part for part in self.by_facets.get(SAME, ()) if part.unit is total.unit]
-        alike = [part for part in same if ledger.alike(part, total)]
+        same, unit = self.by_facets.get(SAME, ()), total.unit
+        alike = [part for part in same if part.unit is unit and ledger.alike(part, total)]
         told = Counter([part.sentence for part in alike])
         half = abs(total.value)
         lone = [part for part in alike if told[part.sentence] == 1 and abs(part.value) * 2 >= half]

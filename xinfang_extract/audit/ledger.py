@@ -32,12 +32,16 @@ class Ledger:
 
     def narrower(self, part: Entry, total: Entry) -> Facets | None:
         """The facets in which the part is narrower than the total; None where it is no part of it."""
-        return self._narrower(part.codes, total.codes)
+        one, other = part.codes, total.codes
+        if one is other:
+            return SAME
+        ways = self._narrower[other.core][one.core]
+        return None if ways is None else ways[elsewhere(one, other)]
 
     def narrower_than(self, total: Entry) -> list[tuple[Entry, Facets]]:
         """The figures near it of the same kind that may be counted in it, in print order, with what sets them apart."""
         near, codes = self._summed[total.kind].near(total, _FAR), total.codes
-        ways = map(self._narrower.row(codes).__getitem__, [part.core for part in near])
+        ways = map(self._narrower[codes.core].__getitem__, [part.core for part in near])
         return [
             (part, way[elsewhere(part.codes, codes)] if part.codes is not codes else SAME)
             for part, way in zip(near, ways, strict=True)

@@ -45,7 +45,7 @@ def runs_that_hold(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> It
         held += [(pair, pair) for pair in done_and_open(group, target)]
         for found, run in held:
             if _fits(ledger, kin, found, mine, run):
-                yield from _partition(ledger, kin, found, Source.LIST)
+                yield from partition(ledger, kin, found, Source.LIST)
 
 
 def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
@@ -64,7 +64,7 @@ def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
         for side in (after, before):
             found = _prefix(side, total.value)
             if found:
-                yield from _partition(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
+                yield from partition(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
 
 
 def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
@@ -79,27 +79,26 @@ def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Itera
         groups = by_sentence(after)
         for group in groups:
             for run in strict_readings(group):
-                yield from _partition(ledger, kin, run, Source.LIST)
+                yield from partition(ledger, kin, run, Source.LIST)
         if groups and after[0] is groups[0][0]:
             for run in strict_readings(groups[0]):
                 for end in range(2, min(len(run), _LONGEST)):
-                    yield from _partition(ledger, kin, run[:end], Source.HEAD)
+                    yield from partition(ledger, kin, run[:end], Source.HEAD)
     if not total.cues.total:
         return
     before = [pair for pair in mine if pair[0].place < total.place]
     last = [pair for pair in before if pair[0].sentence == before[-1][0].sentence]
     if len(last) > 1:
         for run in strict_readings(last):
-            yield from _partition(ledger, kin, run, Source.LIST)
+            yield from partition(ledger, kin, run, Source.LIST)
 
 
-def lists_of(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
+def lists_of(kin: Kin) -> Iterator[Run]:
     """Every list told after a proven total, up to the next one like it: what else it may be broken down into."""
-    mine = [pair for pair in kin.summable if kin.total.place < pair[0].place < kin.high]
+    after, high = kin.total.place, kin.high
+    mine = [pair for pair in kin.summable if after < pair[0].place < high and pair[1] <= DISPOSED]
     for group in by_sentence(mine):
-        for run in strict_readings(group):
-            if all(apart <= DISPOSED for _, apart in run):
-                yield from _partition(ledger, kin, run, Source.PROVEN)
+        yield from strict_readings(group)
 
 
 def _without(run: Run, nested: Collection[str]) -> Run:
@@ -175,7 +174,8 @@ def _prefix(side: Run, target: Decimal) -> Run:
     return []
 
 
-def _partition(ledger: Ledger, kin: Kin, found: Run, source: Source) -> Iterator[Partition]:
+def partition(ledger: Ledger, kin: Kin, found: Run, source: Source) -> Iterator[Partition]:
+    """These figures as the parts of the total, where that is not proposed already."""
     parts = tuple([part for part, _ in found])
     if kin.is_new(parts, source):
         facets = SAME.union(*{apart for _, apart in found})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from xinfang_extract.audit.entry import Codes
-from xinfang_extract.audit.facets import SAME, Facets, core_apart, elsewhere, with_elsewhere
+from xinfang_extract.audit.facets import Facets, core_apart, with_elsewhere
 
 Ways = tuple[Facets, ...] | None
 """The facets in which a part is narrower, for each answer of `elsewhere`; None where it is no part."""
@@ -29,23 +29,14 @@ class Row(dict[int, Ways]):
         return ways
 
 
-class Narrowness:
-    """Which codes of one source are narrower than which others."""
+class Narrowness(dict[int, Row]):
+    """Which codes of one source are narrower than which others: the row of each total, by the number of its core."""
 
     def __init__(self, codes: Iterable[Codes]) -> None:
+        super().__init__()
         self._cores = {each.core: each for each in codes}
-        self._rows: dict[int, Row] = {}
 
-    def row(self, total: Codes) -> Row:
-        """How everything stands to this total."""
-        row = self._rows.get(total.core)
-        if row is None:
-            row = self._rows[total.core] = Row(total, self._cores)
+    def __missing__(self, core: int) -> Row:
+        """Begin the row of a total."""
+        row = self[core] = Row(self._cores[core], self._cores)
         return row
-
-    def __call__(self, part: Codes, total: Codes) -> Facets | None:
-        """The facets in which the part is narrower than the total; None where it is no part of it."""
-        if part is total:
-            return SAME
-        ways = self.row(total)[part.core]
-        return None if ways is None else ways[elsewhere(part, total)]

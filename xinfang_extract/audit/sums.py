@@ -12,8 +12,9 @@ from xinfang_extract.audit.families import families
 from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import SUMMED, Ledger
 from xinfang_extract.audit.links import children_of, linked
-from xinfang_extract.audit.lists import lists_of, runs_beside, runs_that_hold, series_that_hold
+from xinfang_extract.audit.lists import lists_of, partition, runs_beside, runs_that_hold, series_that_hold
 from xinfang_extract.audit.partition import Key, Partition, Source
+from xinfang_extract.audit.readings import Run
 from xinfang_extract.audit.shapes import shaped
 from xinfang_extract.audit.sound import Sound
 from xinfang_extract.audit.sum_claim import SumClaim
@@ -85,14 +86,19 @@ def _told_apart(ledger: Ledger, kins: list[Kin], held: list[SumClaim]) -> Iterat
     stands in a sum at all; a list that says it is complete, with one of the last such figures."""
     totals = {claim.partition.total.id for claim in held}
     members = {member.id for claim in held for member in claim.members}
-    proposals = [partition for kin in kins if kin.total.id in members for partition in lists_of(ledger, kin)]
-    proposals.sort(key=lambda p: (p.total.id in totals, p.total.place))
-    lists: dict[frozenset[int], list[Partition]] = {}
-    for proposal in proposals:
-        lists.setdefault(proposal.key[1], []).append(proposal)
+    told_of = [kin for kin in kins if kin.total.id in members]
+    told_of.sort(key=lambda kin: (kin.total.id in totals, kin.total.place))
+    lists: dict[tuple[int, ...], list[tuple[Kin, Run]]] = {}
+    for kin in told_of:
+        for run in lists_of(kin):
+            told = lists.setdefault(tuple([part.place for part, _ in run]), [])
+            if not told or told[-1][0] is not kin:
+                told.append((kin, run))
     for told in lists.values():
-        yield told[-1]
-        yield from (p for p in told[-_TOTALS:-1] if told_complete(p))
+        for number, (kin, run) in enumerate(reversed(told[-_TOTALS:])):
+            for proposal in partition(ledger, kin, run, Source.PROVEN):
+                if number == 0 or told_complete(proposal):
+                    yield proposal
 
 
 def _vagueness_is_fair(partition: Partition) -> bool:
