@@ -34,21 +34,25 @@ class BoundClaim:
         """The smaller figure, then the greater one."""
         return (self.less,) if self.more is None else (self.less, self.more)
 
-    def weigh(self, values: Values) -> Outcome:
+    def verdict(self, values: Values) -> Verdict:
         """Even the least of the one against the most of the other."""
         less = valued(self.less, values)
         if self.more is None:
-            return _outcome(show(abs(less)), abs(less), show(self.limit), self.limit, self.limit, abs(less))
+            kept = abs(less) <= self.limit
+        else:
+            least = (less - (abs(self.less.value) - self.less.range.low)) * self.times
+            kept = least <= valued(self.more, values) + (self.more.range.high - abs(self.more.value))
+        return Verdict.OK if kept else Verdict.CONFLICT
+
+    def weigh(self, values: Values) -> Outcome:
+        """The smaller figure, as often as it must be counted, against the greater one."""
+        verdict, less = self.verdict(values), valued(self.less, values)
+        sign = "≤" if verdict is Verdict.OK else ">"
+        if self.more is None:
+            return Outcome(f"{show(abs(less))} {sign} {show(self.limit)}", self.limit, abs(less), verdict)
         more = valued(self.more, values)
-        least = (less - (abs(self.less.value) - self.less.range.low)) * self.times
-        most = more + (self.more.range.high - abs(self.more.value))
         told = f"{show(less)}×{self.times}" if self.times > 1 else show(less)
-        return _outcome(told, least, show(more), most, less * self.times, more)
-
-
-def _outcome(left: str, least: Decimal, right: str, most: Decimal, expected: Decimal, found: Decimal) -> Outcome:
-    verdict = Verdict.OK if least <= most else Verdict.CONFLICT
-    return Outcome(f"{left} {'≤' if verdict is Verdict.OK else '>'} {right}", expected, found, verdict)
+        return Outcome(f"{told} {sign} {show(more)}", less * self.times, more, verdict)
 
 
 def bounds(ledger: Ledger) -> Iterator[BoundClaim]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from xinfang_extract.audit.claim import Outcome, Values, show, valued
+from xinfang_extract.audit.claim import AS_PRINTED, Outcome, Values, show, valued
 from xinfang_extract.audit.comparisons import comparisons
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.ledger import Ledger
@@ -28,17 +28,24 @@ class ChangeClaim:
         """Count, earlier value, change."""
         return (self.count, self.earlier, self.change)
 
+    def verdict(self, values: Values) -> Verdict:
+        """Whether the two values make the change."""
+        return self._verdict(*[valued(member, values) for member in self.members])
+
     def weigh(self, values: Values) -> Outcome:
         """The change that the two values make against the change as printed."""
         count, earlier, change = (valued(member, values) for member in self.members)
-        made = count - earlier
-        slack = sum((member.range.high - member.range.low for member in self.members), Decimal(0)) / 2
-        if made == change:
-            verdict = Verdict.OK
-        else:
-            verdict = Verdict.ROUNDING if slack and abs(made - change) <= slack else Verdict.CONFLICT
+        verdict = self._verdict(count, earlier, change)
         sign = {Verdict.OK: "=", Verdict.ROUNDING: "≈", Verdict.CONFLICT: "≠"}[verdict]
-        return Outcome(f"{show(count)}-{show(earlier)} {sign} {show(change)}", made, change, verdict)
+        statement = f"{show(count)}-{show(earlier)} {sign} {show(change)}"
+        return Outcome(statement, count - earlier, change, verdict)
+
+    def _verdict(self, count: Decimal, earlier: Decimal, change: Decimal) -> Verdict:
+        made = count - earlier
+        if made == change:
+            return Verdict.OK
+        slack = sum((member.range.high - member.range.low for member in self.members), Decimal(0)) / 2
+        return Verdict.ROUNDING if slack and abs(made - change) <= slack else Verdict.CONFLICT
 
 
 def changes(ledger: Ledger) -> Iterator[ChangeClaim]:
@@ -54,7 +61,7 @@ def _claim(ledger: Ledger, change: Entry) -> ChangeClaim | None:
     doubted = None
     for pair in comparisons(ledger, change, changes=False):
         claim = ChangeClaim(pair.count, pair.earlier, change)
-        if claim.weigh({}).verdict is not Verdict.CONFLICT:
+        if claim.verdict(AS_PRINTED) is not Verdict.CONFLICT:
             return claim
         if pair.sure and doubted is None:
             doubted = claim

@@ -14,6 +14,10 @@ Values = Mapping[str, Decimal]
 """Values put in the place of the printed ones, by figure id; whoever is not named keeps his own."""
 
 
+AS_PRINTED: Values = {}
+"""No value in the place of any."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How a claim comes out: the statement in numbers, what it wants, what the page has, and the verdict."""
@@ -38,6 +42,9 @@ class Claim(Protocol):
     @property
     def members(self) -> tuple[Entry, ...]:
         """The figures it covers."""
+
+    def verdict(self, values: Values) -> Verdict:
+        """How it comes out with these values in the place of the printed ones: asked far more often than told."""
 
     def weigh(self, values: Values) -> Outcome:
         """The outcome, with these values in the place of the printed ones."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import SAME, Facet
@@ -37,10 +38,16 @@ def comparisons(ledger: Ledger, figure: Entry, *, changes: bool) -> Iterator[Com
         for number, earlier in enumerate(_earlier(ledger, figure, count, changes=changes)):
             if number == _EARLIER:
                 break
-            near = earlier.sentence in (figure.sentence, count.sentence)
-            direct = earlier.figure.base == count.id or _direct(ledger, count, earlier)
-            whole = not any(entry.cues.gap for entry in _between(ledger, figure, count, earlier))
-            yield Comparison(count, earlier, sure and near and direct and whole and number == 0)
+            certain = sure and number == 0 and _certain(ledger, figure, count, earlier)
+            yield Comparison(count, earlier, certain)
+
+
+def _certain(ledger: Ledger, figure: Entry, count: Entry, earlier: Entry) -> bool:
+    """True where the earlier value is told near, no other number stands between, and none that was not read."""
+    if earlier.sentence not in (figure.sentence, count.sentence):
+        return False
+    direct = earlier.figure.base == count.id or _direct(ledger, count, earlier)
+    return direct and not any(entry.cues.gap for entry in _between(ledger, figure, count, earlier))
 
 
 def _between(ledger: Ledger, *members: Entry) -> list[Entry]:
@@ -74,13 +81,13 @@ def _bases(ledger: Ledger, figure: Entry) -> Iterator[tuple[Entry, bool]]:
         yield linked, True
     else:
         linked = None
-    counts = [c for c in ledger.near(figure, _REACH) if c.kind is Kind.COUNT and _units_agree(figure, c)]
-    counts.sort(key=lambda c: (c.place > figure.place, abs(c.place - figure.place)))
-    alike = [c for c in counts if c is not linked and ledger.alike(c, figure)]
+    near = ledger.of_kind[Kind.COUNT].nearest(figure, _REACH)
+    counts = [count for count in near if count is not linked and _units_agree(figure, count)]
+    alike = [count for count in counts if ledger.alike(count, figure)]
     for number, count in enumerate(alike[:_BASES]):
         yield count, linked is None and number == 0
-    others = [c for c in counts if c is not linked and c not in alike and c.sentence == figure.sentence]
-    for count in others[:2]:
+    others = (c for c in counts if c.sentence == figure.sentence and not ledger.alike(c, figure))
+    for count in islice(others, 2):
         yield count, False
 
 
@@ -90,15 +97,13 @@ def _units_agree(figure: Entry, count: Entry) -> bool:
 
 def _earlier(ledger: Ledger, figure: Entry, count: Entry, *, changes: bool) -> Iterator[Entry]:
     """Earlier values of the count, or changes from them, nearest to the figure first."""
-    kinds = (Kind.PREVIOUS, Kind.CHANGE) if changes else (Kind.PREVIOUS,)
-    found = []
-    for other in ledger.near(figure, _REACH):
-        if other.unit is not count.unit or other is count or not _same_period(figure, other):
-            continue
-        told = other.kind in kinds and other.figure.base in ("", count.id) and _same_thing(ledger, other, count)
-        if told or (other.kind is Kind.COUNT and _year_before(ledger, other, count)):
-            found.append(other)
-    return iter(sorted(found, key=lambda o: (o.figure.base != count.id, abs(o.place - figure.place))))
+    told = ledger.of_kind[Kind.PREVIOUS].near(figure, _REACH)
+    told += ledger.of_kind[Kind.CHANGE].near(figure, _REACH) if changes else []
+    found = [o for o in told if o.figure.base in ("", count.id) and _same_thing(ledger, o, count)]
+    if count.codes.year is not None:
+        found += [o for o in ledger.of_kind[Kind.COUNT].near(figure, _REACH) if _year_before(ledger, o, count)]
+    found = [o for o in found if o.unit is count.unit and o is not count and _same_period(figure, o)]
+    return iter(sorted(found, key=lambda o: (o.figure.base != count.id, abs(o.place - figure.place), o.place)))
 
 
 def _same_thing(ledger: Ledger, other: Entry, count: Entry) -> bool:
@@ -106,7 +111,5 @@ def _same_thing(ledger: Ledger, other: Entry, count: Entry) -> bool:
 
 
 def _year_before(ledger: Ledger, other: Entry, count: Entry) -> bool:
-    years = other.figure.year, count.figure.year
-    if years[0] is None or years[1] is None or years[0] != years[1] - 1:
-        return False
-    return ledger.narrower(other, count) == _TIME_ONLY
+    year, before = count.codes.year, other.codes.year
+    return year is not None and before == year - 1 and ledger.narrower(other, count) == _TIME_ONLY

@@ -27,6 +27,8 @@ _JOINT = re.compile(r"[合共]占[^,，。;；\d]{0,8}$")
 _FROM = re.compile(r"[由从][^,，。;；\d]{0,6}$")
 _AGAINST = re.compile(r"(环比|上月|上个月|上季|上一季|上期)|(同比|上年|去年|上一年|前年|同期)")
 _RATE = re.compile(r"(?:办结|结案|化解|息诉|息访|报结|办复|回复|查结|处结|完成)率[^,，。;；\d]{0,4}$")
+_APART = re.compile("[,，;；:：|]")
+_OPENING, _CLOSING = "(（〔[", ")）〕]"
 _MISSED = re.compile(r"(?<![\d.])\d+(?:[余多]?[件批起封宗案例次]|(?=[,，、;；。.|]|$))")
 
 
@@ -53,38 +55,59 @@ class Cues:
 
 def cues_of(figures: Sequence[Figure]) -> list[Cues]:
     """The cues of each figure, in the order given; figures of one sentence stand together in print order."""
-    return [_read(place) if place is not None else Cues() for place in located(figures)]
+    walk, answers = _Walk(""), []
+    for place in located(figures):
+        if place is None:
+            answers.append(Cues())
+            continue
+        if not place.after:
+            walk = _Walk(place.text)
+        answers.append(walk.read(place))
+    return answers
 
 
-def _read(place: Located) -> Cues:
-    text, at, between = place.text, place.start, place.between
-    clause = _STOP.split(text[max(place.after, at - _NEAR) : at])[-1]
-    before = text[:at]
-    return Cues(
-        total=_TOTAL.search(clause) is not None or ("共" in clause and place.after > 0),
-        rest=_REST.search(clause) is not None,
-        direct=_DIRECT.search(clause) is not None,
-        by=_BY.search(before) is not None,
-        loose=_LOOSE.search(before[-_FAR:]) is not None,
-        rate=_RATE.search(before[-_NEAR:]) is not None,
-        part=_PART.search(between) is not None or _depth(before) > _depth(text[: place.after]),
-        earlier=_FROM.search(before[-_NEAR:]) is not None,
-        joint=_JOINT.search(before[-_NEAR:]) is not None,
-        joined=re.search("[,，;；:：|]", between) is None and place.after > 0,
-        gap=place.after > 0 and _MISSED.search(between) is not None,
-        cut=place.before == len(text) and _MISSED.search(place.rest) is not None,
-        clause=before.count(";") + before.count("；"),
-        against=_against(before),
-        depth=_depth(before),
-    )
+class _Walk:
+    """A sentence read once from its beginning, from number to number: a long one is not gone through for each."""
 
+    def __init__(self, text: str) -> None:
+        by = _BY.search(text)
+        self._by = by.end() if by is not None else len(text) + 1  # from where on a breakdown was announced
+        self._against = [(found.end(), "month" if found[1] else "year") for found in _AGAINST.finditer(text)][::-1]
+        self._at = self._depth = self._clause = 0
+        self._said = ""
 
-def _depth(before: str) -> int:
-    return sum(map(before.count, "(（〔[")) - sum(map(before.count, ")）〕]"))
+    def read(self, place: Located) -> Cues:
+        """The cues of the next number of the sentence."""
+        text, at, between = place.text, place.start, place.between
+        clause = _STOP.split(text[max(place.after, at - _NEAR) : at])[-1]
+        far = text[max(0, at - _FAR) : at]
+        near = far[-_NEAR:]
+        opened = self._go_to(text, at)
+        return Cues(
+            total=_TOTAL.search(clause) is not None or ("共" in clause and place.after > 0),
+            rest=_REST.search(clause) is not None,
+            direct=_DIRECT.search(clause) is not None,
+            by=self._by <= at,
+            loose=_LOOSE.search(far) is not None,
+            rate=_RATE.search(near) is not None,
+            part=opened > 0 or _PART.search(between) is not None,
+            earlier=_FROM.search(near) is not None,
+            joint=_JOINT.search(near) is not None,
+            joined=_APART.search(between) is None and place.after > 0,
+            gap=place.after > 0 and _MISSED.search(between) is not None,
+            cut=place.before == len(text) and _MISSED.search(place.rest) is not None,
+            clause=self._clause,
+            against=self._said,
+            depth=self._depth,
+        )
 
-
-def _against(before: str) -> str:
-    said = ""
-    for found in _AGAINST.finditer(before):
-        said = "month" if found[1] else "year"
-    return said
+    def _go_to(self, text: str, at: int) -> int:
+        """Read on up to `at`; how many more brackets are open there than at the number before."""
+        passed = text[self._at : at]
+        opened = sum(map(passed.count, _OPENING)) - sum(map(passed.count, _CLOSING))
+        self._depth += opened
+        self._clause += passed.count(";") + passed.count("；")
+        while self._against and self._against[-1][0] <= at:
+            self._said = self._against.pop()[1]
+        self._at = at
+        return opened

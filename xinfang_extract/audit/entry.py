@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -34,6 +34,8 @@ class Codes:
     region: str
     year: int | None
     period: str
+    number: int = field(default=0, compare=False)  # equal codes of one source have one number
+    core: int = field(default=0, compare=False)  # and so have codes that are equal but for topic and region
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,60 +50,95 @@ class Entry:
     kind: Kind
     page: int
     place: int  # index in print order
+    sentence: int  # the number of its sentence: what two figures of one sentence share
     unit: Unit
     codes: Codes
+    core: int  # that of its codes
+    value: Decimal  # signed as printed
+    exact: bool  # no vague word stands with the number
     step: Decimal
     range: Range
     cues: Cues
 
     @property
-    def value(self) -> Decimal:
-        """The figure's value, signed as printed."""
-        return self.figure.value
-
-    @property
-    def exact(self) -> bool:
-        """True where no vague word stands with the number."""
-        return self.figure.qualifier == "exact"
-
-    @property
-    def sentence(self) -> tuple[int, str]:
-        """What two figures of one sentence share."""
-        return (self.figure.page, self.figure.evidence)
+    def cell(self) -> tuple[int, Unit]:
+        """What two figures share that count the same thing in the same unit."""
+        return (self.codes.number, self.unit)
 
 
 def entries_of(figures: Sequence[Figure]) -> list[Entry]:
     """The figures as entries, in print order as given."""
     cues = cues_of(figures)
-    return [_entry(figure, place, cues[place]) for place, figure in enumerate(figures)]
+    numbered = _Numbered()
+    return [_entry(figure, place, cues[place], numbered) for place, figure in enumerate(figures)]
 
 
-def _entry(figure: Figure, place: int, cues: Cues) -> Entry:
-    worth = step(figure)
-    unit, codes = _unit(figure.measure), _codes(figure)
+class _Numbered:
+    """The codes and sentences of one source, each made once and numbered, so that they are compared by number."""
+
+    def __init__(self) -> None:
+        self._sentences: dict[tuple[int, str], int] = {}
+        self._printed: dict[tuple[object, ...], Codes] = {}
+        self._codes: dict[Codes, Codes] = {}
+        self._cores: dict[tuple[object, ...], int] = {}
+
+    def sentence(self, figure: Figure) -> int:
+        """The number of the figure's sentence."""
+        return self._sentences.setdefault((figure.page, figure.evidence), len(self._sentences))
+
+    def codes(self, figure: Figure) -> Codes:
+        """The figure's codes: one object for all figures that have them."""
+        words = (
+            *(figure.channel, figure.level, figure.form, figure.body_type, figure.body, figure.stage, figure.topic),
+            *(figure.adcode or figure.region, figure.year, figure.period),
+        )
+        known = self._printed.get(words)
+        if known is None:
+            made = _codes(figure, len(self._codes), self._cores)
+            known = self._printed[words] = self._codes.setdefault(made, made)
+        return known
+
+
+def _entry(figure: Figure, place: int, cues: Cues, numbered: _Numbered) -> Entry:
+    worth, codes = step(figure), numbered.codes(figure)
     return Entry(
-        figure, figure.figure_id, figure.kind, figure.page, place, unit, codes, worth, reach(figure, worth), cues
+        figure=figure,
+        id=figure.figure_id,
+        kind=figure.kind,
+        page=figure.page,
+        place=place,
+        sentence=numbered.sentence(figure),
+        unit=_UNITS.get(figure.measure, Unit.NONE),
+        codes=codes,
+        core=codes.core,
+        value=figure.value,
+        exact=figure.qualifier == "exact",
+        step=worth,
+        range=reach(figure, worth),
+        cues=cues,
     )
 
 
-def _unit(measure: str) -> Unit:
-    if measure in ("cases", "batches"):
-        return Unit.MATTERS
-    return Unit.PERSONS if measure == "persons" else Unit.NONE
+_UNITS = {"cases": Unit.MATTERS, "batches": Unit.MATTERS, "persons": Unit.PERSONS}
 
 
-def _codes(figure: Figure) -> Codes:
+def _codes(figure: Figure, number: int, cores: dict[tuple[object, ...], int]) -> Codes:
+    channels, levels, forms = _split(figure.channel), _split(figure.level), _split(figure.form)
+    bodies = _split(figure.body_type)
+    core = (channels, levels, forms, bodies, figure.stage, figure.year, figure.period)
     return Codes(
-        channels=_split(figure.channel),
-        levels=_split(figure.level),
-        forms=_split(figure.form),
-        bodies=_split(figure.body_type),
+        channels=channels,
+        levels=levels,
+        forms=forms,
+        bodies=bodies,
         body=figure.body,
         stage=figure.stage,
         topic=figure.topic,
         region=figure.adcode or figure.region,
         year=figure.year,
         period=figure.period,
+        number=number,
+        core=cores.setdefault(core, len(cores)),
     )
 
 

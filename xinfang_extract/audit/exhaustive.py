@@ -21,7 +21,7 @@ from xinfang_extract.model import Verdict
 # elsewhere on the page, told apart from a total that other sums prove, and where more than one list would do.
 _OPENED, _NEXT, _FAR, _APART, _LARGE = 20, 50, 100, 500, 1000
 
-_LIKELY = {Slip.MISREAD, Slip.SWAPPED}
+_LIKELY = frozenset({Slip.MISREAD, Slip.SWAPPED})
 _CODED = frozenset({Facet.CHANNEL, Facet.LEVEL, Facet.STAGE})
 _PAIRS = ({"individual", "collective"}, {"first", "repeat"})
 _DONE, _OPEN = {"resolved", "replied"}, {"pending"}
@@ -33,17 +33,20 @@ def must_add_up(claim: SumClaim, *, parallel: bool, proven: bool) -> bool:
     `parallel` says that the same sum holds in the other unit, `proven` that other sums hold with the same total.
     """
     partition = claim.partition
-    if unfit(partition):
-        return False
-    found, size = _slips(claim), _size(claim)
     if parallel:  # which persons a total counts is a convention: only a slip tells that it was meant to hold
-        return bool(found) or all(part.unit is partition.total.unit for part in partition.parts)
+        one_unit = all(part.unit is partition.total.unit for part in partition.parts)
+        return not unfit(partition) and (one_unit or _settled_by(claim, frozenset(Slip)))
+    size = max(map(abs, claim.sides()))
+    close = partition.next or partition.in_one_sentence
     if told_complete(partition) or _complementary(partition):
-        close = partition.next or partition.in_one_sentence
         soon = partition.source is Source.LIST or (partition.source is Source.PROVEN and proven)
-        enough = found if close and size >= _FAR else found & _LIKELY
-        return bool(enough) and size >= (_OPENED if close else _NEXT if soon else _FAR)
-    return bool(found & _LIKELY) and size >= _least(partition, proven)
+        least = Decimal(_OPENED if close else _NEXT if soon else _FAR)
+        any_slip = close and size >= _FAR
+    else:
+        least, any_slip = _least(partition, proven), False
+    if size < least or unfit(partition):  # the slips last: they are the dearest question
+        return False
+    return _settled_by(claim, frozenset(Slip) if any_slip else _LIKELY)
 
 
 def told_complete(partition: Partition) -> bool:
@@ -99,20 +102,9 @@ def _covers(partition: Partition) -> bool:
     return partition.facets in ({Facet.LEVEL}, {Facet.BODY}) and len(partition.parts) > 2
 
 
-def _size(claim: SumClaim) -> Decimal:
-    outcome = claim.weigh({})
-    return max(abs(outcome.expected), abs(outcome.found))
-
-
-def _slips(claim: SumClaim) -> set[Slip]:
-    """The slips that settle the claim, each of one member; rounded numbers leave room, so that each slip is tried."""
-    if any(member.range.rounded for member in claim.members):
-        tried = ((member, value, slip) for member in claim.members for value, slip in slips(member))
-        return {
-            slip for member, value, slip in tried if claim.weigh({member.id: value}).verdict is not Verdict.CONFLICT
-        }
-    outcome = claim.weigh({})
-    gap = outcome.found - outcome.expected
-    found = {slip_between(part, part.value + gap) for part in claim.partition.parts}
-    found.add(slip_between(claim.partition.total, claim.partition.total.value - gap))
-    return {slip for slip in found if slip is not None}
+def _settled_by(claim: SumClaim, wanted: frozenset[Slip]) -> bool:
+    """True where one of these slips of one member settles it; rounded numbers leave room, so that each is tried."""
+    if claim.partition.rounded:
+        tried = ((member, value) for member in claim.members for value, slip in slips(member) if slip in wanted)
+        return any(claim.verdict({member.id: value}) is not Verdict.CONFLICT for member, value in tried)
+    return any(slip_between(member, claim.settling(member)) in wanted for member in claim.members)

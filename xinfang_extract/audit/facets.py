@@ -6,8 +6,8 @@ its parts differ in one facet (now and then in two) and agree in the others.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 
 from xinfang_extract.audit.entry import Codes
 
@@ -39,13 +39,54 @@ def narrower(part: Codes, total: Codes) -> Facets | None:
     Empty where the two have the same codes, as parts by subject have whose subject nobody coded.
     What is not known of one of them (a year, a region) is no difference.
     """
+    apart = core_apart(part, total)
+    return None if apart is None else apart | _ELSEWHERE[elsewhere(part, total)]
+
+
+def core_apart(part: Codes, total: Codes) -> Facets | None:
+    """As `narrower`, whatever topic and region say."""
     found = []
-    for facet, agree, under in _FACETS:
-        if not agree(part, total):
-            if not under(part, total):
-                return None
-            found.append(facet)
+    if part.channels != total.channels:
+        if not _subset(part.channels, total.channels):
+            return None
+        found.append(Facet.CHANNEL)
+    if part.stage != total.stage:
+        if not _stage_under(part, total):
+            return None
+        found.append(Facet.STAGE)
+    if part.levels != total.levels:
+        if not _level_under(part, total):
+            return None
+        found.append(Facet.LEVEL)
+    if part.forms != total.forms:
+        if not total.forms < part.forms:
+            return None
+        found.append(Facet.FORM)
+    if part.bodies != total.bodies:  # names of bodies of one type vary too much on one page to tell bodies apart
+        if not _subset(part.bodies, total.bodies):
+            return None
+        found.append(Facet.BODY)
+    if not _same_time(part, total):
+        if not _inside(part, total):
+            return None
+        found.append(Facet.YEAR)
     return frozenset(found)
+
+
+def elsewhere(part: Codes, total: Codes) -> int:
+    """Whether topic and region set the two apart: 0 for neither, 1 for the topic, 2 for the region, 3 for both.
+
+    Subjects are free text: two different ones may still be one within the other. Another place than the total's can
+    only be one within it.
+    """
+    region = part.region != total.region and part.region != "" != total.region
+    return (part.topic != total.topic) + 2 * region
+
+
+@cache
+def with_elsewhere(apart: Facets) -> tuple[Facets, ...]:
+    """The facets for each answer that `elsewhere` may give."""
+    return tuple(apart | more for more in _ELSEWHERE)
 
 
 def _level_under(part: Codes, total: Codes) -> bool:
@@ -56,10 +97,6 @@ def _level_under(part: Codes, total: Codes) -> bool:
 
 def _stage_under(part: Codes, total: Codes) -> bool:
     return total.stage in _OPENING_STAGES and (total.stage == "received" or part.stage not in _COMING)
-
-
-def _same_region(one: Codes, other: Codes) -> bool:
-    return one.region == other.region or not (one.region and other.region)
 
 
 def _subset(part: frozenset[str], total: frozenset[str]) -> bool:
@@ -86,17 +123,9 @@ def _inside(part: Codes, total: Codes) -> bool:
     return begin[: len(first)] <= first[: len(begin)] and last[: len(end)] <= end[: len(last)]
 
 
-_Test = Callable[[Codes, Codes], bool]
-_FACETS: tuple[tuple[Facet, _Test, _Test], ...] = (
-    (Facet.CHANNEL, lambda p, t: p.channels == t.channels, lambda p, t: _subset(p.channels, t.channels)),
-    (Facet.STAGE, lambda p, t: p.stage == t.stage, _stage_under),
-    (Facet.LEVEL, lambda p, t: p.levels == t.levels, _level_under),
-    (Facet.FORM, lambda p, t: p.forms == t.forms, lambda p, t: t.forms < p.forms),
-    # names of bodies of one type vary too much on one page to tell bodies apart
-    (Facet.BODY, lambda p, t: p.bodies == t.bodies, lambda p, t: _subset(p.bodies, t.bodies)),
-    (Facet.YEAR, _same_time, _inside),
-    # another place than the total's can only be one within it
-    (Facet.REGION, _same_region, lambda p, t: True),
-    # subjects are free text: two different ones may still be one within the other
-    (Facet.TOPIC, lambda p, t: p.topic == t.topic, lambda p, t: True),
+_ELSEWHERE: tuple[Facets, ...] = (
+    SAME,
+    frozenset({Facet.TOPIC}),
+    frozenset({Facet.REGION}),
+    frozenset({Facet.TOPIC, Facet.REGION}),
 )

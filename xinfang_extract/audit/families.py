@@ -7,9 +7,9 @@ or the last before it, and never beyond the next figure that counts what the tot
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from functools import lru_cache
 
-from xinfang_extract.audit.entry import Codes, Entry, Unit
+from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import Facet, Facets
 from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import Ledger
@@ -33,34 +33,49 @@ _FORM_PAIRS = ({"individual", "collective"}, {"first", "repeat"})
 
 def families(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
     """Every family of parts by code that the total may have, parts told after it first."""
+    tried: set[tuple[tuple[Facets, ...], bool, bool]] = set()
+    for axis, close, loose in _roads(tuple(kin.by_facets)):
+        # a page that is one body's own section may name the body in its parts only
+        ways = close if sum([len(kin.by_facets[way]) for way in close]) > 1 else loose
+        road = (ways, Facet.FORM in axis, Facet.CHANNEL in axis)
+        if road in tried:  # the same figures, put together in the same way
+            continue
+        tried.add(road)
+        for side, bounded in _sides(kin, kin.apart_in(ways)):
+            for chosen in _turns(side, _TURNS if bounded else 1):
+                yield from _tellings(ledger, kin, axis, chosen, bounded=bounded)
+
+
+@lru_cache(maxsize=1000)
+def _roads(ways: tuple[Facets, ...]) -> list[tuple[Facets, tuple[Facets, ...], tuple[Facets, ...]]]:
+    """Each axis along which parts that differ from their total in these ways may be a family, with those that do.
+
+    The ways are given twice: first as the axis has them, then with those that differ in the body as well.
+    """
+    roads = []
     for axis in _AXES:
-        pool = kin.apart_in(axis)
-        if len(pool) < 2:  # a page that is one body's own section may name the body in its parts only
-            pool = kin.apart_in(axis | _LOOSENED)
-        for side, bounded in _sides(kin, pool):
-            for turn in range(_TURNS if bounded else 1):
-                for partition in _tellings(ledger, kin, axis, _each_code(side, turn)):
-                    yield partition if bounded else replace(partition, compact=False)
+        loose = tuple(way for way in ways if way and way <= axis | _LOOSENED)
+        if loose:
+            roads.append((axis, tuple(way for way in loose if way <= axis), loose))
+    return roads
 
 
-def _tellings(ledger: Ledger, kin: Kin, axis: Facets, chosen: list[Entry]) -> Iterator[Partition]:
+def _tellings(ledger: Ledger, kin: Kin, axis: Facets, chosen: list[Entry], *, bounded: bool) -> Iterator[Partition]:
     """The family as told in the nearest sentence, in the nearest two, and so on up to all of it.
 
     The page means either one sentence or all of it, so these two stand for the family where no reading adds up.
     """
     total = kin.total
-    sentences = list(dict.fromkeys(entry.sentence for entry in chosen))
+    sentences = list(dict.fromkeys([entry.sentence for entry in chosen]))
     for count in [*range(1, min(len(sentences), _SENTENCES)), len(sentences)]:
         told = set(sentences[:count])
         near = [entry for entry in chosen if entry.sentence in told]
-        for tops in _pairs(total, near) if Facet.FORM in axis else _tops(ledger, near):
+        for tops in _pairs(total, near) if Facet.FORM in axis else [_tops(ledger, near)]:
             for parts, visits_only in addable(total, tops, axis):
-                if len(parts) > 1:
-                    one = len({part.sentence for part in parts}) == 1
-                    whole = one or count == len(sentences)
-                    yield Partition(
-                        total, parts, Source.FACET, axis, whole, kin.stands_next(ledger, parts), visits_only
-                    )
+                if len(parts) > 1 and kin.is_new(parts, Source.FACET):
+                    whole = count == len(sentences) or len({part.sentence for part in parts}) == 1
+                    beside = kin.stands_next(ledger, parts)
+                    yield Partition(total, parts, Source.FACET, axis, bounded and whole, beside, visits_only)
 
 
 def _sides(kin: Kin, pool: list[Entry]) -> Iterator[tuple[list[Entry], bool]]:
@@ -72,7 +87,8 @@ def _sides(kin: Kin, pool: list[Entry]) -> Iterator[tuple[list[Entry], bool]]:
     after = [part for part in pool if total < part.place < kin.high]
     before = [part for part in pool if kin.low < part.place < total][::-1]
     far_after, far_before = [p for p in pool if p.place > total], [p for p in pool if p.place < total][::-1]
-    sides = [(after, True), (before, True), (after + before, True)]
+    sides = [(after, True), (before, True)]
+    sides += [(after + before, True)] if after and before else []
     sides += [(side, False) for side, near in ((far_after, after), (far_before, before)) if len(side) > len(near)]
     yield from ((side, bounded) for side, bounded in sides if len(side) > 1)
 
@@ -84,19 +100,25 @@ def _pairs(total: Entry, first: list[Entry]) -> Iterator[list[Entry]]:
             yield chosen
 
 
-def _tops(ledger: Ledger, first: list[Entry]) -> Iterator[list[Entry]]:
-    yield [entry for entry in first if not any(_inside(ledger, entry, other) for other in first)]
+def _tops(ledger: Ledger, first: list[Entry]) -> list[Entry]:
+    """The figures that are not told within another one of them."""
+    kinds = {(entry.core, entry.codes.region, entry.codes.topic): entry for entry in first}
+    if len(kinds) == 1:
+        return first
+    inside = {kind for kind, entry in kinds.items() if any(_inside(ledger, entry, other) for other in kinds.values())}
+    if not inside:
+        return first
+    return [entry for entry in first if (entry.core, entry.codes.region, entry.codes.topic) not in inside]
 
 
 def _inside(ledger: Ledger, part: Entry, whole: Entry) -> bool:
     return part is not whole and bool(ledger.narrower(part, whole))
 
 
-def _each_code(pool: Iterable[Entry], turn: int) -> list[Entry]:
+def _turns(pool: Iterable[Entry], most: int) -> Iterator[list[Entry]]:
     """One figure for each code: the first met, the second where there is one, and so on (the columns of a table)."""
-    met: dict[tuple[Codes, Unit], list[Entry]] = {}
+    met: dict[tuple[int, Unit], list[Entry]] = {}
     for entry in pool:
-        met.setdefault((entry.codes, entry.unit), []).append(entry)
-    if turn and not any(len(entries) > turn for entries in met.values()):
-        return []
-    return [entries[min(turn, len(entries) - 1)] for entries in met.values()]
+        met.setdefault(entry.cell, []).append(entry)
+    for turn in range(min(most, max(map(len, met.values())))):
+        yield [entries[min(turn, len(entries) - 1)] for entries in met.values()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from xinfang_extract.audit.claim import AS_PRINTED
 from xinfang_extract.audit.entry import Unit, entries_of
 from xinfang_extract.audit.facets import SAME
 from xinfang_extract.audit.partition import Partition, Source
@@ -38,4 +39,4 @@ def missing(parts: Sequence[Figure], whole: Figure) -> Decimal:
 
 
 def _holds(partition: Partition) -> bool:
-    return SumClaim(partition).weigh({}).verdict is not Verdict.CONFLICT
+    return SumClaim(partition).verdict(AS_PRINTED) is not Verdict.CONFLICT

@@ -3,38 +3,65 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
-from xinfang_extract.audit.entry import Entry
+from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import SAME, Facets
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.partition import Source
+from xinfang_extract.audit.persons import is_visit
+from xinfang_extract.audit.readings import Run
 
-_SENTENCES = 2  # how many sentences after its own a total may be broken down in
 
-
-@dataclass(frozen=True, slots=True)
 class Kin:
     """A total with all figures near it that may be counted in it, in print order.
 
     `low` and `high` are the places of the figures before and after it that count the same thing with another value:
-    the telling of this total does not reach beyond them.
+    the telling of this total does not reach beyond them. `soon` is the place of the first figure that stands too many
+    sentences after the total to break it down; `following` and `preceding` are those of the next and the last figure
+    of this kind that is not the total in another unit, or -1.
     """
 
-    total: Entry
-    parts: tuple[tuple[Entry, Facets], ...]
-    low: int
-    high: int
-    soon: int  # the place of the first figure that stands too many sentences after the total to break it down
-    following: int  # the place of the next figure of this kind that is not the total in another unit, or -1
-    preceding: int  # the place of the last one before it, or -1
+    def __init__(self, ledger: Ledger, total: Entry) -> None:
+        self.total = total
+        self.parts: Run = ledger.narrower_than(total)
+        self.by_facets: dict[Facets, list[Entry]] = {}
+        for part, apart in self.parts:
+            self.by_facets.setdefault(apart, []).append(part)
+        self.soon = ledger.soon_after(total)
+        self.following, self.preceding = ledger.beside(total)
+        self.low, self.high = self._reach(ledger)
+        self._proposed: set[tuple[Source, tuple[Entry, ...]]] = set()
+
+    @cached_property
+    def summable(self) -> Run:
+        """The parts in the total's unit; for matters also visitors where the page counts no visits beside them."""
+        own = self.total.unit
+        if own is Unit.PERSONS or not any([part.unit is not own and is_visit(part) for part, _ in self.parts]):
+            return [pair for pair in self.parts if pair[0].unit is own]
+        matters = [self.total, *(part for part, _ in self.parts if part.unit is own)]
+        counted = {(entry.sentence, entry.codes.number) for entry in matters}
+        return [
+            (part, apart)
+            for part, apart in self.parts
+            if part.unit is own or (is_visit(part) and (part.sentence, part.codes.number) not in counted)
+        ]
+
+    def is_new(self, parts: tuple[Entry, ...], source: Source) -> bool:
+        """True when these parts are proposed from this source for the first time; many roads lead to one list."""
+        proposal = (source, parts)
+        if proposal in self._proposed:
+            return False
+        self._proposed.add(proposal)
+        return True
 
     def stands_next(self, ledger: Ledger, parts: Sequence[Entry]) -> bool:
-        """True where the parts begin right behind the total, or end right before one that says it sums up.
+        """True where the parts, in print order, begin right behind the total, or end right before one that sums up.
 
         What is told within the last part (in brackets, or by narrower codes) does not stand between.
         """
-        first, last = min(parts, key=lambda part: part.place), max(parts, key=lambda part: part.place)
+        first, last = parts[0], parts[-1]
         if first.place == self.following:
             return True
         if not self.total.cues.total or last.place > self.total.place:
@@ -47,38 +74,27 @@ class Kin:
             for entry in between
         )
 
-    def apart_in(self, facets: Facets) -> list[Entry]:
-        """The parts that differ from the total in these facets at most, and in one at least."""
-        return [part for part, apart in self.parts if apart and apart <= facets]
+    def apart_in(self, ways: Sequence[Facets]) -> list[Entry]:
+        """The parts that differ from the total in exactly one of these ways, in print order."""
+        if len(ways) == 1:
+            return self.by_facets[ways[0]]
+        return sorted((part for way in ways for part in self.by_facets[way]), key=lambda part: part.place)
+
+    def _reach(self, ledger: Ledger) -> tuple[int, int]:
+        """The places of the nearest rivals. Several alike in one sentence are a list of parts, and so are small ones."""
+        total = self.total
+        same, unit = self.by_facets.get(SAME, ()), total.unit
+        alike = [part for part in same if part.unit is unit and ledger.alike(part, total)]
+        told = Counter([part.sentence for part in alike])
+        half = abs(total.value)
+        lone = [part for part in alike if told[part.sentence] == 1 and abs(part.value) * 2 >= half]
+        before = [part for part in lone if part.place < total.place][::-1]
+        behind = [part for part in lone if part.place > total.place]
+        return _first_rival(ledger, before, total, -1), _first_rival(ledger, behind, total, len(ledger.entries))
 
 
-def kin_of(ledger: Ledger, total: Entry) -> Kin:
-    """The total's kin: same kind of number, a unit that adds up, codes that agree or are narrower."""
-    parts = ledger.narrower_than(total)
-    alike = [p for p, apart in parts if apart == SAME and p.unit is total.unit and ledger.narrower(total, p) == SAME]
-    rivals = [other for other in alike if _is_rival(ledger, other, total)]
-    low, high = _reach(total, alike, rivals, len(ledger.entries))
-    following, preceding = _beside(ledger, total, 1), _beside(ledger, total, -1)
-    return Kin(total, tuple(parts), low, high, _soon(ledger, total), following, preceding)
-
-
-def _soon(ledger: Ledger, total: Entry) -> int:
-    met = {total.sentence}
-    for entry in ledger.entries[total.place + 1 :]:
-        met.add(entry.sentence)
-        if len(met) > _SENTENCES + 1:
-            return entry.place
-    return len(ledger.entries)
-
-
-def _beside(ledger: Ledger, total: Entry, way: int) -> int:
-    twin, place = ledger.twin(total), total.place + way
-    while 0 <= place < len(ledger.entries):
-        entry = ledger.entries[place]
-        if entry.kind is total.kind and entry is not twin:
-            return place
-        place += way
-    return -1
+def _first_rival(ledger: Ledger, others: Iterable[Entry], total: Entry, none: int) -> int:
+    return next((other.place for other in others if _is_rival(ledger, other, total)), none)
 
 
 def _is_rival(ledger: Ledger, other: Entry, total: Entry) -> bool:
@@ -87,11 +103,3 @@ def _is_rival(ledger: Ledger, other: Entry, total: Entry) -> bool:
         return False
     before = ledger.entries[other.place - 1] if other.place else None
     return before is None or before.sentence != other.sentence or before.unit is not other.unit
-
-
-def _reach(total: Entry, alike: list[Entry], rivals: list[Entry], end: int) -> tuple[int, int]:
-    """The places of the nearest rivals. Several alike in one sentence are a list of parts, and so are small ones."""
-    told = Counter(other.sentence for other in alike)
-    lone = [r.place for r in rivals if told[r.sentence] == 1 and abs(r.value) * 2 >= abs(total.value)]
-    low = max((place for place in lone if place < total.place), default=-1)
-    return low, min((place for place in lone if place > total.place), default=end)

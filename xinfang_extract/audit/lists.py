@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
-from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.facets import SAME, Facet, Facets
 from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Partition, Source
-from xinfang_extract.audit.persons import is_visit
-from xinfang_extract.audit.readings import DISPOSED, Run, by_sentence, loose_readings, strict_readings, windows
+from xinfang_extract.audit.readings import (
+    DISPOSED,
+    Run,
+    by_sentence,
+    done_and_open,
+    loose_readings,
+    strict_readings,
+    windows,
+)
 
 _LONGEST = 40  # heads of lists longer than this are not tried: no total is broken down into more, and then goes on
 _SMALL = 100  # below this a sum is easily an accident, unless the run stands beside its total
@@ -31,12 +37,15 @@ _ACROSS: tuple[Facets, ...] = (
 
 def runs_that_hold(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
     """Runs within one sentence that add up to the total exactly; those nested in others of the run are left out."""
-    mine = [pair for pair in _summable(kin) if pair[0].id not in nested]
+    mine, target = _without(kin.summable, nested), kin.total.value
     for group in by_sentence(mine):
-        for run in loose_readings(group):
-            for found in windows(run, kin.total.value):
-                if _fits(ledger, kin, found, mine, run):
-                    yield _partition(ledger, kin, found, Source.LIST)
+        if sum([abs(part.value) for part, _ in group]) < abs(target):  # no part of it can reach the total either
+            continue
+        held = [(found, run) for run in loose_readings(group) for found in windows(run, target)]
+        held += [(pair, pair) for pair in done_and_open(group, target)]
+        for found, run in held:
+            if _fits(ledger, kin, found, mine, run):
+                yield from partition(ledger, kin, found, Source.LIST)
 
 
 def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
@@ -45,65 +54,63 @@ def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
     if abs(total.value) < _SMALL:
         return
     for facets in _ACROSS:
+        if facets and facets not in kin.by_facets:
+            continue  # these are the figures with the total's own codes again
+        if len(kin.by_facets.get(SAME, ())) + len(kin.by_facets.get(facets, ())) < 2:
+            continue
         line = [(part, apart) for part, apart in kin.parts if apart <= facets and part.unit is total.unit]
         after = [pair for pair in line if pair[0].place > total.place]
         before = [pair for pair in line if pair[0].place < total.place][::-1]
         for side in (after, before):
             found = _prefix(side, total.value)
             if found:
-                yield _partition(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
+                yield from partition(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
 
 
 def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
     """The runs told next to the total, whether or not they add up: what it would be broken down into, if into any."""
     total = kin.total
-    mine = [pair for pair in _summable(kin) if pair[0].id not in nested and kin.low < pair[0].place < kin.high]
-    after = [pair for pair in mine if total.place < pair[0].place < kin.soon]
-    if _behind(ledger, kin):  # an item of a list has its own parts before the next item, if it has any
-        after = [(p, apart) for p, apart in after if (p.sentence, p.cues.clause) == (total.sentence, total.cues.clause)]
+    mine = [pair for pair in _without(kin.summable, nested) if kin.low < pair[0].place < kin.high]
     if not _is_item(ledger, kin, mine):
-        for group in by_sentence(after):
+        after = [pair for pair in mine if total.place < pair[0].place < kin.soon]
+        if _behind(ledger, kin):  # an item of a list has its own parts before the next item, if it has any
+            here = (total.sentence, total.cues.clause)
+            after = [(p, apart) for p, apart in after if (p.sentence, p.cues.clause) == here]
+        groups = by_sentence(after)
+        for group in groups:
             for run in strict_readings(group):
-                yield _partition(ledger, kin, run, Source.LIST)
-        for group in by_sentence(after)[:1]:
-            for run in strict_readings(group):
-                yield from (
-                    _partition(ledger, kin, run[:end], Source.HEAD) for end in range(2, min(len(run), _LONGEST))
-                )
+                yield from partition(ledger, kin, run, Source.LIST)
+        if groups and after[0] is groups[0][0]:
+            for run in strict_readings(groups[0]):
+                for end in range(2, min(len(run), _LONGEST)):
+                    yield from partition(ledger, kin, run[:end], Source.HEAD)
+    if not total.cues.total:
+        return
     before = [pair for pair in mine if pair[0].place < total.place]
-    if total.cues.total and before:
-        sentence = before[-1][0].sentence
-        for run in strict_readings([pair for pair in before if pair[0].sentence == sentence]):
-            yield _partition(ledger, kin, run, Source.LIST)
+    last = [pair for pair in before if pair[0].sentence == before[-1][0].sentence]
+    if len(last) > 1:
+        for run in strict_readings(last):
+            yield from partition(ledger, kin, run, Source.LIST)
 
 
-def lists_of(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
+def lists_of(kin: Kin) -> Iterator[Run]:
     """Every list told after a proven total, up to the next one like it: what else it may be broken down into."""
-    mine = [pair for pair in _summable(kin) if kin.total.place < pair[0].place < kin.high]
+    after, high = kin.total.place, kin.high
+    mine = [pair for pair in kin.summable if after < pair[0].place < high and pair[1] <= DISPOSED]
     for group in by_sentence(mine):
-        for run in strict_readings(group):
-            if all(apart <= DISPOSED for _, apart in run):
-                yield _partition(ledger, kin, run, Source.PROVEN)
+        yield from strict_readings(group)
 
 
-def _summable(kin: Kin) -> Run:
-    """The parts in the total's unit; for matters also visitors where the page counts no visits beside them."""
-    if kin.total.unit is Unit.PERSONS:
-        return [pair for pair in kin.parts if pair[0].unit is Unit.PERSONS]
-    matters = [kin.total, *(part for part, _ in kin.parts if part.unit is Unit.MATTERS)]
-    counted = {(entry.sentence, entry.codes) for entry in matters}
-    return [
-        (part, apart)
-        for part, apart in kin.parts
-        if part.unit is Unit.MATTERS or (is_visit(part) and (part.sentence, part.codes) not in counted)
-    ]
+def _without(run: Run, nested: Collection[str]) -> Run:
+    return [pair for pair in run if pair[0].id not in nested] if nested else run
 
 
 def _is_item(ledger: Ledger, kin: Kin, mine: Run) -> bool:
     """True where the total looks like one item of a list: first after 其中, or right behind a figure of its level."""
     total = kin.total
-    nested = any(p.place == kin.following and p.cues.part for p, _ in mine)
-    return (_behind(ledger, kin) or _heads_a_list(ledger, kin) or total.cues.part or total.cues.by) and not nested
+    if not (total.cues.part or total.cues.by or _behind(ledger, kin) or _heads_a_list(ledger, kin)):
+        return False
+    return not any(p.place == kin.following and p.cues.part for p, _ in mine)
 
 
 def _behind(ledger: Ledger, kin: Kin) -> bool:
@@ -167,7 +174,9 @@ def _prefix(side: Run, target: Decimal) -> Run:
     return []
 
 
-def _partition(ledger: Ledger, kin: Kin, found: Run, source: Source) -> Partition:
-    parts = tuple(part for part, _ in found)
-    facets = frozenset[Facet]().union(*(apart for _, apart in found))
-    return Partition(kin.total, parts, source, facets, compact=True, next=kin.stands_next(ledger, parts))
+def partition(ledger: Ledger, kin: Kin, found: Run, source: Source) -> Iterator[Partition]:
+    """These figures as the parts of the total, where that is not proposed already."""
+    parts = tuple([part for part, _ in found])
+    if kin.is_new(parts, source):
+        facets = SAME.union(*{apart for _, apart in found})
+        yield Partition(kin.total, parts, source, facets, compact=True, next=kin.stands_next(ledger, parts))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from xinfang_extract.audit.claim import Outcome, Values, show, valued
+from xinfang_extract.audit.claim import AS_PRINTED, Outcome, Values, show, valued
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.persons import is_visit
@@ -32,11 +32,15 @@ class OneEachClaim:
         """Matters and persons."""
         return (self.matters, self.persons)
 
+    def verdict(self, values: Values) -> Verdict:
+        """Whether there are as many."""
+        same = valued(self.matters, values) == valued(self.persons, values)
+        return Verdict.OK if same else Verdict.CONFLICT
+
     def weigh(self, values: Values) -> Outcome:
         """The persons against the matters."""
         matters, persons = valued(self.matters, values), valued(self.persons, values)
-        verdict = Verdict.OK if matters == persons else Verdict.CONFLICT
-        return Outcome(f"{show(matters)} = {show(persons)} persons", matters, persons, verdict)
+        return Outcome(f"{show(matters)} = {show(persons)} persons", matters, persons, self.verdict(values))
 
 
 def one_each(ledger: Ledger) -> Iterator[OneEachClaim]:
@@ -47,5 +51,5 @@ def one_each(ledger: Ledger) -> Iterator[OneEachClaim]:
         counted = persons is not None and matters.unit is Unit.MATTERS and matters.kind is Kind.COUNT
         if persons is not None and counted and matters.codes.channels and not is_visit(matters):
             rows.append(OneEachClaim(matters, persons))
-    if sum(row.weigh({}).verdict is Verdict.OK for row in rows) >= _OFTEN:
+    if sum(row.verdict(AS_PRINTED) is Verdict.OK for row in rows) >= _OFTEN:
         yield from rows

@@ -8,8 +8,8 @@ from enum import StrEnum
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.facets import Facets
 
-Key = tuple[str, frozenset[str]]
-"""A total and its parts, by figure id."""
+Key = tuple[int, frozenset[int]]
+"""A total and its parts, by their places."""
 
 
 class Source(StrEnum):
@@ -49,7 +49,12 @@ class Partition:
     @property
     def key(self) -> Key:
         """What two proposals of the same sum share."""
-        return (self.total.id, frozenset(part.id for part in self.parts))
+        return (self.total.place, frozenset([part.place for part in self.parts]))
+
+    @property
+    def rounded(self) -> bool:
+        """True where some member is not one value, so that a sum may hold although it does not add up exactly."""
+        return self.total.range.rounded or any([part.range.rounded for part in self.parts])
 
     @property
     def opened(self) -> bool:

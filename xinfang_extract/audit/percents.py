@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
 
-from xinfang_extract.audit.claim import Outcome, Values, show, valued
+from xinfang_extract.audit.claim import AS_PRINTED, Outcome, Values, show, valued
 from xinfang_extract.audit.comparisons import comparisons
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.ledger import Ledger
@@ -30,19 +30,30 @@ class PercentClaim:
         """Count, earlier value or change, percentage."""
         return (self.count, self.earlier, self.printed)
 
+    def verdict(self, values: Values) -> Verdict:
+        """Whether the two values make the percentage."""
+        return self._verdict(*[valued(member, values) for member in self.members])
+
     def weigh(self, values: Values) -> Outcome:
         """The percentage that the two values make against the one printed."""
         count, earlier, printed = (valued(member, values) for member in self.members)
+        result = self._verdict(count, earlier, printed)
         if not self._base(count, earlier):
-            return Outcome(f"{show(count)} from nothing", Decimal(0), printed, Verdict.ROUNDING)
+            return Outcome(f"{show(count)} from nothing", Decimal(0), printed, result)
         made = self._made(count, earlier)
-        pairs = product(ends(self.count, count), ends(self.earlier, earlier))
-        possible = [self._made(*pair) for pair in pairs if self._base(*pair)]
-        result = verdict(made, possible, self.printed, printed)
         base, sign = show(self._base(count, earlier)), "≠" if result is Verdict.CONFLICT else "≈"
         told = f"{show(count)}/{base}-1" if self.earlier.kind is not Kind.CHANGE else f"{show(earlier)}/{base}"
         statement = f"{told} = {percent(made, self.printed.step)} {sign} {show(printed)}%"
         return Outcome(statement, made.quantize(self.printed.step / 100), printed, result)
+
+    def _verdict(self, count: Decimal, earlier: Decimal, printed: Decimal) -> Verdict:
+        if not self._base(count, earlier):
+            return Verdict.ROUNDING
+        possible: list[Decimal] = []
+        if self.count.range.rounded or self.earlier.range.rounded:
+            pairs = product(ends(self.count, count), ends(self.earlier, earlier))
+            possible = [self._made(*pair) for pair in pairs if self._base(*pair)]
+        return verdict(self._made(count, earlier), possible, self.printed, printed)
 
     def _base(self, count: Decimal, earlier: Decimal) -> Decimal:
         return count - earlier if self.earlier.kind is Kind.CHANGE else earlier
@@ -65,7 +76,7 @@ def _claim(ledger: Ledger, printed: Entry) -> PercentClaim | None:
     doubted = None
     for pair in comparisons(ledger, printed, changes=True):
         claim = PercentClaim(pair.count, pair.earlier, printed)
-        if claim.weigh({}).verdict is not Verdict.CONFLICT:
+        if claim.verdict(AS_PRINTED) is not Verdict.CONFLICT:
             return claim
         if pair.sure and doubted is None:
             doubted = claim

@@ -15,6 +15,9 @@ _PLACES = {"百": 2, "千": 3, "万": 4, "亿": 8}
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u3000]+")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LOOSE = re.compile("[余餘多]")
+_NARROW = {wide: wide - 0xFEE0 for wide in range(ord("！"), ord("～") + 1)}
+_VAGUE = ("over", "under", "about")
+_ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ def squeezed(text: str) -> str:
 
 def narrow(text: str) -> str:
     """`text` with its full-width digits and marks folded to ASCII, one code point to one."""
-    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
+    return text.translate(_NARROW)
 
 
 def plain(number: str) -> str:
@@ -50,10 +53,10 @@ def step(figure: Figure) -> Decimal:
     else:
         found = _CHINESE.search(text)
         decimals, scale = (len(found[1]), found[2]) if found is not None else (0, "")
-    worth = Decimal(1).scaleb(sum(_PLACES[c] for c in scale) - decimals)
+    worth = _ONE if not scale and not decimals else _ONE.scaleb(sum(_PLACES[c] for c in scale) - decimals)
     if figure.value % worth:  # the value was read otherwise than the print suggests: trust the value
         exponent = figure.value.normalize().as_tuple().exponent
-        return Decimal(1).scaleb(min(exponent if isinstance(exponent, int) else 0, 0))
+        return _ONE.scaleb(min(exponent if isinstance(exponent, int) else 0, 0))
     return worth
 
 
@@ -78,7 +81,7 @@ def reach(figure: Figure, worth: Decimal) -> Range:
     to twice the value, since nobody writes `over 100` for 460).
     """
     value = abs(figure.value)
-    place = last_place(value, worth)
+    place = last_place(value, worth) if figure.qualifier in _VAGUE else worth
     if figure.qualifier == "over":
         loose = _LOOSE.search(figure.printed) is not None
         return Range(value, value + place if loose else value * 2, True)

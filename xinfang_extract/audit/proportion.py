@@ -20,23 +20,22 @@ def ends(entry: Entry, value: Decimal) -> tuple[Decimal, ...]:
 
 
 def verdict(made: Decimal, possible: Iterable[Decimal], printed: Entry, value: Decimal) -> Verdict:
-    """`made` is the percentage of the printed numbers, `possible` those of what they may stand for.
+    """`made` is the percentage of the printed numbers, `possible` those of what they may stand for, if not one number.
 
     Correctly rounded is ok. Cut off, rounded the wrong way, or right for what the rounded numbers may stand for is
     rounding: less than one in the last printed place away.
     """
-    if any(made.quantize(printed.step, rounding=way) == value for way in _ROUNDINGS):
-        return Verdict.OK
-    low, high = min(possible, default=made), max(possible, default=made)
-    low, high = min(low, made), max(high, made)
-    if printed.exact:
-        near = low - printed.step < value < high + printed.step
-    else:
+    all_of_them = [made, *possible]
+    low, high = min(all_of_them), max(all_of_them)
+    below = above = Decimal(0)
+    if not printed.exact:
         below, above = abs(printed.value) - printed.range.low, printed.range.high - abs(printed.value)
         if value < 0:
             below, above = above, below
-        near = value - below - printed.step < high and low < value + above + printed.step
-    return Verdict.ROUNDING if near else Verdict.CONFLICT
+    if not (value - below - printed.step < high and low < value + above + printed.step):
+        return Verdict.CONFLICT
+    rounded = any(made.quantize(printed.step, rounding=way) == value for way in _ROUNDINGS)
+    return Verdict.OK if rounded else Verdict.ROUNDING
 
 
 def percent(text: Decimal, step: Decimal) -> str:

@@ -27,14 +27,26 @@ class RatioClaim:
         """Part, whole, percentage."""
         return (self.part, self.whole, self.printed)
 
+    def verdict(self, values: Values) -> Verdict:
+        """Whether the two counts make the percentage."""
+        return self._verdict(*[valued(member, values) for member in self.members])
+
     def weigh(self, values: Values) -> Outcome:
         """The percentage that the two counts make against the one printed."""
         part, whole, printed = (valued(member, values) for member in self.members)
+        result = self._verdict(part, whole, printed)
         if not whole:
-            return Outcome(f"{show(part)} of nothing", Decimal(0), printed, Verdict.ROUNDING)
+            return Outcome(f"{show(part)} of nothing", Decimal(0), printed, result)
         made = part / whole * 100
-        pairs = product(ends(self.part, part), ends(self.whole, whole))
-        result = verdict(made, [over / under * 100 for over, under in pairs if under], self.printed, printed)
         sign = "≠" if result is Verdict.CONFLICT else "≈"
         statement = f"{show(part)}/{show(whole)} = {percent(made, self.printed.step)} {sign} {show(printed)}%"
         return Outcome(statement, made.quantize(self.printed.step / 100), printed, result)
+
+    def _verdict(self, part: Decimal, whole: Decimal, printed: Decimal) -> Verdict:
+        if not whole:
+            return Verdict.ROUNDING
+        possible: list[Decimal] = []
+        if self.part.range.rounded or self.whole.range.rounded:
+            pairs = product(ends(self.part, part), ends(self.whole, whole))
+            possible = [over / under * 100 for over, under in pairs if under]
+        return verdict(part / whole * 100, possible, self.printed, printed)

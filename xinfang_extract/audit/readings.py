@@ -20,25 +20,25 @@ _CLOSE = 4  # figures between what is done and what is open
 
 
 def by_sentence(run: Run) -> list[Run]:
-    """The run cut at the ends of sentences."""
-    return [list(group) for _, group in groupby(run, key=lambda pair: pair[0].sentence)]
+    """The run cut at the ends of sentences, without figures that stand alone in theirs: one figure is no list."""
+    groups = (list(group) for _, group in groupby(run, key=lambda pair: pair[0].sentence))
+    return [group for group in groups if len(group) > 1]
 
 
 def loose_readings(group: Run) -> Iterator[Run]:
     """The figures of one bracket depth, and those of them apart alike: where sums that hold are looked for."""
-    for depth in _depths(group):
-        level = [pair for pair in group if pair[0].cues.depth == depth]
+    for level in _levels(group):
         if len(level) > 1:
             yield level
-        yield from (alike for alike in _alike(level) if 1 < len(alike) < len(level))
-    yield from _done_and_open(group)
+            yield from (alike for alike in _alike(level) if 1 < len(alike) < len(level))
 
 
 def strict_readings(group: Run) -> Iterator[Run]:
     """The lists that a sentence tells: figures of one bracket, apart alike, between semicolons, joined by 、."""
-    for depth in _depths(group):
-        level = [pair for pair in group if pair[0].cues.depth == depth]
-        for run in [[pair for pair in level if pair[1] <= DISPOSED], *_alike(level)]:
+    for level in _levels(group):
+        disposed = [pair for pair in level if pair[1] <= DISPOSED]
+        alike = [run for run in _alike(level) if len(run) != len(disposed) or run != disposed]
+        for run in [disposed, *alike]:
             if len(run) > 1:
                 yield run
                 yield from (piece for piece in _pieces(run) if 1 < len(piece) < len(run))
@@ -68,19 +68,36 @@ def _whole_clauses(run: Run, begin: int, end: int) -> bool:
     return not cut_before and not (end < len(run) and run[end][0].cues.clause == last)
 
 
-def _depths(group: Run) -> list[int]:
-    return list(dict.fromkeys(part.cues.depth for part, _ in group))
+def _levels(group: Run) -> list[Run]:
+    """The figures of each bracket depth."""
+    depth = group[0][0].cues.depth
+    if all([pair[0].cues.depth == depth for pair in group]):
+        return [group]
+    levels: dict[int, Run] = {}
+    for pair in group:
+        levels.setdefault(pair[0].cues.depth, []).append(pair)
+    return list(levels.values())
 
 
 def _alike(level: Run) -> list[Run]:
-    return [[pair for pair in level if pair[1] == facets] for facets in dict.fromkeys(apart for _, apart in level)]
+    """The figures of each way to differ from the total."""
+    apart = level[0][1]
+    if all([pair[1] == apart for pair in level]):
+        return [level]
+    ways: dict[Facets, Run] = {}
+    for pair in level:
+        ways.setdefault(pair[1], []).append(pair)
+    return list(ways.values())
 
 
-def _done_and_open(group: Run) -> Iterator[Run]:
-    """办结 … 未结 …: what is done and what is still open, with anything between them."""
-    for place, pair in enumerate(group):
+def done_and_open(group: Run, target: Decimal) -> Iterator[Run]:
+    """办结 … 未结 … that add up to the target: what is done and what is still open, with anything between them."""
+    done: dict[Decimal, Run] = {}
+    for pair in group:
         if pair[0].codes.stage == "pending":
-            yield from ([done, pair] for done in group[:place] if done[0].codes.stage in _DONE)
+            yield from ([one, pair] for one in done.get(target - pair[0].value, ()))
+        elif pair[0].codes.stage in _DONE and pair[0].value:
+            done.setdefault(pair[0].value, []).append(pair)
 
 
 def _pieces(run: Run) -> Iterator[Run]:
@@ -91,4 +108,11 @@ def _pieces(run: Run) -> Iterator[Run]:
         if end == len(run) or not run[end][0].cues.joined:
             yield run[begin:end]
             begin = end
-    yield from ([one, other] for one, other in _done_and_open(run) if other[0].place - one[0].place < _CLOSE)
+    for number, pair in enumerate(run):
+        if pair[0].codes.stage == "pending":
+            near = run[max(0, number - _CLOSE) : number]
+            yield from (
+                [done, pair]
+                for done in near
+                if done[0].codes.stage in _DONE and pair[0].place - done[0].place < _CLOSE
+            )

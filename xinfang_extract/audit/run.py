@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from xinfang_extract.audit.bounds import BoundClaim, bounds
 from xinfang_extract.audit.changes import changes
-from xinfang_extract.audit.claim import Claim, show
+from xinfang_extract.audit.claim import AS_PRINTED, Claim, show
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.one_each import OneEachClaim, one_each
 from xinfang_extract.audit.percents import percents
@@ -33,8 +33,7 @@ def audit(figures: Sequence[Figure]) -> list[Check]:
     numbers: Counter[str] = Counter()
     checks = []
     for claim in sorted(claims, key=_place):
-        verdict = claim.weigh({}).verdict
-        kept_bound = isinstance(claim, BoundClaim) and verdict is not Verdict.CONFLICT
+        kept_bound = isinstance(claim, BoundClaim) and claim.verdict(AS_PRINTED) is not Verdict.CONFLICT
         if kept_bound or isinstance(claim, _SILENT):
             continue
         numbers[claim.prefix] += 1
@@ -46,15 +45,17 @@ def apply(figures: Sequence[Figure], checks: Sequence[Check]) -> list[Figure]:
     """The figures with the ids and verdicts of the checks that cover them (`sum-3:ok`) in `Figure.checks`."""
     covering: dict[str, list[str]] = defaultdict(list)
     for check in checks:
+        word = f"{check.check_id}:{check.verdict}"
         for figure_id in check.figures:
-            covering[figure_id].append(f"{check.check_id}:{check.verdict}")
-    return [replace(figure, checks=tuple(covering[figure.figure_id])) for figure in figures]
+            covering[figure_id].append(word)
+    told = ((figure, tuple(covering.get(figure.figure_id, ()))) for figure in figures)
+    return [figure if figure.checks == words else replace(figure, checks=words) for figure, words in told]
 
 
 def claims_of(ledger: Ledger) -> list[Claim]:
     """Everything that the page claims of its numbers, kept or broken."""
     added = sums(ledger)
-    held = [claim.partition for claim in added if claim.weigh({}).verdict is not Verdict.CONFLICT]
+    held = [claim.partition for claim in added if claim.verdict(AS_PRINTED) is not Verdict.CONFLICT]
     compared = [*percents(ledger)]
     silent: list[Claim] = [*whole_numbers(ledger, {claim.printed.id for claim in compared}), *one_each(ledger)]
     return [*added, *changes(ledger), *compared, *shares(ledger, held), *bounds(ledger), *twice(ledger), *silent]
@@ -65,7 +66,7 @@ def _place(claim: Claim) -> tuple[int, ...]:
 
 
 def _check(claim: Claim, check_id: str, advisor: Advisor) -> Check:
-    outcome = claim.weigh({})
+    outcome = claim.weigh(AS_PRINTED)
     advice = advisor.suggest(claim) if outcome.verdict is Verdict.CONFLICT else None
     first = min(claim.members, key=lambda member: member.place).figure
     return Check(

@@ -6,6 +6,7 @@ them, the fourth is one as well, and a difference in it is a misprint.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -28,12 +29,13 @@ def shaped(ledger: Ledger, kins: Iterable[Kin], held: Iterable[Partition]) -> It
         steps = tuple(part.place - partition.total.place for part in partition.parts)
         if len(steps) > _PARTS and (all(step < 0 for step in steps) or all(step > 0 for step in steps)):
             places[steps, partition.facets].append(partition.total.place)
-    often = {shape: at for shape, at in places.items() if len(at) >= _OFTEN}
+    often = {shape: sorted(at) for shape, at in places.items() if len(at) >= _OFTEN}
     if not often:
         return
     for kin in kins:
         for shape, at in often.items():
-            if sum(abs(place - kin.total.place) <= _AWAY for place in at) >= _OFTEN:
+            first = bisect_left(at, kin.total.place - _AWAY)
+            if bisect_right(at, kin.total.place + _AWAY) - first >= _OFTEN:
                 yield from _in_shape(ledger, kin, shape)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
+from xinfang_extract.audit.claim import AS_PRINTED
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import SAME
 from xinfang_extract.audit.ledger import Ledger
@@ -14,7 +15,6 @@ from xinfang_extract.audit.printed import significant
 from xinfang_extract.audit.ratio_claim import RatioClaim
 from xinfang_extract.model import Kind, Verdict
 
-_COUNTED = (Kind.COUNT, Kind.PREVIOUS)
 _REACH = 120  # figures
 _PARTS = 5  # counts that are tried for one share
 _PRECISE = 3  # digits of a share that no base of many explains by accident
@@ -50,7 +50,7 @@ def _holding(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry) -> 
             if rank and not precise and not (part.sentence == whole.sentence == printed.sentence):
                 break
             claim = RatioClaim(part, whole, printed)
-            if claim.weigh({}).verdict is not Verdict.CONFLICT:
+            if claim.verdict(AS_PRINTED) is not Verdict.CONFLICT:
                 answers.append(claim)
                 break
         if answers and not precise:
@@ -61,13 +61,12 @@ def _holding(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry) -> 
 def _parts(ledger: Ledger, printed: Entry) -> list[Entry]:
     """The counts that the share may be the share of, likeliest first."""
     linked = ledger.base_of(printed)
-    counts = [c for c in ledger.near(printed, _REACH) if c.kind in _COUNTED and _units_agree(printed, c)]
-    counts.sort(key=lambda c: (c.place > printed.place, abs(c.place - printed.place)))
+    counts = [c for c in ledger.counted.nearest(printed, _REACH) if _units_agree(printed, c)]
     near = [c for c in counts if c.sentence == printed.sentence]
-    alike = [c for c in near if ledger.alike(c, printed)]
+    alike = islice((c for c in near if ledger.alike(c, printed)), _PARTS)
     told = [linked] if linked is not None else []
-    apart = [c for c in counts if ledger.alike(c, printed)][:1]
-    return list(dict.fromkeys([*told, *alike[:_PARTS], *near[:_PARTS], *apart]))
+    apart = islice((c for c in counts if ledger.alike(c, printed)), 1)
+    return list(dict.fromkeys([*told, *alike, *near[:_PARTS], *apart]))
 
 
 def _wholes(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry) -> list[Entry]:
@@ -76,17 +75,12 @@ def _wholes(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry) -> list
     first = [told] if told is not None else []
     twin = ledger.twin(told) if told is not None else None
     first += [twin] if twin is not None else []
-    others = [
-        whole
-        for whole in ledger.near(part, _REACH)
-        if whole.kind in _COUNTED
-        and whole.unit is part.unit
-        and whole.value >= part.value
-        and ledger.narrower(part, whole) is not None
-    ]
-    others.sort(key=lambda w: (w.place > part.place, ledger.narrower(part, w) == SAME, abs(w.place - part.place)))
+    greater = (w for w in ledger.counted.nearest(part, _REACH) if w.unit is part.unit and w.value >= part.value)
+    apart = [(whole, ledger.narrower(part, whole)) for whole in greater]
+    others = [(whole.place > part.place, told == SAME, whole) for whole, told in apart if told is not None]
+    others.sort(key=lambda other: other[:2])
     likely = [whole for whole in [*first, *wholes.get(part.id, [])] if whole.unit is part.unit]
-    return list(dict.fromkeys([*likely, *others]))
+    return list(dict.fromkeys([*likely, *(whole for _, _, whole in others)]))
 
 
 def _units_agree(printed: Entry, count: Entry) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from xinfang_extract.audit.entry import Codes, Entry, Unit
+from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Key, Partition, Source
 from xinfang_extract.audit.sum_claim import SumClaim
@@ -17,7 +17,7 @@ class Sound:
     def __init__(self, held: Iterable[SumClaim]) -> None:
         self._by_key: dict[Key, Partition] = {}
         self._by_member: dict[str, list[Partition]] = {}
-        self._parts: dict[int, frozenset[str]] = {}  # by identity: every one of them is kept in _by_member
+        self._parts: dict[int, frozenset[int]] = {}  # by identity: every one of them is kept in _by_member
         for claim in held:
             self._parts[id(claim.partition)] = claim.partition.key[1]
             self._by_key[claim.partition.key] = claim.partition
@@ -34,12 +34,12 @@ class Sound:
 
     def _instead(self, sound: Partition, failed: Partition) -> bool:
         parts = self._parts[id(sound)]
-        shared = [part for part in failed.parts if part.id in parts]
+        shared = [part for part in failed.parts if part.place in parts]
         if sound.total is failed.total:
             if _told_elsewhere(sound, failed):
                 return False
             return bool(shared) or (sound.facets == failed.facets and _apart(failed))
-        if failed.total.id in parts:
+        if failed.total.place in parts:
             return bool(shared)
         if any(sound.total is part for part in failed.parts):
             return bool(shared)  # a list that has a total beside its own parts is none
@@ -55,8 +55,9 @@ class Sound:
     def parallel(self, ledger: Ledger, partition: Partition) -> bool:
         """True where the same sum holds in the other unit: the persons of these matters, or the other way round."""
         total = ledger.twin(partition.total)
-        parts = frozenset((ledger.twin(part) or part).id for part in partition.parts)
-        return total is not None and (total.id, parts) in self._by_key
+        if total is None:
+            return False
+        return (total.place, frozenset((ledger.twin(part) or part).place for part in partition.parts)) in self._by_key
 
     def _of(self, members: Iterable[Entry]) -> Iterable[Partition]:
         return {
@@ -72,8 +73,8 @@ def _told_elsewhere(sound: Partition, failed: Partition) -> bool:
     return _codes(sound) == _codes(failed) and not any(part.sentence in sentences for part in others)
 
 
-def _codes(partition: Partition) -> Counter[tuple[Codes, Unit]]:
-    return Counter((part.codes, part.unit) for part in partition.parts)
+def _codes(partition: Partition) -> Counter[tuple[int, Unit]]:
+    return Counter(part.cell for part in partition.parts)
 
 
 def _apart(partition: Partition) -> bool:

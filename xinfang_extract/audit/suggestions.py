@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from xinfang_extract.audit.claim import Claim
+from xinfang_extract.audit.claim import AS_PRINTED, Claim, Values
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.orders import in_order
-from xinfang_extract.audit.slips import Slip, lost_two, slips
+from xinfang_extract.audit.slips import Slip, lost_two, slip_between, slips
 from xinfang_extract.audit.sum_claim import SumClaim
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
@@ -37,7 +37,7 @@ class Advisor:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._covering: Mapping[str, list[Claim]] = defaultdict(list)
-        self._broken = {id(claim) for claim in claims if claim.weigh({}).verdict is Verdict.CONFLICT}
+        self._broken = {id(claim) for claim in claims if not _holds(claim, AS_PRINTED)}
         for claim in claims:
             for member in claim.members:
                 self._covering[member.id].append(claim)
@@ -63,6 +63,8 @@ class Advisor:
         return in_order(parts, [(one.entry, one.value, one) for one in likely])
 
     def _changes(self, claim: Claim, member: Entry, meant: Meant) -> Iterator[Suggestion]:
+        if _never_settled_by(claim, member):
+            return
         for value, slip in meant(member):
             values = {member.id: value}
             if _holds(claim, values) and all(_holds(other, values) for other in self._covering[member.id]):
@@ -78,5 +80,12 @@ def _meant(entry: Entry) -> Iterable[tuple[Decimal, Slip]]:
         yield -entry.value, Slip.DIRECTION
 
 
-def _holds(claim: Claim, values: Mapping[str, Decimal]) -> bool:
-    return claim.weigh(values).verdict is not Verdict.CONFLICT
+def _never_settled_by(claim: Claim, member: Entry) -> bool:
+    """True where exact numbers ask for one value of this member and no slip leads there: most members of most sums."""
+    if not isinstance(claim, SumClaim) or claim.partition.rounded:
+        return False
+    return slip_between(member, claim.settling(member)) is None
+
+
+def _holds(claim: Claim, values: Values) -> bool:
+    return claim.verdict(values) is not Verdict.CONFLICT

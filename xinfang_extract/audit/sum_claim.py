@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -9,6 +10,9 @@ from xinfang_extract.audit.claim import Outcome, Values, show, valued
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.partition import Partition
 from xinfang_extract.model import CheckKind, Verdict
+
+
+_ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +28,36 @@ class SumClaim:
         """The parts, then the total."""
         return self.partition.members
 
+    def verdict(self, values: Values) -> Verdict:
+        """Whether the parts make the total; only rounded and vague numbers leave room for a difference."""
+        return self._verdict([valued(part, values) for part in self.partition.parts], valued(self.partition.total, values))
+
+    def sides(self) -> tuple[Decimal, Decimal]:
+        """What the parts add up to, and the total, both as printed."""
+        return sum([part.value for part in self.partition.parts], _ZERO), self.partition.total.value
+
+    def settling(self, member: Entry) -> Decimal:
+        """The one value of this member with which the parts add up exactly."""
+        added, total = self.sides()
+        return added if member is self.partition.total else member.value + (total - added)
+
     def weigh(self, values: Values) -> Outcome:
         """Parts against total; the total is what the parts make it, so it is `found` and their sum `expected`."""
         parts = [valued(part, values) for part in self.partition.parts]
-        total, added = valued(self.partition.total, values), sum(parts, Decimal(0))
-        verdict = Verdict.OK
-        if added != total:
-            ends = [self._ends(part, value) for part, value in zip(self.partition.parts, parts, strict=True)]
-            low, high = sum(end[0] for end in ends), sum(end[1] for end in ends)
-            least, most = self._ends(self.partition.total, total)
-            verdict = Verdict.ROUNDING if low <= most and least <= high else Verdict.CONFLICT
+        total = valued(self.partition.total, values)
+        verdict = self._verdict(parts, total)
         sign = "=" if verdict is Verdict.OK else "≈" if verdict is Verdict.ROUNDING else "≠"
-        return Outcome(f"{_added(parts)} {sign} {show(total)}{self._note()}", added, total, verdict)
+        return Outcome(f"{_added(parts)} {sign} {show(total)}{self._note()}", sum(parts, _ZERO), total, verdict)
+
+    def _verdict(self, parts: Sequence[Decimal], total: Decimal) -> Verdict:
+        if sum(parts, _ZERO) == total:
+            return Verdict.OK
+        if not self.partition.rounded:
+            return Verdict.CONFLICT
+        ends = [self._ends(part, value) for part, value in zip(self.partition.parts, parts, strict=True)]
+        low, high = sum(end[0] for end in ends), sum(end[1] for end in ends)
+        least, most = self._ends(self.partition.total, total)
+        return Verdict.ROUNDING if low <= most and least <= high else Verdict.CONFLICT
 
     @staticmethod
     def _ends(entry: Entry, value: Decimal) -> tuple[Decimal, Decimal]:
@@ -54,7 +76,5 @@ class SumClaim:
 
 
 def _added(parts: list[Decimal]) -> str:
-    text = show(parts[0])
-    for part in parts[1:]:
-        text += show(part) if part < 0 else f"+{show(part)}"
-    return text
+    told = [show(part) if part < 0 else f"+{show(part)}" for part in parts]
+    return "".join(told).removeprefix("+")

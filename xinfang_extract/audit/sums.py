@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
+from xinfang_extract.audit.claim import AS_PRINTED
 from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.exhaustive import must_add_up, told_complete
 from xinfang_extract.audit.families import families
-from xinfang_extract.audit.kin import Kin, kin_of
+from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import SUMMED, Ledger
 from xinfang_extract.audit.links import children_of, linked
-from xinfang_extract.audit.lists import lists_of, runs_beside, runs_that_hold, series_that_hold
+from xinfang_extract.audit.lists import lists_of, partition, runs_beside, runs_that_hold, series_that_hold
 from xinfang_extract.audit.partition import Key, Partition, Source
+from xinfang_extract.audit.readings import Run
 from xinfang_extract.audit.shapes import shaped
 from xinfang_extract.audit.sound import Sound
 from xinfang_extract.audit.sum_claim import SumClaim
 from xinfang_extract.model import Verdict
 
-_TOTALS = 3  # proven totals before a list that it may break down
+_TOTALS = 2  # proven totals before a list that it may break down
 
 
 def sums(ledger: Ledger) -> list[SumClaim]:
     """The sums that the page claims: all that hold, and those that do not but must."""
     totals = [entry for entry in ledger.entries if entry.kind in SUMMED and entry.unit is not Unit.NONE]
-    kins = [kin_of(ledger, total) for total in totals]
+    kins = [Kin(ledger, total) for total in totals]
     held: dict[Key, SumClaim] = {}
     failed: dict[tuple[Key, Source], SumClaim] = {}
     _weigh(_first_proposals(ledger, kins), held, failed)
@@ -42,6 +44,8 @@ def _first_proposals(ledger: Ledger, kins: list[Kin]) -> Iterator[Partition]:
     children = children_of(ledger)
     for kin in kins:
         yield from linked(ledger, kin, children.get(kin.total.id, []))
+        if len(kin.parts) < 2:  # many a figure has no parts at all
+            continue
         yield from families(ledger, kin)
         yield from runs_that_hold(ledger, kin)
         yield from series_that_hold(ledger, kin)
@@ -59,7 +63,7 @@ def _weigh(
     proposals: Iterable[Partition], held: dict[Key, SumClaim], failed: dict[tuple[Key, Source], SumClaim]
 ) -> None:
     for claim in map(SumClaim, proposals):
-        verdict = claim.weigh({}).verdict
+        verdict = claim.verdict(AS_PRINTED)
         if verdict is Verdict.ROUNDING and not _vagueness_is_fair(claim.partition):
             continue
         if verdict is Verdict.CONFLICT:
@@ -82,14 +86,19 @@ def _told_apart(ledger: Ledger, kins: list[Kin], held: list[SumClaim]) -> Iterat
     stands in a sum at all; a list that says it is complete, with one of the last such figures."""
     totals = {claim.partition.total.id for claim in held}
     members = {member.id for claim in held for member in claim.members}
-    proposals = [partition for kin in kins if kin.total.id in members for partition in lists_of(ledger, kin)]
-    proposals.sort(key=lambda p: (p.total.id in totals, p.total.place))
-    lists: dict[frozenset[str], list[Partition]] = {}
-    for proposal in proposals:
-        lists.setdefault(proposal.key[1], []).append(proposal)
+    told_of = [kin for kin in kins if kin.total.id in members]
+    told_of.sort(key=lambda kin: (kin.total.id in totals, kin.total.place))
+    lists: dict[tuple[int, ...], list[tuple[Kin, Run]]] = {}
+    for kin in told_of:
+        for run in lists_of(kin):
+            told = lists.setdefault(tuple([part.place for part, _ in run]), [])
+            if not told or told[-1][0] is not kin:
+                told.append((kin, run))
     for told in lists.values():
-        yield told[-1]
-        yield from (p for p in told[-_TOTALS:-1] if told_complete(p))
+        for number, (kin, run) in enumerate(reversed(told[-_TOTALS:])):
+            for proposal in partition(ledger, kin, run, Source.PROVEN):
+                if number == 0 or told_complete(proposal):
+                    yield proposal
 
 
 def _vagueness_is_fair(partition: Partition) -> bool:
@@ -118,7 +127,7 @@ def _flat(held: Collection[SumClaim]) -> list[SumClaim]:
     for claim in held:
         outer = claim.partition
         for partition in (within for part in outer.parts for within in inner.get(part.id, ())):
-            if {part.id for part in partition.parts} & {part.id for part in outer.parts}:
+            if not set(partition.parts).isdisjoint(outer.parts):
                 meant = partition.facets or partition.opened or partition.summed_up or partition.source is Source.LINK
                 dropped.add(outer.key if meant else partition.key)
     return [claim for claim in held if claim.partition.key not in dropped]

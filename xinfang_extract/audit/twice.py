@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from xinfang_extract.audit.claim import Outcome, Values, show, valued
-from xinfang_extract.audit.entry import Codes, Entry, Unit
+from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.slips import slip_between
 from xinfang_extract.model import CheckKind, Kind, Verdict
@@ -31,20 +31,23 @@ class TwiceClaim:
         """The two tellings, in print order."""
         return (self.first, self.second)
 
+    def verdict(self, values: Values) -> Verdict:
+        """Whether the two are equal."""
+        return Verdict.OK if valued(self.first, values) == valued(self.second, values) else Verdict.CONFLICT
+
     def weigh(self, values: Values) -> Outcome:
         """The second telling against the first."""
-        first, second = valued(self.first, values), valued(self.second, values)
-        same = first == second
-        statement = f"{show(first)} {'=' if same else '≠'} {show(second)} (told twice)"
-        return Outcome(statement, first, second, Verdict.OK if same else Verdict.CONFLICT)
+        first, second, verdict = valued(self.first, values), valued(self.second, values), self.verdict(values)
+        sign = "=" if verdict is Verdict.OK else "≠"
+        return Outcome(f"{show(first)} {sign} {show(second)} (told twice)", first, second, verdict)
 
 
 def twice(ledger: Ledger) -> Iterator[TwiceClaim]:
     """Pairs of tellings of one cell. Many figures share codes without being one cell, so the signs must be strong."""
-    cells: dict[tuple[Codes, Unit], list[Entry]] = defaultdict(list)
+    cells: dict[tuple[int, Unit], list[Entry]] = defaultdict(list)
     for entry in ledger.entries:
         if entry.kind in (Kind.COUNT, Kind.PREVIOUS) and entry.exact and entry.unit is not Unit.NONE:
-            cells[entry.codes, entry.unit].append(entry)
+            cells[entry.cell].append(entry)
     for told in cells.values():
         large = max(entry.value for entry in told) / 2
         top = [entry for entry in told if entry.value >= large]

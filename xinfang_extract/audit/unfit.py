@@ -32,9 +32,9 @@ def _torn(partition: Partition) -> bool:
 
 def _retold(partition: Partition) -> bool:
     """A part is the total told again, or one part another."""
-    told = [(part.codes, part.value) for part in partition.parts if part.unit is partition.total.unit]
+    told = [(part.codes.number, part.value) for part in partition.parts if part.unit is partition.total.unit]
     again = len(set(told)) < len(told) and max(value for _, value in told) >= _TELLING
-    return again or (partition.total.codes, partition.total.value) in told
+    return again or (partition.total.codes.number, partition.total.value) in told
 
 
 def _runs_on(partition: Partition) -> bool:

@@ -31,17 +31,20 @@ class WholeNumberClaim:
         """Count and percentage."""
         return (self.count, self.printed)
 
-    def weigh(self, values: Values) -> Outcome:
+    def verdict(self, values: Values) -> Verdict:
         """Whether a whole number lies among the earlier values that the percentage allows."""
         count, printed = valued(self.count, values), valued(self.printed, values)
         high = 1 + (printed + self.printed.step) / 100
         low = 1 + (printed - self.printed.step) / 100
-        found = True
-        if low > 0:
-            least, most = count / high, count / low
-            found = (least + 1).to_integral_value(ROUND_FLOOR) < most
-        verdict = Verdict.OK if found else Verdict.CONFLICT
-        return Outcome(f"{show(count)} after {show(printed)}%", Decimal(0), Decimal(0), verdict)
+        if low <= 0:
+            return Verdict.OK
+        least, most = count / high, count / low
+        return Verdict.OK if (least + 1).to_integral_value(ROUND_FLOOR) < most else Verdict.CONFLICT
+
+    def weigh(self, values: Values) -> Outcome:
+        """The count and its percentage; there is no number to hold them against."""
+        count, printed = valued(self.count, values), valued(self.printed, values)
+        return Outcome(f"{show(count)} after {show(printed)}%", Decimal(0), Decimal(0), self.verdict(values))
 
 
 def whole_numbers(ledger: Ledger, compared: Collection[str]) -> Iterator[WholeNumberClaim]:
