@@ -11,7 +11,6 @@ from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.partition import Partition
 from xinfang_extract.model import CheckKind, Verdict
 
-
 _ZERO = Decimal(0)
 
 
