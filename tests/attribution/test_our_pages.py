@@ -17,23 +17,23 @@ from xinfang_extract.evaluation.coded import from_rows
 
 PAGES = Path(__file__).parents[1] / "pages"
 AS_READ = {
-    "bulletin-2010q3": (398, 410, 0),
+    "bulletin-2010q3": (410, 410, 0),
     "bulletin-202208": (407, 410, 0),
     "chronicle": (223, 260, 1),
     "congress-2012": (279, 280, 1),
-    "court-1999": (277, 300, 0),
+    "court-1999": (278, 300, 0),
     "cppcc-1994": (117, 130, 0),
-    "disabled-overseas-2014": (270, 280, 0),
-    "discipline-2018": (247, 300, 0),
+    "disabled-overseas-2014": (280, 280, 0),
+    "discipline-2018": (298, 300, 0),
     "environment-2016": (309, 310, 0),
     "gazetteer-1949-1985": (297, 300, 2),
     "gazetteer-1986-2000": (405, 410, 0),
     "health-1998": (338, 340, 1),
-    "housing-2020": (267, 280, 0),
+    "housing-2020": (270, 280, 0),
     "labour-2019": (255, 260, 1),
     "land-2011": (355, 360, 2),
     "newspaper-1953": (137, 140, 0),
-    "newspaper-readers-1956": (165, 210, 1),
+    "newspaper-readers-1956": (169, 210, 1),
     "police-2008": (256, 260, 0),
     "procuratorate-2006": (280, 280, 0),
     "report-2007": (358, 360, 0),
@@ -43,7 +43,7 @@ AS_READ = {
     "webnews-2013": (177, 180, 0),
     "women-2004": (230, 230, 0),
     "yearbook-2003": (320, 330, 0),
-    "yearbook-masswork-2009": (323, 330, 0),
+    "yearbook-masswork-2009": (328, 330, 0),
 }
 
 

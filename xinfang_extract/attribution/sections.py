@@ -80,5 +80,5 @@ def _keep_grand_total(state: State) -> None:
     if total.code("channel") == "all" and total.code("body_type") in ("", own):
         if state.grand is None or state.grand.code("channel") != "all":
             state.grand = total
-    elif state.grand is None and not total.code("level"):
-        state.grand = total
+    elif state.grand is None and (not total.code("level") or "+" in total.code("level")):
+        state.grand = total  # of one channel, or of all levels above: 到市、赴省、进京768批

@@ -24,7 +24,7 @@ LAST_YEAR = regex.compile(r"[\s、]*(?:去年|上年)(?!同期|同月|的|同|�
 # 今年 — the year of the document again
 THIS_YEAR = regex.compile(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
 # 当年, 至年底，当年 — the year last named.
-THAT_YEAR = regex.compile(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)")
+THAT_YEAR = regex.compile(r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年)(?![初末底])")
 NEXT_YEAR = regex.compile(r"[\s、]*(?:次年|翌年)")
 # What may stand before a time that says when, up to the head of its clause.
 ADVERBIAL_BEFORE = regex.compile(

@@ -112,7 +112,5 @@ def _pieces(run: Run) -> Iterator[Run]:
         if pair[0].codes.stage == "pending":
             near = run[max(0, number - _CLOSE) : number]
             yield from (
-                [done, pair]
-                for done in near
-                if done[0].codes.stage in _DONE and pair[0].place - done[0].place < _CLOSE
+                [done, pair] for done in near if done[0].codes.stage in _DONE and pair[0].place - done[0].place < _CLOSE
             )

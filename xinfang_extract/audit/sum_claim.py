@@ -29,7 +29,9 @@ class SumClaim:
 
     def verdict(self, values: Values) -> Verdict:
         """Whether the parts make the total; only rounded and vague numbers leave room for a difference."""
-        return self._verdict([valued(part, values) for part in self.partition.parts], valued(self.partition.total, values))
+        return self._verdict(
+            [valued(part, values) for part in self.partition.parts], valued(self.partition.total, values)
+        )
 
     def sides(self) -> tuple[Decimal, Decimal]:
         """What the parts add up to, and the total, both as printed."""

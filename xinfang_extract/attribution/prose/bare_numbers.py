@@ -101,13 +101,20 @@ def _in_list(state: State, clause: Clause, group: Group, stated: Stated, scope: 
     number, subject = group.numbers[0], stated.subject
     if subject is None or subject.end != number.start or stated.decoy is not None or GLYPH_OR_PERCENT.match(after):
         return False
-    if (scope is None or scope.opener != "part") and sum(map(_is_noun_with_number, clause.groups)) < 2:
+    listed = sum(map(_is_noun_with_number, clause.groups)) >= 2 or _list_goes_on(state)
+    if not listed and (scope is None or scope.opener != "part"):
         return False
     here = state.here
     total = here.scopes[-1].total if here.scopes else here.chained or state.main
     if total is None or not total.petition or not _holds(total, number):
         return False
     return _place(state, clause, group, stated, total)
+
+
+def _list_goes_on(state: State) -> bool:
+    """Whether the number before in the sentence was one of such a list: 来电176（含热线151）、网络145."""
+    last = state.here.last_count
+    return last is not None and bool(last.drafts) and not last.drafts[-1].number.unit
 
 
 def _is_noun_with_number(group: Group) -> bool:

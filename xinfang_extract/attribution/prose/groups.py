@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import read_comparison, read_result
 from xinfang_extract.attribution.comparisons.percents import read_percents
@@ -23,6 +24,7 @@ from xinfang_extract.attribution.words.kinds import (
 )
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
+from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import Time
 
 # Those of the institution whose page it is, at the head of a sentence: they are no body of their own.
@@ -67,12 +69,25 @@ def _note_lead(
         note_speaker(state, stated)
     elif "body_type" in stated.attrs:
         note_speaker(state, stated)
+    counted = _leaders_counted(group, state.block)
+    if counted is not None:
+        state.here.pending.body, state.here.pending.whole = counted, False
     if own is not None:
         state.named_year = own.last_year
         if not compared:
             state.here.year, state.here.period = own.last_year, ""
     if first and clause.opened == "" and OWN_STAFF.match(state.text, clause.start, clause.start + 6):
         state.body = state.here.pending.body = None
+
+
+def _leaders_counted(group: Group, block: int) -> Value | None:
+    """`32名县级领导轮流坐班，`: the subject of what follows, though their number is no figure."""
+    first = next((m for m in group.tail if isinstance(m, Word)), None)
+    if first is None or first.term.body_type != "leader" or first.start - group.stop > 2:
+        return None
+    if group.numbers[-1].unit[:1] not in ("名", "位"):
+        return None
+    return Value("leader", "agent_counted", first.start, first.end, block, text="")
 
 
 def _told(

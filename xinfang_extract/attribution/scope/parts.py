@@ -10,6 +10,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
+from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
@@ -90,6 +91,8 @@ def _is_outcome(state: State, scope: Scope, stated: Stated) -> bool:
 
 def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome: bool) -> dict[str, Value]:
     attrs = part_attrs(scope, stated)
+    if scope.total is None and "body_type" not in attrs and (body := body_of(state, stated)) is not None:
+        attrs["body_type"] = body
     stage = scope.attrs.get("stage")
     if stage is not None and stage.code == "assigned" and stated.code("body_type"):
         _take_back_body(attrs, scope)

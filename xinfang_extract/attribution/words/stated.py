@@ -98,10 +98,10 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
 
 def _take_mentions(text: str, stated: Stated, lead: Sequence[Mention], end: int) -> list[Word]:
     """Take in the times and the words one by one; returns the words."""
-    found = []
+    found: list[Word] = []
     for mention in lead:
         if isinstance(mention, Word):
-            if not idle_medium(text, mention, lead, end):
+            if not idle_medium(text, mention, lead, end) and not (found and _is_answered(found[-1], mention)):
                 found.append(mention)
                 _take_word(stated, mention)
         elif isinstance(mention, Time):
@@ -112,6 +112,11 @@ def _take_mentions(text: str, stated: Stated, lead: Sequence[Mention], end: int)
     if stated.decoy is not None:
         _settle_decoy(stated, stated.decoy, found, end)
     return found
+
+
+def _is_answered(verb: Word, word: Word) -> bool:
+    """函复当事人: those who are answered, and no petitions counted anew."""
+    return word.term.people and verb.term.code == "replied" and verb.end == word.start
 
 
 def _take_word(stated: Stated, word: Word) -> None:
