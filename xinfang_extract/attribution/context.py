@@ -30,6 +30,7 @@ ANY_YEAR = regex.compile(
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = regex.compile(
     r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴)"
+    r"|[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
 # The date of a web page.
 PUBLISHED = regex.compile(
@@ -90,7 +91,7 @@ def _titled(title: str, told: Counter[int], covers: list[int]) -> Context | None
     match = TITLE_YEAR.search(title)
     if match is None:
         return None
-    year = _year(match[1].translate(ASCII_DIGITS))
+    year = _year((match[1] or match[2]).translate(ASCII_DIGITS))
     return Context(year, "stated") if not told or year in told or not covers else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
@@ -64,7 +65,7 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
         return
     for time in times:
         if is_adverbial(state.text, time, start):
-            _take(state, time)
+            _take(state, _since(state, time))
 
 
 def _note_relative(state: State, head: str) -> None:
@@ -127,6 +128,18 @@ def note_year_of(state: State, time: Time) -> None:
     """`1985年的来信，`: what follows in the sentence tells of them."""
     if time.first_year is not None and state.text.startswith("的", time.end):
         state.here.year, state.here.period = time.last_year, ""
+
+
+# After a year: up to the year that the document reports on.
+SINCE = regex.compile(r"(?:以来|来(?!信|访|电|县|市|省|人)|起(?=[，,共至]|全))")
+
+
+def _since(state: State, time: Time) -> Time:
+    """2013年以来: from that year to the one that is reported on, where it is known and later."""
+    now = state.context.year
+    if now is None or time.last_year is None or time.spans_years or now <= time.last_year:
+        return time
+    return replace(time, last_year=now) if SINCE.match(state.text, time.end) else time
 
 
 def take_year(state: State, time: Time) -> None:

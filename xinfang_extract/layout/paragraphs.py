@@ -38,7 +38,7 @@ class Paragraph:
         full, stopped = self.measure.is_full(last, line), marks.ends_paragraph(last.text)
         runs_on = full and not stopped
         above = line.above - measure.spacing
-        if above > 0 and not (runs_on and above == 1):
+        if above > 0 and not (runs_on and above == 1 and not self.is_heading()):
             return False
         if measure.is_centred(line) or self.measure.is_centred(last):
             return runs_on and measure.is_centred(line) == self.measure.is_centred(last)

@@ -34,6 +34,13 @@ YEAR = rule(
     near_misses=("凤庆年鉴2017", "17年", "2017年鉴", "二十年"),
     anchors=("年",),
 )
+PLAN = rule(
+    "five_year_plan",
+    r"[“\"「]?(?<![一二三四五六七八九〇○零\d])(?P<plan>十[一二三四]?|[一二六七八九])五[”\"」]?(?:计划|规划)?(?:期间(?!隔)|时期)",
+    examples=("⟦“十二五”期间⟧，全县", "⟦八五期间⟧", "⟦“十五”计划期间⟧"),
+    near_misses=("十五期间隔", "十五日期间", "第十五期", "“十二五”规划"),
+    anchors=("五",),
+)
 MONTHS = rule(
     "months",
     rf"(?<![\d第])(?P<first>{_M})月?份?{_TO}(?P<last>{_M})月(?:份|底|末)?",
@@ -78,7 +85,12 @@ class Time:
         return self.first_year is not None and self.first_year != self.last_year
 
 
-TIMES = (YEARS, YEAR, MONTHS, MONTH, PART)
+PLANS = {
+    "一": 1953, "二": 1958, "六": 1981, "七": 1986, "八": 1991, "九": 1996,
+    "十": 2001, "十一": 2006, "十二": 2011, "十三": 2016, "十四": 2021,
+}  # fmt: skip
+"""First years of the five-year plans, by their numbers; between the second and the sixth they are not told by years."""
+TIMES = (YEARS, PLAN, YEAR, MONTHS, MONTH, PART)
 """In the order in which they are looked for: a span of years before its years."""
 
 
@@ -88,6 +100,8 @@ def read_time(name: str, match: regex.Match[str]) -> Time:
         first, last = match["first"], match["last"]
         century = 0 if len(last) > 2 else _number(first) // 100 * 100  # 1991-95年
         return Time(*match.span(), _number(first), century + _number(last))
+    if name == "five_year_plan":
+        return Time(*match.span(), PLANS[match["plan"]], PLANS[match["plan"]] + 4)
     if name == "year":
         return Time(*match.span(), _number(match["year"]), _number(match["year"]))
     if name == "months":
