@@ -55,6 +55,8 @@ def test_any_text_keeps_the_invariants(way: str) -> None:
         "%",
         "2017年",
         "【】",
+        "《",
+        "分别为日\x0c",
     ],
 )
 def test_one_piece_without_end_comes_to_an_end(unit: str) -> None:

@@ -26,12 +26,14 @@ def find_blocks(pages: Sequence[Page]) -> list[Block]:
     header's cells, with their places on the page before, repeated as its first rows.
     """
     sheets = [(page, lines) for number, page in enumerate(pages) for lines in sheets_of(page, number)]
-    heads = running_heads([lines for _, lines in sheets])
+    heads: dict[int, list[int]] = {}
+    for at, index in running_heads([lines for _, lines in sheets]):
+        heads.setdefault(at, []).append(index)
     assembly = Assembly()
     before: Page | None = None
     for number, (page, lines) in enumerate(sheets):
         aside = aside_of(lines, page.boxes if page.ordered else None)
-        aside |= {index for at, index in heads if at == number}
+        aside |= set(heads.get(number, ()))
         cells = set(map(id, stacked_among(lines)))  # the last of them may look like the number of the page
         aside = {index for index in aside if id(lines[index]) not in cells}
         first = next((index for index in range(len(lines)) if index not in aside), len(lines))

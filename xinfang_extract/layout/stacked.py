@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from xinfang_extract.layout.cells import is_number
 from xinfang_extract.layout.lines import Line
@@ -15,6 +14,7 @@ from xinfang_extract.layout.marks import is_caption, list_mark
 
 _LONGEST = 14  # glyphs of a cell
 _FEWEST = 3  # rows
+_WIDEST = 24  # cells of one kind looked at
 _MARKS = re.compile("[。；;！？，,：:]$")
 
 Stack = tuple[int, int, int]
@@ -60,8 +60,10 @@ def _is_row(lines: Sequence[Line], at: int, width: int) -> bool:
 
 def _count(lines: Sequence[Line], at: int, *, number: bool) -> int:
     """How many cells of one kind stand one below the other from `at` on."""
-    page = lines[at].page if at < len(lines) else -1
-    return sum(1 for _ in takewhile(lambda line: line.page == page and _is_cell(line, number=number), lines[at:]))
+    end = min(len(lines), at + _WIDEST)
+    page = lines[at].page if at < end else -1
+    stop = next((k for k in range(at, end) if lines[k].page != page or not _is_cell(lines[k], number=number)), end)
+    return max(0, stop - at)
 
 
 def _is_cell(line: Line, *, number: bool) -> bool:

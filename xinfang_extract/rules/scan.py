@@ -26,7 +26,7 @@ MARKS = re.compile(
     r"(?<=[^\d\s.A-Za-z])\.(?![\d.])|[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])"
 )
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
-QUOTED = re.compile(r"《[^》]*》")  # titles of laws and books: words in them mean nothing
+QUOTED = re.compile(r"《[^《》]{0,80}》")  # titles of laws and books: words in them mean nothing
 
 
 def scan(text: str, lexicon: Lexicon) -> list[Mention]:

@@ -52,10 +52,7 @@ def make_draft(
 
 def keep(state: State, item: Item) -> None:
     """Take an item in: its drafts become figures, and it is the one that later words speak of."""
-    for draft in item.drafts:
-        if TOO_LONG in draft.flags:
-            state.leave_out(draft.number, "unreadable")
-    item.drafts = [d for d in item.drafts if TOO_LONG not in d.flags]
+    _leave_out_unreadable(state, item)
     state.drafts.extend(item.drafts)
     if state.here.headed and state.here.year is not None and item.drafts:
         state.told_of = state.here.year, state.here.period  # holds for the sentences that name no year
@@ -73,6 +70,13 @@ def keep(state: State, item: Item) -> None:
     _keep_body(state, item)
     here.run = []
     here.pending.subject = here.pending.decoy = None
+
+
+def _leave_out_unreadable(state: State, item: Item) -> None:
+    for draft in item.drafts:
+        if TOO_LONG in draft.flags:
+            state.leave_out(draft.number, "unreadable")
+    item.drafts = [d for d in item.drafts if TOO_LONG not in d.flags]
 
 
 def _tie(item: Item, whole: Item) -> None:
@@ -103,6 +107,9 @@ def _keep_body(state: State, item: Item) -> None:
 
 def keep_comparison(state: State, item: Item) -> None:
     """Take in an item that compares: it is the last told, and no total of anything."""
+    _leave_out_unreadable(state, item)
+    if not item.drafts:
+        return
     state.drafts.extend(item.drafts)
     item.sentence = state.sentences
     state.items.append(item)

@@ -11,6 +11,8 @@ from xinfang_extract.rules.numbers import Number
 
 # After 个: cases, as 3个信访积案, or petitioners, as 3个老户.
 CASES_AFTER = regex.compile(r"(?:重点|疑难|复杂|突出|重大|信访|重复)*(?:信访|上访|积案)")
+# Before 个 of calls, and not of telephones: 接听投诉电话235个.
+CALLS_TAKEN = regex.compile(r"接听|接到|接群众|受理|来电|收到")
 PEOPLE_AFTER = regex.compile(r"老?(?:上访|信访)?(?:老)?户|人")
 # Nouns of what leaders and offices do: 接访12次 counts sessions.
 SESSION = regex.compile(r"(?:接访|下访|约访|走访|坐班|接待日|带案|巡回|开展|组织|举办|召开)(?:[一-鿿]{0,6})$")
@@ -55,7 +57,10 @@ def _of_pieces(text: str, number: Number, stated: Stated) -> str:
     after = text[number.stop : number.stop + 10]
     if stated.people and PEOPLE_AFTER.match(after):
         return "persons"
-    return "cases" if stated.subject is not None and CASES_AFTER.match(after) else ""
+    if stated.subject is None:
+        return ""
+    calls = stated.subject.term.channel == "phone" and CALLS_TAKEN.search(stated.text) is not None
+    return "cases" if calls or CASES_AFTER.match(after) else ""
 
 
 def _of_times(text: str, number: Number, stated: Stated) -> bool:

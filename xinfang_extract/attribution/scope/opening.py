@@ -153,10 +153,16 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     if total is None:
         total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "")
         if total is not None and not _holds(total, group):
-            total = together(state) or total
+            total = together(state) or _larger(state, group) or total
     if not _is_part_of_list(state, total):
         state.here.keep_brackets()
     state.open_scope(total, "part")
+
+
+def _larger(state: State, group: Group) -> Item | None:
+    """A total of the section that can hold the part."""
+    totals = (state.main, state.total, state.grand)
+    return next((item for item in totals if item is not None and item.drafts and _holds(item, group)), None)
 
 
 def _holds(total: Item, group: Group) -> bool:
@@ -165,7 +171,7 @@ def _holds(total: Item, group: Group) -> bool:
     if not total.drafts or number.value is None or number.measure == "persons":
         return True
     base = total.draft(number.measure) or total.drafts[0]
-    return base.measure != "persons" and number.value <= base.value
+    return (base.measure != "persons" or number.measure == "batches") and number.value <= base.value
 
 
 def _is_part_of_list(state: State, total: Item | None) -> bool:

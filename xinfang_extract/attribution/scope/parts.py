@@ -93,6 +93,9 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     attrs = part_attrs(scope, stated)
     if scope.total is None and "body_type" not in attrs and (body := body_of(state, stated)) is not None:
         attrs["body_type"] = body
+    before = scope.parts[-1].attrs.get("body_type") if scope.parts else None
+    if before is not None and stated.subject is not None and stated.code("stage") == "received":
+        attrs.setdefault("body_type", before.carried())  # 县信访局处理来信35件，接待来访12人次
     stage = scope.attrs.get("stage")
     if stage is not None and stage.code == "assigned" and stated.code("body_type"):
         _take_back_body(attrs, scope)
@@ -146,4 +149,5 @@ def _outcome_in_list(scope: Scope, group: Group, stated: Stated, following: list
 
 
 def _names_part(group: Group) -> bool:
-    return not group.numbers[0].percent and any(isinstance(m, Word) and m.role == "subject" for m in group.lead)
+    subjects = (m for m in group.lead if isinstance(m, Word) and m.role == "subject")
+    return not group.numbers[0].percent and any(m.term.channel != "all" for m in subjects)

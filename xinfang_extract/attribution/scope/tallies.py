@@ -82,6 +82,9 @@ def together(state: State) -> Item | None:
         return None
     sentence = state.items[-1].sentence
     side = [i for i in _counted(state, sentence) if not i.part]
+    if not side and state.main is not None:  # the last sentence told nothing but parts
+        sentence = state.main.sentence
+        side = [i for i in _counted(state, sentence) if not i.part]
     if len({i.code("channel") for i in side}) < 2:
         return None
     return Item([], union(side), sentence=sentence)

@@ -14,6 +14,8 @@ OWN_OFFICE = regex.compile(
     r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
     r"|举报中心|人民接待室|局办公室|院办公室|本局办公室)$"
 )
+# What leaders do with letters: 区领导接待46批；阅批来信58件.
+READ_BY_LEADERS = regex.compile(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
@@ -42,9 +44,8 @@ def body_of(state: State, stated: Stated) -> Value | None:
         before = pending.body.end < state.clause_start
         if before and _goes_somewhere(state, stated):
             return state.page_body  # 到北京上访…: no act of the body named before
-        if not is_leader(pending.body) or not (
-            not_done_by_leaders(state, stated) or before and stated.code("channel") in NOT_THE_LEADERS
-        ):
+        others = before and stated.code("channel") in NOT_THE_LEADERS and not READ_BY_LEADERS.search(stated.text)
+        if not is_leader(pending.body) or not (not_done_by_leaders(state, stated) or others):
             return pending.body
     if pending.whole:
         return _institution(state)

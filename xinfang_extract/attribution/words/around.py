@@ -58,7 +58,7 @@ def _take_tail(text: str, stated: Stated, tail: Stated, group: Group) -> None:
     if tail.decoy is not None and stated.subject is None and tail.decoy.start - group.stop <= 6:
         stated.decoy = stated.decoy or tail.decoy
     stage = tail.attrs.get("stage")
-    if stage is not None and _is_predicate(text, stated, stage, group):
+    if stage is not None and not group.tail_shared and _is_predicate(text, stated, stage, group):
         stated.attrs["stage"] = stage
     stated.people = stated.people or tail.people
 

@@ -62,6 +62,8 @@ def _joined(text: str, before: Word, word: Word) -> bool:
     between = text[before.end : word.start]
     if between:
         return between.strip(JOINERS) == ""
+    if before.term.channel == "all" and text[before.start : before.end].endswith("来信来访"):
+        return True  # 来信来访电话信访
     return (
         before.term.channel != word.term.channel
         and "来" in text[before.start : before.end]
