@@ -59,6 +59,10 @@ class SumClaim:
         least, most = self._ends(self.partition.total, total)
         return Verdict.ROUNDING if low <= most and least <= high else Verdict.CONFLICT
 
+    def room(self, member: Entry) -> tuple[Decimal, Decimal] | None:
+        """The values between which the member must lie for the claim to hold; None where rounded ones give more room."""
+        return None if self.partition.rounded else (self.settling(member), self.settling(member))
+
     @staticmethod
     def _ends(entry: Entry, value: Decimal) -> tuple[Decimal, Decimal]:
         below, above = abs(entry.value) - entry.range.low, entry.range.high - abs(entry.value)
