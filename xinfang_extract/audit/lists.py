@@ -47,7 +47,7 @@ def runs_that_hold(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> It
         found += [(pair, pair) for pair in done_and_open(group, target)]
     for held, run in _nearest(kin.total, found):
         if _fits(ledger, kin, held, mine, run):
-            yield from partition(ledger, kin, held, Source.LIST)
+            yield from proposed(ledger, kin, held, Source.LIST)
 
 
 def _nearest(total: Entry, found: list[tuple[Run, Run]]) -> list[tuple[Run, Run]]:
@@ -74,7 +74,7 @@ def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
         for side in (after, before):
             found = _prefix(side, total.value)
             if found:
-                yield from partition(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
+                yield from proposed(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
 
 
 def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
@@ -89,18 +89,18 @@ def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Itera
         groups = by_sentence(after)
         for group in groups:
             for run in strict_readings(group):
-                yield from partition(ledger, kin, run, Source.LIST)
+                yield from proposed(ledger, kin, run, Source.LIST)
         if groups and after[0] is groups[0][0]:
             for run in strict_readings(groups[0]):
                 for end in range(2, min(len(run), LONGEST_HEAD)):
-                    yield from partition(ledger, kin, run[:end], Source.HEAD)
+                    yield from proposed(ledger, kin, run[:end], Source.HEAD)
     if not total.cues.total:
         return
     before = [pair for pair in mine if pair[0].place < total.place]
     last = [pair for pair in before if pair[0].sentence == before[-1][0].sentence]
     if len(last) > 1:
         for run in strict_readings(last):
-            yield from partition(ledger, kin, run, Source.LIST)
+            yield from proposed(ledger, kin, run, Source.LIST)
 
 
 def lists_of(kin: Kin) -> Iterator[Run]:
@@ -184,7 +184,7 @@ def _prefix(side: Run, target: Decimal) -> Run:
     return []
 
 
-def partition(ledger: Ledger, kin: Kin, found: Run, source: Source) -> Iterator[Partition]:
+def proposed(ledger: Ledger, kin: Kin, found: Run, source: Source) -> Iterator[Partition]:
     """These figures as the parts of the total, where that is not proposed already."""
     parts = tuple([part for part, _ in found])
     if kin.is_new(parts, source):

@@ -22,7 +22,11 @@ def addable(total: Entry, tops: Sequence[Entry], axis: Facets) -> Iterator[tuple
         yield in_print(own), False
         return
     if total.unit is Unit.MATTERS:
-        visits = [] if any(is_visit(entry) for entry in own) else [e for e in tops if e.unit is not total.unit and is_visit(e)]
+        visits = (
+            []
+            if any(is_visit(entry) for entry in own)
+            else [e for e in tops if e.unit is not total.unit and is_visit(e)]
+        )
         yield in_print([*own, *visits]), False
         return
     counted = {entry.codes.number for entry in own}

@@ -38,6 +38,7 @@ class Advisor:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._covering: Mapping[str, list[Claim]] = defaultdict(list)
+        self._slips: dict[str, list[tuple[Decimal, Slip]]] = {}
         self._broken = {id(claim) for claim in claims if not _holds(claim, AS_PRINTED)}
         for claim in claims:
             for member in claim.members:
@@ -50,7 +51,9 @@ class Advisor:
         and scan take one digit for another far more often than they lose or double one. Last, one that puts a list
         back in its order from large to small.
         """
-        found = [(self._settled(one), one) for member in claim.members for one in self._changes(claim, member, _meant)]
+        found = [
+            (self._settled(one), one) for member in claim.members for one in self._changes(claim, member, self._meant)
+        ]
         if not found and claim.kind in _PINNED:
             found = [(1, one) for member in claim.members for one in self._changes(claim, member, lost_two)]
         if not found:
@@ -74,14 +77,17 @@ class Advisor:
             if _holds(claim, values) and all(_holds(other, values) for other in self._covering[member.id]):
                 yield Suggestion(member, value, slip)
 
+    def _meant(self, entry: Entry) -> Sequence[tuple[Decimal, Slip]]:
+        """What one slip may have made of the number: asked for each claim that covers it."""
+        known = self._slips.get(entry.id)
+        if known is None:
+            known = self._slips[entry.id] = [*slips(entry)]
+            if entry.kind in (Kind.CHANGE, Kind.CHANGE_PCT) and entry.value:
+                known.append((-entry.value, Slip.DIRECTION))
+        return known
+
     def _settled(self, suggestion: Suggestion) -> int:
         return sum(id(claim) in self._broken for claim in self._covering[suggestion.entry.id])
-
-
-def _meant(entry: Entry) -> Iterable[tuple[Decimal, Slip]]:
-    yield from slips(entry)
-    if entry.kind in (Kind.CHANGE, Kind.CHANGE_PCT) and entry.value:
-        yield -entry.value, Slip.DIRECTION
 
 
 def _holds(claim: Claim, values: Values) -> bool:

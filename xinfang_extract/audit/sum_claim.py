@@ -11,11 +11,10 @@ from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.partition import Partition
 from xinfang_extract.model import CheckKind, Verdict
 
-
 _ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class SumClaim:
     """Parts that add up to a total; rounded and vague numbers have the room that their print leaves them."""
 
@@ -30,7 +29,9 @@ class SumClaim:
 
     def verdict(self, values: Values) -> Verdict:
         """Whether the parts make the total; only rounded and vague numbers leave room for a difference."""
-        return self._verdict([valued(part, values) for part in self.partition.parts], valued(self.partition.total, values))
+        return self._verdict(
+            [valued(part, values) for part in self.partition.parts], valued(self.partition.total, values)
+        )
 
     def sides(self) -> tuple[Decimal, Decimal]:
         """What the parts add up to, and the total, both as printed."""
@@ -60,7 +61,7 @@ class SumClaim:
         return Verdict.ROUNDING if low <= most and least <= high else Verdict.CONFLICT
 
     def room(self, member: Entry) -> tuple[Decimal, Decimal] | None:
-        """The values between which the member must lie for the claim to hold; None where rounded ones give more room."""
+        """The values between which the member must lie for the sum to hold; None where rounded ones give more room."""
         return None if self.partition.rounded else (self.settling(member), self.settling(member))
 
     @staticmethod
