@@ -38,11 +38,12 @@ class Codes:
     core: int = field(default=0, compare=False)  # and so have codes that are equal but for topic and region
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Entry:
     """One figure in print order, with what the audit asks of it again and again worked out once.
 
-    Entries are equal only to themselves: two figures may well have all the same codes and the same value.
+    Never changed, once made. Entries are equal only to themselves: two figures may well have all the same codes and
+    the same value.
     """
 
     figure: Figure

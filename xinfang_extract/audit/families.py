@@ -28,6 +28,8 @@ _AXES: tuple[Facets, ...] = (
 _TURNS = 4  # how many tellings of the same codes are tried
 _SENTENCES = 8  # in how many sentences a family may be told before all of it is taken at once
 _LOOSENED = frozenset({Facet.BODY})
+_What = tuple[int, str, str]
+"""All that makes one thing counted a part of another."""
 _FORM_PAIRS = ({"individual", "collective"}, {"first", "repeat"})
 
 
@@ -66,11 +68,12 @@ def _tellings(ledger: Ledger, kin: Kin, axis: Facets, chosen: list[Entry], *, bo
     The page means either one sentence or all of it, so these two stand for the family where no reading adds up.
     """
     total = kin.total
+    within = {} if Facet.FORM in axis else _within(ledger, chosen)
     sentences = list(dict.fromkeys([entry.sentence for entry in chosen]))
     for count in [*range(1, min(len(sentences), _SENTENCES)), len(sentences)]:
         told = set(sentences[:count])
         near = [entry for entry in chosen if entry.sentence in told]
-        for tops in _pairs(total, near) if Facet.FORM in axis else [_tops(ledger, near)]:
+        for tops in _pairs(total, near) if Facet.FORM in axis else [_tops(near, within)]:
             for parts, visits_only in addable(total, tops, axis):
                 if len(parts) > 1 and kin.is_new(parts, Source.FACET):
                     whole = count == len(sentences) or len({part.sentence for part in parts}) == 1
@@ -100,19 +103,29 @@ def _pairs(total: Entry, first: list[Entry]) -> Iterator[list[Entry]]:
             yield chosen
 
 
-def _tops(ledger: Ledger, first: list[Entry]) -> list[Entry]:
+def _within(ledger: Ledger, entries: list[Entry]) -> dict[_What, list[_What]]:
+    """For each thing counted that is narrower than others of these, what these are."""
+    samples = {_what(entry): entry for entry in entries}
+    if len(samples) == 1:
+        return {}
+    answers = {}
+    for what, entry in samples.items():
+        wider = [other for other, sample in samples.items() if ledger.narrower(entry, sample)]
+        if wider:
+            answers[what] = wider
+    return answers
+
+
+def _tops(near: list[Entry], within: dict[_What, list[_What]]) -> list[Entry]:
     """The figures that are not told within another one of them."""
-    kinds = {(entry.core, entry.codes.region, entry.codes.topic): entry for entry in first}
-    if len(kinds) == 1:
-        return first
-    inside = {kind for kind, entry in kinds.items() if any(_inside(ledger, entry, other) for other in kinds.values())}
-    if not inside:
-        return first
-    return [entry for entry in first if (entry.core, entry.codes.region, entry.codes.topic) not in inside]
+    if not within:
+        return near
+    told = {_what(entry) for entry in near}
+    return [entry for entry in near if told.isdisjoint(within.get(_what(entry), ()))]
 
 
-def _inside(ledger: Ledger, part: Entry, whole: Entry) -> bool:
-    return part is not whole and bool(ledger.narrower(part, whole))
+def _what(entry: Entry) -> _What:
+    return (entry.core, entry.codes.region, entry.codes.topic)
 
 
 def _turns(pool: Iterable[Entry], most: int) -> Iterator[list[Entry]]:

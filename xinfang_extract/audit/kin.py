@@ -38,7 +38,7 @@ class Kin:
     def summable(self) -> Run:
         """The parts in the total's unit; for matters also visitors where the page counts no visits beside them."""
         own = self.total.unit
-        if own is Unit.PERSONS or not any([part.unit is not own and is_visit(part) for part, _ in self.parts]):
+        if own is Unit.PERSONS or not any(part.unit is not own and is_visit(part) for part, _ in self.parts):
             return [pair for pair in self.parts if pair[0].unit is own]
         matters = [self.total, *(part for part, _ in self.parts if part.unit is own)]
         counted = {(entry.sentence, entry.codes.number) for entry in matters}
@@ -81,7 +81,7 @@ class Kin:
         return sorted((part for way in ways for part in self.by_facets[way]), key=lambda part: part.place)
 
     def _reach(self, ledger: Ledger) -> tuple[int, int]:
-        """The places of the nearest rivals. Several alike in one sentence are a list of parts, and so are small ones."""
+        """The places of the nearest rivals. Several alike in one sentence are parts of a list, and so are small ones."""
         total = self.total
         same, unit = self.by_facets.get(SAME, ()), total.unit
         alike = [part for part in same if part.unit is unit and ledger.alike(part, total)]

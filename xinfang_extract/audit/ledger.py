@@ -9,11 +9,11 @@ from itertools import groupby, pairwise
 
 from xinfang_extract.audit.entry import Entry, Unit, entries_of
 from xinfang_extract.audit.facets import SAME, Facets, elsewhere
+from xinfang_extract.audit.limits import ENDLESS, FAR, NEAR
 from xinfang_extract.audit.narrowness import Narrowness
 from xinfang_extract.audit.places import Places
 from xinfang_extract.model import Figure, Kind
 
-_FAR = 300  # figures: how far apart a total and its parts may stand; keeps the search linear in a book
 _SENTENCES = 2  # how many sentences after its own a total may be broken down in
 SUMMED = (Kind.COUNT, Kind.PREVIOUS, Kind.CHANGE)
 
@@ -28,6 +28,8 @@ class Ledger:
         kinds = {kind: [entry for entry in self.entries if entry.kind is kind] for kind in SUMMED}
         self.of_kind = {kind: Places(entries) for kind, entries in kinds.items()}
         self.counted = Places(entry for entry in self.entries if entry.kind in (Kind.COUNT, Kind.PREVIOUS))
+        told = Counter(entry.page for entry in self.entries)
+        self._reach = {page: FAR if number < ENDLESS else NEAR for page, number in told.items()}
         self._summed = {kind: Places(e for e in kinds[kind] if e.unit is not Unit.NONE) for kind in SUMMED}
 
     def narrower(self, part: Entry, total: Entry) -> Facets | None:
@@ -40,7 +42,7 @@ class Ledger:
 
     def narrower_than(self, total: Entry) -> list[tuple[Entry, Facets]]:
         """The figures near it of the same kind that may be counted in it, in print order, with what sets them apart."""
-        near, codes = self._summed[total.kind].near(total, _FAR), total.codes
+        near, codes = self._summed[total.kind].near(total, self._reach[total.page]), total.codes
         ways = map(self._narrower[codes.core].__getitem__, [part.core for part in near])
         return [
             (part, way[elsewhere(part.codes, codes)] if part.codes is not codes else SAME)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
+from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.facets import SAME, Facet, Facets
 from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.limits import LONGEST_HEAD, MOST_RUNS
 from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.readings import (
     DISPOSED,
@@ -23,7 +25,6 @@ from xinfang_extract.audit.readings import (
     windows,
 )
 
-_LONGEST = 40  # heads of lists longer than this are not tried: no total is broken down into more, and then goes on
 _SMALL = 100  # below this a sum is easily an accident, unless the run stands beside its total
 _BROKEN_DOWN: tuple[Facets, ...] = (frozenset({Facet.CHANNEL}), frozenset({Facet.LEVEL}))
 _ACROSS: tuple[Facets, ...] = (
@@ -38,14 +39,23 @@ _ACROSS: tuple[Facets, ...] = (
 def runs_that_hold(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
     """Runs within one sentence that add up to the total exactly; those nested in others of the run are left out."""
     mine, target = _without(kin.summable, nested), kin.total.value
+    found: list[tuple[Run, Run]] = []
     for group in by_sentence(mine):
         if sum([abs(part.value) for part, _ in group]) < abs(target):  # no part of it can reach the total either
             continue
-        held = [(found, run) for run in loose_readings(group) for found in windows(run, target)]
-        held += [(pair, pair) for pair in done_and_open(group, target)]
-        for found, run in held:
-            if _fits(ledger, kin, found, mine, run):
-                yield from partition(ledger, kin, found, Source.LIST)
+        found += [(held, run) for run in loose_readings(group) for held in windows(run, target)]
+        found += [(pair, pair) for pair in done_and_open(group, target)]
+    for held, run in _nearest(kin.total, found):
+        if _fits(ledger, kin, held, mine, run):
+            yield from proposed(ledger, kin, held, Source.LIST)
+
+
+def _nearest(total: Entry, found: list[tuple[Run, Run]]) -> list[tuple[Run, Run]]:
+    """Those that stand nearest to the total, in the order given: a text that repeats itself has one at every turn."""
+    if len(found) <= MOST_RUNS:
+        return found
+    away = sorted(range(len(found)), key=lambda number: abs(found[number][0][0][0].place - total.place))
+    return [found[number] for number in sorted(away[:MOST_RUNS])]
 
 
 def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
@@ -64,7 +74,7 @@ def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
         for side in (after, before):
             found = _prefix(side, total.value)
             if found:
-                yield from partition(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
+                yield from proposed(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
 
 
 def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
@@ -79,18 +89,18 @@ def runs_beside(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Itera
         groups = by_sentence(after)
         for group in groups:
             for run in strict_readings(group):
-                yield from partition(ledger, kin, run, Source.LIST)
+                yield from proposed(ledger, kin, run, Source.LIST)
         if groups and after[0] is groups[0][0]:
             for run in strict_readings(groups[0]):
-                for end in range(2, min(len(run), _LONGEST)):
-                    yield from partition(ledger, kin, run[:end], Source.HEAD)
+                for end in range(2, min(len(run), LONGEST_HEAD)):
+                    yield from proposed(ledger, kin, run[:end], Source.HEAD)
     if not total.cues.total:
         return
     before = [pair for pair in mine if pair[0].place < total.place]
     last = [pair for pair in before if pair[0].sentence == before[-1][0].sentence]
     if len(last) > 1:
         for run in strict_readings(last):
-            yield from partition(ledger, kin, run, Source.LIST)
+            yield from proposed(ledger, kin, run, Source.LIST)
 
 
 def lists_of(kin: Kin) -> Iterator[Run]:
@@ -174,7 +184,7 @@ def _prefix(side: Run, target: Decimal) -> Run:
     return []
 
 
-def partition(ledger: Ledger, kin: Kin, found: Run, source: Source) -> Iterator[Partition]:
+def proposed(ledger: Ledger, kin: Kin, found: Run, source: Source) -> Iterator[Partition]:
     """These figures as the parts of the total, where that is not proposed already."""
     parts = tuple([part for part, _ in found])
     if kin.is_new(parts, source):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.facets import Facets
@@ -24,9 +25,9 @@ class Source(StrEnum):
     SERIES = "series"  # figures with the total's own codes, told one after the other
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class Partition:
-    """One reading of the page: these figures add up to that one.
+    """One reading of the page: these figures add up to that one. Never changed, once made.
 
     `compact` is true where the page tells the parts in one place, or where they are all that it tells. `next` is true
     where they stand right behind the total (nothing but its persons and comparisons between), or right before one
@@ -46,15 +47,15 @@ class Partition:
         """The parts in print order, then the total."""
         return (*self.parts, self.total)
 
-    @property
+    @cached_property
     def key(self) -> Key:
         """What two proposals of the same sum share."""
         return (self.total.place, frozenset([part.place for part in self.parts]))
 
-    @property
+    @cached_property
     def rounded(self) -> bool:
         """True where some member is not one value, so that a sum may hold although it does not add up exactly."""
-        return self.total.range.rounded or any([part.range.rounded for part in self.parts])
+        return self.total.range.rounded or any(part.range.rounded for part in self.parts)
 
     @property
     def opened(self) -> bool:

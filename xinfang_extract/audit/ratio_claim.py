@@ -42,6 +42,21 @@ class RatioClaim:
         statement = f"{show(part)}/{show(whole)} = {percent(made, self.printed.step)} {sign} {show(printed)}%"
         return Outcome(statement, made.quantize(self.printed.step / 100), printed, result)
 
+    def room(self, member: Entry) -> tuple[Decimal, Decimal] | None:
+        """The values between which the member must lie for the claim to hold; None where vague words give more room."""
+        if not self.printed.exact or self.part.range.rounded or self.whole.range.rounded:
+            return None
+        if self.part.value <= 0 or self.whole.value <= 0:
+            return None
+        step = self.printed.step
+        low, high = self.printed.value - step, self.printed.value + step
+        if member is self.printed:
+            made = self.part.value / self.whole.value * 100
+            return made - step, made + step
+        if member is self.part:
+            return low * self.whole.value / 100, high * self.whole.value / 100
+        return (self.part.value * 100 / high, self.part.value * 100 / low) if low > 0 else None
+
     def _verdict(self, part: Decimal, whole: Decimal, printed: Decimal) -> Verdict:
         if not whole:
             return Verdict.ROUNDING

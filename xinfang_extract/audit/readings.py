@@ -71,7 +71,7 @@ def _whole_clauses(run: Run, begin: int, end: int) -> bool:
 def _levels(group: Run) -> list[Run]:
     """The figures of each bracket depth."""
     depth = group[0][0].cues.depth
-    if all([pair[0].cues.depth == depth for pair in group]):
+    if all(pair[0].cues.depth == depth for pair in group):
         return [group]
     levels: dict[int, Run] = {}
     for pair in group:
@@ -82,7 +82,7 @@ def _levels(group: Run) -> list[Run]:
 def _alike(level: Run) -> list[Run]:
     """The figures of each way to differ from the total."""
     apart = level[0][1]
-    if all([pair[1] == apart for pair in level]):
+    if all(pair[1] == apart for pair in level):
         return [level]
     ways: dict[Facets, Run] = {}
     for pair in level:

@@ -6,9 +6,9 @@ them, the fourth is one as well, and a difference in it is a misprint.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from xinfang_extract.audit.facets import SAME, Facets
 from xinfang_extract.audit.kin import Kin
@@ -17,7 +17,6 @@ from xinfang_extract.audit.partition import Partition, Source
 
 Shape = tuple[tuple[int, ...], Facets]
 """How far before or behind the total each part stands, and the facets in which the parts are narrower."""
-_OFTEN = 2  # sums of one shape that must hold before the shape speaks for others
 _PARTS = 2  # a shape has more parts than this, or it is met by accident
 _AWAY = 60  # figures: how far from a total of the shape another one may stand
 
@@ -29,14 +28,19 @@ def shaped(ledger: Ledger, kins: Iterable[Kin], held: Iterable[Partition]) -> It
         steps = tuple(part.place - partition.total.place for part in partition.parts)
         if len(steps) > _PARTS and (all(step < 0 for step in steps) or all(step > 0 for step in steps)):
             places[steps, partition.facets].append(partition.total.place)
-    often = {shape: sorted(at) for shape, at in places.items() if len(at) >= _OFTEN}
-    if not often:
-        return
+    told: dict[int, list[Shape]] = defaultdict(list)
+    for shape, at in places.items():
+        for place in _between(sorted(at)):
+            told[place].append(shape)
     for kin in kins:
-        for shape, at in often.items():
-            first = bisect_left(at, kin.total.place - _AWAY)
-            if bisect_right(at, kin.total.place + _AWAY) - first >= _OFTEN:
-                yield from _in_shape(ledger, kin, shape)
+        for shape in told.get(kin.total.place, ()):
+            yield from _in_shape(ledger, kin, shape)
+
+
+def _between(totals: Sequence[int]) -> Iterable[int]:
+    """The places that have two totals of one shape near them: one such total may be an accident."""
+    near = (range(other - _AWAY, one + _AWAY + 1) for one, other in pairwise(totals))
+    return dict.fromkeys(place for places in near for place in places)
 
 
 def _in_shape(ledger: Ledger, kin: Kin, shape: Shape) -> Iterator[Partition]:

@@ -81,7 +81,7 @@ def _longer(digits: str) -> Iterator[str]:
 
 def _between(printed: str, meant: str) -> Slip | None:
     if len(printed) == len(meant):
-        wrong = [place for place in range(len(printed)) if printed[place] != meant[place]]
+        wrong = [place for place, (one, other) in enumerate(zip(printed, meant, strict=True)) if one != other]
         if len(wrong) == 1:
             return Slip.MISREAD
         swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1

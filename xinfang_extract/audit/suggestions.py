@@ -14,6 +14,7 @@ from decimal import Decimal
 from xinfang_extract.audit.claim import AS_PRINTED, Claim, Values
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.orders import in_order
+from xinfang_extract.audit.ratio_claim import RatioClaim
 from xinfang_extract.audit.slips import Slip, lost_two, slip_between, slips
 from xinfang_extract.audit.sum_claim import SumClaim
 from xinfang_extract.model import CheckKind, Kind, Verdict
@@ -37,6 +38,7 @@ class Advisor:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._covering: Mapping[str, list[Claim]] = defaultdict(list)
+        self._slips: dict[str, list[tuple[Decimal, Slip]]] = {}
         self._broken = {id(claim) for claim in claims if not _holds(claim, AS_PRINTED)}
         for claim in claims:
             for member in claim.members:
@@ -49,7 +51,9 @@ class Advisor:
         and scan take one digit for another far more often than they lose or double one. Last, one that puts a list
         back in its order from large to small.
         """
-        found = [(self._settled(one), one) for member in claim.members for one in self._changes(claim, member, _meant)]
+        found = [
+            (self._settled(one), one) for member in claim.members for one in self._changes(claim, member, self._meant)
+        ]
         if not found and claim.kind in _PINNED:
             found = [(1, one) for member in claim.members for one in self._changes(claim, member, lost_two)]
         if not found:
@@ -63,28 +67,27 @@ class Advisor:
         return in_order(parts, [(one.entry, one.value, one) for one in likely])
 
     def _changes(self, claim: Claim, member: Entry, meant: Meant) -> Iterator[Suggestion]:
-        if _never_settled_by(claim, member):
-            return
+        room = claim.room(member) if isinstance(claim, (SumClaim, RatioClaim)) else None
+        if room is not None and room[0] == room[1] and slip_between(member, room[0]) is None:
+            return  # most members of most sums
         for value, slip in meant(member):
+            if room is not None and not room[0] <= value <= room[1]:
+                continue
             values = {member.id: value}
             if _holds(claim, values) and all(_holds(other, values) for other in self._covering[member.id]):
                 yield Suggestion(member, value, slip)
 
+    def _meant(self, entry: Entry) -> Sequence[tuple[Decimal, Slip]]:
+        """What one slip may have made of the number: asked for each claim that covers it."""
+        known = self._slips.get(entry.id)
+        if known is None:
+            known = self._slips[entry.id] = [*slips(entry)]
+            if entry.kind in (Kind.CHANGE, Kind.CHANGE_PCT) and entry.value:
+                known.append((-entry.value, Slip.DIRECTION))
+        return known
+
     def _settled(self, suggestion: Suggestion) -> int:
         return sum(id(claim) in self._broken for claim in self._covering[suggestion.entry.id])
-
-
-def _meant(entry: Entry) -> Iterable[tuple[Decimal, Slip]]:
-    yield from slips(entry)
-    if entry.kind in (Kind.CHANGE, Kind.CHANGE_PCT) and entry.value:
-        yield -entry.value, Slip.DIRECTION
-
-
-def _never_settled_by(claim: Claim, member: Entry) -> bool:
-    """True where exact numbers ask for one value of this member and no slip leads there: most members of most sums."""
-    if not isinstance(claim, SumClaim) or claim.partition.rounded:
-        return False
-    return slip_between(member, claim.settling(member)) is None
 
 
 def _holds(claim: Claim, values: Values) -> bool:

@@ -14,7 +14,7 @@ from xinfang_extract.model import CheckKind, Verdict
 _ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class SumClaim:
     """Parts that add up to a total; rounded and vague numbers have the room that their print leaves them."""
 
@@ -59,6 +59,10 @@ class SumClaim:
         low, high = sum(end[0] for end in ends), sum(end[1] for end in ends)
         least, most = self._ends(self.partition.total, total)
         return Verdict.ROUNDING if low <= most and least <= high else Verdict.CONFLICT
+
+    def room(self, member: Entry) -> tuple[Decimal, Decimal] | None:
+        """The values between which the member must lie for the sum to hold; None where rounded ones give more room."""
+        return None if self.partition.rounded else (self.settling(member), self.settling(member))
 
     @staticmethod
     def _ends(entry: Entry, value: Decimal) -> tuple[Decimal, Decimal]:

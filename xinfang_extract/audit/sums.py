@@ -12,7 +12,7 @@ from xinfang_extract.audit.families import families
 from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import SUMMED, Ledger
 from xinfang_extract.audit.links import children_of, linked
-from xinfang_extract.audit.lists import lists_of, partition, runs_beside, runs_that_hold, series_that_hold
+from xinfang_extract.audit.lists import lists_of, proposed, runs_beside, runs_that_hold, series_that_hold
 from xinfang_extract.audit.partition import Key, Partition, Source
 from xinfang_extract.audit.readings import Run
 from xinfang_extract.audit.shapes import shaped
@@ -96,7 +96,7 @@ def _told_apart(ledger: Ledger, kins: list[Kin], held: list[SumClaim]) -> Iterat
                 told.append((kin, run))
     for told in lists.values():
         for number, (kin, run) in enumerate(reversed(told[-_TOTALS:])):
-            for proposal in partition(ledger, kin, run, Source.PROVEN):
+            for proposal in proposed(ledger, kin, run, Source.PROVEN):
                 if number == 0 or told_complete(proposal):
                     yield proposal
 
