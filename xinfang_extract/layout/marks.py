@@ -44,6 +44,17 @@ _NO_FIGURE = re.compile(
 _CAPTION = re.compile(
     r"[（(]?\s*[续續附]?\s*[表图圖]\s*[\d一二三四五六七八九十]|(?:.{0,40}[\s（(])?(?:[计計]量|[计計]算|[统統][计計])?[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
 )
+LOOSE_CAPTION = re.compile(
+    r"[表图圖单單续續](?:(?<=[表图圖])\s*[\d一二三四五六七八九十]|(?<=[单單])\s*位\s*[:：]|(?<=[续續])\s*表)"
+)
+"""What every caption has, wherever it stands in its line."""
+BRACKETS = "（(）)" + "".join(f"{opener}{closer}" for opener, closer in _BRACKETS.items())
+"""Those of headings, list marks and notes."""
+LOOSE_MARK = (
+    r"[一二三四五六七八九十\d第①-⑳⑴-⒇⒈-⒛㈠-㈩](?:(?<=[一二三四五六七八九十])[、．.]|(?<=\d)(?:[)）]|[、．.](?!\d)|[．.]\d{4}年)"
+    rf"|(?<=第){_NUM}{{1,5}}[编編篇卷部章节節目]|(?<=[①-⑳⑴-⒇⒈-⒛㈠-㈩]))"
+)
+"""The list marks and chapter words that have no blank in them, and more than these."""
 LONGEST = 30
 """Glyphs that a heading line may have at most; a longer one is a sentence."""
 _RUN_IN = 22

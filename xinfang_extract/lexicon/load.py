@@ -30,9 +30,12 @@ CODES = {
 NAMES = {f.name for f in fields(Term)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Words with their terms. Later files win over earlier ones; nothing is changed after loading."""
+    """Words with their terms. Later files win over earlier ones; nothing is changed after loading.
+
+    Two lexicons are the same only if they are one, so that what is worked out from one can be kept by it.
+    """
 
     terms: dict[str, Term]
     lengths: dict[str, tuple[int, ...]]  # by first character, longest first
