@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 
 from xinfang_extract.layout.lines import GAP, Line, width
+from xinfang_extract.light import light
 
 _RULED = re.compile("[|｜│┃║]")
 _TAB = re.compile("\t")
@@ -42,7 +42,7 @@ class Sort(IntEnum):
     ROW = 4  # a label and numbers
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Piece:
     """One cell of one line: indexes into the line's text, where it stands in half-widths, and what it is."""
 

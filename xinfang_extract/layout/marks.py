@@ -7,7 +7,8 @@ characters that differ between the scripts stand here in both.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from xinfang_extract.light import light
 
 TITLE, PART, CHAPTER, SECTION, LINE, BRACKET, FIRST, SECOND, THIRD, FOURTH = range(10)
 """Depths. CAPTION shares the last: it closes nothing above it."""
@@ -64,7 +65,7 @@ _TO_STRIP = re.compile(rf"{_B}|[(（][^\W\d_\u3400-\u9fff]|[０-９]")
 _NOTE = re.compile(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Mark:
     """The heading at the head of a paragraph: its depth, and where it ends in the text."""
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
+from xinfang_extract.light import light
 from xinfang_extract.view.digits import CHAIN, gaps_of
 from xinfang_extract.view.pinyin import NOTE
 
@@ -24,7 +24,7 @@ class Why(Enum):
     DOUBLED = "doubled"  # a comma after a comma
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Cut:
     """Code points `start` up to `end` of the folded text are left out; with `keep`, one blank is left of them."""
 
