@@ -1,7 +1,8 @@
 """Small values that are made by the thousand: a dataclass that the type checker holds frozen.
 
 At run time nothing hinders an assignment: that is what makes a frozen dataclass three times as slow to make. Nothing
-assigns to one, since `mypy` would say so. For what users get to see there is `@dataclass(frozen=True)`.
+assigns to one, since `mypy` would say so. The rows that users get to see are
+frozen in truth.
 """
 
 from __future__ import annotations
