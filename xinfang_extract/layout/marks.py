@@ -27,6 +27,8 @@ _LIST_MARKS = [
     (FOURTH, re.compile(rf"[（(]{_B}*\d{{1,2}}{_B}*[)）]|\d{{1,2}}{_B}*[)）]|[①-⑳⑴-⒇]")),
     (THIRD, re.compile(r"\d{1,2}[、．.](?!\d)|\d{1,2}[．.](?=\d{4}年)|[⒈-⒛]")),
 ]
+_MARKS = (*_CHAPTERS, *_LIST_MARKS)
+_MARK_SIGN = re.compile(r"[第（(\d一二三四五六七八九十㈠-㈩①-⑳⑴-⒇⒈-⒛]")  # what any of them begins with
 _BRACKETS = {"【": "】", "〔": "〕", "［": "］", "[": "]", "〖": "〗", "「": "」", "『": "』"}
 _BULLET = re.compile(rf"[●■◆▲★◎○□◇△☆▶►※]{_B}*")
 STOPS = "。！？；!?;…"
@@ -45,6 +47,7 @@ _NO_FIGURE = re.compile(
 _CAPTION = re.compile(
     r"[（(]?\s*[续續附]?\s*[表图圖]\s*[\d一二三四五六七八九十]|(?:.{0,40}[\s（(])?(?:[计計]量|[计計]算|[统統][计計])?[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
 )
+_CAPTION_SIGN = re.compile("[表图圖单單]")
 LOOSE_CAPTION = re.compile(
     r"[表图圖单單续續](?:(?<=[表图圖])\s*[\d一二三四五六七八九十]|(?<=[单單])\s*位\s*[:：]|(?<=[续續])\s*表)"
 )
@@ -61,7 +64,7 @@ LONGEST = 30
 _RUN_IN = 22
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _BLANK = re.compile(rf"{_B}+")
-_TO_STRIP = re.compile(rf"{_B}|[(（][^\W\d_\u3400-\u9fff]|[０-９]")
+_TO_STRIP = re.compile(r"[ \t\u00a0\u2000-\u200b\u3000０-９(（](?:(?<![(（])|[^\W\d_\u3400-\u9fff])")
 _NOTE = re.compile(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
 
 
@@ -99,7 +102,9 @@ def has_figures(text: str) -> bool:
 
 def list_mark(text: str) -> Mark | None:
     """The list mark or chapter word that the text begins with, without the words after it."""
-    for depth, pattern in (*_CHAPTERS, *_LIST_MARKS):
+    if _MARK_SIGN.match(text) is None:
+        return None
+    for depth, pattern in _MARKS:
         match = pattern.match(text)
         if match:
             return Mark(depth, match.end())
@@ -108,7 +113,9 @@ def list_mark(text: str) -> Mark | None:
 
 def is_caption(text: str) -> bool:
     """Whether a line is the number of a table, its unit, or says that the table goes on."""
-    return len(text) <= 200 and bool(_CAPTION.match(text)) and len(bare(text)) <= 60
+    if len(text) > 200 or _CAPTION_SIGN.search(text) is None:
+        return False
+    return _CAPTION.match(text) is not None and len(bare(text)) <= 60
 
 
 def is_chapter(text: str) -> bool:
