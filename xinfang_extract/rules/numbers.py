@@ -95,7 +95,6 @@ BEFORE = (
 )  # fmt: skip
 """Vague words before a number; the first that stands there says it."""
 _LAST = frozenset(word[-1] for word, _ in BEFORE)
-MEASURES = ("cases", "batches", "persons", "weak")
 
 
 def read_value(text: str) -> Decimal | None:
@@ -128,8 +127,8 @@ def _part_of_another(lead: str, word: str) -> bool:
 
 def number_with_unit(text: str, match: regex.Match[str]) -> Number:
     """The number that a match of `NUMBER_UNIT` has found."""
-    start, end = match.span("number")
-    number, vague, after, cases, batches, persons, weak = match.group("number", "vague", "after", *MEASURES)
+    start, end = match.span(1)
+    number, vague, cases, batches, persons, weak, after = match.groups()  # in the order of the pattern
     unit = cases or batches or persons or weak
     measure = "cases" if cases else "batches" if batches else "persons" if persons else "weak"
     qualifier = _qualifier(text, start, vague or after or "")

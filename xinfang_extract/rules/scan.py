@@ -50,15 +50,17 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     return taken
 
 
-def scan_numbers(text: str) -> list[Number]:
-    """The numbers among the mentions of `text`, where nothing else of it is asked for."""
+def scan_units(text: str) -> list[Number]:
+    """The numbers with a unit among the mentions of `text`, where nothing else of it is asked for."""
     free = _Free(text)
-    others: list[Mention] = []
-    _take_excluded(text, free, others)
-    _take_times(text, free, others)
-    taken: list[Mention] = []
-    _take_numbers(text, free, taken)
-    return sorted((number for number in taken if isinstance(number, Number)), key=_START)
+    for one in (*EXCLUSIONS, *TIMES, PERCENT):
+        for match in one.find(text):
+            free.take(*match.span())
+    return [
+        number_with_unit(text, match)
+        for match in NUMBER_UNIT.find(text)
+        if free.take(match.start("number"), match.end())
+    ]
 
 
 class _Free:
