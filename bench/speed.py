@@ -26,23 +26,36 @@ class Speed:
 
 
 def measure() -> list[Speed]:
-    """All readers on both kinds of pages."""
+    """All readers on all kinds of pages."""
     from xinfang_extract.api import extract_text
 
     petition = [page.text for page in page_sets()["tests/pages"]]
     readers = {
         "xinfang": lambda text: extract_text(text).figures,
+        "xinfang, unread numbers too": lambda text: len(extract_text(text).unread),
         "nearest keyword": baselines.nearest_keyword,
         "ten lines of regex": baselines.ten_lines,
         "bare findall": BARE.findall,
     }
     results = []
-    for kind, texts in {"petition work": petition, "other business": other_pages()}.items():
+    kinds = {
+        "petition work": petition,
+        "other business": other_pages(),
+        "other business, in one file": ["\n".join(other_pages(1000))],
+        "other business, lines of 31 glyphs": [wrapped(text) for text in other_pages()],
+        "prose without numbers": [(HERE / "prose.txt").read_text(encoding="utf-8")] * 40,
+    }
+    for kind, texts in kinds.items():
         size = sum(len(text.encode()) for text in texts)
         for name, read in readers.items():
             seconds = median_seconds(lambda read=read, texts=texts: [read(text) for text in texts])  # type: ignore[misc]
             results.append(Speed(kind, name, len(texts) / seconds, size / seconds / 1e6))
     return results
+
+
+def wrapped(text: str, width: int = 31) -> str:
+    """The text in short lines, any of which may be a heading to those who look at nothing else."""
+    return "\n".join(line[at : at + width] for line in text.split("\n") for at in range(0, len(line), width))
 
 
 def other_pages(count: int = 40) -> list[str]:

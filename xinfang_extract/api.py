@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xinfang_extract.extraction import Extraction
+from xinfang_extract.later import Later
 from xinfang_extract.model import Page
 from xinfang_extract.options import Options
 from xinfang_extract.sources import PageRanges, Reading, Source, open_source, read_source
@@ -78,7 +79,7 @@ def extract_pages(pages: Sequence[Page], options: Options, lexicon: Lexicon | No
     return Extraction(
         tuple(page for part in parts for page in part.pages),
         tuple(figure for part in parts for figure in part.figures),
-        tuple(unread for part in parts for unread in part.unread),
+        Later(lambda: (unread for part in parts for unread in part.unread)),
         tuple(check for part in parts for check in part.checks),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ class Extraction:
 
     pages: tuple[Page, ...] = ()
     figures: tuple[Figure, ...] = ()  # in print order
-    unread: tuple[Unread, ...] = ()
+    unread: Sequence[Unread] = ()  # by offset; on pages without petition words worked out when it is looked at
     checks: tuple[Check, ...] = ()
 
     def __repr__(self) -> str:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from xinfang_extract.light import light
+
 Box = tuple[float, float, float, float]
 """x0, top, x1, bottom in PDF points, the origin at the top left of the page."""
 
@@ -58,7 +60,7 @@ class BlockKind(StrEnum):
     ASIDE = "aside"  # running heads, page-number bars, captions, navigation: set aside, never read
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Span:
     """Code points `start` up to `end` of the text of the page at `page` (an index into the document's pages)."""
 
@@ -67,7 +69,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Cell:
     """One cell of a table: where it stands, and the columns of the grid that it covers."""
 
@@ -76,7 +78,7 @@ class Cell:
     columns: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Block:
     """A piece of a page that reads as one: its lines in reading order, or the rows of a table.
 
@@ -109,7 +111,7 @@ class Basis(StrEnum):
     ASSUMED = "assumed"  # a default: nothing on the page says it
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Because:
     """Why an attribute of a figure has its value: the rule that gave it and the words it rests on."""
 

@@ -6,6 +6,7 @@ is no number. `render` writes a number in each system, for tests.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 DIGITS = {
@@ -16,6 +17,8 @@ PLACES = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000
 TENS = {"廿": 20, "卅": 30, "卌": 40}
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
 CHINESE = "".join((*DIGITS, *PLACES, *TENS))
+_SKIPPED = re.compile(r"[\s,，]+")
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 MAX_DIGITS = 15  # beyond this a printed number is no count, and a double no longer holds it
 
 
@@ -28,7 +31,9 @@ def parse(printed: str) -> Decimal:
     Raises:
         ValueError: not a number, or one of more than `MAX_DIGITS` digits.
     """
-    text = "".join(c for c in printed if not c.isspace() and c not in ",，")
+    text = _SKIPPED.sub("", printed)
+    if len(text) <= MAX_DIGITS and _PLAIN.fullmatch(text):
+        return Decimal(text)  # most numbers
     if not text or len(text) > 4 * MAX_DIGITS:
         raise ValueError(f"not a number that counts anything: {printed[:20]!r}")
     factor = 1

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from xinfang_extract import audit, regions
-from xinfang_extract.attribution import Document, read_figures
+from xinfang_extract.attribution import Document, is_silent, read_figures
 from xinfang_extract.extraction import Extraction
+from xinfang_extract.later import Later
 from xinfang_extract.layout import find_blocks
 from xinfang_extract.lexicon import Lexicon, load
 from xinfang_extract.model import Figure, Page, PageState
@@ -16,11 +17,19 @@ from xinfang_extract.options import Options
 
 def run(pages: Sequence[Page], *, lexicon: Lexicon | None = None, options: Options = Options()) -> Extraction:  # noqa: B008
     """Extract the figures of the pages of one source, and check them against each other."""
+    words = lexicon or load()
     readable = [page for page in pages if page.state is PageState.OK and page.text]
-    document = read_figures(readable, find_blocks(readable), lexicon or load(), options)
+    if is_silent([page.text for page in readable], words):
+        return Extraction(tuple(pages), unread=Later(lambda: read(readable, words, options).unread))
+    document = read(readable, words, options)
     figures = place(document, options)
     checks = audit.audit(figures)
     return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), tuple(document.unread), tuple(checks))
+
+
+def read(pages: Sequence[Page], lexicon: Lexicon, options: Options) -> Document:
+    """What the pages of one source say, whether they seem to speak of petitions or not."""
+    return read_figures(pages, find_blocks(pages), lexicon, options)
 
 
 def place(document: Document, options: Options) -> list[Figure]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from xinfang_extract.light import light
 from xinfang_extract.model import Basis
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Value:
     """A code with the words it rests on (offsets in the view of block `block`, -1 where there are none)."""
 

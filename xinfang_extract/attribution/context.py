@@ -14,6 +14,7 @@ COVER = regex.compile(
     r"(?:年\s*鉴|年\s*刊|执政纪要|统计公报)\s*[·（(\[—-]?\s*((?:19|20)\d{2})|((?:19|20)\d{2})"
     r"\s*[）)]?\s*[·年]?[^\n，。]{0,8}?年\s*鉴"
 )
+COVER_WORD = regex.compile("[鉴刊报要]")  # one of them is in every cover
 # The same set over two lines: 凤 庆 2017 over 年 鉴.
 SPLIT_COVER = regex.compile(
     r"((?:19|20)\d{2})[ \t]*\n[ \t]*(?:\S\s*){0,3}年\s*鉴|年\s*鉴[ \t]*\n[ \t]*((?:19|20)\d{2})"
@@ -127,7 +128,8 @@ def _published(furniture: str, text: str) -> int:
 
 def _covers(*texts: str) -> list[int]:
     """The years on covers and running heads, entry titles before banners set over two lines."""
-    found = [int(m[1] or m[2]) for text in texts for pattern in (COVER, SPLIT_COVER) for m in pattern.finditer(text)]
+    named = [text for text in texts if COVER_WORD.search(text)]
+    found = [int(m[1] or m[2]) for text in named for pattern in (COVER, SPLIT_COVER) for m in pattern.finditer(text)]
     return list(dict.fromkeys(found))
 
 

@@ -19,7 +19,7 @@ Place = tuple[int, int]
 
 def figures_of(state: State, pages: Sequence[Page], printed: Printed) -> list[Figure]:
     """The figures of a document in reading order: column after column, not by offset."""
-    spans = {id(d): printed.at(d.block, d.number.start, d.number.end)[1] for d in state.drafts}
+    spans = {id(d): printed.span(d.block, d.number.start, d.number.end) for d in state.drafts}
     ids = {key: f"{pages[span.page].number}:{span.start}" for key, span in spans.items()}
     first: dict[Place, Draft] = {}
     for draft in state.drafts:

@@ -17,7 +17,7 @@ class Printed:
     def __init__(self, pages: Sequence[Page], views: Sequence[View]) -> None:
         self._pages, self._views = pages, views
         self._evidence: dict[tuple[int, int, int], str] = {}
-        self._because: dict[Value, Because] = {}
+        self._because: dict[int, tuple[Value, Because]] = {}  # by identity: most are carried from figure to figure
 
     def at(self, block: int, start: int, end: int) -> tuple[str, Span]:
         """`text[start:end]` of a view as printed, and where it stands (its first piece, where it is torn)."""
@@ -27,6 +27,10 @@ class Printed:
         if len(spans) > 1:
             words += "".join(self._pages[s.page].text[s.start : s.end] for s in spans[1:])
         return words, first
+
+    def span(self, block: int, start: int, end: int) -> Span:
+        """Where `text[start:end]` of a view stands (its first piece, where it is torn)."""
+        return self._views[block].spans(start, end)[0]
 
     def flags(self, block: int, start: int, end: int) -> tuple[str, ...]:
         """What was repaired inside a stretch."""
@@ -46,10 +50,12 @@ class Printed:
 
     def because(self, value: Value) -> Because:
         """Why an attribute has its value: how it came to it, the rule, and the words it rests on."""
-        found = self._because.get(value)
-        if found is None:
-            words, span = "", None
-            if value.block >= 0 and 0 <= value.start < value.end:
-                words, span = self.at(value.block, value.start, value.end)
-            found = self._because[value] = Because(value.basis, value.rule, words, span)
+        known = self._because.get(id(value))
+        if known is not None:
+            return known[1]
+        words, span = "", None
+        if value.block >= 0 and 0 <= value.start < value.end:
+            words, span = self.at(value.block, value.start, value.end)
+        found = Because(value.basis, value.rule, words, span)
+        self._because[id(value)] = value, found  # with the value, so that nothing else gets its identity
         return found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 
-from xinfang_extract.layout.lines import GAP, Line, width
+from xinfang_extract.layout.lines import GAP, Line, has_gap, width
+from xinfang_extract.light import light
 
 _RULED = re.compile("[|｜│┃║]")
 _TAB = re.compile("\t")
+_HARD = re.compile("[\t|｜│┃║]")
 _RULE = re.compile(r"[\s|｜│┃║+＋\-—=_─-╿]+")
 _NUMBER = re.compile(
     r"(?:[↑↓▲▼+＋±\-－—–−]\s?)?[（(]?[+＋\-－—–−]?"
@@ -25,7 +26,6 @@ _TIGHT = re.compile(
     r"(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}"
 )
 _TIGHTEST = 120
-_PARTED = re.compile(rf"{GAP.pattern}|[\t|｜│┃║]")
 _TORN = re.compile(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
 _GLYPH = re.compile("[\u3400-\u9fff]")
 _LONGEST = 24
@@ -42,7 +42,7 @@ class Sort(IntEnum):
     ROW = 4  # a label and numbers
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Piece:
     """One cell of one line: indexes into the line's text, where it stands in half-widths, and what it is."""
 
@@ -85,7 +85,11 @@ def is_ruled(text: str) -> bool:
 
 def may_have_cells(text: str) -> bool:
     """Whether the line can have more cells than one; quick, for most lines have not."""
-    return _PARTED.search(text) is not None or (len(text) < _TIGHTEST and _TIGHT.fullmatch(text) is not None)
+    return (
+        has_gap(text)
+        or _HARD.search(text) is not None
+        or (len(text) < _TIGHTEST and _TIGHT.fullmatch(text) is not None)
+    )
 
 
 def pieces(line: Line) -> list[Piece]:

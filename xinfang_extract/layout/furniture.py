@@ -78,7 +78,7 @@ def is_frame(text: str) -> bool:
         return False
     if _FRAME.match(text) and not (_STOP.search(text) and len(text) > 40):
         return True
-    if len(_META_ANYWHERE.findall(text)) >= 2 and not _STOP.search(text):
+    if text.count("：") + text.count(":") >= 2 and len(_META_ANYWHERE.findall(text)) >= 2 and not _STOP.search(text):
         return True
     return _is_menu(text)
 

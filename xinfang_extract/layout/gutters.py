@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from xinfang_extract.layout.lines import GAP, Line, width
+from xinfang_extract.layout.lines import GAP, Line, has_gap, width
 
 _CELLS = re.compile("[\t|｜│┃║]")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -65,8 +65,7 @@ def reading_order(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _may_be_parted(line: Line) -> bool:
     """Whether running text stands beside a gap of the line."""
-    parts = GAP.split(line.text)
-    return len(parts) > 1 and any(_RUNNING.search(part) for part in parts)
+    return has_gap(line.text) and any(_RUNNING.search(part) for part in GAP.split(line.text))
 
 
 def _joined(runs: list[list[Line]]) -> list[list[Line]]:

@@ -17,6 +17,12 @@ GAP = re.compile(
     "(?<=[^\\s\u200b])(?:[ \u00a0\u2000-\u200b\u3000]{2,}|[ \u00a0\u3000]*\t[ \u00a0\t\u3000]*)(?=[^\\s\u200b])"
 )
 """A gap inside a line that is wider than one between words."""
+_GAP_SIGN = re.compile("[ \t\u00a0\u2000-\u200b\u3000]")
+
+
+def has_gap(text: str) -> bool:
+    """Whether there is a gap in a line; quick, for most lines have no blank at all."""
+    return _GAP_SIGN.search(text) is not None and GAP.search(text) is not None
 
 
 def width(text: str) -> int:

@@ -7,7 +7,8 @@ characters that differ between the scripts stand here in both.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from xinfang_extract.light import light
 
 TITLE, PART, CHAPTER, SECTION, LINE, BRACKET, FIRST, SECOND, THIRD, FOURTH = range(10)
 """Depths. CAPTION shares the last: it closes nothing above it."""
@@ -26,6 +27,8 @@ _LIST_MARKS = [
     (FOURTH, re.compile(rf"[（(]{_B}*\d{{1,2}}{_B}*[)）]|\d{{1,2}}{_B}*[)）]|[①-⑳⑴-⒇]")),
     (THIRD, re.compile(r"\d{1,2}[、．.](?!\d)|\d{1,2}[．.](?=\d{4}年)|[⒈-⒛]")),
 ]
+_MARKS = (*_CHAPTERS, *_LIST_MARKS)
+_MARK_SIGN = re.compile(r"[第（(\d一二三四五六七八九十㈠-㈩①-⑳⑴-⒇⒈-⒛]")  # what any of them begins with
 _BRACKETS = {"【": "】", "〔": "〕", "［": "］", "[": "]", "〖": "〗", "「": "」", "『": "』"}
 _BULLET = re.compile(rf"[●■◆▲★◎○□◇△☆▶►※]{_B}*")
 STOPS = "。！？；!?;…"
@@ -44,16 +47,28 @@ _NO_FIGURE = re.compile(
 _CAPTION = re.compile(
     r"[（(]?\s*[续續附]?\s*[表图圖]\s*[\d一二三四五六七八九十]|(?:.{0,40}[\s（(])?(?:[计計]量|[计計]算|[统統][计計])?[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
 )
+_CAPTION_SIGN = re.compile("[表图圖单單]")
+LOOSE_CAPTION = re.compile(
+    r"[表图圖单單续續](?:(?<=[表图圖])\s*[\d一二三四五六七八九十]|(?<=[单單])\s*位\s*[:：]|(?<=[续續])\s*表)"
+)
+"""What every caption has, wherever it stands in its line."""
+BRACKETS = "（(）)" + "".join(f"{opener}{closer}" for opener, closer in _BRACKETS.items())
+"""Those of headings, list marks and notes."""
+LOOSE_MARK = (
+    r"[一二三四五六七八九十\d第①-⑳⑴-⒇⒈-⒛㈠-㈩](?:(?<=[一二三四五六七八九十])[、．.]|(?<=\d)(?:[)）]|[、．.](?!\d)|[．.]\d{4}年)"
+    rf"|(?<=第){_NUM}{{1,5}}[编編篇卷部章节節目]|(?<=[①-⑳⑴-⒇⒈-⒛㈠-㈩]))"
+)
+"""The list marks and chapter words that have no blank in them, and more than these."""
 LONGEST = 30
 """Glyphs that a heading line may have at most; a longer one is a sentence."""
 _RUN_IN = 22
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _BLANK = re.compile(rf"{_B}+")
-_TO_STRIP = re.compile(rf"{_B}|[(（][^\W\d_\u3400-\u9fff]|[０-９]")
+_TO_STRIP = re.compile(r"[ \t\u00a0\u2000-\u200b\u3000０-９(（](?:(?<![(（])|[^\W\d_\u3400-\u9fff])")
 _NOTE = re.compile(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Mark:
     """The heading at the head of a paragraph: its depth, and where it ends in the text."""
 
@@ -87,7 +102,9 @@ def has_figures(text: str) -> bool:
 
 def list_mark(text: str) -> Mark | None:
     """The list mark or chapter word that the text begins with, without the words after it."""
-    for depth, pattern in (*_CHAPTERS, *_LIST_MARKS):
+    if _MARK_SIGN.match(text) is None:
+        return None
+    for depth, pattern in _MARKS:
         match = pattern.match(text)
         if match:
             return Mark(depth, match.end())
@@ -96,7 +113,9 @@ def list_mark(text: str) -> Mark | None:
 
 def is_caption(text: str) -> bool:
     """Whether a line is the number of a table, its unit, or says that the table goes on."""
-    return len(text) <= 200 and bool(_CAPTION.match(text)) and len(bare(text)) <= 60
+    if len(text) > 200 or _CAPTION_SIGN.search(text) is None:
+        return False
+    return _CAPTION.match(text) is not None and len(bare(text)) <= 60
 
 
 def is_chapter(text: str) -> bool:

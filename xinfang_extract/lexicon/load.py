@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
@@ -30,12 +30,15 @@ CODES = {
 NAMES = {f.name for f in fields(Term)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Words with their terms. Later files win over earlier ones; nothing is changed after loading."""
+    """Words with their terms. Later files win over earlier ones; nothing is changed after loading.
+
+    Two lexicons are the same only if they are one, so that what is worked out from one can be kept by it.
+    """
 
     terms: dict[str, Term]
-    lengths: dict[str, tuple[int, ...]]  # by first character, longest first
+    lengths: dict[str, tuple[int, ...]]  # of the words that begin with one or two characters, longest first
     firsts: re.Pattern[str]
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Term]]:
@@ -47,7 +50,7 @@ class Lexicon:
             i = hit.start()
             if i < at:
                 continue
-            for n in lengths[text[i]]:
+            for n in lengths.get(text[i : i + 2], ()) or lengths.get(text[i], ()):
                 if i + n <= stop and (term := terms.get(text[i : i + n])) is not None:
                     if n > 1 and text.startswith("人次", i + n - 1):
                         continue  # 上访人次: its 人 is that of the measure
@@ -63,11 +66,19 @@ def _load(paths: tuple[Path, ...]) -> Lexicon:
     for path in (*(here / name for name in OURS), *paths):
         for term in read_terms(path):
             terms.update(dict.fromkeys(term.words, term))
-    lengths: dict[str, set[int]] = {}
-    for word in terms:
-        lengths.setdefault(word[0], set()).add(len(word))
-    firsts = re.compile("[" + "".join(map(re.escape, sorted(lengths))) + "]")
-    return Lexicon(terms, {c: tuple(sorted(ns, reverse=True)) for c, ns in lengths.items()}, firsts)
+    firsts = re.compile("[" + "".join(map(re.escape, sorted({word[0] for word in terms}))) + "]")
+    return Lexicon(terms, _lengths(terms), firsts)
+
+
+def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """By the first two characters how long the words are that begin so, longest first; a word of one is among them."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[:2], set()).add(len(word))
+    for begin, lengths in found.items():
+        if begin[0] in found:
+            lengths.add(1)
+    return {begin: tuple(sorted(lengths, reverse=True)) for begin, lengths in found.items()}
 
 
 def load(paths: Sequence[str | Path] = ()) -> Lexicon:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from xinfang_extract.lexicon import Term
+from xinfang_extract.light import light
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Word:
     """A word of the lexicon, or a place a rule has found, with its meaning."""
 
@@ -24,7 +23,7 @@ class Word:
         return self.term.role
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Mark:
     """A punctuation mark that parts clauses or items, or a bracket."""
 
@@ -33,7 +32,7 @@ class Mark:
     char: str
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Excluded:
     """A stretch whose numbers count something else; `reason` is the code that `unread` gives."""
 

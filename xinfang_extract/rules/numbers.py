@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 import regex
 
+from xinfang_extract.light import light
 from xinfang_extract.numerals import MAX_DIGITS, parse
 from xinfang_extract.rules.rule import rule
 
@@ -63,7 +63,7 @@ BARE_NUMBER = rule(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Number:
     """A number in the view with what stands by it. `unit` is empty for a bare number, `%` for a percentage."""
 
@@ -95,7 +95,6 @@ BEFORE = (
 )  # fmt: skip
 """Vague words before a number; the first that stands there says it."""
 _LAST = frozenset(word[-1] for word, _ in BEFORE)
-MEASURES = ("cases", "batches", "persons", "weak")
 
 
 def read_value(text: str) -> Decimal | None:
@@ -128,9 +127,10 @@ def _part_of_another(lead: str, word: str) -> bool:
 
 def number_with_unit(text: str, match: regex.Match[str]) -> Number:
     """The number that a match of `NUMBER_UNIT` has found."""
-    start, end = match.span("number")
-    number, vague, after, *units = match.group("number", "vague", "after", *MEASURES)
-    measure, unit = next((m, u) for m, u in zip(MEASURES, units, strict=True) if u is not None)
+    start, end = match.span(1)
+    number, vague, cases, batches, persons, weak, after = match.groups()  # in the order of the pattern
+    unit = cases or batches or persons or weak
+    measure = "cases" if cases else "batches" if batches else "persons" if persons else "weak"
     qualifier = _qualifier(text, start, vague or after or "")
     return Number(start, end, match.end(), read_value(number), unit, measure, qualifier, after or "")
 

@@ -26,12 +26,8 @@ class Rule:
 
     def find(self, text: str) -> Iterator[regex.Match[str]]:
         """Matches from left to right, none overlapping."""
-        for anchor in self.anchors:
-            if anchor in text:
-                break
-        else:
-            if self.anchors:
-                return iter(())
+        if self.anchors and not any(map(text.__contains__, self.anchors)):
+            return iter(())
         return self.pattern.finditer(text)
 
 

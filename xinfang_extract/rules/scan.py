@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from operator import attrgetter
 
 from xinfang_extract.lexicon import Lexicon, Term
 from xinfang_extract.rules.exclusions import EXCLUSIONS
@@ -19,13 +19,14 @@ from xinfang_extract.rules.numbers import (
     read_value,
 )
 from xinfang_extract.rules.short_verbs import short_verbs
-from xinfang_extract.rules.times import TIMES, Time, read_time
+from xinfang_extract.rules.times import TIMES, read_time
 
 # Marks that part clauses and items; 和, 及 and 与 only where they join, not in 和谐, 及时, 与会.
 MARKS = re.compile(
     r"(?<=[^\d\s.A-Za-z])\.(?![\d.])|[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])"
 )
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
+_START = attrgetter("start")
 QUOTED = re.compile(r"《[^《》]{0,80}》")  # titles of laws and books: words in them mean nothing
 
 
@@ -36,28 +37,30 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     and the longest word of the lexicon fills the rest.
     """
     free = _Free(text)
-    taken: list[Mention] = [
-        *_exclusions(text, free),
-        *_times(text, free),
-        *_numbers(text, free),
-        *(word for word in short_verbs(text) if free.take(word.start, word.end)),
-        *_places(text, free),
-        *(Word(start, end, term) for start, end, term in lexicon.find(text) if free.take(start, end)),
-        *_marks(text, free),
-    ]
-    taken.sort(key=_start)
+    taken: list[Mention] = []
+    _take_excluded(text, free, taken)
+    _take_times(text, free, taken)
+    _take_numbers(text, free, taken)
+    taken += [word for word in short_verbs(text) if free.take(word.start, word.end)]
+    _take_places(text, free, taken)
+    take = free.take
+    taken += [Word(start, end, term) for start, end, term in lexicon.find(text) if take(start, end)]
+    _take_marks(text, free, taken)
+    taken.sort(key=_START)
     return taken
 
 
-def scan_numbers(text: str) -> list[Number]:
-    """The numbers among the mentions of `text`, where nothing else of it is asked for."""
+def scan_units(text: str) -> list[Number]:
+    """The numbers with a unit among the mentions of `text`, where nothing else of it is asked for."""
     free = _Free(text)
-    _taken = [*_exclusions(text, free), *_times(text, free)]
-    return sorted(_numbers(text, free), key=_start)
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
+    for one in (*EXCLUSIONS, *TIMES, PERCENT):
+        for match in one.find(text):
+            free.take(*match.span())
+    return [
+        number_with_unit(text, match)
+        for match in NUMBER_UNIT.find(text)
+        if free.take(match.start("number"), match.end())
+    ]
 
 
 class _Free:
@@ -78,41 +81,45 @@ class _Free:
         return True
 
 
-def _exclusions(text: str, free: _Free) -> Iterator[Excluded]:
+def _take_excluded(text: str, free: _Free, taken: list[Mention]) -> None:
     for one in EXCLUSIONS:
         for match in one.find(text):
-            if free.take(*match.span()):
-                yield Excluded(*match.span(), one.name)
+            start, end = match.span()
+            if free.take(start, end):
+                taken.append(Excluded(start, end, one.name))
 
 
-def _times(text: str, free: _Free) -> Iterator[Time]:
+def _take_times(text: str, free: _Free, taken: list[Mention]) -> None:
     for one in TIMES:
         for match in one.find(text):
             if free.take(*match.span()):
-                yield read_time(one.name, match)
+                taken.append(read_time(one.name, match))
 
 
-def _numbers(text: str, free: _Free) -> Iterator[Number]:
+def _take_numbers(text: str, free: _Free, taken: list[Mention]) -> None:
     for match in PERCENT.find(text):
         if free.take(*match.span()):
-            yield percentage(text, match)
+            taken.append(percentage(text, match))
     for match in NUMBER_UNIT.find(text):
         if free.take(match.start("number"), match.end()):
-            yield number_with_unit(text, match)
+            taken.append(number_with_unit(text, match))
     for match in BARE_NUMBER.find(text):
         start, end = match.span()
         if text[start].isdigit() and free.take(start, end):
-            yield Number(start, end, end, read_value(match[0]))
+            taken.append(Number(start, end, end, read_value(match[0])))
 
 
-def _places(text: str, free: _Free) -> Iterator[Word]:
+def _take_places(text: str, free: _Free, taken: list[Mention]) -> None:
     for code, one in LEVELS:
         for match in one.find(text):
-            if free.take(*match.span()):
-                yield Word(*match.span(), PLACES[code], one.name)
+            start, end = match.span()
+            if free.take(start, end):
+                taken.append(Word(start, end, PLACES[code], one.name))
 
 
-def _marks(text: str, free: _Free) -> Iterator[Mark]:
+def _take_marks(text: str, free: _Free, taken: list[Mention]) -> None:
+    at = free.map
     for match in MARKS.finditer(text):
-        if free.take(*match.span()):
-            yield Mark(*match.span(), "。" if match[0] == "." else match[0])
+        start = match.start()
+        if not at[start]:  # a mark is one character; nothing is looked for after the marks
+            taken.append(Mark(start, start + 1, "。" if match[0] == "." else match[0]))

@@ -48,10 +48,11 @@ HANDED = rule(
     anchors=("转", "交", "送"),
 )
 HANDED_TERM = Term(("转", "交"), "stage", "transferred")
+BEFORE_LETTER = (*"的封件写收转批些百千万发诉举告", "群众", "读者", "人民", "职工")
 LETTER = rule(
     "letter_called_信",
-    r"""
-    (?<=[的封件写收转批些百千万发诉举告]|群众|读者|人民|职工)
+    rf"""
+    (?<={"|".join(BEFORE_LETTER)})
     (?P<noun>信)
     (?![息用任贷仰誉心念托箱访件函服守赖奉号])
     """,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
+from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.rules.rule import rule
 
@@ -68,7 +67,7 @@ RANGE_PARTS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Time:
     """A stretch of time named in the text. Years and months are None where it does not name them."""
 

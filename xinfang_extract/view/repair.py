@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
+from xinfang_extract.light import light
 from xinfang_extract.view.digits import CHAIN, gaps_of
 from xinfang_extract.view.pinyin import NOTE
 
@@ -24,7 +24,7 @@ class Why(Enum):
     DOUBLED = "doubled"  # a comma after a comma
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Cut:
     """Code points `start` up to `end` of the folded text are left out; with `keep`, one blank is left of them."""
 
@@ -46,8 +46,9 @@ _LIST_MARK = re.compile(r"(?P<head>^|[。；\n])[ ]*\d{1,2}\.$")
 _YEAR = re.compile("(?:19|20)\\d\\d年")
 _NUMERAL = frozenset("〇一二三四五六七八九十")
 _GROUPED = re.compile(r"(?<![\d.，])\d{1,3}(?:，\d{3})+(?![\d])")
+_THOUSANDS = re.compile(r"，\d{3}")
 _POINT = re.compile(r"(?<=\d)[·](?=\d)")
-_FULL_STOP = re.compile(rf"(?<=[{_HAN}）”’》】％%])(?<![〇一二三四五六七八九十百千万亿点])\.(?!\d*[%万亿])")
+_FULL_STOP = re.compile(rf"\.(?<=[{_HAN}）”’》】％%]\.)(?<![〇一二三四五六七八九十百千万亿点]\.)(?!\d*[%万亿])")
 _CIRCLE = re.compile(r"(?<=[一二三四五六七八九〇])[○◯]+|[○◯]+(?=[一二三四五六七八九〇])")
 
 
@@ -74,7 +75,7 @@ def settle_marks(text: str) -> str:
     A comma in a right grouping of thousands becomes `,`, a middle dot between digits `.`, a point after a word
     `。`, and a circle among Chinese digits `〇`.
     """
-    if "，" in text:
+    if _THOUSANDS.search(text):
         text = _GROUPED.sub(lambda match: match.group().replace("，", ","), text)
     if "." in text:
         text = _FULL_STOP.sub("。", text)

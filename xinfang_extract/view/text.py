@@ -66,8 +66,13 @@ class View:
         A stretch that is only wrapped, with nothing but blanks and what the view left out in between, is one.
         """
         start, end = self._raw_stretch(i, j)
+        first = self._line(start)
+        whole, at = self._spans[first], self._raw_at[first]
+        if end - at <= whole.end - whole.start:  # all of it in one line, as most stretches are
+            piece = self._trimmed(whole.page, whole.start + start - at, whole.start + end - at)
+            return (piece,) if piece is not None else ()
         found: list[Span] = []
-        for index in range(self._line(start), self._line(end - 1) + 1):
+        for index in range(first, self._line(end - 1) + 1):
             whole, at = self._spans[index], self._raw_at[index]
             piece = self._trimmed(
                 whole.page, max(whole.start, whole.start + start - at), min(whole.end, whole.start + end - at)
@@ -101,6 +106,8 @@ class View:
     def flags(self, i: int, j: int) -> tuple[str, ...]:
         """What was repaired inside `text[i:j]`, in a fixed order."""
         start, end = self._raw_stretch(i, j)
+        if not self._cuts:
+            return ()
         first = self._first_cut(start)
         if first == len(self._cuts) or self._cuts[first].start >= end:
             return ()
@@ -133,6 +140,8 @@ class View:
     def _raw_index(self, i: int) -> int:
         if not 0 <= i < len(self.text):
             raise IndexError(f"{i} is outside the view of {len(self.text)} characters")
+        if not self._cuts:
+            return i
         piece = bisect_right(self._kept_at, i) - 1
         return self._kept_from[piece] + i - self._kept_at[piece]
 
@@ -152,6 +161,8 @@ class View:
     def _trimmed(self, page: int, start: int, end: int) -> Span | None:
         """The span without the blanks at its ends; none where nothing is left."""
         text = self._pages[page].text
+        if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+            return Span(page, start, end)
         while start < end and text[start].isspace():
             start += 1
         while start < end and text[end - 1].isspace():

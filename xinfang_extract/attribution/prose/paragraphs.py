@@ -13,7 +13,7 @@ from xinfang_extract.attribution.state import Here, LeftOut, State
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.rules.mentions import Excluded
 from xinfang_extract.rules.numbers import Number
-from xinfang_extract.rules.scan import scan, scan_numbers
+from xinfang_extract.rules.scan import scan, scan_units
 
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
@@ -38,7 +38,7 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
 
 def _leave_out(state: State) -> None:
     """A paragraph that does not speak of petitions, under a heading that does not either."""
-    for number in scan_numbers(state.text):
+    for number in scan_units(state.text):
         if number.measure in ("cases", "batches", "persons"):
             around = (max(0, number.start - AROUND), number.stop)
             state.left_out.append(LeftOut(number, state.block, around, "no_petition_word"))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.light import light
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.mentions import Word
 
@@ -36,7 +35,7 @@ AFTER_MANY = ("达", "数", "种", "次", "年", "方", "元", "部", "为")
 SIGNS = {"up": 1, "down": -1}
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Told:
     """The kind of a number, its sign, the word that says so, and the year it speaks of where another is named."""
 

@@ -78,6 +78,8 @@ class Stated:
 
 def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block: int, *, tail: bool = False) -> Stated:
     """Read the mentions `lead`, which stand in `text[start:end]`; `tail` where they follow their number."""
+    if start >= end:
+        return Stated()
     stated = Stated(text=text[start:end])
     found = _take_mentions(text, stated, lead, end)
     _read_subject(text, stated, found, end, block)

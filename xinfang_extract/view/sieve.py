@@ -1,0 +1,164 @@
+"""Whether a text can hold any of many words, however print tore them: a wide sieve, and a fast one.
+
+It looks at a text as it was read, before layout and view have put anything together, and so it has to reckon with all
+that they repair: blanks, line ends and pinyin notes between the glyphs of a word, other forms of a glyph, a word that
+begins in one column and goes on in another. It may find a word where there is none; it passes over none.
+
+Most texts have none of the words, and most glyphs stand in none of them. So of every word two glyphs that stand
+together are looked for, and of those two the one that the fewest glyphs are needed for: one pass over the text
+finds these *telling* glyphs, and only their neighbours are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from xinfang_extract.view.folding import BREAK
+from xinfang_extract.view.forms import edges, forms, loose, one_form, one_of
+from xinfang_extract.view.pairs import Pair, pairs_of, parts_of, telling_of
+
+_HAN = re.compile("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇]")
+_NOTE = 40  # code points of a pinyin note, blanks aside, at most
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one of the words may stand: the text, the offset of one of its glyphs, and whether it is a strong one."""
+
+    text: int
+    at: int
+    strong: bool
+
+
+class Sieve:
+    """Looks for words in texts as they were read. Made once for many texts; nothing changes it."""
+
+    def __init__(self, words: Mapping[str, bool]) -> None:
+        """`words` are given as the view writes them, each with whether it is a strong one."""
+        parts = parts_of(words)
+        pairs = pairs_of(parts)
+        self._pairs = {a + b: pair for (first, second), pair in pairs.items() for a, b in _printed(first, second)}
+        self._telling = _pattern(pairs)
+        self._gap = re.compile(one_of(loose()))
+        self._everything = any(len(part) < 2 for part in parts)  # a word of one glyph: nothing is passed over
+        self._after = _beside(self._pairs, 0)
+        self._before = _beside(self._pairs, 1)
+
+    def places(self, texts: Sequence[str]) -> Iterator[Place]:
+        """Where the words may stand in the texts of one document, from the first on; torn over columns last."""
+        if self._everything:
+            yield Place(0, 0, True)
+        ends: dict[str, list[tuple[int, int]]] = {}  # first glyphs of pairs at the end of a piece of a line …
+        starts: dict[str, list[tuple[int, int]]] = {}  # … and second ones at the beginning of one
+        gaps, pairs = loose(), self._pairs
+        for index, text in enumerate(texts):
+            last = len(text) - 1
+            for hit in self._telling.finditer(text):
+                at, here = hit.start(), hit[0]
+                left, right = text[at - 1] if at else BREAK, text[at + 1] if at < last else BREAK
+                for glyphs in (left + here, here + right):
+                    if glyphs in pairs and (strong := self._told(pairs[glyphs], text, at)) is not None:
+                        yield Place(index, at, strong)
+                if right in gaps:
+                    found, parted = _walk(text, at, 1)
+                    yield from self._torn(index, at, (here + glyph for glyph in found))
+                    if parted:
+                        ends.setdefault(here, []).append((index, at))
+                if left in gaps:
+                    found, parted = _walk(text, at, -1)
+                    yield from self._torn(index, at, (glyph + here for glyph in found))
+                    if parted:
+                        starts.setdefault(here, []).append((index, at))
+        yield from self._over_columns(texts, ends, self._after, -1)
+        yield from self._over_columns(texts, starts, self._before, 1)
+
+    def _told(self, pair: Pair, text: str, at: int) -> bool | None:
+        """Whether the words of a pair, found at `at`, are strong ones; None where what stands there is none of them."""
+        reach = pair.reach
+        around = text[max(0, at - reach) : at + reach + 1]
+        if reach == 1 or len(around) <= 2 * reach or self._gap.search(around):  # it is one of its words, or may be torn
+            return bool(pair.strong)
+        folded = around.translate(one_form())
+        for word in pair.strong:
+            if word in folded:
+                return True
+        for word in pair.others:
+            if word in folded:
+                return False
+        return None
+
+    def _torn(self, index: int, at: int, found: Iterable[str]) -> Iterator[Place]:
+        for glyphs in found:
+            if (pair := self._pairs.get(glyphs)) is not None:
+                yield Place(index, at, bool(pair.strong))
+
+    def _over_columns(
+        self,
+        texts: Sequence[str],
+        halves: Mapping[str, Sequence[tuple[int, int]]],
+        beside: Mapping[str, Mapping[str, bool]],
+        step: int,
+    ) -> Iterator[Place]:
+        """Words of which one half stands at the edge of a line, and the other at that of any other line."""
+        for glyph, places in halves.items():
+            for other, strong in beside.get(glyph, {}).items():
+                if any(_is_at_edge(text, at, step) for text in texts for at in _all(text, other)):
+                    yield from (Place(index, at, strong) for index, at in places)
+
+
+def _pattern(pairs: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+    """Finds the telling glyphs that may stand in a pair, by what stands right behind them or right before."""
+    telling = set(telling_of(pairs))
+    leading = [pair for pair in pairs if pair[0] in telling]
+    ending = [pair for pair in pairs if pair[1] in telling]
+    behind, before = one_of(loose(), *(b for _, b in leading)), one_of(loose(), *(a for a, _ in ending))
+    first, second = one_of((), *(a for a, _ in leading)), one_of((), *(b for _, b in ending))
+    follows = rf"(?<={first})(?={behind}|\Z)"
+    return re.compile(rf"{one_of((), *telling)}(?:{follows}|(?<={before}{second})|(?<=\A{second}))")
+
+
+def _beside(pairs: Mapping[str, Pair], side: int) -> dict[str, dict[str, bool]]:
+    """For each first glyph (`side` 0) those that may follow it; for each second one those that may stand before."""
+    out: dict[str, dict[str, bool]] = {}
+    for glyphs, pair in pairs.items():
+        beside = out.setdefault(glyphs[side], {})
+        beside[glyphs[1 - side]] = beside.get(glyphs[1 - side], False) or bool(pair.strong)
+    return out
+
+
+def _printed(first: str, second: str) -> Iterator[tuple[str, str]]:
+    return product({first, *forms()[first]}, {second, *forms()[second]})
+
+
+def _walk(text: str, at: int, step: int) -> tuple[str, bool]:
+    """What stands beside a glyph up to the next one of Han, a note between them, and whether that parts lines or cells.
+
+    `step` is 1 for what follows and -1 for what stands before.
+    """
+    gaps, notes = loose(), 0
+    i = at + step
+    while 0 <= i < len(text) and notes < _NOTE:
+        if text[i] not in gaps:
+            notes += 1
+            if _HAN.match(text[i]):
+                i += step
+                break
+        i += step
+    found = text[at + 1 : i] if step > 0 else text[i + 1 : at]
+    return found, not 0 <= i < len(text) or not edges().isdisjoint(found)
+
+
+def _all(text: str, glyph: str) -> Iterator[int]:
+    at = text.find(glyph)
+    while at >= 0:
+        yield at
+        at = text.find(glyph, at + 1)
+
+
+def _is_at_edge(text: str, at: int, step: int) -> bool:
+    """Whether a piece of a line may end with the glyph, or with its note (`step` 1); or begin with it (-1)."""
+    beside = at + step
+    return not 0 <= beside < len(text) or (text[beside] in loose() and _walk(text, at, step)[1])
