@@ -41,13 +41,16 @@ class Order:
 def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
     """Messages: `{"at": n}` before page n is opened; `{"page": {…}}` for a page; `{"done": pages}` at the end.
 
+    The first one says `{"of": pages}` as well: how many the document has.
+
     A page that neither speaks of petitions nor fails to be read is passed over without a message of its own.
     """
-    yield {"at": bounds(document.pages, order)[0]}
+    first, _ = bounds(document.pages, order)
+    yield {"at": first - 1 if order.part[0] else first, "of": document.pages}
     runs_on = _runs_in(document, order)  # the petition entry of the page before goes on here
     note = document.note
     whole = order.whole or document.pages <= WHOLE
-    for number in _wanted(document.pages, order):
+    for number in wanted(document.pages, order):
         yield {"at": number}
         if number % _REFRESH == 0:
             document.refresh()
@@ -80,6 +83,9 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
         except UnreadablePageError as error:
             runs_on = False
             yield {"page": _unread(number, PageState.FAILED, str(error))}
+    if document.cut_off and not order.pages and order.part[0] + 1 == order.part[1]:
+        note = f"this page and those after it are not read, of one file no more than {document.pages:,}"
+        yield {"page": _unread(document.pages + 1, PageState.FAILED, note)}
     yield {"done": document.pages}
 
 
@@ -89,7 +95,8 @@ def bounds(pages: int, order: Order) -> tuple[int, int]:
     return max(order.start, pages * part // parts + 1), pages * (part + 1) // parts
 
 
-def _wanted(pages: int, order: Order) -> Iterator[int]:
+def wanted(pages: int, order: Order) -> Iterator[int]:
+    """The numbers of the pages to look at."""
     ranges = order.pages or ((1, None),)
     first, last = bounds(pages, order)
     for number in range(first, last + 1):

@@ -78,6 +78,8 @@ class Child:
     def __init__(self, name: str, file: Path | bytes, password: str | None, order: Order) -> None:
         self.at = 0
         """The page that the child was at when last heard of; 0 before the first."""
+        self.pages = 0
+        """How many the document has, once that is known."""
         self._name = name
         self._heard = time.monotonic()
         self._told: Queue[Message | None] = Queue(maxsize=_AHEAD)
@@ -146,7 +148,7 @@ class Child:
                 self._heard = time.monotonic()
                 message: Message = json.loads(line)
                 if "at" in message:
-                    self.at = message["at"]
+                    self.at, self.pages = message["at"], message.get("of", self.pages)
                 elif not self._put(message):
                     return
         self._put(None)
