@@ -65,11 +65,12 @@ def _characters(page: pypdfium2.PdfPage) -> Iterator[tuple[str, float, float, fl
 
     textpage = page.get_textpage()
     try:
-        count = raw.FPDFText_CountChars(textpage)  # `plain_text` has seen that they are not too many
+        text = textpage.raw  # the bare handle: every call is made for every glyph
+        count = raw.FPDFText_CountChars(text)  # `plain_text` has seen that they are not too many
         rect, turned, high = raw.FS_RECTF(), 0, 0
         for i in range(count):
-            code = raw.FPDFText_GetUnicode(textpage, i)
-            if raw.FPDFText_IsGenerated(textpage, i) == 1:
+            code = raw.FPDFText_GetUnicode(text, i)
+            if raw.FPDFText_IsGenerated(text, i) == 1:
                 continue
             if 0xD800 <= code < 0xDC00:  # half a surrogate pair: the other half follows
                 high = code
@@ -78,7 +79,7 @@ def _characters(page: pypdfium2.PdfPage) -> Iterator[tuple[str, float, float, fl
                 code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
             high = 0
             char = _char(code)
-            raw.FPDFText_GetLooseCharBox(textpage, i, rect)
+            raw.FPDFText_GetLooseCharBox(text, i, rect)
             if is_wide(char) and rect.right - rect.left < 0.01:
                 turned += 1
             yield char, rect.left, rect.bottom, rect.right, rect.top
