@@ -18,7 +18,9 @@ MAX_FILE_BYTES: Final = 2048 * MIB
 MAX_PDF_PAGES: Final = 20_000
 """Pages read of one PDF, whatever its page tree promises."""
 MAX_STREAM_BYTES: Final = 64 * MIB
-"""What one stream of a PDF (a page's drawing, a font) may inflate to; images are not inflated at all. A page that needs more is given up."""
+"""What one stream of a PDF (a page's drawing, a font) may inflate to; pages that need a larger one are given up.
+
+Images are not inflated at all."""
 MAX_PAGE_GLYPHS: Final = 60_000
 """Characters on one PDF page; a dense newspaper page has 15,000."""
 MAX_PAGE_PATHS: Final = 20_000

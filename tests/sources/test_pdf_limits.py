@@ -14,8 +14,9 @@ from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources import PageRanges, Reading, Source, pdf_glyphs_miner, pdf_process, read_source
-from xinfang_extract.sources.pdf_book import Order, read_book
+from xinfang_extract.sources.pdf_book import read_book
 from xinfang_extract.sources.pdf_document import PdfDocument
+from xinfang_extract.sources.pdf_order import Order
 from xinfang_extract.sources.pdf_pictures import draw, look_at
 
 DATA = Path(__file__).parents[1] / "data"
@@ -32,7 +33,7 @@ def deflated(data: bytes) -> bytes:
 
 
 def book(*contents: bytes, forms: tuple[bytes, ...] = (), times: int = 1) -> bytes:
-    """A PDF with a page for each of these streams, printed so many times over; the last page knows the forms, as /X1."""
+    """A PDF with a page for each of these streams, named so many times over; the last page knows the forms, as /X1."""
     last = 4 + 2 * len(contents)
     names = b" ".join(b"/X%d %d 0 R" % (k + 1, last + 1 + k) for k in range(len(forms)))
     known = b"/Resources << /Font << /F1 3 0 R >> /XObject << %s >> >>" % names

@@ -20,8 +20,7 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources import ocr
 from xinfang_extract.sources.boxes import Boxes
-from xinfang_extract.sources.pdf_book import WHOLE, Message, Order, bounds, read_book, wanted
-from xinfang_extract.sources.pdf_document import PdfDocument
+from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError
 from xinfang_extract.sources.petition_words import speaks_of_petitions
 from xinfang_extract.sources.source import Reading, Source
@@ -57,6 +56,9 @@ def _parts(file: Path | bytes, order: Order) -> int:
 def _read_here(
     name: str, file: Path | bytes, password: str | None, order: Order, engine: ocr.Engine | None
 ) -> Iterator[Page]:
+    from xinfang_extract.sources.pdf_book import read_book
+    from xinfang_extract.sources.pdf_document import PdfDocument
+
     with PdfDocument(name, file, password) as document:
         for message in read_book(document, order):
             yield from _pages(name, message, engine)

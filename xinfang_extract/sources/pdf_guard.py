@@ -17,7 +17,7 @@ from xinfang_extract import limits
 _STREAM = re.compile(rb"stream\r?\n")
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b|/DCTDecode|/JPXDecode|/JBIG2Decode|/CCITTFaxDecode")
 _DEFLATED = re.compile(rb"/(?:FlateDecode|Fl)\b")
-_OWNER = re.compile(rb"(?<!\d)(\d{1,9})\s{1,4}\d{1,5}\s{1,4}obj\b")
+_OWNER = re.compile(rb"(?<!\d)(\d{1,9})\s{1,4}\d{1,5}\s{0,3}\Z")
 _HEAD = 1024  # bytes before a stream in which its object begins
 _MANY = 20  # streams too large: no book has so many, and each takes time to tell
 _DENSEST = 1032  # bytes that one deflated byte can stand for, at most
@@ -37,8 +37,10 @@ def oversized(data: Bytes) -> frozenset[int] | None:
     reading process stays.
     """
     too_large = (owner for owner, start, end, rounds in _streams(data) if _inflates_too_far(data, start, end, rounds))
-    found = frozenset(islice(too_large, _MANY))
-    return None if None in found or len(found) == _MANY else found
+    found = list(islice(too_large, _MANY))
+    if len(found) == _MANY or None in found:
+        return None
+    return frozenset(number for number in found if number is not None)
 
 
 def _streams(data: Bytes) -> Iterator[tuple[int | None, int, int, int]]:
@@ -48,24 +50,21 @@ def _streams(data: Bytes) -> Iterator[tuple[int | None, int, int, int]]:
         if hit < at or data[max(0, hit - 3) : hit] == b"end":
             continue
         at = data.find(b"\n", hit) + 1
-        owner, head = _owner(data[max(0, hit - _HEAD) : hit])
+        before, begun, head = data[max(0, hit - _HEAD) : hit].rpartition(b" obj")
         rounds = len(_DEFLATED.findall(head))
         if not rounds or _PICTURE.search(head):
             continue
         end = data.find(b"endstream", at)
         end = len(data) if end < 0 else end
         if (end - at) * _DENSEST**rounds > limits.MAX_STREAM_BYTES:
-            yield owner, at, end, rounds
+            yield _owner(before[-24:], head) if begun else None, at, end, rounds
         at = end
 
 
-def _owner(head: bytes) -> tuple[int | None, bytes]:
-    """The number of the object that a stream belongs to, None where no page can be blamed for it; its dictionary."""
-    openings = list(_OWNER.finditer(head))
-    if not openings:
-        return None, head
-    head = head[openings[-1].end() :]
-    return None if b"/ObjStm" in head or b"/XRef" in head else int(openings[-1].group(1)), head
+def _owner(before: bytes, head: bytes) -> int | None:
+    """The number of the object that a stream belongs to; None where no page can be blamed for it."""
+    number = _OWNER.search(before)
+    return None if number is None or b"/ObjStm" in head or b"/XRef" in head else int(number.group(1))
 
 
 def _hits(data: Bytes, pattern: re.Pattern[bytes]) -> Iterator[int]:

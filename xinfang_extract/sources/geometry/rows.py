@@ -74,9 +74,12 @@ class _Band:
         # written out: this is asked of every glyph several times, and calls of min and max are half its time
         top, bottom = self.top, self.bottom
         low, height = bottom - top, glyph.bottom - glyph.top
-        low = height if height < low else low
-        top = glyph.top if glyph.top > top else top
-        bottom = glyph.bottom if glyph.bottom < bottom else bottom
+        if height < low:
+            low = height
+        if glyph.top > top:
+            top = glyph.top
+        if glyph.bottom < bottom:
+            bottom = glyph.bottom
         return (bottom - top) / low if low > 0.1 else 0.0
 
 
