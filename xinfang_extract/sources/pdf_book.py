@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from xinfang_extract.model import PageState
 from xinfang_extract.sources.garbled import is_garbled
 from xinfang_extract.sources.geometry.compose import INDENT, PageText, compose
+from xinfang_extract.sources.geometry.upright import runs_down
 from xinfang_extract.sources.pdf_document import PdfDocument, UnreadablePageError
 from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_pictures import PagePicture, draw, look_at
@@ -67,7 +68,10 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
             speaks = speaks_of_petitions(ink)
             if not (speaks or runs_on or whole):
                 continue
-            read = compose(document.sheet(number - 1))
+            sheet = document.sheet(number - 1)
+            if runs_down(sheet.glyphs):
+                raise UnreadablePageError("its lines run from top to bottom, which is not read")
+            read = compose(sheet)
             runs_on = speaks and entry_runs_on(read.text)
             yield {"page": _told(number, read, note)}
             note = ""

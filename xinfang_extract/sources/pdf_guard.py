@@ -23,7 +23,7 @@ _MANY = 20  # streams too large: no book has so many, and each takes time to tel
 _DENSEST = 1032  # bytes that one deflated byte can stand for, at most
 _STEP = 1 << 20
 _OBJECT = re.compile(rb"/Type\s{0,4}/Page\b|/ObjStm\b|/Encrypt\b")
-_WINDOW, _LONGEST = 4 << 20, 64
+_WINDOW, _LONGEST = 1 << 20, 64
 
 
 Bytes = bytes | mmap.mmap
