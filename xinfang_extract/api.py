@@ -65,7 +65,11 @@ def extract_text(
 
 def extract_source(source: Source, reading: Reading, options: Options, lexicon: Lexicon | None) -> Extraction:
     """The petition figures of an opened source. Raises SourceError where it cannot be read."""
-    return extract_pages(list(read_source(source, reading)), options, lexicon)
+    pages = read_source(source, reading)
+    from xinfang_extract import lexicon as lexicons
+    from xinfang_extract import pipeline  # noqa: F401 - loaded while the processes that read a PDF are at work
+
+    return extract_pages(list(pages), options, lexicon or lexicons.load())
 
 
 def extract_pages(pages: Sequence[Page], options: Options, lexicon: Lexicon | None) -> Extraction:

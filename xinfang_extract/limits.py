@@ -18,7 +18,9 @@ MAX_FILE_BYTES: Final = 2048 * MIB
 MAX_PDF_PAGES: Final = 20_000
 """Pages read of one PDF, whatever its page tree promises."""
 MAX_STREAM_BYTES: Final = 64 * MIB
-"""What one stream of a PDF (a page's drawing, a font) may inflate to; images are not inflated at all."""
+"""What one stream of a PDF (a page's drawing, a font) may inflate to; pages that need a larger one are given up.
+
+Images are not inflated at all."""
 MAX_PAGE_GLYPHS: Final = 60_000
 """Characters on one PDF page; a dense newspaper page has 15,000."""
 MAX_PAGE_PATHS: Final = 20_000
@@ -30,7 +32,7 @@ PAGE_SECONDS: Final = 20.0
 READER_MEMORY_BYTES: Final = 1024 * MIB
 """Address space of the process that reads a PDF (Linux and other systems that enforce it)."""
 MAX_RESTARTS: Final = 3
-"""Pages of one PDF that may bring its reading process down before the rest of the file is given up."""
+"""Pages of one PDF that may bring its reading process down before the pages left are given up, each by its number."""
 
 # images and OCR
 MAX_IMAGE_PIXELS: Final = 100_000_000

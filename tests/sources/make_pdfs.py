@@ -231,6 +231,13 @@ def turned(c: Canvas) -> None:
     c.drawString(60, 450, "其中集体访12批次，比上年减少3批次，进京上访2批次。")
 
 
+def vertical(c: Canvas) -> None:
+    """Lines that run from top to bottom, the first one at the right, under a running head that does not."""
+    running_head(c, "青河年鉴2013", "57")
+    for k, line in enumerate(lines_of(LEFT + RIGHT, 30, indent=False)):
+        column(c, 440 - 20 * k, 660, list(line), pitch=14)
+
+
 def wrapped_label(c: Canvas) -> None:
     """A ruled row whose label takes two lines while its numbers stand half way between them."""
     running_head(c, "青河年鉴2013", "54")
@@ -289,6 +296,7 @@ PAGES: dict[str, Callable[[Any], None]] = {
     "thumb-marks": thumb_marks,
     "table-across": table_across,
     "turned": turned,
+    "vertical": vertical,
     "wrapped-label": wrapped_label,
     "blank-then-text": blank_then_text,
     "entry-over-the-page": entry_over_the_page,

@@ -9,6 +9,7 @@ from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.geometry.compose import compose
 from xinfang_extract.sources.geometry.glyphs import Glyph, Rule, Sheet, without_doubles
 from xinfang_extract.sources.geometry.grid import is_number
+from xinfang_extract.sources.geometry.upright import runs_down
 
 LEFT = (
     "全县受理群众来信来访三百二十一件次，其中来信一百零五件、来访二百一十六批八百四十三人次，按期办结率百分之九十八。"
@@ -130,3 +131,16 @@ def test_boxes_come_back_to_a_hundredth_of_a_point(boxes: list[tuple[float, floa
         if box is not None and same is not None:
             assert all(abs(a - b) <= 0.0051 for a, b in zip(box, same, strict=True))
     assert kept[1:3] == list(kept)[1:3]
+
+
+@given(size=st.floats(8, 14), pitch=st.floats(1.0, 2.0), gutter=st.floats(1.2, 3.0))
+def test_lines_that_run_down_are_told_from_lines_that_run_across(size: float, pitch: float, gutter: float) -> None:
+    across = [g for k in range(8) for g in line(LEFT[20 * k : 20 * k + 20], 50, 60 + k * pitch * size, size)]
+    down = [
+        Glyph(char, x, y, x + size, y + size)
+        for k, char in enumerate(LEFT[:160])
+        for x, y in [(500 - (k // 20) * gutter * size, 60 + (k % 20) * pitch * size)]
+    ]
+    assert not runs_down(across)
+    assert runs_down(down)
+    assert not runs_down(across + down[:19])  # a thumb mark, the label of a table's rows

@@ -150,6 +150,12 @@ def test_blank_pages_say_nothing_and_pictures_say_that_they_are_pictures() -> No
     assert "OCR" in pages_of("blank-then-text")[1].note
 
 
+def test_vertical_text_is_told_and_not_read_across() -> None:
+    (page,) = pages_of("vertical")
+    assert (page.state, page.text) == (PageState.FAILED, "")
+    assert "top to bottom" in page.note
+
+
 def test_an_entry_that_runs_over_brings_the_next_page_with_it() -> None:
     pages = pages_of("entry-over-the-page")
     assert [p.number for p in pages] == [20, 21]

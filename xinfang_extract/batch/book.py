@@ -22,7 +22,7 @@ _NO_PAGE = ((0, 0),)
 def count_pages(source: Source, reading: Reading) -> int:
     """How many pages a PDF has, counted in a process of its own; 0 where that cannot be told."""
     from xinfang_extract.errors import SourceError
-    from xinfang_extract.sources.pdf_book import Order
+    from xinfang_extract.sources.pdf_order import Order
     from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError
 
     file: Path | bytes = source.path if source.path is not None and source.data is None else source.read()

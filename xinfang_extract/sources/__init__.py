@@ -50,7 +50,10 @@ def open_source(path: str | Path) -> Source:
 
 
 def read_source(source: Source, reading: Reading) -> Iterator[Page]:
-    """The pages of `source`, read by the reader of its medium. Raises SourceError."""
+    """The pages of `source`, read by the reader of its medium. Raises SourceError, now or while they are taken.
+
+    A PDF is being read by processes of its own once this returns; other media are read page by page as they are taken.
+    """
     head = source.head()
     if not head:
         raise SourceError(source.name, "is empty", "nothing to read")
@@ -63,4 +66,5 @@ def read_source(source: Source, reading: Reading) -> Iterator[Page]:
         if error.name != READERS[kind]:
             raise
         raise SourceError(source.name, f"{kind} files cannot be read yet", "save it as plain text") from error
-    yield from reader.read(source, reading)
+    pages: Iterator[Page] = reader.read(source, reading)
+    return pages

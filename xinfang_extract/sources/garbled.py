@@ -28,7 +28,7 @@ def is_garbled(text: str) -> bool:
 
     Texts of fewer than 20 glyphs are given the benefit of the doubt, unless nothing in them can be read.
     """
-    if not _STRANGE.search(text) and len(_EVERYDAY.intersection(text[:800])) >= 30:
+    if not _STRANGE.search(text) and any(len(_EVERYDAY.intersection(text[:reach])) >= 30 for reach in (200, 800)):
         return False  # nearly every page: no need to count
     ink = "".join(_CID.sub("\ufffd", text).split())
     if len(ink) < 4:

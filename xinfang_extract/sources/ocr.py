@@ -18,11 +18,11 @@ from xinfang_extract.errors import MissingExtraError
 from xinfang_extract.model import Box, Page, PageState
 from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.garbled import is_garbled
-from xinfang_extract.sources.geometry.compose import compose
-from xinfang_extract.sources.geometry.glyphs import Glyph, Sheet
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+    from xinfang_extract.sources.geometry.glyphs import Glyph
 
 MODES = ("auto", "never", "always")
 
@@ -82,6 +82,8 @@ def read_picture(engine: Engine, picture: Image, *, source: str, number: int, sc
     The page is `no_text` where nothing is read, `garbled` where what is read is not language.
     """
     from xinfang_extract.sources import pictures
+    from xinfang_extract.sources.geometry.compose import compose
+    from xinfang_extract.sources.geometry.glyphs import Sheet
 
     straight, angle = pictures.straightened(picture)
     marks = engine.read(straight)
@@ -137,5 +139,7 @@ def around(line: Sequence[Mark]) -> Box:
 
 
 def _glyph(mark: Mark, scale: float) -> Glyph:
+    from xinfang_extract.sources.geometry.glyphs import Glyph
+
     x0, top, x1, bottom = (edge * scale for edge in mark.box)
     return Glyph(mark.text, x0, top, x1, bottom, mark.confidence)

@@ -20,8 +20,7 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources import ocr
 from xinfang_extract.sources.boxes import Boxes
-from xinfang_extract.sources.pdf_book import WHOLE, Message, Order, read_book
-from xinfang_extract.sources.pdf_document import PdfDocument
+from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError
 from xinfang_extract.sources.petition_words import speaks_of_petitions
 from xinfang_extract.sources.source import Reading, Source
@@ -57,6 +56,9 @@ def _parts(file: Path | bytes, order: Order) -> int:
 def _read_here(
     name: str, file: Path | bytes, password: str | None, order: Order, engine: ocr.Engine | None
 ) -> Iterator[Page]:
+    from xinfang_extract.sources.pdf_book import read_book
+    from xinfang_extract.sources.pdf_document import PdfDocument
+
     with PdfDocument(name, file, password) as document:
         for message in read_book(document, order):
             yield from _pages(name, message, engine)
@@ -94,13 +96,18 @@ def _with_restarts(
             if not at:
                 raise SourceError(name, f"cannot be opened: {stopped}", "it is not read") from None
             deaths += 1
-            yield {"page": {"number": at, "state": PageState.FAILED.value, "note": str(stopped)}}
+            if at >= bounds(child.pages, order)[0]:  # the page before a part is for the reader of that part to report
+                yield _given_up(at, str(stopped))
             if deaths > limits.MAX_RESTARTS:
-                note = "this page and those after it are given up"
-                yield {"page": {"number": at + 1, "state": PageState.FAILED.value, "note": note}}
+                for number in wanted(child.pages, replace(order, start=at + 1)):
+                    yield _given_up(number, "given up: too many pages before it brought the reader down")
                 return
             order = replace(order, start=at + 1)
             child = Child(name, file, password, order)
+
+
+def _given_up(number: int, why: str) -> Message:
+    return {"page": {"number": number, "state": PageState.FAILED.value, "note": why}}
 
 
 def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[Page]:

@@ -8,55 +8,50 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
 
 from xinfang_extract.model import PageState
 from xinfang_extract.sources.garbled import is_garbled
 from xinfang_extract.sources.geometry.compose import INDENT, PageText, compose
+from xinfang_extract.sources.geometry.upright import runs_down
 from xinfang_extract.sources.pdf_document import PdfDocument, UnreadablePageError
+from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_pictures import PagePicture, draw, look_at
 from xinfang_extract.sources.petition_words import speaks_of_petitions
 
-Message = dict[str, Any]
-WHOLE = 30
-"""A document or a range of at most so many pages is read page by page, whatever its pages speak of."""
 _REFRESH = 100
 """Pages after which the file is opened anew, to keep the memory level."""
 _FEW = 12
 """Glyphs: a page with fewer, and with a picture, has its text in the picture."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """Which pages of a document are wanted, and how."""
-
-    pages: tuple[tuple[int, int | None], ...] = ()  # 1-based ranges, ends included; none: all
-    start: int = 1  # the first page to look at
-    part: tuple[int, int] = (0, 1)  # which part of how many, for several readers side by side
-    whole: bool = False  # read every page, not only those that speak of petitions
-    ocr: str = "never"  # hand over pictures of pages that need OCR: auto | never | always
+_LITTLE = 60
+"""Glyphs: a page with fewer is looked at for pictures."""
 
 
 def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
     """Messages: `{"at": n}` before page n is opened; `{"page": {…}}` for a page; `{"done": pages}` at the end.
 
+    The first one says `{"of": pages}` as well: how many the document has.
+
     A page that neither speaks of petitions nor fails to be read is passed over without a message of its own.
     """
-    yield {"at": bounds(document.pages, order)[0]}
+    first, _ = bounds(document.pages, order)
+    yield {"at": first - 1 if order.part[0] else first, "of": document.pages}
     runs_on = _runs_in(document, order)  # the petition entry of the page before goes on here
     note = document.note
     whole = order.whole or document.pages <= WHOLE
-    for number in _wanted(document.pages, order):
+    for number in wanted(document.pages, order):
         yield {"at": number}
         if number % _REFRESH == 0:
             document.refresh()
         try:
             plain = document.plain_text(number - 1)
-            picture = look_at(document, number - 1) if _needs_look(plain, order) else None
+            ink = "".join(plain.split())
+            garbled = is_garbled(plain)
+            looked = order.ocr == "always" or garbled or len(ink) < _LITTLE
+            picture = look_at(document, number - 1) if looked else None
             if picture is not None and picture.lost_text:
                 plain = document.other_text(number - 1)
-            state = _state(plain, picture)
+                ink, garbled = "".join(plain.split()), is_garbled(plain)
+            state = _state(len(ink), garbled, picture)
             # garbled pages have text that somebody may trust: they are read anew only where that is asked for
             if order.ocr == "always" or (order.ocr == "auto" and state is PageState.NO_TEXT):
                 message = _for_ocr(document, number, state, picture)
@@ -70,31 +65,23 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
                     yield {"page": _unread(number, state, _why(state, picture))}
                 runs_on = False
                 continue
-            speaks = speaks_of_petitions(plain)
+            speaks = speaks_of_petitions(ink)
             if not (speaks or runs_on or whole):
                 continue
-            read = compose(document.sheet(number - 1))
+            sheet = document.sheet(number - 1)
+            if runs_down(sheet.glyphs):
+                raise UnreadablePageError("its lines run from top to bottom, which is not read")
+            read = compose(sheet)
             runs_on = speaks and entry_runs_on(read.text)
             yield {"page": _told(number, read, note)}
             note = ""
         except UnreadablePageError as error:
             runs_on = False
             yield {"page": _unread(number, PageState.FAILED, str(error))}
+    if document.cut_off and not order.pages and order.part[0] + 1 == order.part[1]:
+        note = f"this page and those after it are not read, of one file no more than {document.pages:,}"
+        yield {"page": _unread(document.pages + 1, PageState.FAILED, note)}
     yield {"done": document.pages}
-
-
-def bounds(pages: int, order: Order) -> tuple[int, int]:
-    """The first page of a part of the document, and the last one."""
-    part, parts = order.part
-    return max(order.start, pages * part // parts + 1), pages * (part + 1) // parts
-
-
-def _wanted(pages: int, order: Order) -> Iterator[int]:
-    ranges = order.pages or ((1, None),)
-    first, last = bounds(pages, order)
-    for number in range(first, last + 1):
-        if any(low <= number and (high is None or number <= high) for low, high in ranges):
-            yield number
 
 
 def _runs_in(document: PdfDocument, order: Order) -> bool:
@@ -109,17 +96,12 @@ def _runs_in(document: PdfDocument, order: Order) -> bool:
         return False
 
 
-def _needs_look(plain: str, order: Order) -> bool:
-    return order.ocr == "always" or len("".join(plain.split())) < 60 or is_garbled(plain)
-
-
-def _state(plain: str, picture: PagePicture | None) -> PageState:
+def _state(glyphs: int, garbled: bool, picture: PagePicture | None) -> PageState:
     if picture is None:
         return PageState.OK
-    ink = len("".join(plain.split()))
-    if ink < _FEW or (ink < 60 and picture.covers >= 0.6):
+    if glyphs < _FEW or (glyphs < _LITTLE and picture.covers >= 0.6):
         return PageState.NO_TEXT
-    return PageState.GARBLED if is_garbled(plain) else PageState.OK
+    return PageState.GARBLED if garbled else PageState.OK
 
 
 def _why(state: PageState, picture: PagePicture | None) -> str:

@@ -32,6 +32,10 @@ _ANY_ERROR = Exception  # pdfminer raises whatever it stumbles over
 _TOO_DEEP = "has a page tree nested too deep to follow"
 
 
+def _more_than_allowed() -> str:
+    return f"more than {limits.MAX_STREAM_BYTES // limits.MIB} MiB"
+
+
 class UnreadablePageError(Exception):
     """A page that neither reader can open; the message says why."""
 
@@ -49,7 +53,10 @@ class PdfDocument:
         self._pdfium: Any = None
         self._slow: pdfplumber.pdf.PDF | None = None
         self._slow_pages: list[Any] = []
+        self._too_large: frozenset[int] = frozenset()
         self.note = ""
+        self.cut_off = False
+        """Whether there are pages beyond the `limits.MAX_PDF_PAGES` that are read."""
         self._inspect()
         self._open()
 
@@ -90,9 +97,10 @@ class PdfDocument:
         if b"%PDF-" not in head:
             what = next((f", it is {words}" for magic, words in _MAGIC if head.startswith(magic)), "")
             raise SourceError(self.name, f"is not a PDF{what}", "name the file by what it is")
-        if pdf_guard.oversized(data):
-            most = limits.MAX_STREAM_BYTES // limits.MIB
-            raise SourceError(self.name, f"holds a stream that inflates to more than {most} MiB", "it is not read")
+        too_large = pdf_guard.oversized(data)
+        if too_large is None:
+            raise SourceError(self.name, f"holds streams that inflate to {_more_than_allowed()}", "it is not read")
+        self._too_large = too_large
         self._page_objects = pdf_guard.page_objects(data)
 
     def _open(self) -> None:
@@ -134,7 +142,8 @@ class PdfDocument:
             self.pages = min(len(self._slowly()), limits.MAX_PDF_PAGES)
         except _ANY_ERROR:
             self.pages = min(self._page_objects or 0, limits.MAX_PDF_PAGES)
-        if self.pages < promised:
+        self.cut_off = self.pages == limits.MAX_PDF_PAGES < promised
+        if self.pages < promised and not self.cut_off:
             self.note = f"the file promises {promised} pages and has {self.pages}"
 
     def _slowly(self) -> list[Any]:
@@ -165,11 +174,11 @@ class PdfDocument:
             page = self._page(index)
         except UnreadablePageError:
             return self.other_text(index)
-        textpage = page.get_textpage()
         try:
-            return str(textpage.get_text_range())
+            return pdf_glyphs.plain_text(page)
+        except pdf_glyphs.TooManyGlyphsError as error:
+            raise UnreadablePageError(str(error)) from None
         finally:
-            textpage.close()
             page.close()
 
     def other_text(self, index: int) -> str:
@@ -194,6 +203,7 @@ class PdfDocument:
 
         if self._pdfium is None:
             raise UnreadablePageError
+        self._refuse_too_large(index)
         try:
             return self._pdfium[index]
         except pypdfium2.PdfiumError as error:
@@ -202,18 +212,39 @@ class PdfDocument:
     def _slow_sheet(self, index: int) -> Sheet:
         from xinfang_extract.sources import pdf_glyphs_miner
 
+        self._refuse_too_large(index)
         try:
             return pdf_glyphs_miner.read_sheet(self._slowly()[index])
-        except IndexError:
-            raise UnreadablePageError("the page tree leads to no page here") from None
         except _ANY_ERROR as error:
-            if _is_too_deep(error):
-                raise UnreadablePageError(f"it {_TOO_DEEP}") from None
-            raise UnreadablePageError(f"the page is damaged ({type(error).__name__})") from None
+            raise _unreadable(error) from None
+
+    def _refuse_too_large(self, index: int) -> None:
+        """Raise UnreadablePageError where the page needs a stream that inflates too far."""
+        if not self._too_large:
+            return
+        from xinfang_extract.sources import pdf_reach
+
+        try:
+            needed = pdf_reach.reaches(self._slowly()[index].page_obj, self._too_large)
+        except _ANY_ERROR as error:
+            raise _unreadable(error) from None
+        if needed:
+            raise UnreadablePageError(f"it needs a stream that inflates to {_more_than_allowed()}")
 
     def open_page(self, index: int) -> Any:
         """PDFium's page, to be closed by the caller. Raises UnreadablePageError."""
         return self._page(index)
+
+
+def _unreadable(error: Exception) -> UnreadablePageError:
+    """What the second reader stumbled over, in words for the user."""
+    if isinstance(error, pdf_glyphs.TooManyGlyphsError):
+        return UnreadablePageError(str(error))
+    if isinstance(error, IndexError):
+        return UnreadablePageError("the page tree leads to no page here")
+    if _is_too_deep(error):
+        return UnreadablePageError(f"it {_TOO_DEEP}")
+    return UnreadablePageError(f"the page is damaged ({type(error).__name__})")
 
 
 def _is_too_deep(error: Exception) -> bool:

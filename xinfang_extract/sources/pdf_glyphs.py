@@ -26,6 +26,24 @@ class OtherReaderError(Exception):
     """PDFium's answer is of no use: the text is turned, or glyphs of fonts that are not embedded are left out."""
 
 
+class TooManyGlyphsError(Exception):
+    """A page with more than `limits.MAX_PAGE_GLYPHS` characters."""
+
+    def __init__(self) -> None:
+        super().__init__(f"it has more than {limits.MAX_PAGE_GLYPHS:,} characters")
+
+
+def plain_text(page: pypdfium2.PdfPage) -> str:
+    """The text of an open page as it was drawn. Raises `TooManyGlyphsError`."""
+    textpage = page.get_textpage()
+    try:
+        if textpage.count_chars() > limits.MAX_PAGE_GLYPHS:
+            raise TooManyGlyphsError
+        return str(textpage.get_text_range())
+    finally:
+        textpage.close()
+
+
 def read_sheet(page: pypdfium2.PdfPage) -> Sheet:
     """All marks of an open page. Raises `OtherReaderError` where pdfplumber sees more."""
     if page.get_rotation():
@@ -47,11 +65,12 @@ def _characters(page: pypdfium2.PdfPage) -> Iterator[tuple[str, float, float, fl
 
     textpage = page.get_textpage()
     try:
-        count = min(raw.FPDFText_CountChars(textpage), limits.MAX_PAGE_GLYPHS)
+        text = textpage.raw  # the bare handle: every call is made for every glyph
+        count = raw.FPDFText_CountChars(text)  # `plain_text` has seen that they are not too many
         rect, turned, high = raw.FS_RECTF(), 0, 0
         for i in range(count):
-            code = raw.FPDFText_GetUnicode(textpage, i)
-            if raw.FPDFText_IsGenerated(textpage, i) == 1:
+            code = raw.FPDFText_GetUnicode(text, i)
+            if raw.FPDFText_IsGenerated(text, i) == 1:
                 continue
             if 0xD800 <= code < 0xDC00:  # half a surrogate pair: the other half follows
                 high = code
@@ -60,7 +79,7 @@ def _characters(page: pypdfium2.PdfPage) -> Iterator[tuple[str, float, float, fl
                 code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
             high = 0
             char = _char(code)
-            raw.FPDFText_GetLooseCharBox(textpage, i, rect)
+            raw.FPDFText_GetLooseCharBox(text, i, rect)
             if is_wide(char) and rect.right - rect.left < 0.01:
                 turned += 1
             yield char, rect.left, rect.bottom, rect.right, rect.top

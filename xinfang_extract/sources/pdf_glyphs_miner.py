@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from xinfang_extract import limits
 from xinfang_extract.sources.geometry.glyphs import Glyph, Rule, Sheet, without_doubles
+from xinfang_extract.sources.pdf_glyphs import TooManyGlyphsError
 
 if TYPE_CHECKING:
     import pdfplumber.page
@@ -14,9 +15,11 @@ _THIN = 2.5
 
 
 def read_sheet(page: pdfplumber.page.Page) -> Sheet:
-    """All marks of a page; the page's own caches are dropped afterwards."""
+    """All marks of a page; the page's own caches are dropped afterwards. Raises `TooManyGlyphsError`."""
     try:
-        chars = [c for c in page.chars[: limits.MAX_PAGE_GLYPHS] if c["x1"] > 0 and c["x0"] < page.width]
+        if len(page.chars) > limits.MAX_PAGE_GLYPHS:
+            raise TooManyGlyphsError
+        chars = [c for c in page.chars if c["x1"] > 0 and c["x0"] < page.width]
         level = [c for c in chars if c.get("upright", True)]
         glyphs = [
             Glyph(_text(c["text"]), c["x0"], c["top"], c["x1"], c["bottom"])
@@ -24,7 +27,7 @@ def read_sheet(page: pdfplumber.page.Page) -> Sheet:
             if c["text"]
         ]
         shapes = [*page.lines, *page.rects, *page.curves]
-        rules = [r for shape in shapes[: limits.MAX_PAGE_PATHS] for r in _rules(shape)]
+        rules = [r for shape in shapes for r in _rules(shape)] if len(shapes) <= limits.MAX_PAGE_PATHS else []
         return Sheet(float(page.width), float(page.height), tuple(without_doubles(glyphs)), tuple(rules))
     finally:
         page.close()

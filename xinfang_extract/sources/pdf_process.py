@@ -1,4 +1,4 @@
-"""The process that reads a PDF, from both sides: started, listened to, and stopped when it is silent too long.
+"""The process that reads a PDF, from outside: started, listened to, and stopped when it is silent too long.
 
 A PDF can make its reader loop, take all memory or crash. So it is read in a child process with a fixed address
 space. The child says which page it is at and sends what it read; the parent stops it when it has said nothing for
@@ -20,12 +20,11 @@ from queue import Empty, Full, Queue
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
-from xinfang_extract.sources.pdf_book import Message, Order, read_book
-from xinfang_extract.sources.pdf_document import PdfDocument
+from xinfang_extract.sources.pdf_order import Message, Order
 
 _START = (
     "import json, sys; request = json.loads(sys.stdin.buffer.readline()); sys.path[:] = request['path']\n"
-    "from xinfang_extract.sources.pdf_process import serve; serve(request)"
+    "from xinfang_extract.sources.pdf_serve import serve; serve(request)"
 )
 _AHEAD = 16
 """Pages that may wait to be taken from a child; then it waits."""
@@ -36,48 +35,14 @@ class ReaderStoppedError(Exception):
     """The child is gone before it was done; the message says why."""
 
 
-def serve(request: dict[str, object]) -> None:
-    """The child's side: read the document of `request` and write one JSON message a line."""
-    _limit_memory()
-    out = sys.stdout.buffer
-
-    def say(message: Message) -> None:
-        out.write(json.dumps(message, separators=(",", ":")).encode() + b"\n")
-        out.flush()
-
-    name, size = str(request["name"]), request["size"]
-    file: Path | bytes = Path(str(request["file"])) if size is None else sys.stdin.buffer.read(int(str(size)))
-    order = request["order"]
-    assert isinstance(order, dict)
-    order["pages"] = tuple((low, high) for low, high in order["pages"])
-    try:
-        password = request["password"]
-        with PdfDocument(name, file, None if password is None else str(password)) as document:
-            for message in read_book(document, Order(**order)):
-                say(message)
-    except SourceError as error:
-        say({"error": [error.problem, error.remedy]})
-    except MemoryError:
-        say({"memory": True})
-
-
-def _limit_memory() -> None:
-    """A fixed address space, where the system keeps to it; no core dumps."""
-    try:
-        import resource
-    except ModuleNotFoundError:  # Windows
-        return
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_AS, (limits.READER_MEMORY_BYTES, limits.READER_MEMORY_BYTES))
-
-
 class Child:
     """A process that reads (a part of) a PDF. It is at work from the start; `messages` is to be used up once."""
 
     def __init__(self, name: str, file: Path | bytes, password: str | None, order: Order) -> None:
         self.at = 0
         """The page that the child was at when last heard of; 0 before the first."""
+        self.pages = 0
+        """How many the document has, once that is known."""
         self._name = name
         self._heard = time.monotonic()
         self._told: Queue[Message | None] = Queue(maxsize=_AHEAD)
@@ -146,7 +111,7 @@ class Child:
                 self._heard = time.monotonic()
                 message: Message = json.loads(line)
                 if "at" in message:
-                    self.at = message["at"]
+                    self.at, self.pages = message["at"], message.get("of", self.pages)
                 elif not self._put(message):
                     return
         self._put(None)

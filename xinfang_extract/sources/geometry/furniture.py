@@ -54,9 +54,10 @@ def _margins(rows: Sequence[Row], em: float) -> list[Row]:
     found: list[Row] = []
     for outside in ([p for p in single if p.x1 < left], [p for p in single if p.x0 > right]):
         if 2 <= len(outside) <= 16 and max(p.x1 for p in outside) - min(p.x0 for p in outside) <= 3 * em:
-            glyphs = tuple(g for part in sorted(outside, key=lambda p: p.top) for g in part.glyphs)
+            down = sorted(outside, key=lambda p: p.top)
+            glyphs, ink = tuple(g for part in down for g in part.glyphs), "".join(part.ink for part in down)
             top, bottom = min(p.top for p in outside), max(p.bottom for p in outside)
-            found.append(Row(glyphs, outside[0].x0, top, max(p.x1 for p in outside), bottom))
+            found.append(Row(glyphs, outside[0].x0, top, max(p.x1 for p in outside), bottom, ink))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
+from functools import lru_cache
 
 from xinfang_extract.model import Box
 
@@ -63,11 +63,13 @@ class Sheet:
     rules: tuple[Rule, ...] = ()
 
 
+@lru_cache(4096)
 def is_blank(text: str) -> bool:
     """True for every kind of blank: also the narrow and the no-break ones."""
     return text.isspace() or text in "\u200b\u2060\ufeff\u00ad"
 
 
+@lru_cache(4096)
 def is_wide(char: str) -> bool:
     """True for a character as wide as it is high: Chinese characters, their radicals, full-width marks."""
     code = ord(char[:1] or " ")
@@ -78,9 +80,20 @@ def em_of(glyphs: Sequence[Glyph], default: float = 10.5) -> float:
     """The size of type of these glyphs: the median width of the wide ones, else their median height."""
     wide = [g.x1 - g.x0 for g in glyphs if is_wide(g.text)]
     if wide:
-        return max(median(wide), 1.0)
+        return max(_median(wide), 1.0)
     heights = [g.height for g in glyphs if not is_blank(g.text)]
-    return max(median(heights), 1.0) if heights else default
+    return max(_median(heights), 1.0) if heights else default
+
+
+def _median(values: list[float]) -> float:
+    """As in `statistics`, which takes longer to import than a page to read."""
+    values.sort()
+    half = len(values) // 2
+    return values[half] if len(values) % 2 else (values[half - 1] + values[half]) / 2
+
+
+_BAND = 4.0
+"""Points: the height of the bands in which a glyph is looked for again."""
 
 
 def without_doubles(glyphs: Sequence[Glyph]) -> list[Glyph]:
@@ -90,18 +103,16 @@ def without_doubles(glyphs: Sequence[Glyph]) -> list[Glyph]:
     half their size apart.
     """
     kept: list[Glyph] = []
-    seen: dict[tuple[str, int, int], list[Glyph]] = {}
+    seen: dict[tuple[str, int], list[Glyph]] = {}
     for glyph in glyphs:
-        near = 0.2 * max(glyph.height, 1.0)
-        step = max(near, 1.0)
-        column, row = int(glyph.x0 // 4), int(glyph.top // 4)
-        spots = [(glyph.text, column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+        near = max(0.2 * glyph.height, 1.0)
+        text, x0, top, band = glyph.text, glyph.x0, glyph.top, int(glyph.top // _BAND)
         again = any(
-            abs(other.x0 - glyph.x0) <= step and abs(other.top - glyph.top) <= step
-            for spot in spots
-            for other in seen.get(spot, ())
+            abs(other.x0 - x0) <= near and abs(other.top - top) <= near
+            for beside in (band - 1, band, band + 1)
+            for other in seen.get((text, beside), ())
         )
-        if not again or is_blank(glyph.text):
+        if not again or is_blank(text):
             kept.append(glyph)
-            seen.setdefault((glyph.text, column, row), []).append(glyph)
+            seen.setdefault((text, band), []).append(glyph)
     return kept

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import pstdev
 
 from xinfang_extract.sources.geometry.glyphs import Glyph
 from xinfang_extract.sources.geometry.rows import Row, rows_of
@@ -39,6 +38,8 @@ def indents_of(rows: Sequence[Sequence[Cell]], em: float) -> tuple[tuple[int, ..
 
     A column is set flush left where its cells differ more in the middle than at the left edge.
     """
+    from statistics import pstdev  # takes longer to load than a page without tables to read
+
     width = max((len(row) for row in rows), default=0)
     steps = [[0] * len(row) for row in rows]
     for column in range(width):

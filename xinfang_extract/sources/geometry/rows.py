@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from xinfang_extract.sources.geometry.glyphs import Glyph, em_of, is_blank
 
@@ -18,6 +19,8 @@ class Row:
     top: float
     x1: float
     bottom: float
+    ink: str
+    """The text without any blank."""
 
     @property
     def middle(self) -> float:
@@ -27,15 +30,13 @@ class Row:
     def text(self) -> str:
         return "".join(g.text for g in self.glyphs)
 
-    @property
-    def ink(self) -> str:
-        """The text without any blank."""
-        return "".join(g.text for g in self.glyphs if not is_blank(g.text))
+
+_FROM_LEFT = attrgetter("x0", "x1")
 
 
 def row_of(glyphs: Iterable[Glyph]) -> Row:
     """One row of these glyphs; blanks at its ends are left out (they are no ink)."""
-    ordered = sorted(glyphs, key=lambda g: (g.x0, g.x1))
+    ordered = sorted(glyphs, key=_FROM_LEFT)
     while ordered and is_blank(ordered[0].text):
         del ordered[0]
     while ordered and is_blank(ordered[-1].text):
@@ -46,9 +47,10 @@ def row_of(glyphs: Iterable[Glyph]) -> Row:
     return Row(
         tuple(ordered),
         ink[0].x0,
-        min(g.top for g in ink),
-        max(g.x1 for g in ink),
-        max(g.bottom for g in ink),
+        min([g.top for g in ink]),
+        max([g.x1 for g in ink]),
+        max([g.bottom for g in ink]),
+        "".join([g.text for g in ink]),
     )
 
 
@@ -60,11 +62,24 @@ class _Band:
     def __init__(self, glyph: Glyph) -> None:
         self.top, self.bottom, self.glyphs = glyph.top, glyph.bottom, [glyph]
 
+    def take_in(self, glyph: Glyph) -> None:
+        self.glyphs.append(glyph)
+        if glyph.top < self.top:
+            self.top = glyph.top
+        if glyph.bottom > self.bottom:
+            self.bottom = glyph.bottom
+
     def shared(self, glyph: Glyph) -> float:
         """How much of the lower of the two (0 to 1) stands at the same height."""
-        top = max(glyph.top, self.top)
-        bottom = min(glyph.bottom, self.bottom)
-        low = min(self.bottom - self.top, glyph.bottom - glyph.top)
+        # written out: this is asked of every glyph several times, and calls of min and max are half its time
+        top, bottom = self.top, self.bottom
+        low, height = bottom - top, glyph.bottom - glyph.top
+        if height < low:
+            low = height
+        if glyph.top > top:
+            top = glyph.top
+        if glyph.bottom < bottom:
+            bottom = glyph.bottom
         return (bottom - top) / low if low > 0.1 else 0.0
 
 
@@ -96,8 +111,7 @@ def _gather(glyphs: Iterable[Glyph], fixed: Sequence[_Band]) -> list[_Band]:
         if home is None:
             own.append(_Band(glyph))
         else:
-            home.glyphs.append(glyph)
-            home.top, home.bottom = min(home.top, glyph.top), max(home.bottom, glyph.bottom)
+            home.take_in(glyph)
     return own
 
 
@@ -122,5 +136,5 @@ def pieces(row: Row, gap: float) -> list[Row]:
         if edge is None or glyph.x0 - edge >= gap:
             parts.append([])
         parts[-1].append(glyph)
-        edge = max(edge or glyph.x1, glyph.x1)
-    return [row_of(part) for part in parts]
+        edge = glyph.x1 if not edge or glyph.x1 > edge else edge
+    return [row] if len(parts) == 1 else [row_of(part) for part in parts]
