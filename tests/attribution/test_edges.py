@@ -54,6 +54,17 @@ SENTENCES = {
     # sizes
     "how many came is no how many times": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，20人以上的⟦6:visit collective⟧批，最多一批120人。",
     # numbers that nobody can count
+    "digits without end, as a total": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，共" + "9" * 60 + "件。",
+    "a total of persons over what has none": "信访工作\n\n2018年，个体访⟦120:individual persons⟧人次，来信⟦31:letter⟧件，集体访⟦271:collective persons⟧人次，共⟦391:visit persons form=⟧人次。",
+    "a total that is more than its parts": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，共计⟦90:all⟧件。",
+    "the form is named, and how many at least": "信访工作\n\n2018年，受理信访⟦75:all⟧件。集体访5人以上的⟦12:visit collective⟧批。",
+    "by us, for us, to us": "信访工作\n\n2018年，省信访局给我局转办信访件⟦12:assigned⟧件，对我县交办⟦9:assigned⟧件。",
+    "an office whose name holds other business": "信访工作\n\n2018年，联席会议办公室交办信访件⟦12:assigned⟧件。",
+    "people who came along": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，另有陪同人员12人，保安9名。",
+    "the list that was dealt out over, shortened": "信访工作\n\n2018年，到市、到省、进京集体访分别为⟦31:prefecture collective⟧批、⟦12:province collective⟧批、⟦9:national collective⟧批，其中到市、到省分别涉及⟦120:prefecture collective persons⟧人次、⟦80:province collective persons⟧人次。",
+    "averages before a list of years": "信访工作\n\n2016年至2018年，来信年均31件，分别为⟦29:letter year=2016⟧件、⟦31:letter year=2017⟧件、⟦33:letter year=2018⟧件。",
+    "what was done, by several bodies": "信访工作\n\n2018年，县直部门、乡镇分别办结⟦12:resolved department⟧件、⟦9:resolved body_type=township⟧件信访事项。",
+    "two earlier values of a thing told of for the first time": "信访工作\n\n2018年，来信比上年同期的⟦42:previous letter year=2017⟧件减少⟦11:change letter year=2018⟧件。",
     "digits without end": "信访工作\n\n2018年，受理来信" + "9" * 60 + "件，接待来访⟦44:visit⟧批。",
 }
 
