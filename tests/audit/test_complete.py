@@ -1,4 +1,4 @@
-"""Pairs of pages that differ in little: a list that must be complete, so that its sum is held to, and one that need not."""
+"""Pages that differ in little: lists that must be complete, so that they are held to their sums, and lists that need not."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from tests.audit.checked import told
 PAGES = {
     # levels, bodies, channels: which codes make a breakdown complete
     "three levels": (
-        "越级上访⟦300 batches visit higher⟧批次。进京⟦100 batches visit national⟧批次。"
-        "赴省⟦100 batches visit province⟧批次。到市⟦108 batches visit prefecture⟧批次。",
+        "越级上访⟦300 batches visit higher⟧批次。进京⟦100 batches visit national⟧批次。赴省⟦100 batches visit province⟧批次。到市⟦108 batches visit prefecture⟧批次。",
         ["conflict: 100+100+108 ≠ 300"],
     ),
     "one level": ("越级上访⟦300 batches visit higher⟧批次。进京⟦308 batches visit national⟧批次。", []),
@@ -33,13 +32,11 @@ PAGES = {
         ["conflict: 668+6 ≠ 731"],
     ),
     "a digit lost, far off": (
-        "来访⟦731 batches visit⟧批。来信⟦90 letter⟧件。个访⟦668 batches visit individual⟧批。"
-        "集体访⟦6 batches visit collective⟧批。",
+        "来访⟦731 batches visit⟧批。来信⟦90 letter⟧件。个访⟦668 batches visit individual⟧批。集体访⟦6 batches visit collective⟧批。",
         [],
     ),
     "a digit misread, far off": (
-        "来访⟦731 batches visit⟧批。来信⟦90 letter⟧件。个访⟦668 batches visit individual⟧批。"
-        "集体访⟦69 batches visit collective⟧批。",
+        "来访⟦731 batches visit⟧批。来信⟦90 letter⟧件。个访⟦668 batches visit individual⟧批。集体访⟦69 batches visit collective⟧批。",
         ["conflict: 668+69 ≠ 731"],
     ),
     "a pair of small numbers": (
@@ -51,19 +48,16 @@ PAGES = {
         ["conflict: 29+6 ≠ 37"],
     ),
     "persons of batches that add up": (
-        "来访⟦300 batches visit⟧批⟦900 persons visit⟧人次，个访⟦200 batches visit individual⟧批"
-        "⟦300 persons visit individual⟧人次，集体访⟦100 batches visit collective⟧批⟦608 persons visit collective⟧人次。",
+        "来访⟦300 batches visit⟧批⟦900 persons visit⟧人次，个访⟦200 batches visit individual⟧批⟦300 persons visit individual⟧人次，集体访⟦100 batches visit collective⟧批⟦608 persons visit collective⟧人次。",
         ["ok: 200+100 = 300", "conflict: 300+608 ≠ 900"],
     ),
     # what became of the matters of a total that other sums prove
     "three dispositions of a proven total": (
-        "受理⟦600⟧件次。其中来信⟦200 letter⟧件，来访⟦400 batches visit⟧批。"
-        "当年转送⟦250 transferred⟧件、立案⟦158 filed⟧件、函复⟦200 replied⟧件。",
+        "受理⟦600⟧件次。其中来信⟦200 letter⟧件，来访⟦400 batches visit⟧批。当年转送⟦250 transferred⟧件、立案⟦158 filed⟧件、函复⟦200 replied⟧件。",
         ["ok: 200+400 = 600", "conflict: 250+158+200 ≠ 600"],
     ),
     "two dispositions of a proven total": (
-        "受理⟦600⟧件次。其中来信⟦200 letter⟧件，来访⟦400 batches visit⟧批。"
-        "当年转送⟦300 transferred⟧件、立案⟦308 filed⟧件。",
+        "受理⟦600⟧件次。其中来信⟦200 letter⟧件，来访⟦400 batches visit⟧批。当年转送⟦300 transferred⟧件、立案⟦308 filed⟧件。",
         ["ok: 200+400 = 600"],
     ),
     # subjects right behind their total, and further on
@@ -72,8 +66,7 @@ PAGES = {
         ["conflict: 100+100+108 ≠ 300"],
     ),
     "subjects behind another count": (
-        "来信⟦300 letter⟧件，来访⟦90 batches visit⟧批，征地⟦100 letter topic:征地⟧件、低保⟦100 letter topic:低保⟧件、"
-        "社保⟦108 letter topic:社保⟧件。",
+        "来信⟦300 letter⟧件，来访⟦90 batches visit⟧批，征地⟦100 letter topic:征地⟧件、低保⟦100 letter topic:低保⟧件、社保⟦108 letter topic:社保⟧件。",
         [],
     ),
     # places, years: one a sentence
@@ -119,8 +112,7 @@ PAGES = {
         ["ok: 300+600 = 900", "ok: 100+200 = 300"],
     ),
     "the last item of a list with parts of its own": (
-        "受理⟦900⟧件，其中来信⟦300 letter⟧件，来访⟦600 batches visit⟧批，个访⟦500 batches visit individual⟧批，"
-        "集体访⟦100 batches visit collective⟧批。",
+        "受理⟦900⟧件，其中来信⟦300 letter⟧件，来访⟦600 batches visit⟧批，个访⟦500 batches visit individual⟧批，集体访⟦100 batches visit collective⟧批。",
         ["ok: 300+600 = 900", "ok: 500+100 = 600"],
     ),
 }
