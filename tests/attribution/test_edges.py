@@ -54,7 +54,9 @@ SENTENCES = {
     # sizes
     "how many came is no how many times": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，20人以上的⟦6:visit collective⟧批，最多一批120人。",
     # numbers that nobody can count
-    "digits without end, as a total": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，共" + "9" * 60 + "件。",
+    "digits without end, as a total": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，共"
+    + "9" * 60
+    + "件。",
     "a total of persons over what has none": "信访工作\n\n2018年，个体访⟦120:individual persons⟧人次，来信⟦31:letter⟧件，集体访⟦271:collective persons⟧人次，共⟦391:visit persons form=⟧人次。",
     "a total that is more than its parts": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，共计⟦90:all⟧件。",
     "the form is named, and how many at least": "信访工作\n\n2018年，受理信访⟦75:all⟧件。集体访5人以上的⟦12:visit collective⟧批。",

@@ -16,7 +16,12 @@ def told(page: str, *columns: str) -> list[str]:
     """The figures of a page, each as its value and these columns; empty codes as `-`."""
     shown = columns or ("kind", "measure", "channel", "form", "year")
     return [
-        " ".join([f"{f.value.normalize():f}", *(str(getattr(f, c) if getattr(f, c) not in (None, "") else "-") for c in shown)])
+        " ".join(
+            [
+                f"{f.value.normalize():f}",
+                *(str(getattr(f, c) if getattr(f, c) not in (None, "") else "-") for c in shown),
+            ]
+        )
         for f in figures(page)
     ]
 
@@ -88,7 +93,12 @@ def test_a_county_with_a_row_of_its_own() -> None:
 临河县      31            9
 望江县      12            8
 """
-    assert told(page, "channel", "region") == ["31 letter 临河县", "9 visit 临河县", "12 letter 望江县", "8 visit 望江县"]
+    assert told(page, "channel", "region") == [
+        "31 letter 临河县",
+        "9 visit 临河县",
+        "12 letter 望江县",
+        "8 visit 望江县",
+    ]
 
 
 def test_rows_of_bureaus_are_departments_and_other_rows_topics() -> None:

@@ -16,7 +16,10 @@ DOCUMENTS = {
     "a title with a number that is no year": ("9999年信访工作\n\n受理来信31件。", [("", "")]),
     "the cover, which is a year late": ("临河年鉴2019\n信访工作\n\n受理来信31件。", [("2018", "title_minus_one")]),
     "the cover, and the year in the text": ("临河年鉴2019\n信访工作\n\n2018年，受理来信31件。", [("2018", "stated")]),
-    "the cover, and its own year in the text": ("临河年鉴2019\n信访工作\n\n2019年，受理来信31件。", [("2019", "stated")]),
+    "the cover, and its own year in the text": (
+        "临河年鉴2019\n信访工作\n\n2019年，受理来信31件。",
+        [("2019", "stated")],
+    ),
     "the cover, and its year told of elsewhere": (
         "临河年鉴2019\n信访工作\n\n受理来信31件。截至目前，于2018年底建成大厅。",
         [("2018", "stated")],
