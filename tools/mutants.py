@@ -25,7 +25,7 @@ STATES = {0: "survived", 33: "no test reaches it", None: "not tried"}
 FILES = (
     "attribution/scope/*",
     "attribution/comparisons/*",
-    *(f"audit/{name}.py" for name in ["sums", "lists", "shares", "comparisons", "partition", "exhaustive", "bounds"]),
+    *(f"audit/{name}.py" for name in ("sums", "lists", "shares", "comparisons", "partition", "exhaustive", "bounds")),
 )
 
 

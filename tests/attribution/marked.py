@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from xinfang_extract.codebook.codes import UNREAD_REASONS
 from xinfang_extract.model import Figure, Page
 from xinfang_extract.pipeline import run
 
@@ -53,9 +54,11 @@ def read(marked: str) -> Marked:
 def differences(marked: str) -> list[str]:
     """What the extractor says otherwise than the marks: missed, invented, miscoded."""
     sentence = read(marked)
-    figures = {f.start: f for f in run([Page("test", 1, sentence.text)]).figures}
+    said = run([Page("test", 1, sentence.text)])
+    figures = {f.start: f for f in said.figures}
     named = {f.figure_id: sentence.text[f.start : f.end] for f in figures.values()}
     out = [f"invented {f.printed}" for start, f in figures.items() if start not in sentence.answers]
+    out += [f"no such reason: {u.printed} {u.reason!r}" for u in said.unread if u.reason not in UNREAD_REASONS]
     for start, answer in sentence.answers.items():
         figure = figures.get(start)
         if figure is None:

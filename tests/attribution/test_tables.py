@@ -315,3 +315,8 @@ def test_what_a_table_told_is_the_total_of_the_prose_below() -> None:
     found = figures(page)
     assert [(int(f.value), f.channel) for f in found][-1] == (12, "online")
     assert found[-1].whole == found[0].figure_id
+
+
+def test_a_grid_without_a_header_or_without_numbers_says_nothing() -> None:
+    assert told("2018年信访统计表\n\n31      44\n12      9\n") == []
+    assert told("| 来信 | 来访 |\n| --- | --- |\n| 来信来访 | 信访 |\n") == []

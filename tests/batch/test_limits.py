@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.batch.running import ODD, batch, exports, page
+from tests.batch.running import ODD, ROOT, batch, exports, page, xinfang
 from xinfang_extract.batch.settings import Settings
 from xinfang_extract.limits import MIB
 
@@ -64,3 +64,32 @@ def test_a_source_that_reached_its_limit_is_not_read_again_unless_asked(tmp_path
     assert again.records == []
     retried = batch([tmp_path / "loops.txt"], tmp_path / "RUN", quick, jobs=1, retry_failed=True)
     assert [record.error for record in retried.records] == ["takes longer than the limit of 0.5 seconds"]
+
+
+def test_the_limits_of_the_command_are_those_it_is_told(tmp_path: Path) -> None:
+    """`xinfang batch --time-limit --memory-limit`: each source that goes beyond is one row that says so."""
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "a.txt").write_text(page(1), encoding="utf-8")
+    (pages / "long.txt").write_text(page(2) * 4_000, encoding="utf-8")
+    done = xinfang("batch", pages, "-o", tmp_path / "SLOW", "--jobs", 1, "--time-limit", 2)
+    assert done.returncode == 1
+    assert _states(tmp_path / "SLOW") == {
+        "a.txt": ("done", ""),
+        "long.txt": ("failed", "takes longer than the limit of 2 seconds"),
+    }
+    (pages / "long.txt").unlink()
+    with (pages / "large.txt").open("wb") as file:
+        file.truncate(200 * MIB)
+    done = xinfang("batch", pages, "-o", tmp_path / "LARGE", "--jobs", 1, "--memory-limit", 256)
+    assert done.returncode == 1
+    states = _states(tmp_path / "LARGE")
+    assert states["a.txt"] == ("done", "")
+    assert states["large.txt"][0] == "failed"
+    assert states["large.txt"][1].startswith("takes more memory than the limit of 256 MiB")
+
+
+def test_the_limits_of_the_command_are_those_that_the_documentation_tells() -> None:
+    told = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
+    given = Settings(rules="")
+    assert f"`--time-limit` ({given.seconds:.0f} s) and `--memory-limit` ({given.memory // MIB} MiB)" in told

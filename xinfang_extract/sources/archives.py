@@ -63,7 +63,9 @@ def _member(
         else:
             yield from sources.read_source(inner, reading)
     except TooLargeError as error:
-        yield _failed(name, str(error))
+        most = limits.MAX_ARCHIVE_BYTES // limits.MIB
+        whole = f"comes after {most} MiB that the archive inflates to, and is not read; pack fewer in one"
+        yield _failed(name, whole if budget[0] < limits.MAX_MEMBER_BYTES else str(error))
     except SourceError as error:
         yield _failed(name, f"{error.problem}; {error.remedy}" if error.remedy else error.problem)
     except XinfangError as error:

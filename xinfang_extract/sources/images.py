@@ -30,10 +30,13 @@ def read(source: Source, reading: Reading) -> Iterator[Page]:
     engine = ocr.engine_for(reading.ocr)
     try:
         with source.open() as file, _opened(file) as picture:
-            for k in range(min(getattr(picture, "n_frames", 1), limits.MAX_IMAGE_FRAMES)):
+            frames = getattr(picture, "n_frames", 1)
+            for k in range(min(frames, limits.MAX_IMAGE_FRAMES)):
                 if reading.pages is None or k + 1 in reading.pages:
                     picture.seek(k)
                     yield _page(picture, source.name, k + 1, engine)
+            if frames > limits.MAX_IMAGE_FRAMES:
+                yield _rest_left(source.name, frames)
     except PIL.UnidentifiedImageError:
         raise SourceError(source.name, "is not a picture that can be read", "save it as PNG, JPEG or TIFF") from None
     except (OSError, SyntaxError, ValueError, EOFError, Warning, PIL.Image.DecompressionBombError) as error:
@@ -65,6 +68,13 @@ def _page(picture: Image, source: str, number: int, engine: ocr.Engine | None) -
         grey = grey.resize((round(grey.width * shrink), round(grey.height * shrink)))
         scale /= shrink
     return ocr.read_picture(engine, grey, source=source, number=number, scale=scale)
+
+
+def _rest_left(source: str, frames: int) -> Page:
+    """The page that says that the pages from here on are not read."""
+    most = limits.MAX_IMAGE_FRAMES
+    note = f"a picture of {frames:,} pages: those after page {most:,} are not read; split it into parts"
+    return Page(source, most + 1, "", PageState.FAILED, ordered=True, note=note)
 
 
 def _dpi(picture: Image) -> float:

@@ -1,0 +1,76 @@
+"""Where one reading ends and another begins: pairs of sentences that differ in little and are read otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    # what a body, a channel and a level say of an open total
+    "the body of the total goes on": "信访工作\n\n2018年，全县受理信访⟦90:all⟧件。县法院受理来信⟦75:letter court⟧件，其中重复信⟦31:letter repeat court whole=75⟧件。",
+    "another body ends the list": "信访工作\n\n2018年，全县受理信访⟦90:all⟧件。县法院受理信访⟦75:all court⟧件，其中来信⟦31:letter court whole=75⟧件，县检察院来信⟦12:letter procuratorate whole=⟧件。",
+    "bodies as parts": "信访工作\n\n2018年，全县受理信访⟦75:all⟧件，其中县法院⟦31:court whole=75⟧件，县检察院⟦44:procuratorate whole=75⟧件。",
+    "the same channel after a semicolon is anew": "信访工作\n\n2018年，受理来信⟦75:letter⟧件，其中县局⟦31:letter⟧件；来信⟦80:letter whole=⟧件。",
+    "the same channel with a form is a part": "信访工作\n\n2018年，受理来信⟦75:letter⟧件，其中初信⟦31:letter first whole=75⟧件；重复来信⟦44:letter repeat whole=75⟧件。",
+    "all after a semicolon is anew": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter whole=75⟧件；信访⟦90:all whole=⟧件。",
+    "levels of levels": "信访工作\n\n2018年，到省、进京上访⟦44:visit level=national+province⟧批，其中进京上访⟦12:visit national whole=44⟧批，到市上访⟦9:visit prefecture whole=⟧批。",
+    # stages that only name how matters came
+    "received, said of an assigned part": "信访工作\n\n2018年，上级交办信访件⟦75:assigned⟧件，其中受理来信⟦31:letter assigned whole=75⟧件。",
+    "received again after being assigned": "信访工作\n\n2018年，上级交办信访件⟦75:assigned⟧件，受理⟦70:assigned⟧件，办结⟦62:resolved⟧件。",
+    "reviewed, and what came of it": "信访工作\n\n2018年，复查信访事项⟦75:reviewed⟧件，办结⟦62:reviewed⟧件，未办结⟦13:pending⟧件。",
+    "reviewed parts": "信访工作\n\n2018年，复查信访事项⟦75:reviewed⟧件，其中维持⟦62:reviewed⟧件，撤销⟦13:reviewed⟧件。",
+    # union of channels
+    "letters and online together": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，网上信访⟦44:online⟧件，两项共⟦75:channel=letter+online⟧件。",
+    "levels together": "信访工作\n\n2018年，到省上访⟦31:visit province⟧批，进京上访⟦12:visit national⟧批，两项共⟦43:visit level=national+province⟧批。",
+    # decoys
+    "lawsuits right before the number": "县人民法院\n\n【涉诉信访】2018年，受理来信⟦31:letter court⟧件。申请再审案件386件。",
+    "leads among petitions": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，移送线索6件，办结⟦29:letter resolved⟧件。",
+    "meetings before what was done": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，召开会议9次，办结⟦29:letter resolved⟧件。",
+    "disputes before what was done with them": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，调处纠纷40件，化解36件。",
+    "trainings in batches and what follows": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，开展培训6批，办结⟦29:letter resolved⟧件。",
+    "leaders, and what was done": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，县领导接访12人次，化解⟦40:visit resolved⟧批。",
+    # topics
+    "topics go on in the sentence": "信访工作\n\n2018年，受理来信⟦75:letter⟧件，反映征地的⟦31:letter⟧件，低保⟦12:letter⟧件，林权⟦9:letter⟧件。",
+    "words we do not know, under petitions": "信访工作\n\n2018年，受理来信⟦75:letter⟧件，城郊片⟦31:letter⟧件。",
+    "words we do not know, of too many": "信访工作\n\n2018年，受理来信⟦75:letter⟧件，城郊片有农户310户。",
+    "what towns are written about": "信访工作\n\n2018年，受理来信⟦75:letter⟧件，反映乡镇的⟦31:letter body_type=⟧件。",
+    "what towns received": "信访工作\n\n2018年，全县受理来信⟦75:letter⟧件，乡镇受理⟦31:letter body_type=township⟧件。",
+    # counts that begin a page
+    "what was done, with no noun, under a heading of petitions": "信访工作\n\n2018年，共受理⟦75:all⟧件，办结⟦62:resolved⟧件。",
+    "what was done, under no such heading": "工商管理\n\n2018年，共受理75件，办结62件。",
+    "plain, under a heading of petitions": "信访工作\n\n2018年，全年共⟦75:all⟧件。",
+    # where a sentence ends
+    "其中 at the head of the next sentence": "信访工作\n\n2018年，受理信访⟦75:all⟧件，比上年减少⟦6:change⟧件。其中来信⟦31:letter whole=75⟧件，来访⟦44:visit whole=75⟧批。",
+    "其中 after a comparison": "信访工作\n\n2018年，受理信访⟦75:all⟧件，比上年减少⟦6:change⟧件，其中来信⟦31:letter whole=75⟧件。",
+    "其中 after an earlier value": "信访工作\n\n2018年，受理信访⟦75:all⟧件。2017年信访⟦81:all⟧件，其中来信⟦40:letter year=2017 whole=81⟧件。",
+    "其中 in the next paragraph": "信访工作\n\n2018年，全县受理信访⟦75:all⟧件，来信⟦31:letter⟧件，比上年减少。\n\n其中重复信访⟦12:all repeat whole=75⟧件。",
+    "within a level": "信访工作\n\n2018年，到市上访⟦44:visit prefecture⟧批，来信⟦31:letter⟧件。到市上访中，集体访⟦12:visit prefecture collective whole=44⟧批。",
+    "the wider count is the total from then on": "信访工作\n\n2018年，收到来信⟦31:letter⟧件。受理信访⟦75:all⟧件。\n\n其中网上信访⟦12:online whole=75⟧件。",
+    "the narrower count is not": "信访工作\n\n2018年，受理信访⟦75:all⟧件。收到来信⟦31:letter⟧件。\n\n其中网上信访⟦12:online whole=75⟧件。",
+    # headings
+    "what a heading says, a channel of its own takes back": "一、进京集体上访\n　　2018年，发生⟦12:visit national collective⟧批，收到来信⟦31:letter level= form=⟧件。",
+    "matters from above are of all channels": "一、群众来访\n　　2018年，接待⟦44:visit⟧批，上级交办⟦12:all assigned⟧件。",
+    # sizes
+    "how many came is no how many times": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，20人以上的⟦6:visit collective⟧批，最多一批120人。",
+    # numbers that nobody can count
+    "digits without end, as a total": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，共"
+    + "9" * 60
+    + "件。",
+    "a total of persons over what has none": "信访工作\n\n2018年，个体访⟦120:individual persons⟧人次，来信⟦31:letter⟧件，集体访⟦271:collective persons⟧人次，共⟦391:visit persons form=⟧人次。",
+    "a total that is more than its parts": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，共计⟦90:all⟧件。",
+    "the form is named, and how many at least": "信访工作\n\n2018年，受理信访⟦75:all⟧件。集体访5人以上的⟦12:visit collective⟧批。",
+    "by us, for us, to us": "信访工作\n\n2018年，省信访局给我局转办信访件⟦12:assigned⟧件，对我县交办⟦9:assigned⟧件。",
+    "an office whose name holds other business": "信访工作\n\n2018年，联席会议办公室交办信访件⟦12:assigned⟧件。",
+    "people who came along": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，另有陪同人员12人，保安9名。",
+    "the list that was dealt out over, shortened": "信访工作\n\n2018年，到市、到省、进京集体访分别为⟦31:prefecture collective⟧批、⟦12:province collective⟧批、⟦9:national collective⟧批，其中到市、到省分别涉及⟦120:prefecture collective persons⟧人次、⟦80:province collective persons⟧人次。",
+    "averages before a list of years": "信访工作\n\n2016年至2018年，来信年均31件，分别为⟦29:letter year=2016⟧件、⟦31:letter year=2017⟧件、⟦33:letter year=2018⟧件。",
+    "what was done, by several bodies": "信访工作\n\n2018年，县直部门、乡镇分别办结⟦12:resolved department⟧件、⟦9:resolved body_type=township⟧件信访事项。",
+    "two earlier values of a thing told of for the first time": "信访工作\n\n2018年，来信比上年同期的⟦42:previous letter year=2017⟧件减少⟦11:change letter year=2018⟧件。",
+    "digits without end": "信访工作\n\n2018年，受理来信" + "9" * 60 + "件，接待来访⟦44:visit⟧批。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_edges(name: str) -> None:
+    assert differences(SENTENCES[name]) == []
