@@ -30,7 +30,7 @@ def measure_of(state: State, number: Number, stated: Stated) -> str:
     if unit == "户":
         return "persons" if stated.people or _of_people(state) else ""
     if unit == "个":
-        return _of_pieces(state.text, number, stated)
+        return _of_pieces(state, number, stated)
     if unit == "次":
         return "cases" if _of_times(state.text, number, stated) else ""
     if unit == "份" and LETTERS_BEFORE.search(state.text[max(0, number.start - 5) : number.start]):
@@ -53,13 +53,14 @@ def _of_people(state: State) -> bool:
     return any(item is not None and item.petition and item.draft("persons") is not None for item in told)
 
 
-def _of_pieces(text: str, number: Number, stated: Stated) -> str:
-    after = text[number.stop : number.stop + 10]
+def _of_pieces(state: State, number: Number, stated: Stated) -> str:
+    after = state.text[number.stop : number.stop + 10]
     if stated.people and PEOPLE_AFTER.match(after):
         return "persons"
     if stated.subject is None:
         return ""
-    calls = stated.subject.term.channel == "phone" and CALLS_TAKEN.search(stated.text) is not None
+    listed = state.here.last_count is not None  # 来信36件、市长热线56个
+    calls = stated.subject.term.channel == "phone" and (listed or CALLS_TAKEN.search(stated.text) is not None)
     return "cases" if calls or CASES_AFTER.match(after) else ""
 
 

@@ -10,7 +10,6 @@ from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.compared import base_item
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
-from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Word
@@ -152,26 +151,9 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     total = _named_before(state, part, group)
     if total is None:
         total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "")
-        if total is not None and not _holds(total, group):
-            total = together(state) or _larger(state, group) or total
     if not _is_part_of_list(state, total):
         state.here.keep_brackets()
     state.open_scope(total, "part")
-
-
-def _larger(state: State, group: Group) -> Item | None:
-    """A total of the section that can hold the part."""
-    totals = (state.main, state.total, state.grand)
-    return next((item for item in totals if item is not None and item.drafts and _holds(item, group)), None)
-
-
-def _holds(total: Item, group: Group) -> bool:
-    """Whether a total can hold a part: in `来信63件，来访42人次，其中要求甄别的80件` the visits alone cannot."""
-    number = group.numbers[0]
-    if not total.drafts or number.value is None or number.measure == "persons":
-        return True
-    base = total.draft(number.measure) or total.drafts[0]
-    return (base.measure != "persons" or number.measure == "batches") and number.value <= base.value
 
 
 def _is_part_of_list(state: State, total: Item | None) -> bool:

@@ -10,6 +10,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
+from xinfang_extract.attribution.scope.wholes import settle_whole
 from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
@@ -31,6 +32,7 @@ IN_PERSON = frozenset({"visit", "all", "video"})
 
 def as_part(state: State, scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item | str:
     """The part of the total of `scope` that a count is; a string is the reason why it is none."""
+    settle_whole(state, scope, group, following)
     if (why := _refused(state, scope, group, stated)) is not None:
         return why
     if scope.opener == "sorted":

@@ -1,0 +1,40 @@
+"""Which total 其中 speaks of, where the thing told last cannot hold the parts that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.scope import sums
+from xinfang_extract.attribution.scope.tallies import together
+from xinfang_extract.attribution.state import State
+
+
+def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[Group]) -> None:
+    """`来信63件，来访42人次。其中要求甄别的80件`: what the parts add up to, what was told side by side, or a larger total."""
+    total = scope.total
+    if scope.opener != "part" or scope.parts or total is None or _holds(total, group):
+        return
+    numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
+    told = [item for item in _told_before(state) if _holds(item, group)]
+    found = next((i for i in told if sums.run_adds_up(numbers, i.value, i.drafts[0].measure)), None)
+    found = found or together(state) or (told[0] if told else None)
+    if found is not None:
+        scope.total, scope.attrs = found, dict(found.attrs)
+
+
+def _told_before(state: State) -> Iterator[Item]:
+    """What was counted for itself in this sentence and the one before, and the totals of the section."""
+    for sentence in (state.sentences, state.sentences - 1):
+        yield from (i for i in reversed(state.told_in(sentence)) if i.drafts and not i.part and not i.stage_only)
+    yield from (i for i in (state.main, state.total, state.grand) if i is not None and i.drafts)
+
+
+def _holds(total: Item, group: Group) -> bool:
+    """Whether a total is large enough for a part, and of its kind: visitors hold no matters."""
+    number = group.numbers[0]
+    if not total.drafts or number.value is None or number.measure == "persons":
+        return True
+    base = total.draft(number.measure) or total.drafts[0]
+    return (base.measure != "persons" or number.measure == "batches") and number.value <= base.value
