@@ -33,6 +33,8 @@ TITLE_YEAR = regex.compile(
     r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴)"
     r"|[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
+# After the year of a meeting's date: the year has just begun.
+YEAR_BEGINS = regex.compile(r"\s*[1-3一二三]\s*月\s*[\d一二三十廿]{1,3}\s*日\s*(?:在|于|，)")
 # The date of a web page.
 PUBLISHED = regex.compile(
     r"(?:发布|发表|更新|来源|时间|日期)[^\n]{0,12}?((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}|((?:19|20)\d{2})"
@@ -93,6 +95,8 @@ def _titled(title: str, told: Counter[int], covers: list[int]) -> Context | None
     if match is None:
         return None
     year = _year((match[1] or match[2]).translate(ASCII_DIGITS))
+    if year is not None and YEAR_BEGINS.match(title, match.end()):
+        year -= 1  # ——2021年1月20日在…会议上: the report on the year before
     return Context(year, "stated") if not told or year in told or not covers else None
 
 

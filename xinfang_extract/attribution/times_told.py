@@ -58,7 +58,8 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
     if named:
         state.named_year = named[-1].last_year
     if points_back and state.drafts and NEXT_YEAR.match(head):
-        before = next((d.year for d in reversed(state.drafts) if d.year is not None), None)
+        before = state.named_year or next((d.year for d in reversed(state.drafts) if d.year is not None), None)
+        state.named_year = before + 1 if before is not None else None
         state.here.year, state.here.period = (before + 1 if before is not None else None), ""
     if _is_list(state.text, years):
         state.here.pending.years = years

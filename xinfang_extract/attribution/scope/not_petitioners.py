@@ -13,7 +13,7 @@ from xinfang_extract.rules.mentions import Word
 
 # What leaders do, at the end of a lead: 接访5人次 counts them, unless the words before say otherwise.
 LEADER_ACTS = regex.compile(
-    r"(?:接访|下访|约访|走访|坐班|值班|接访下访|带案|参加|参与|包联)(?:活动|工作)?(?:的)?(?:[一-鿿]{0,8}(?:领导|干部"
+    r"(?:接访|下访|约访|走访|坐班|值班|接访下访|带案|参加接待|参加接访|值班接待|参加|参与|包联)(?:活动|工作)?(?:的)?(?:[一-鿿]{0,8}(?:领导|干部"
     r"|负责人|负责同志))?(?:共|达|计|约|近|累计)*$"
 )
 # Right before the number: those who came, and no leaders.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 import regex
 
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence
@@ -10,9 +13,11 @@ from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.compared import base_item
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
+from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.numbers import Number
 
 # 按内容分, 从反映的问题看: the total sorted by some criterion.
 SORTED = regex.compile(
@@ -119,7 +124,16 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
         state.open_scope(None, "sorted", subject_attrs(state, stated))
     elif stated.subject is not None or here.last is not None or SORT_START.match(text) or BREAKDOWN_HEAD.search(text):
         told = matching(state.items, stated) if stated.subject is not None else None
-        state.open_scope(told or here.last_count or _sorted_total(state, stated), "sorted")
+        total = told or here.last_count or _sorted_total(state, stated)
+        if (
+            here.last is None
+            and stated.code("channel") == "all"
+            and total is not None
+            and total.code("channel") != "all"
+        ):
+            state.open_scope(None, "sorted", subject_attrs(state, stated))  # 信访的主要问题：, after letters and visits
+        else:
+            state.open_scope(total, "sorted")
 
 
 def whole_for_parts(state: State, opened: str = "") -> Item | None:
@@ -189,19 +203,37 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
         state.open_scope(total, "sorted")
         return
     groups = [g for c in sentence.clauses if c.opened != "（" for g in c.groups if not g.numbers[0].percent]
-    if len(groups) < 2 or any(_begins_anew(m) for m in groups[0].lead if isinstance(m, Word)):
+    if len(groups) < 2:
         return
     numbers = [g.numbers[0] for g in groups]
+    words = [m for m in groups[0].lead if isinstance(m, Word)]
     latest = state.items[-1] if state.items else None
     for item in dict.fromkeys((latest, state.main, state.total, state.grand)):
         if item is None or not item.petition or item.comparison or item.stage_only or not item.drafts:
             continue
         first = item.drafts[0]
-        if first.value >= SMALLEST_SUM and sums.run_adds_up(numbers, first.value, first.measure):
+        if first.value < SMALLEST_SUM or any(_begins_anew(word, item.code("channel")) for word in words):
+            continue
+        if sums.run_adds_up(numbers, first.value, first.measure):
             state.open_scope(item, "sorted")
             return
+    _open_by_sum_of_several(state, numbers, words)
 
 
-def _begins_anew(word: Word) -> bool:
-    """Whether a word at the head of a sentence names a subject of its own, or other business."""
+def _open_by_sum_of_several(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> None:
+    """Letters and visits told side by side, and a sentence that sorts both: 来信21件，来访13批。…涉法的12件，…."""
+    told = state.told_in(state.items[-1].sentence) if state.items else []
+    matters = [d.value for i in told if not i.part and not i.stage_only for d in i.drafts if d.measure != "persons"]
+    both = together(state)
+    whole = sum(matters, Decimal(0))
+    if both is None or len(matters) < 2 or whole < SMALLEST_SUM or any(_begins_anew(w, "all") for w in words):
+        return
+    if sums.run_adds_up(numbers, whole, "cases"):
+        state.open_scope(both, "sorted")
+
+
+def _begins_anew(word: Word, channel: str) -> bool:
+    """Whether a word at the head of a sentence names another subject than a total's, or other business."""
+    if word.role == "subject" and word.term.channel == channel:
+        return False
     return word.role in ("subject", "place") or word.role == "decoy" and word.term.why in ("law", "lead", "meeting")

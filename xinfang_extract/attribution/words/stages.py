@@ -23,7 +23,24 @@ NOT_YET = regex.compile(
     r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|无法)(?:得到|能|及时|完全|真正|按期)?$",
 )
 STILL = regex.compile(r"(?:还在|正在|尚在|仍在|正|继续)(?:进一步|抓紧|进行|积极)?$")
-HANDLING = frozenset({"办理", "处理", "受理", "承办", "处办", "自查", "查处", "调查", "核查", "查办", "解决"})
+HANDLING = frozenset(
+    {
+        "办理",
+        "处理",
+        "受理",
+        "承办",
+        "处办",
+        "自查",
+        "查处",
+        "调查",
+        "核查",
+        "查办",
+        "解决",
+        "调查处理",
+        "核查处理",
+        "落实",
+    }
+)
 """What those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
 ASKED_FOR = regex.compile(r"(?:要求|需要|应当|须|必须)(?:[^，。]{0,4})$")
@@ -42,7 +59,7 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
     predicates = _predicates(text, verbs)
     cluster = _compound(text, predicates)
     first = cluster[0]
-    if first.term.code == "received" and (passing := _passed_before(text, predicates, first)) is not None:
+    if first.term.code in ("received", "other") and (passing := _passed_before(text, predicates, first)) is not None:
         first = passing
     if first.term.code == "received" and len(cluster) > 1 and not tail:
         # 受理并办结: what came in and what became of it; the outcome is what the number is told for
@@ -82,7 +99,8 @@ def _passed_before(text: str, predicates: Sequence[Word], handling: Word) -> Wor
         return None
     for verb in predicates:
         passes = verb.term.code in ("transferred", "passed")
-        if verb is not handling and passes and "，" not in text[verb.end : handling.start]:
+        between = text[verb.end : handling.start]
+        if verb is not handling and passes and "，" not in between and "或" not in between:
             return verb
     return None
 
