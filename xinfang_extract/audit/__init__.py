@@ -6,7 +6,8 @@ outcome into the figures. Both are pure: nothing is ever corrected, a doubted fi
 
 Notes for a newcomer: `run` is the whole way. A `Ledger` lays the figures out; `sums` (with `links`, `families`,
 `lists`, `shapes` to propose and `exhaustive`, `sound` to judge), `changes`, `percents`, `shares`, `bounds` and `twice`
-make `Claim`s; a claim can be weighed with any values put in, which is how `suggestions` tries out slips.
+make `Claim`s; a claim can be weighed with any values put in, which is how `suggestions` tries out slips. What keeps the
+search in step with the number of figures stands in `limits`; `narrowness` and `places` answer what is asked most.
 """
 
 from xinfang_extract.audit.holding import missing, partitions_hold

@@ -59,6 +59,7 @@ class Entry:
     exact: bool  # no vague word stands with the number
     step: Decimal
     range: Range
+    rounded: bool  # its range is more than one value
     cues: Cues
 
     @property
@@ -102,6 +103,7 @@ class _Numbered:
 
 def _entry(figure: Figure, place: int, cues: Cues, numbered: _Numbered) -> Entry:
     worth, codes = step(figure), numbered.codes(figure)
+    room = reach(figure, worth)
     return Entry(
         figure=figure,
         id=figure.figure_id,
@@ -115,7 +117,8 @@ def _entry(figure: Figure, place: int, cues: Cues, numbered: _Numbered) -> Entry
         value=figure.value,
         exact=figure.qualifier == "exact",
         step=worth,
-        range=reach(figure, worth),
+        range=room,
+        rounded=room.rounded,
         cues=cues,
     )
 

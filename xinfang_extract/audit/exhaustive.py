@@ -22,6 +22,9 @@ from xinfang_extract.model import Verdict
 _OPENED, _NEXT, _FAR, _APART, _LARGE = 20, 50, 100, 500, 1000
 
 _LIKELY = frozenset({Slip.MISREAD, Slip.SWAPPED})
+_DIFFERENCES = frozenset(
+    {*"123456789", "18", "27", "36", "45", "54", "63", "72"}
+)  # two swapped digits: a multiple of 9
 _CODED = frozenset({Facet.CHANNEL, Facet.LEVEL, Facet.STAGE})
 _PAIRS = ({"individual", "collective"}, {"first", "repeat"})
 _DONE, _OPEN = {"resolved", "replied"}, {"pending"}
@@ -36,7 +39,7 @@ def must_add_up(claim: SumClaim, *, parallel: bool, proven: bool) -> bool:
     if parallel:  # which persons a total counts is a convention: only a slip tells that it was meant to hold
         one_unit = all(part.unit is partition.total.unit for part in partition.parts)
         return not unfit(partition) and (one_unit or _settled_by(claim, frozenset(Slip)))
-    size = max(map(abs, claim.sides()))
+    size = max(map(abs, claim.sides))
     close = partition.next or partition.in_one_sentence
     if told_complete(partition) or _complementary(partition):
         soon = partition.source is Source.LIST or (partition.source is Source.PROVEN and proven)
@@ -44,9 +47,10 @@ def must_add_up(claim: SumClaim, *, parallel: bool, proven: bool) -> bool:
         any_slip = close and size >= _FAR
     else:
         least, any_slip = _least(partition, proven), False
-    if size < least or unfit(partition):  # the slips last: they are the dearest question
+    wanted = frozenset(Slip) if any_slip else _LIKELY
+    if size < least or (wanted is _LIKELY and not _one_digit_off(claim)) or unfit(partition):
         return False
-    return _settled_by(claim, frozenset(Slip) if any_slip else _LIKELY)
+    return _settled_by(claim, wanted)  # the dearest question last
 
 
 def told_complete(partition: Partition) -> bool:
@@ -100,6 +104,14 @@ def _covers(partition: Partition) -> bool:
             return met == codes.channels
         return len(met) > 1 and ("visit" in met or partition.opened)
     return partition.facets in ({Facet.LEVEL}, {Facet.BODY}) and len(partition.parts) > 2
+
+
+def _one_digit_off(claim: SumClaim) -> bool:
+    """False where the difference is none that one digit misread, or two swapped, can make: most accidents are none."""
+    if claim.partition.rounded:
+        return True
+    added, total = claim.sides
+    return "".join(map(str, (total - added).normalize().as_tuple().digits)) in _DIFFERENCES
 
 
 def _settled_by(claim: SumClaim, wanted: frozenset[Slip]) -> bool:

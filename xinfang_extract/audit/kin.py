@@ -81,7 +81,7 @@ class Kin:
         return sorted((part for way in ways for part in self.by_facets[way]), key=lambda part: part.place)
 
     def _reach(self, ledger: Ledger) -> tuple[int, int]:
-        """The places of the nearest rivals. Several alike in one sentence are parts of a list; so are small ones."""
+        """The places of the nearest rivals. Small ones are parts, and so are several alike in one sentence."""
         total = self.total
         same, unit = self.by_facets.get(SAME, ()), total.unit
         alike = [part for part in same if part.unit is unit and ledger.alike(part, total)]

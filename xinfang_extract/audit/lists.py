@@ -41,13 +41,22 @@ def runs_that_hold(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> It
     mine, target = _without(kin.summable, nested), kin.total.value
     found: list[tuple[Run, Run]] = []
     for group in by_sentence(mine):
-        if sum([abs(part.value) for part, _ in group]) < abs(target):  # no part of it can reach the total either
+        if not _can_reach(group, target):
             continue
         found += [(held, run) for run in loose_readings(group) for held in windows(run, target)]
         found += [(pair, pair) for pair in done_and_open(group, target)]
     for held, run in _nearest(kin.total, found):
         if _fits(ledger, kin, held, mine, run):
             yield from proposed(ledger, kin, held, Source.LIST)
+
+
+def _can_reach(group: Run, target: Decimal) -> bool:
+    """False where no figures of the group can add up to the target: most sentences of a page are soon passed over."""
+    values = [part.value for part, _ in group]
+    if min(values) < 0:
+        return True
+    small = [value for value in values if value <= target]
+    return len(small) > 1 and sum(small) >= target
 
 
 def _nearest(total: Entry, found: list[tuple[Run, Run]]) -> list[tuple[Run, Run]]:

@@ -52,10 +52,10 @@ class Partition:
         """What two proposals of the same sum share."""
         return (self.total.place, frozenset([part.place for part in self.parts]))
 
-    @cached_property
+    @property
     def rounded(self) -> bool:
         """True where some member is not one value, so that a sum may hold although it does not add up exactly."""
-        return self.total.range.rounded or any(part.range.rounded for part in self.parts)
+        return self.total.rounded or any(part.rounded for part in self.parts)
 
     @property
     def opened(self) -> bool:

@@ -50,7 +50,7 @@ class PercentClaim:
         if not self._base(count, earlier):
             return Verdict.ROUNDING
         possible: list[Decimal] = []
-        if self.count.range.rounded or self.earlier.range.rounded:
+        if self.count.rounded or self.earlier.rounded:
             pairs = product(ends(self.count, count), ends(self.earlier, earlier))
             possible = [self._made(*pair) for pair in pairs if self._base(*pair)]
         return verdict(self._made(count, earlier), possible, self.printed, printed)

@@ -13,7 +13,7 @@ _ROUNDINGS = (ROUND_HALF_UP, ROUND_HALF_EVEN)
 
 def ends(entry: Entry, value: Decimal) -> tuple[Decimal, ...]:
     """The value, or the two ends of what it may stand for where it was rounded or told with a vague word."""
-    if not entry.range.rounded:
+    if not entry.rounded:
         return (value,)
     size = abs(entry.value)
     return (value - (size - entry.range.low), value, value + (entry.range.high - size))

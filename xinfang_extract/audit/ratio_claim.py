@@ -44,7 +44,7 @@ class RatioClaim:
 
     def room(self, member: Entry) -> tuple[Decimal, Decimal] | None:
         """The values between which the member must lie for the claim to hold; None where vague words give more room."""
-        if not self.printed.exact or self.part.range.rounded or self.whole.range.rounded:
+        if not self.printed.exact or self.part.rounded or self.whole.rounded:
             return None
         if self.part.value <= 0 or self.whole.value <= 0:
             return None
@@ -61,7 +61,7 @@ class RatioClaim:
         if not whole:
             return Verdict.ROUNDING
         possible: list[Decimal] = []
-        if self.part.range.rounded or self.whole.range.rounded:
+        if self.part.rounded or self.whole.rounded:
             pairs = product(ends(self.part, part), ends(self.whole, whole))
             possible = [over / under * 100 for over, under in pairs if under]
         return verdict(part / whole * 100, possible, self.printed, printed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from xinfang_extract.audit.claim import Outcome, Values, show, valued
 from xinfang_extract.audit.entry import Entry, Unit
@@ -14,9 +15,12 @@ from xinfang_extract.model import CheckKind, Verdict
 _ZERO = Decimal(0)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class SumClaim:
-    """Parts that add up to a total; rounded and vague numbers have the room that their print leaves them."""
+    """Parts that add up to a total; rounded and vague numbers have the room that their print leaves them.
+
+    Never changed, once made.
+    """
 
     partition: Partition
     kind: CheckKind = CheckKind.SUM
@@ -33,13 +37,14 @@ class SumClaim:
             [valued(part, values) for part in self.partition.parts], valued(self.partition.total, values)
         )
 
+    @cached_property
     def sides(self) -> tuple[Decimal, Decimal]:
         """What the parts add up to, and the total, both as printed."""
         return sum([part.value for part in self.partition.parts], _ZERO), self.partition.total.value
 
     def settling(self, member: Entry) -> Decimal:
         """The one value of this member with which the parts add up exactly."""
-        added, total = self.sides()
+        added, total = self.sides
         return added if member is self.partition.total else member.value + (total - added)
 
     def weigh(self, values: Values) -> Outcome:
