@@ -43,7 +43,13 @@ def edges() -> frozenset[str]:
 @cache
 def loose() -> frozenset[str]:
     """What may stand between two glyphs of a word, or begin it: all that the view leaves out, and the edges."""
-    return edges() | {form for sign in (NOTHING, "（", "）") for form in forms()[sign] + sign}
+    return edges() | brackets() | {*forms()[NOTHING], NOTHING}
+
+
+@cache
+def brackets() -> frozenset[str]:
+    """Those of pinyin notes."""
+    return frozenset({form for sign in "（）" for form in forms()[sign] + sign})
 
 
 def one_of(signs: Iterable[str], *glyphs: str) -> str:

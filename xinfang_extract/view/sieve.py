@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from xinfang_extract.view.folding import BREAK
-from xinfang_extract.view.forms import edges, forms, loose, one_form, one_of
+from xinfang_extract.view.forms import brackets, edges, forms, loose, one_form, one_of
 from xinfang_extract.view.pairs import Pair, pairs_of, parts_of, telling_of
 
 _HAN = re.compile("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇]")
@@ -134,18 +134,18 @@ def _printed(first: str, second: str) -> Iterator[tuple[str, str]]:
 
 
 def _walk(text: str, at: int, step: int) -> tuple[str, bool]:
-    """What stands beside a glyph up to the next one of Han, a note between them, and whether that parts lines or cells.
+    """What stands beside a glyph up to the next one, a note between them, and whether that parts lines or cells.
 
     `step` is 1 for what follows and -1 for what stands before.
     """
-    gaps, notes = loose(), 0
+    gaps, signs = loose(), brackets()
+    left = 1  # so many code points that are no gap are looked at: the next glyph, and with brackets before it a note
     i = at + step
-    while 0 <= i < len(text) and notes < _NOTE:
-        if text[i] not in gaps:
-            notes += 1
-            if _HAN.match(text[i]):
-                i += step
-                break
+    while 0 <= i < len(text) and left:
+        if text[i] in signs:
+            left = _NOTE if left == 1 else left
+        elif text[i] not in gaps:
+            left = 0 if _HAN.match(text[i]) else left - 1
         i += step
     found = text[at + 1 : i] if step > 0 else text[i + 1 : at]
     return found, not 0 <= i < len(text) or not edges().isdisjoint(found)
