@@ -14,6 +14,9 @@ SENTENCES = {
     "the same channel after a semicolon is anew": "信访工作\n\n2018年，受理来信⟦75:letter⟧件，其中县局⟦31:letter⟧件；来信⟦80:letter whole=⟧件。",
     "the same channel with a form is a part": "信访工作\n\n2018年，受理来信⟦75:letter⟧件，其中初信⟦31:letter first whole=75⟧件；重复来信⟦44:letter repeat whole=75⟧件。",
     "all after a semicolon is anew": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter whole=75⟧件；信访⟦90:all whole=⟧件。",
+    "all after a semicolon, with a topic, is a part": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter⟧件；反映征地的信访⟦44:all whole=75⟧件。",
+    "all after a semicolon, with a level, is a part": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter⟧件；到市的信访⟦44:prefecture whole=75⟧件。",
+    "all after a semicolon, with a stage, is a part": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter⟧件；办结的信访⟦44:all resolved whole=75⟧件。",
     "levels of levels": "信访工作\n\n2018年，到省、进京上访⟦44:visit level=national+province⟧批，其中进京上访⟦12:visit national whole=44⟧批，到市上访⟦9:visit prefecture whole=⟧批。",
     # stages that only name how matters came
     "received, said of an assigned part": "信访工作\n\n2018年，上级交办信访件⟦75:assigned⟧件，其中受理来信⟦31:letter assigned whole=75⟧件。",
