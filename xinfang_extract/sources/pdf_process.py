@@ -23,6 +23,7 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.sources.pdf_order import Message, Order
 
 _START = (
+    "import gc; gc.disable()\n"  # there is none while it loads
     "import json, sys; request = json.loads(sys.stdin.buffer.readline()); sys.path[:] = request['path']\n"
     "from xinfang_extract.sources.pdf_serve import serve; serve(request)"
 )

@@ -5,6 +5,7 @@ It is started for every document, so it loads nothing that it can do without: ev
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from contextlib import suppress
@@ -16,10 +17,16 @@ from xinfang_extract.sources.pdf_book import read_book
 from xinfang_extract.sources.pdf_document import PdfDocument
 from xinfang_extract.sources.pdf_order import Message, Order
 
+_GARBAGE = 50_000
+"""Objects made between two searches for garbage: a page makes thousands, and nearly all go by themselves."""
+
 
 def serve(request: dict[str, object]) -> None:
     """Read the document of `request` and write one JSON message a line."""
     _limit_memory()
+    gc.freeze()  # what is loaded stays
+    gc.set_threshold(_GARBAGE)
+    gc.enable()
     out = sys.stdout.buffer
 
     def say(message: Message) -> None:
