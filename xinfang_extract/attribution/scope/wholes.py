@@ -12,7 +12,10 @@ from xinfang_extract.attribution.state import State
 
 
 def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[Group]) -> None:
-    """`来信63件，来访42人次。其中要求甄别的80件`: what the parts add up to, what was told side by side, or a larger total."""
+    """`来信63件，来访42人次。其中要求甄别的80件`: another total where the visits alone cannot hold the parts.
+
+    What the parts add up to, else what was told side by side, else a larger total.
+    """
     total = scope.total
     if scope.opener != "part" or scope.parts or total is None or _holds(total, group):
         return
