@@ -17,7 +17,7 @@ HEADING = regex.compile(r"信\s*访(?!局长)|来信|来访|接\s*访|控告申�
 # A paragraph that speaks of petitions under a heading that does not.
 PARAGRAPH = regex.compile(
     r"信访|来信|来访|上访|接访|下访|集访|个访|初访|重访|非访|集体访|个体访|举报|控告|申诉|投诉|积案|包案|人民接待"
-    r"|老户|留言|信箱|来电|群众反映|来人|的信|写信|进京|赴省"
+    r"|老户|留言|信箱|来电|群众反映|来人|的信|复核申请|复查申请|复查复核|写信|进京|赴省"
 )
 # The first column of a table that counts petitions.
 ROWS = regex.compile(r"来信|来访|信访|上访|走访|投诉|集体访|个体访|复查|进京|赴省")

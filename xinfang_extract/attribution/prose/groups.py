@@ -43,6 +43,10 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     if group.numbers[0].percent:
         return read_percents(state, clause, group, stated)
     state.here.object = None
+    if _counts_assignments(group, following):
+        state.leave_out(group.numbers[0], "assignment_batches")
+        following[0].lead, following[0].lead_start = [*group.lead, *following[0].lead], group.lead_start
+        return None
     if completes(state, group):
         return None
     if not group.numbers[0].unit and len(group.numbers) == 1:
@@ -78,6 +82,18 @@ def _note_lead(
             state.here.year, state.here.period = own.last_year, ""
     if first and clause.opened == "" and OWN_STAFF.match(state.text, clause.start, clause.start + 6):
         state.body = state.here.pending.body = None
+
+
+def _counts_assignments(group: Group, following: list[Group]) -> bool:
+    """`交办我省三批重复信访事项1276件`: batches of assignments; what stands before them is said of the matters."""
+    if len(group.numbers) != 1 or group.numbers[0].unit != "批" or not following or not following[0].lead:
+        return False
+    verb = next((m for m in reversed(group.lead) if isinstance(m, Word) and m.role == "stage"), None)
+    passed = verb is not None and verb.term.code in ("passed", "assigned", "transferred")
+    if verb is None or not passed or group.start - verb.end > 4:
+        return False
+    following_number = following[0].numbers[0]
+    return following_number.measure == "cases" and following[0].lead_start == group.stop
 
 
 def _leaders_counted(group: Group, block: int) -> Value | None:

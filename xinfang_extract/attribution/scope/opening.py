@@ -10,10 +10,10 @@ import regex
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope import sums
-from xinfang_extract.attribution.scope.compared import base_item
+from xinfang_extract.attribution.scope.compared import base_item, item_with
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
-from xinfang_extract.attribution.scope.tallies import together
+from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Word
@@ -143,12 +143,23 @@ def whole_for_parts(state: State, opened: str = "") -> Item | None:
     if opened == "；" and scope is not None and scope.opener == "part" and len(scope.parts) > 1:
         return scope.total  # 其中…；其中…: the same total, sorted anew
     if last is None:
-        return scope.total if scope is not None and scope.opener == "within" else state.main
+        if scope is not None and scope.opener == "within":
+            return scope.total
+        return _compared_before(state) or state.main
     if last.comparison:
         if last.noun and last.earlier:
             return last
         return base_item(state) or here.chained or state.main
     return last if last.petition or last.matter else here.chained or last
+
+
+def _compared_before(state: State) -> Item | None:
+    """What the sentence before spoke of, where it only compared: 来信比去年增加四成。其中，…."""
+    before = [item for item in state.items[-2:] if item.sentence == state.sentences - 1]
+    if not before or not all(item.comparison and item.drafts for item in before) or state.told_in(state.sentences - 1):
+        return None
+    base = before[-1].drafts[-1].base
+    return item_with(state, base) if base is not None else None
 
 
 def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> None:
@@ -207,6 +218,8 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
         return
     numbers = [g.numbers[0] for g in groups]
     words = [m for m in groups[0].lead if isinstance(m, Word)]
+    if _open_by_sum_of_several(state, numbers, words):
+        return
     latest = state.items[-1] if state.items else None
     for item in dict.fromkeys((latest, state.main, state.total, state.grand)):
         if item is None or not item.petition or item.comparison or item.stage_only or not item.drafts:
@@ -217,19 +230,22 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
         if sums.run_adds_up(numbers, first.value, first.measure):
             state.open_scope(item, "sorted")
             return
-    _open_by_sum_of_several(state, numbers, words)
 
 
-def _open_by_sum_of_several(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> None:
+def _open_by_sum_of_several(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> bool:
     """Letters and visits told side by side, and a sentence that sorts both: 来信21件，来访13批。…涉法的12件，…."""
-    told = state.told_in(state.items[-1].sentence) if state.items else []
-    matters = [d.value for i in told if not i.part and not i.stage_only for d in i.drafts if d.measure != "persons"]
-    both = together(state)
-    whole = sum(matters, Decimal(0))
-    if both is None or len(matters) < 2 or whole < SMALLEST_SUM or any(_begins_anew(w, "all") for w in words):
-        return
-    if sums.run_adds_up(numbers, whole, "cases"):
-        state.open_scope(both, "sorted")
+    if any(_begins_anew(word, "all") for word in words):
+        return False
+    told = [item for item in (state.main, state.total, *state.items[-1:]) if item is not None]
+    for sentence in dict.fromkeys(item.sentence for item in told):
+        side = counted_for_themselves(state, sentence)
+        matters = [d.value for i in side for d in i.drafts if d.measure != "persons"]
+        whole = sum(matters, Decimal(0))
+        both = side_by_side(state, sentence)
+        if both is not None and len(matters) > 1 and whole >= SMALLEST_SUM and sums.all_add_up(numbers, whole):
+            state.open_scope(both, "sorted")
+            return True
+    return False
 
 
 def _begins_anew(word: Word, channel: str) -> bool:

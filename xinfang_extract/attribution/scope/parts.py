@@ -21,6 +21,8 @@ from xinfang_extract.rules.mentions import Word
 OWN_HANDS = regex.compile(r"自办|自行办|直接办|直接处|自处")
 # Between a verb at the head of an item and its number: the verb is part of a subject.
 NAMES_SUBJECT = regex.compile(r"(?:政策|待遇|问题|纠纷|矛盾|房产|户口|工作|待业|就业|案件)(?:的|类)?$")
+# Units of letters and visits at once.
+DOUBLED = regex.compile(r"件[（(]批|批[（(]件")
 RECEIVES = regex.compile(r"接待|受理|批阅|阅批|批示|包案|接访|处理")
 OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", "other", "supervised", "sanctioned"})
 """Stages that tell what became of the matters of a list, where nothing else is named."""
@@ -106,6 +108,8 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     if not stated.named and not outcome and "body_type" not in stated.attrs and stated.topic:
         attrs["topic"] = topic_named(stated, group, state.block)
     own = stated.attrs.get("channel")
+    if own is None and DOUBLED.search(group.numbers[0].unit) and scope.attrs.get("channel") is not None:
+        attrs["channel"] = attrs["channel"].recoded("all", "doubled_unit")  # 件（批）次: of letters and visits
     if own is not None and own.code not in IN_PERSON and "level" not in stated.attrs:
         attrs.pop("level", None)  # a letter takes no level of visits with it
     return attrs

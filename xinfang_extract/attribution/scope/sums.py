@@ -34,6 +34,12 @@ def run_adds_up(numbers: Sequence[Number], value: Decimal, measure: str) -> bool
     return _begins_with(values, value) or _begins_with(values[::-1], value)
 
 
+def all_add_up(numbers: Sequence[Number], value: Decimal) -> bool:
+    """Whether the numbers, visitors left aside, add up to `value`, none left over."""
+    values = [n.value for n in numbers if n.measure in ("cases", "batches") and n.value is not None]
+    return len(values) >= 2 and sum(values, Decimal(0)) == value
+
+
 def _begins_with(values: Sequence[Decimal], whole: Decimal) -> bool:
     running = Decimal(0)
     for count, part in enumerate(values, 1):

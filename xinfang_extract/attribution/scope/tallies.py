@@ -81,10 +81,19 @@ def together(state: State) -> Item | None:
     if not state.items:
         return None
     sentence = state.items[-1].sentence
-    side = [i for i in _counted(state, sentence) if not i.part]
-    if not side and state.main is not None:  # the last sentence told nothing but parts
-        sentence = state.main.sentence
-        side = [i for i in _counted(state, sentence) if not i.part]
+    if state.main is not None and all(i.part for i in _counted(state, sentence)):
+        sentence = state.main.sentence  # the last sentence told nothing but parts
+    return side_by_side(state, sentence)
+
+
+def side_by_side(state: State, sentence: int) -> Item | None:
+    """The things that a sentence counted for themselves, as one without numbers of its own; None where it is one."""
+    side = counted_for_themselves(state, sentence)
     if len({i.code("channel") for i in side}) < 2:
         return None
     return Item([], union(side), sentence=sentence)
+
+
+def counted_for_themselves(state: State, sentence: int) -> list[Item]:
+    """What a sentence counted, parts and outcomes left aside."""
+    return [i for i in _counted(state, sentence) if not i.part]

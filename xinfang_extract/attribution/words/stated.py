@@ -138,10 +138,19 @@ def _take_word(stated: Stated, word: Word) -> None:
 def _settle_decoy(stated: Stated, decoy: Word, found: Sequence[Word], end: int) -> None:
     """Of two nouns the nearer one is counted; a weak decoy gives way to any petition noun beside it."""
     subject = stated.subject
-    if any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
+    if _is_object(decoy, found):
+        stated.decoy = None
+    elif any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
         stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
     elif subject is not None and (subject.start > decoy.start or decoy.term.weak and end - decoy.end > 3):
         stated.decoy = None
+
+
+def _is_object(decoy: Word, found: Sequence[Word]) -> bool:
+    """区政府复查机构受理复查申请14件, 交相关股室办理45件: who reviewed, and who was to handle it."""
+    after = [w.term.code for w in found if w.role == "stage" and w.start >= decoy.end]
+    passed = any(w.role == "stage" and w.term.code == "transferred" and w.end <= decoy.start for w in found)
+    return "reviewed" in after or passed and bool(after)
 
 
 def _read_subject(text: str, stated: Stated, found: Sequence[Word], end: int, block: int) -> None:
