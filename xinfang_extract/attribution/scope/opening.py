@@ -227,7 +227,8 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
         first = item.drafts[0]
         if first.value < SMALLEST_SUM or any(_begins_anew(word, item.code("channel")) for word in words):
             continue
-        if sums.run_adds_up(numbers, first.value, first.measure):
+        named = any(word.role == "subject" for word in words)  # 举报件涉及大气的12件…: its own number would come first
+        if sums.run_adds_up(numbers, first.value, first.measure, from_first=named):
             state.open_scope(item, "sorted")
             return
 

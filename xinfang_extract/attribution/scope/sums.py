@@ -28,10 +28,13 @@ def tail_that_adds_up(items: Sequence[Item], number: Number) -> list[Item] | Non
     return None
 
 
-def run_adds_up(numbers: Sequence[Number], value: Decimal, measure: str) -> bool:
-    """Whether the numbers of one measure, two or more from the first or to the last, add up to `value`."""
+def run_adds_up(numbers: Sequence[Number], value: Decimal, measure: str, *, from_first: bool = False) -> bool:
+    """Whether the numbers of one measure, two or more from the first or to the last, add up to `value`.
+
+    `from_first`: only from the first.
+    """
     values = [n.value for n in numbers if n.measure == measure and n.value is not None]
-    return _begins_with(values, value) or _begins_with(values[::-1], value)
+    return _begins_with(values, value) or not from_first and _begins_with(values[::-1], value)
 
 
 def all_add_up(numbers: Sequence[Number], value: Decimal) -> bool:
