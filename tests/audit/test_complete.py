@@ -26,6 +26,10 @@ PAGES = {
         "受理⟦300⟧件，来信⟦100 letter⟧件、来访⟦200 batches visit⟧批、网上⟦50 online⟧件。",
         ["conflict: 100+200+50 ≠ 300"],
     ),
+    "matters of their own beside outcomes": (
+        "受理⟦387⟧件，化解⟦359 resolved⟧件；上级交办⟦26 assigned⟧件。",
+        [],
+    ),
     # pairs of codes that complement each other, near and far, and how large
     "a digit lost, near by": (
         "来访⟦731 batches visit⟧批，其中个访⟦668 batches visit individual⟧批、集体访⟦6 batches visit collective⟧批。",

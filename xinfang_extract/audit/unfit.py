@@ -5,12 +5,14 @@ from __future__ import annotations
 from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.partition import Partition
 
+_OWN_MATTERS = {"assigned", "supervised", "reviewed"}
+_OUTCOMES = {"resolved", "replied", "pending"}
 _TELLING = 20  # values that two figures do not share by accident
 
 
 def unfit(partition: Partition) -> bool:
     """True where the list is vague, open, torn by a number that was not read, or no list of parts at all."""
-    return any(test(partition) for test in (_vague, _loose, _torn, _retold, _runs_on, _counted_by_persons))
+    return any(test(partition) for test in (_vague, _loose, _torn, _retold, _runs_on, _counted_by_persons, _of_their_own))
 
 
 def _vague(partition: Partition) -> bool:
@@ -46,3 +48,9 @@ def _runs_on(partition: Partition) -> bool:
 def _counted_by_persons(partition: Partition) -> bool:
     """Visitors in a total of matters: the page may as well have counted their visits."""
     return partition.total.unit is Unit.MATTERS and any(part.unit is Unit.PERSONS for part in partition.parts)
+
+
+def _of_their_own(partition: Partition) -> bool:
+    """受理387件，化解359件；上级交办26件: matters from above beside what became of those that came in."""
+    stages = {part.codes.stage for part in partition.parts} - {partition.total.codes.stage}
+    return bool(stages & _OWN_MATTERS) and bool(stages & _OUTCOMES)
