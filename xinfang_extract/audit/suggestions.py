@@ -15,7 +15,7 @@ from xinfang_extract.audit.claim import AS_PRINTED, Claim, Values
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.orders import in_order
 from xinfang_extract.audit.ratio_claim import RatioClaim
-from xinfang_extract.audit.slips import Slip, lost_two, slip_between, slips
+from xinfang_extract.audit.slips import Slip, lost_two, may_lack_two, slip_between, slips
 from xinfang_extract.audit.sum_claim import SumClaim
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
@@ -70,6 +70,8 @@ class Advisor:
         room = claim.room(member) if isinstance(claim, (SumClaim, RatioClaim)) else None
         if room is not None and room[0] == room[1] and slip_between(member, room[0]) is None:
             return  # most members of most sums
+        if room is not None and meant is lost_two and not may_lack_two(member, *room):
+            return
         for value, slip in meant(member):
             if room is not None and not room[0] <= value <= room[1]:
                 continue
