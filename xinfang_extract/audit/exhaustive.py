@@ -117,6 +117,12 @@ def _one_digit_off(claim: SumClaim) -> bool:
 def _settled_by(claim: SumClaim, wanted: frozenset[Slip]) -> bool:
     """True where one of these slips of one member settles it; rounded numbers leave room, so that each is tried."""
     if claim.partition.rounded:
-        tried = ((member, value) for member in claim.members for value, slip in slips(member) if slip in wanted)
+        rooms = ((member, *claim.room(member)) for member in claim.members)
+        tried = (
+            (member, value)
+            for member, low, high in rooms
+            for value, slip in slips(member)
+            if slip in wanted and low <= value <= high
+        )
         return any(claim.verdict({member.id: value}) is not Verdict.CONFLICT for member, value in tried)
     return any(slip_between(member, claim.settling(member)) in wanted for member in claim.members)

@@ -14,6 +14,7 @@ from decimal import Decimal
 from xinfang_extract.audit.claim import AS_PRINTED, Claim, Values
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.orders import in_order
+from xinfang_extract.audit.percents import PercentClaim
 from xinfang_extract.audit.ratio_claim import RatioClaim
 from xinfang_extract.audit.slips import Slip, lost_two, may_lack_two, slip_between, slips
 from xinfang_extract.audit.sum_claim import SumClaim
@@ -67,7 +68,7 @@ class Advisor:
         return in_order(parts, [(one.entry, one.value, one) for one in likely])
 
     def _changes(self, claim: Claim, member: Entry, meant: Meant) -> Iterator[Suggestion]:
-        room = claim.room(member) if isinstance(claim, (SumClaim, RatioClaim)) else None
+        room = claim.room(member) if isinstance(claim, (SumClaim, RatioClaim, PercentClaim)) else None
         if room is not None and room[0] == room[1] and slip_between(member, room[0]) is None:
             return  # most members of most sums
         if room is not None and meant is lost_two and not may_lack_two(member, *room):
