@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.facets import Facet
 from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.slips import Slip, slip_between, slips
@@ -117,6 +118,19 @@ def _one_digit_off(claim: SumClaim) -> bool:
 def _settled_by(claim: SumClaim, wanted: frozenset[Slip]) -> bool:
     """True where one of these slips of one member settles it; rounded numbers leave room, so that each is tried."""
     if claim.partition.rounded:
-        tried = ((member, value) for member in claim.members for value, slip in slips(member) if slip in wanted)
+        rooms = ((member, *claim.room(member)) for member in claim.members)
+        tried = (
+            (member, value)
+            for member, low, high in rooms
+            if wanted is not _LIKELY or _as_long(member, low, high)
+            for value, slip in slips(member)
+            if slip in wanted and low <= value <= high
+        )
         return any(claim.verdict({member.id: value}) is not Verdict.CONFLICT for member, value in tried)
     return any(slip_between(member, claim.settling(member)) in wanted for member in claim.members)
+
+
+def _as_long(member: Entry, low: Decimal, high: Decimal) -> bool:
+    """False where no number from `low` to `high` is as long as the printed one, as likely slips leave it."""
+    size, least = abs(member.value), Decimal(0) if low <= 0 <= high else min(abs(low), abs(high))
+    return least < size * 10 and size < max(abs(low), abs(high)) * 10

@@ -46,6 +46,26 @@ class PercentClaim:
         statement = f"{told} = {percent(made, self.printed.step)} {sign} {show(printed)}%"
         return Outcome(statement, made.quantize(self.printed.step / 100), printed, result)
 
+    def room(self, member: Entry) -> tuple[Decimal, Decimal] | None:
+        """The values between which the member must lie for the claim to hold; None where that is not known beforehand.
+
+        It is not where vague words give more room, nor for the two sides of a change: they may leave nothing to start
+        from, and then any percentage goes.
+        """
+        count, earlier, printed = self.count.value, self.earlier.value, self.printed.value
+        if not self.printed.exact or self.count.rounded or self.earlier.rounded or count <= 0 or earlier <= 0:
+            return None
+        if self.earlier.kind is Kind.CHANGE:
+            return None
+        step = self.printed.step
+        if member is self.printed:
+            made = self._made(count, earlier)
+            return made - step, made + step
+        low, high = 1 + (printed - step) / 100, 1 + (printed + step) / 100
+        if low <= 0:
+            return None
+        return (low * earlier, high * earlier) if member is self.count else (count / high, count / low)
+
     def _verdict(self, count: Decimal, earlier: Decimal, printed: Decimal) -> Verdict:
         if not self._base(count, earlier):
             return Verdict.ROUNDING

@@ -65,6 +65,13 @@ def lost_two(entry: Entry) -> Iterator[tuple[Decimal, Slip]]:
             yield sign * int(text) * entry.step, Slip.LOST_TWO
 
 
+def may_lack_two(entry: Entry, low: Decimal, high: Decimal) -> bool:
+    """False where no number from `low` to `high` has two digits more than the printed one: they are many to try."""
+    size = abs(entry.value)
+    greatest = max(abs(low), abs(high))
+    return greatest >= size * 10 and (low <= 0 <= high or min(abs(low), abs(high)) <= max(size, entry.step) * 1000)
+
+
 def _meant(digits: str) -> Iterator[str]:
     for place in range(len(digits)):
         yield from (digits[:place] + digit + digits[place + 1 :] for digit in "0123456789")

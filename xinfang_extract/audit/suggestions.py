@@ -14,8 +14,9 @@ from decimal import Decimal
 from xinfang_extract.audit.claim import AS_PRINTED, Claim, Values
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.orders import in_order
+from xinfang_extract.audit.percents import PercentClaim
 from xinfang_extract.audit.ratio_claim import RatioClaim
-from xinfang_extract.audit.slips import Slip, lost_two, slip_between, slips
+from xinfang_extract.audit.slips import Slip, lost_two, may_lack_two, slip_between, slips
 from xinfang_extract.audit.sum_claim import SumClaim
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
@@ -67,9 +68,11 @@ class Advisor:
         return in_order(parts, [(one.entry, one.value, one) for one in likely])
 
     def _changes(self, claim: Claim, member: Entry, meant: Meant) -> Iterator[Suggestion]:
-        room = claim.room(member) if isinstance(claim, (SumClaim, RatioClaim)) else None
+        room = claim.room(member) if isinstance(claim, (SumClaim, RatioClaim, PercentClaim)) else None
         if room is not None and room[0] == room[1] and slip_between(member, room[0]) is None:
             return  # most members of most sums
+        if room is not None and meant is lost_two and not may_lack_two(member, *room):
+            return
         for value, slip in meant(member):
             if room is not None and not room[0] <= value <= room[1]:
                 continue

@@ -65,9 +65,14 @@ class SumClaim:
         least, most = self._ends(self.partition.total, total)
         return Verdict.ROUNDING if low <= most and least <= high else Verdict.CONFLICT
 
-    def room(self, member: Entry) -> tuple[Decimal, Decimal] | None:
-        """The values between which the member must lie for the sum to hold; None where rounded ones give more room."""
-        return None if self.partition.rounded else (self.settling(member), self.settling(member))
+    def room(self, member: Entry) -> tuple[Decimal, Decimal]:
+        """The values between which the member must lie for the sum to hold: one value, where none is rounded."""
+        value, slack = self.settling(member), self._slack
+        return value - slack, value + slack
+
+    @cached_property
+    def _slack(self) -> Decimal:
+        return sum([member.range.high - member.range.low for member in self.members if member.rounded], _ZERO)
 
     @staticmethod
     def _ends(entry: Entry, value: Decimal) -> tuple[Decimal, Decimal]:
