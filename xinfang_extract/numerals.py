@@ -19,14 +19,16 @@ MYRIADS = {"万": 10_000, "亿": 100_000_000}
 CHINESE = "".join((*DIGITS, *PLACES, *TENS))
 _SKIPPED = re.compile(r"[\s,，]+")
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_PIECE = re.compile(r"([0-9]+)([万亿]|千万?|百万?)")
+_MIXED = re.compile(rf"(?:{_PIECE.pattern}){{2,}}")  # 4万6千3百
 MAX_DIGITS = 15  # beyond this a printed number is no count, and a double no longer holds it
 
 
 def parse(printed: str) -> Decimal:
     """The value of a printed number, 万 and 亿 multiplied out; thousands separators and blanks are skipped.
 
-    >>> parse("1,286"), parse("82.13万"), parse("一千零五"), parse("一六五"), parse("八十九点二")
-    (Decimal('1286'), Decimal('821300'), Decimal('1005'), Decimal('165'), Decimal('89.2'))
+    >>> parse("1,286"), parse("82.13万"), parse("一千零五"), parse("一六五"), parse("4万6千")
+    (Decimal('1286'), Decimal('821300'), Decimal('1005'), Decimal('165'), Decimal('46000'))
 
     Raises:
         ValueError: not a number, or one of more than `MAX_DIGITS` digits.
@@ -37,6 +39,8 @@ def parse(printed: str) -> Decimal:
     if not text or len(text) > 4 * MAX_DIGITS:
         raise ValueError(f"not a number that counts anything: {printed[:20]!r}")
     factor = 1
+    if _MIXED.fullmatch(text):
+        return Decimal(sum(_piece(*piece) for piece in _PIECE.findall(text)))
     if text[0] in "0123456789":
         while text[-1] in MYRIADS or text[-1] in PLACES:
             factor *= MYRIADS.get(text[-1]) or PLACES[text[-1]]
@@ -49,6 +53,13 @@ def parse(printed: str) -> Decimal:
     value = Decimal(_chinese(whole))
     if point:
         value = Decimal(f"{int(value)}.{''.join(str(DIGITS[c]) for c in _only(part, DIGITS))}")
+    return value
+
+
+def _piece(digits: str, places: str) -> int:
+    value = int(digits)
+    for place in places:
+        value *= MYRIADS.get(place) or PLACES[place]
     return value
 
 

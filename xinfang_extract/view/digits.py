@@ -21,8 +21,8 @@ _OF_A_DATE = ("-", "/")
 _WIDE = 3  # that many blanks on one line part two numbers wherever they stand
 _SPACED_BEFORE = re.compile(r"(?:^|[ \n])\S[ \n]+$")
 _SPACED_AFTER = re.compile(r"[ \n]+\D(?:[ \n]|$)")
-_UNIT_AFTER = re.compile(r"[件批人起封宗次例名户%]")
-_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]\Z")
+_UNIT_AFTER = re.compile(r" ?[件批人起封宗次例名户%]")
+_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff] ?\Z")
 _TORN = 6  # digits, at most, of a number torn into three pieces or more
 _LIST_MARK = re.compile(r"(?:^|[。；\n]) *$")
 
@@ -120,4 +120,4 @@ def _is_torn(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool
     start, end = groups[0][0], groups[-1][1]
     if sum(map(len, parts)) > _TORN or max(map(len, parts)) > 2 or parts[0].startswith("0"):
         return False
-    return _HAN_BEFORE.search(text, max(0, start - 1), start) is not None and _UNIT_AFTER.match(text, end) is not None
+    return _HAN_BEFORE.search(text, max(0, start - 2), start) is not None and _UNIT_AFTER.match(text, end) is not None

@@ -26,12 +26,22 @@ def subject_attrs(state: State, stated: Stated) -> dict[str, Value]:
     body = body_of(state, stated)
     if body is not None:
         attrs["body_type"] = body
+    if (form := _form_of_list(state, stated)) is not None:
+        attrs["form"] = form
     stage = attrs.get("stage")
     if stage is not None and stage.code in ("supervised", "assigned") and "channel" not in stated.attrs:
         attrs.pop("channel", None)  # matters of all channels, whatever the section speaks of
         if "level" not in stated.attrs:
             attrs.pop("level", None)
     return attrs
+
+
+def _form_of_list(state: State, stated: Stated) -> Value | None:
+    """`到县集体上访41批，赴省23批`: a level without a noun of its own goes on with the form of the one before."""
+    before = state.here.last_count
+    if before is None or stated.subject is not None or "level" not in stated.attrs or "form" in stated.attrs:
+        return None
+    return before.attrs["form"].carried() if before.code("level") and "form" in before.attrs else None
 
 
 def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
