@@ -12,7 +12,9 @@ _TELLING = 20  # values that two figures do not share by accident
 
 def unfit(partition: Partition) -> bool:
     """True where the list is vague, open, torn by a number that was not read, or no list of parts at all."""
-    return any(test(partition) for test in (_vague, _loose, _torn, _retold, _runs_on, _counted_by_persons, _of_their_own))
+    return any(
+        test(partition) for test in (_vague, _loose, _torn, _retold, _runs_on, _counted_by_persons, _of_their_own)
+    )
 
 
 def _vague(partition: Partition) -> bool:

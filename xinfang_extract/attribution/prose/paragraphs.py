@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
 from xinfang_extract.attribution.comparisons.dealing import deal
@@ -15,6 +17,8 @@ from xinfang_extract.rules.mentions import Excluded
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.scan import scan, scan_units
 
+# What a petition office does.
+HANDLES = regex.compile(r"受理|接待|办理|处理")
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
 
@@ -60,8 +64,18 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
             read_clause_without_numbers(state, clause, [m for m in clause.mentions if not isinstance(m, Number)])
         else:
             _read_clause(state, clause, [g for c in sentence.clauses[index + 1 :] for g in c.groups])
+    _keep_speaker(state, sentence)
     if len(state.here.bodies) > 1:
         state.body = before  # parts told by body are over when the sentence is
+
+
+def _keep_speaker(state: State, sentence: Sentence) -> None:
+    """`县信访局认真受理群众来信来访。全年共受理2316件`: a sentence without counts says who handles, for those that follow."""
+    body = state.here.pending.body
+    if body is None or body.code != "petition_office" or state.here.last is not None:
+        return
+    if HANDLES.search(state.text, sentence.start, sentence.end):
+        state.body = body
 
 
 def _counts(group: Group) -> bool:
