@@ -130,11 +130,12 @@ class _Rows:
         column = _column(figure, figure.measure, alone=True)
         if column is None:
             return
-        row = self._latest.get(_key(figure))
+        key = _key(figure)
+        row = self._latest.get(key)
         if row is None or column in row.cells or not self._together(row, figure):
             row = _Row(figure)
             self.rows.append(row)
-            self._latest[_key(figure)] = row
+            self._latest[key] = row
         row.take(figure, column)
         self._of[id(figure)] = [row]
         self._before = row
@@ -206,9 +207,11 @@ def _verdicts(checks: Iterable[Check]) -> dict[tuple[str, str], frozenset[str]]:
 
 def _audit(figures: list[Figure], told: list[Figure], verdicts: dict[tuple[str, str], frozenset[str]]) -> str:
     nothing: frozenset[str] = frozenset()
-    said = {figure.figure_id: verdicts.get((figure.source, figure.figure_id), nothing) for figure in figures}
+    if not verdicts:
+        return "unchecked"
+    said = {id(figure): verdicts.get((figure.source, figure.figure_id), nothing) for figure in figures}
     if any("conflict" in words for words in said.values()):
         return "conflict"
-    if all("equation" in said[figure.figure_id] for figure in told):
+    if all("equation" in said[id(figure)] for figure in told):
         return "verified"
     return "unchecked"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
 from xinfang_extract.codebook import TABLES, DType
@@ -62,12 +63,13 @@ def _counts(findings: Findings) -> Iterator[Row]:
         yield count_row(count)
 
 
-_COUNT_COLUMNS = TABLES["counts"].names()
+_count_cells = attrgetter(*TABLES["counts"].names())
 
 
 def count_row(count: Count) -> Row:
     """One row of the counts table."""
-    return tuple(getattr(count, name) for name in _COUNT_COLUMNS)
+    row: Row = _count_cells(count)
+    return row
 
 
 def _figures(findings: Findings) -> Iterator[Row]:

@@ -27,6 +27,8 @@ _START = (
 )
 _START_SECONDS = 120.0
 _START_TRIES = 3
+_PIPE_BYTES = 1024 * 1024
+"""Room for what a worker has to say while this process is busy with the store, where the system grants it."""
 
 
 class WorkerError(XinfangError):
@@ -153,6 +155,7 @@ class _Child:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._errors,
+                pipesize=_PIPE_BYTES,
                 start_new_session=True,  # Ctrl-C is for us alone; and it dies with all that it started
             )
         except OSError as error:

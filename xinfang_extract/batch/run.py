@@ -23,7 +23,7 @@ from xinfang_extract.store.records import SourceRecord
 from xinfang_extract.store.reuse import Candidate, copy_known
 from xinfang_extract.store.writer import RunWriter
 
-_FLUSH_SECONDS = 0.25, 2.0
+_FLUSH_SECONDS = 0.25, 5.0
 """At first often, so that a short run shows and keeps something; then seldom, for every time has its price."""
 _FLUSH_RECORDS = 400
 _FLUSH_BYTES = 4 * 1024 * 1024

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 MEMORY = "96MB"
 """What DuckDB may keep in memory; it sorts larger tables on disk. XINFANG_STORE_MEMORY says otherwise."""
 
+_LOG = "64MB"
+"""How much DuckDB writes to its log before it puts that into the tables: each time it packs their last rows anew."""
+
 
 def connect(file: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
     """A connection that opens no other file, loads no extension and asks no network."""
@@ -24,6 +27,7 @@ def connect(file: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection
     config: dict[str, str | bool | int | float | list[str]] = {
         "threads": "1",
         "memory_limit": os.environ.get("XINFANG_STORE_MEMORY", MEMORY),
+        "checkpoint_threshold": _LOG,
         "autoinstall_known_extensions": "false",
         "autoload_known_extensions": "false",
         "enable_external_access": "false",

@@ -44,3 +44,12 @@ def _unescaped(match: re.Match[str]) -> str:
 def clean(text: str) -> str:
     """`text` without the lone surrogates that no database takes (a page may hold them); they stand as U+FFFD."""
     return _LONE.sub("\ufffd", text)
+
+
+def is_clean(text: str) -> bool:
+    """Whether `clean` would leave `text` as it is."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from xinfang_extract.outputs.cells import number
-from xinfang_extract.store.names import clean
+from xinfang_extract.store.names import clean, is_clean
 from xinfang_extract.store.schema import RESULTS
 from xinfang_extract.tables import Row, Value
 
@@ -29,25 +30,27 @@ def _positions(table: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
 def encode(rows: Iterable[Row], table: str) -> list[StoreRow]:
     """Rows as the store holds them: numbers as floats, then `nr` and `exact`."""
     numbers, texts = _positions(table)
-    return [_encoded(row, nr, numbers, texts) for nr, row in enumerate(rows)]
+    texts_of = itemgetter(*texts)
+    return [_encoded(row, nr, numbers, texts, "".join(texts_of(row))) for nr, row in enumerate(rows)]
 
 
-def _encoded(row: Row, nr: int, numbers: tuple[int, ...], texts: tuple[int, ...]) -> StoreRow:
+def _encoded(row: Row, nr: int, numbers: tuple[int, ...], texts: tuple[int, ...], text: str) -> StoreRow:
+    """`text` is all texts of the row in one: most rows have nothing to clean, which one look at it tells."""
     cells: list[Any] = list(row)
-    exact = []
+    exact = ""
     for i in numbers:
         value = cells[i]
         if value is None:
             continue
-        cells[i] = float(value)
-        if not (value == cells[i] and abs(value) < _SAFE and cells[i].is_integer()):
+        cells[i] = close = float(value)
+        if not (close.is_integer() and -_SAFE < close < _SAFE and value == int(close)):
             printed = number(value)
-            if number(Decimal(repr(cells[i]))) != printed:
-                exact.append(f"{i}={printed}")
-    for i in texts:
-        if not cells[i].isascii():
+            if number(Decimal(repr(close))) != printed:
+                exact += f"{';' if exact else ''}{i}={printed}"
+    if not is_clean(text):
+        for i in texts:
             cells[i] = clean(cells[i])
-    return (*cells, nr, ";".join(exact))
+    return (*cells, nr, exact)
 
 
 def decode(row: Sequence[Any], numbers: tuple[int, ...], exact: str) -> Row:
@@ -73,15 +76,23 @@ def number_positions(table: str) -> tuple[int, ...]:
 
 def arrays(rows: Sequence[StoreRow], columns: dict[str, str]) -> dict[str, Any]:
     """Columns of `rows` as numpy arrays, the way the database takes many rows at once."""
+    cells = zip(*rows, strict=True) if rows else ((),) * len(columns)
+    return {name: _array(values, sql) for (name, sql), values in zip(columns.items(), cells, strict=True)}
+
+
+def _array(values: tuple[Any, ...], sql: str) -> Any:
     import numpy as np
 
-    made: dict[str, Any] = {}
-    cells = zip(*rows, strict=True) if rows else ((),) * len(columns)
-    for (name, sql), values in zip(columns.items(), cells, strict=True):
-        if sql in ("BIGINT", "DOUBLE", "BOOLEAN"):
-            dtype = {"BIGINT": np.int64, "DOUBLE": np.float64, "BOOLEAN": np.bool_}[sql]
-            missing = [value is None for value in values]
-            made[name] = np.ma.array([0 if value is None else value for value in values], mask=missing, dtype=dtype)
-        else:
-            made[name] = np.array([*values, None], dtype=object)[:-1]  # None: numpy keeps to objects
-    return made
+    if sql == "DOUBLE":  # None becomes a NaN, which no printed number is
+        numbers = np.array(values, dtype=np.float64)
+        missing = np.isnan(numbers)
+        return np.ma.array(numbers, mask=missing) if missing.any() else numbers
+    if sql in ("BIGINT", "BOOLEAN"):
+        dtype = np.int64 if sql == "BIGINT" else np.bool_
+        if None not in values:
+            return np.array(values, dtype=dtype)
+        filled = [0 if value is None else value for value in values]
+        return np.ma.array(filled, mask=[value is None for value in values], dtype=dtype)
+    objects = np.empty(len(values), dtype=object)
+    objects[:] = values
+    return objects
