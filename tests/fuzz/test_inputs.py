@@ -57,6 +57,8 @@ def test_any_text_keeps_the_invariants(way: str) -> None:
         "【】",
         "《",
         "分别为日\x0c",
+        "廿个百分点十",
+        "其中办结县信访局—重复",
     ],
 )
 def test_one_piece_without_end_comes_to_an_end(unit: str) -> None:

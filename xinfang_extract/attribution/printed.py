@@ -54,7 +54,8 @@ class Printed:
         if known is not None:
             return known[1]
         words, span = "", None
-        if value.block >= 0 and 0 <= value.start < value.end:
+        placed = value.block >= 0 and 0 <= value.start < value.end
+        if placed and self._views[value.block].spans(value.start, value.end):  # none of a blank that the view put in
             words, span = self.at(value.block, value.start, value.end)
         found = Because(value.basis, value.rule, words, span)
         self._because[id(value)] = value, found  # with the value, so that nothing else gets its identity

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from xinfang_extract.rules.rule import rule
 
-_N = r"(?:\d+(?:\.\d+)?|[一二三四五六七八九十百千两]+)"
+_C = "[一二三四五六七八九十百千两]"
+_N = rf"(?:\d+(?:\.\d+)?|(?<!{_C}){_C}++)"  # from where the numerals begin, so that a long run is gone through once
 _NOT_IN_NUMBER = r"(?<![十百千万零〇\d])"  # 一批, and not 十一批
 
 THRESHOLD = rule(

@@ -70,7 +70,7 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
 
 
 def _keep_speaker(state: State, sentence: Sentence) -> None:
-    """`县信访局认真受理群众来信来访。全年共受理2316件`: a sentence without counts says who handles, for those that follow."""
+    """`县信访局认真受理群众来信来访。全年共受理2316件`: a sentence without counts says who handles what follows."""
     body = state.here.pending.body
     if body is None or body.code != "petition_office" or state.here.last is not None:
         return

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
+from operator import attrgetter
 
 from xinfang_extract.attribution.attrs import Value, join
 from xinfang_extract.rules.mentions import Excluded, Mention, Word
 
+_START = attrgetter("start")
 BESIDE = frozenset({"subject", "purpose", "place", "manner"})
 """Roles of the words that a narrowing word may stand by."""
 
@@ -21,7 +25,8 @@ def narrows_its_noun(text: str, word: Word, found: Sequence[Word], end: int) -> 
     """集体, 重复, 个人 narrow a petition where they stand by its noun or by the number: not in 集体不适, 个人维权."""
     if end - word.end <= 1 or text[word.end : word.end + 1] in "的、和":
         return True
-    return any(0 <= w.start - word.end <= 2 and w.term.role in BESIDE for w in found)
+    near = takewhile(lambda w: w.start - word.end <= 2, found[bisect_left(found, word.end, key=_START) :])
+    return any(w.term.role in BESIDE for w in near)
 
 
 def large_groups(text: str, attrs: dict[str, Value], lead: Sequence[Mention], end: int, block: int) -> None:
