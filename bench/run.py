@@ -18,6 +18,9 @@ from bench.pages import ROOT
 
 PARTS = ("accuracy", "speed", "pdf", "batch", "panel")
 
+BATCHES = ("--pages", "20000", "--books", "10", "--sources", "20000", "200000")
+QUICK_BATCHES = ("--pages", "500")
+
 
 def main() -> None:
     """Measure what is asked for and write the page."""
@@ -35,7 +38,7 @@ def main() -> None:
     if "pdf" in given.only:
         made += _pdf()
     if "batch" in given.only:
-        made += _script("Batches, scaling and memory", "bench/batch.py", *(["--pages", "500"] if given.quick else []))
+        made += _script("Batches, scaling and memory", "bench/batch.py", *(QUICK_BATCHES if given.quick else BATCHES))
     if "panel" in given.only:
         made += _script("Panels", "bench/panel.py", "100000" if given.quick else "1000000")
     made.append((ROOT / "bench" / "attempts.md").read_text(encoding="utf-8"))
