@@ -46,7 +46,8 @@ def read_source(item: Item, settings: Settings, lexicon: Lexicon | None, begun: 
             if of > book.part_size(settings, content.print.size, of):
                 return Outcome(item, content.print, split=of)
         seconds: dict[int, float] = {}
-        pages = list(_timed(read_pages(content.source, settings.reading), seconds))
+        alone = replace(settings.reading, side_by_side=False)  # the other cores have sources of their own
+        pages = list(_timed(read_pages(content.source, alone), seconds))
         if is_pdf and not of and any(page.state is PageState.OK for page in pages):
             of = book.count_again(content.source, settings.reading)
         content.check()

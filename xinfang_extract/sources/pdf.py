@@ -40,7 +40,7 @@ def read(source: Source, reading: Reading) -> Iterator[Page]:
     order = _order(reading, with_ocr=engine is not None)
     if not sys.executable:  # embedded in another program: there are no processes to be had
         return _read_here(source.name, file, reading.password, order, engine)
-    parts = _parts(file, order)
+    parts = _parts(file, order) if reading.side_by_side else 1
     orders = [replace(order, part=(k, parts)) for k in range(parts)]
     children = [Child(source.name, file, reading.password, each) for each in orders]
     return _read(source.name, file, reading.password, list(zip(orders, children, strict=True)), engine)

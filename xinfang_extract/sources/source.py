@@ -22,6 +22,7 @@ class Reading:
     password: str | None = None  # of encrypted PDFs and archives
     pages: PageRanges | None = None  # None: all
     ocr: str = "auto"  # auto | never | always
+    side_by_side: bool = True  # a book may be read by two processes; not where other sources keep the cores busy
 
 
 @dataclass(frozen=True, slots=True)
