@@ -10,7 +10,6 @@ import io
 import json
 import subprocess
 import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -88,7 +87,9 @@ def draw_page(path: Path, kind: str, number: int, *, password: str | None = None
 
 def serve(request: dict[str, Any]) -> None:
     """The child's side: draw, and write a line of JSON and the picture."""
-    _limit()
+    from xinfang_extract.sources.reader_memory import limit_memory
+
+    limit_memory()
     head: dict[str, Any]
     data = b""
     try:
@@ -108,16 +109,6 @@ def serve(request: dict[str, Any]) -> None:
     except Exception as error:  # PDFium and Pillow raise whatever they stumble over
         head = {"error": f"the page is damaged ({type(error).__name__})"}
     sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + data)
-
-
-def _limit() -> None:
-    try:
-        import resource
-    except ModuleNotFoundError:  # Windows
-        return
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_AS, (limits.READER_MEMORY_BYTES, limits.READER_MEMORY_BYTES))
 
 
 def _pdf(path: Path, number: int, password: str | None, dpi: int) -> tuple[Any, float, float]:

@@ -8,14 +8,13 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from contextlib import suppress
 from pathlib import Path
 
-from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
 from xinfang_extract.sources.pdf_book import read_book
 from xinfang_extract.sources.pdf_document import PdfDocument
 from xinfang_extract.sources.pdf_order import Message, Order
+from xinfang_extract.sources.reader_memory import limit_memory
 
 _GARBAGE = 50_000
 """Objects made between two searches for garbage: a page makes thousands, and nearly all go by themselves."""
@@ -23,7 +22,7 @@ _GARBAGE = 50_000
 
 def serve(request: dict[str, object]) -> None:
     """Read the document of `request` and write one JSON message a line."""
-    _limit_memory()
+    limit_memory()
     gc.freeze()  # what is loaded stays
     gc.set_threshold(_GARBAGE)
     gc.enable()
@@ -47,14 +46,3 @@ def serve(request: dict[str, object]) -> None:
         say({"error": [error.problem, error.remedy]})
     except MemoryError:
         say({"memory": True})
-
-
-def _limit_memory() -> None:
-    """A fixed address space, where the system keeps to it; no core dumps."""
-    try:
-        import resource
-    except ModuleNotFoundError:  # Windows
-        return
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_AS, (limits.READER_MEMORY_BYTES, limits.READER_MEMORY_BYTES))
