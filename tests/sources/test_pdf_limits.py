@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.sources.pdf_objects import pdf
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
@@ -45,15 +46,7 @@ def book(*contents: bytes, forms: tuple[bytes, ...] = (), times: int = 1) -> byt
     kids = b" ".join(b"%d 0 R" % (5 + 2 * k) for k in range(len(contents)))
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, len(contents))
     objects += [form.replace(b"/BBox", known + b" /BBox") for form in forms]
-    out, places = bytearray(b"%PDF-1.7\n"), []
-    for number, body in enumerate(objects, 1):
-        places.append(len(out))
-        out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
-    start = len(out)
-    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
-    return bytes(out)
+    return pdf(*objects)
 
 
 def read(data: bytes, **how: Any) -> list[Page]:
