@@ -34,7 +34,7 @@ def find_blocks(pages: Sequence[Page]) -> list[Block]:
     for number, (page, lines) in enumerate(sheets):
         aside = aside_of(lines, page.boxes if page.ordered else None)
         aside |= set(heads.get(number, ()))
-        cells = set(map(id, stacked_among(lines)))  # the last of them may look like the number of the page
+        cells = stacked_among(lines)  # the last of them may look like the number of the page
         aside = {index for index in aside if id(lines[index]) not in cells}
         first = next((index for index in range(len(lines)) if index not in aside), len(lines))
         assembly.begin_page(follows=before is None or _follows(before, page))

@@ -33,9 +33,8 @@ class Run:
             if _is_frame(line.text) and not _in_table(line, others[max(0, index - 1) : index + 2]):
                 framed.add(id(line))
         self._upright = {id(line) for line in upright_among(others)}
-        cells = {id(line) for line in stacked_among(lines)}
         framed |= {id(line) for line in menu_among(others)} - self._upright
-        framed -= cells
+        framed -= stacked_among(lines)
         self._lines = lines
         self._framed = framed
         self._plain = [line for line in lines if id(line) not in framed]

@@ -21,24 +21,29 @@ Stack = tuple[int, int, int]
 """The lines from the first up to the last, and how many cells a row has."""
 
 
-def may_be_stacked(lines: Sequence[Line]) -> bool:
-    """Whether some numbers stand on lines of their own, as many as a table of the fewest rows has."""
-    return sum(len(line.text) <= _LONGEST and is_number(line.text) for line in lines) >= _FEWEST
-
-
-def stacked_among(lines: Sequence[Line]) -> list[Line]:
-    """The lines that are cells of such tables."""
-    found: list[Line] = []
-    at = 0 if may_be_stacked(lines) else len(lines)
+def find_stacks(lines: Sequence[Line]) -> list[Stack]:
+    """Such tables among the lines, from top to bottom."""
+    found: list[Stack] = []
+    at = 0 if _may_be_stacked(lines) else len(lines)
     while at < len(lines):
-        stack = find_stack(lines, at)
+        stack = _stack_at(lines, at)
         if stack is not None:
-            found += lines[at : stack[1]]
+            found.append(stack)
         at = stack[1] if stack is not None else at + 1
     return found
 
 
-def find_stack(lines: Sequence[Line], at: int) -> Stack | None:
+def stacked_among(lines: Sequence[Line]) -> set[int]:
+    """The ids of the lines that are cells of such tables."""
+    return {id(line) for first, last, _ in find_stacks(lines) for line in lines[first:last]}
+
+
+def _may_be_stacked(lines: Sequence[Line]) -> bool:
+    """Whether some numbers stand on lines of their own, as many as a table of the fewest rows has."""
+    return sum(len(line.text) <= _LONGEST and is_number(line.text) for line in lines) >= _FEWEST
+
+
+def _stack_at(lines: Sequence[Line], at: int) -> Stack | None:
     """The table whose header begins at the line `at`, where one does."""
     labels = _count(lines, at, number=False)
     if labels < 3:

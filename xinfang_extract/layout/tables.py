@@ -12,7 +12,7 @@ from xinfang_extract.layout.cells import Piece, Sort, is_rule, is_ruled, may_hav
 from xinfang_extract.layout.columns import Grid, Row, header_cells, nearest_columns
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption, list_mark
-from xinfang_extract.layout.stacked import Stack, find_stack, may_be_stacked
+from xinfang_extract.layout.stacked import Stack, find_stacks
 from xinfang_extract.model import Cell, Span
 
 _MOST_HEADER = 5  # lines of a table's header at most
@@ -36,7 +36,8 @@ class Table:
 def find_tables(lines: Sequence[Line]) -> list[Table]:
     """The tables among the lines of one column, from top to bottom."""
     many = [may_have_cells(line.text) for line in lines]
-    if not any(many) and not may_be_stacked(lines) and not any(_SINGLE.search(line.text) for line in lines):
+    stacks = {stack[0]: stack for stack in find_stacks(lines)}
+    if not any(many) and not stacks and not any(_SINGLE.search(line.text) for line in lines):
         return []
     cut = [pieces(line) if cells else [whole(line)] for line, cells in zip(lines, many, strict=True)]
     _cut_tight(lines, cut)
@@ -44,7 +45,7 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
     tables: list[Table] = []
     at = 0
     while at < len(lines):
-        stack = find_stack(lines, at)
+        stack = stacks.get(at)
         if stack is not None:
             tables.append(_of_stack(lines, stack))
             at = stack[1]
