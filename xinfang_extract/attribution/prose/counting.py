@@ -6,6 +6,7 @@ import regex
 
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.prose.assignments import are_batches
 from xinfang_extract.attribution.prose.rows import read_row
 from xinfang_extract.attribution.scope.keeping import keep, make_draft, note_other_business, reject
 from xinfang_extract.attribution.scope.measures import measure_of
@@ -47,7 +48,7 @@ def read_count(
     placed = place(state, clause, group, stated, following)
     if isinstance(placed, str):
         return reject(state, group, stated, placed)
-    if _counts_assignments(group, placed):
+    if are_batches(group, placed):
         state.leave_out(group.numbers[0], "assignment_batches")
         group.numbers, measures = group.numbers[1:], measures[1:]
     placed.drafts = [
@@ -74,13 +75,6 @@ def _is_threshold(text: str, group: Group) -> bool:
     if group.numbers[-1].trailing not in ("以上", "以下"):
         return False
     return OF_WHICH.match(text[group.stop : group.stop + 2]) is not None
-
-
-def _counts_assignments(group: Group, placed: Item) -> bool:
-    """`交办3批47件`: the batches are of assignments, not of petitioners."""
-    if len(group.numbers) < 2 or placed.code("stage") not in ("assigned", "transferred"):
-        return False
-    return group.numbers[0].measure == "batches" and group.numbers[1].measure == "cases"
 
 
 def _tell_earlier(state: State, placed: Item) -> None:

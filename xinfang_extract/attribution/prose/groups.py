@@ -8,6 +8,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import read_comparison, read_result
 from xinfang_extract.attribution.comparisons.percents import read_percents
+from xinfang_extract.attribution.prose.assignments import are_batches_of_next
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
 from xinfang_extract.attribution.scope.opening import open_in_lead
@@ -43,7 +44,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     if group.numbers[0].percent:
         return read_percents(state, clause, group, stated)
     state.here.object = None
-    if _counts_assignments(group, following):
+    if are_batches_of_next(group, following):
         state.leave_out(group.numbers[0], "assignment_batches")
         following[0].lead, following[0].lead_start = [*group.lead, *following[0].lead], group.lead_start
         return None
@@ -82,18 +83,6 @@ def _note_lead(
             state.here.year, state.here.period = own.last_year, ""
     if first and clause.opened == "" and OWN_STAFF.match(state.text, clause.start, clause.start + 6):
         state.body = state.here.pending.body = None
-
-
-def _counts_assignments(group: Group, following: list[Group]) -> bool:
-    """`交办我省三批重复信访事项1276件`: batches of assignments; what stands before them is said of the matters."""
-    if len(group.numbers) != 1 or group.numbers[0].unit != "批" or not following or not following[0].lead:
-        return False
-    verb = next((m for m in reversed(group.lead) if isinstance(m, Word) and m.role == "stage"), None)
-    passed = verb is not None and verb.term.code in ("passed", "assigned", "transferred")
-    if verb is None or not passed or group.start - verb.end > 4:
-        return False
-    following_number = following[0].numbers[0]
-    return following_number.measure == "cases" and following[0].lead_start == group.stop
 
 
 def _leaders_counted(group: Group, block: int) -> Value | None:

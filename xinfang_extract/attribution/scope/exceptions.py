@@ -18,15 +18,10 @@ BEFORE = regex.compile(r"(?<![清解免排剔扣消革开])除(?!名|去|以|草
 AFTER = regex.compile(r"[^。；]{0,30}?(?:外，|以外，|之外，|，(?:其余|其他|其它|余))")
 
 
-def is_exception(state: State, clause: Clause, group: Group) -> bool:
-    """Whether a number tells those that are left out of what follows."""
-    if BEFORE.search(state.text[clause.start : group.start]) is None:
-        return False
-    return AFTER.match(state.text, group.stop) is not None
-
-
-def exception(state: State, group: Group, stated: Stated) -> Item | None:
-    """Those that are left out: open, where the text does not say what they are; None where nothing has been counted."""
+def exception(state: State, clause: Clause, group: Group, stated: Stated) -> Item | None:
+    """Those that are left out of what follows: open, where the text does not say what they are; None for all others."""
+    if BEFORE.search(state.text[clause.start : group.start]) is None or AFTER.match(state.text, group.stop) is None:
+        return None
     target = target_of(state, group)
     if target is None or not target.petition:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
-from xinfang_extract.attribution.scope.exceptions import exception, is_exception
+from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
 from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.scopes import fits
@@ -13,9 +13,9 @@ from xinfang_extract.attribution.scope.sequels import as_sequel, size_of
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.stated import Stated
 
-IN_PERSON = "received_in_person"
 NO_LIST = frozenset({"meeting", "publicity", "lead"})
 """Other business that no list of petitions goes on with."""
 
@@ -26,8 +26,8 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     `following` are the groups that the sentence still holds. Scopes that the count does not fit in are closed.
     """
     scope = state.here.scope
-    if is_exception(state, clause, group) and (left := exception(state, group, stated)) is not None:
-        return left
+    if (left_out := exception(state, clause, group, stated)) is not None:
+        return left_out
     _settle_body_and_stage(state, stated)
     if (why := why_no_petitioners(state, group, stated, scope)) is not None:
         return why
@@ -83,7 +83,7 @@ def _settle_subject(state: State, stated: Stated, scope: Scope | None) -> None:
         return
     attrs = stated.attrs
     own = attrs.get("channel")
-    if own is not None and own.rule == IN_PERSON and told.code("channel") == "video":
+    if own is not None and own.rule == BY_VERB and told.code("channel") == "video":
         attrs["channel"] = told.attrs["channel"].carried()  # 建成视频接访系统，接谈83案
     if "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit":
         attrs["form"] = told.attrs["form"].carried()  # 集体上访突出，到地区的28起

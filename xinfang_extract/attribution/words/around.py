@@ -9,6 +9,8 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Word
 
+BY_VERB = "received_in_person"
+"""The rule of a visit that nothing but such a verb tells."""
 IN_PERSON = frozenset({"接待", "接见", "接谈", "会见", "受理接待"})
 """Verbs right before 批 and 人 that make them visits."""
 # After a number: what follows says which petitions they were (28件属集体访).
@@ -35,7 +37,7 @@ def _channel_by_unit(text: str, stated: Stated, group: Group, block: int) -> Non
     stage = stated.attrs.get("stage")
     comes = stated.decoy is None and group.numbers[0].measure in ("batches", "persons")
     if stage is not None and comes and group.start - stage.end <= 3 and text[stage.start : stage.end] in IN_PERSON:
-        stated.attrs["channel"] = Value("visit", "received_in_person", stage.start, stage.end, block)
+        stated.attrs["channel"] = Value("visit", BY_VERB, stage.start, stage.end, block)
         return
     letter = next((n for n in group.numbers if n.unit.startswith("封")), None)
     if letter is not None:

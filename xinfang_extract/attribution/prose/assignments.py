@@ -1,0 +1,28 @@
+"""Batches of assignments, which are no batches of petitioners: 交办3批47件, 交办我省三批重复信访事项1276件."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.rules.mentions import Word
+
+PASSED = frozenset({"passed", "assigned", "transferred"})
+"""Codes of the verbs that pass matters on."""
+NEAR = 4  # characters between such a verb and its batches
+
+
+def are_batches(group: Group, placed: Item) -> bool:
+    """`交办3批47件`: the first number counts batches in which the matters of the second were passed on."""
+    if len(group.numbers) < 2 or placed.code("stage") not in ("assigned", "transferred"):
+        return False
+    return group.numbers[0].measure == "batches" and group.numbers[1].measure == "cases"
+
+
+def are_batches_of_next(group: Group, following: list[Group]) -> bool:
+    """`交办我省三批重复信访事项1276件`: what stands before the batches is said of the matters that follow."""
+    if len(group.numbers) != 1 or group.numbers[0].unit != "批" or not following or not following[0].lead:
+        return False
+    verb = next((m for m in reversed(group.lead) if isinstance(m, Word) and m.role == "stage"), None)
+    if verb is None or verb.term.code not in PASSED or group.start - verb.end > NEAR:
+        return False
+    return following[0].numbers[0].measure == "cases" and following[0].lead_start == group.stop
