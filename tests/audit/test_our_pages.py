@@ -1,7 +1,8 @@
 """What the audit says of the hand-coded figures of whole pages: these checks and no others.
 
-`pages.txt` has them as looked through: of 185, two are slips that stand on the pages, six rest on rounding. After a
-change of the audit that is meant, `python -m tests.audit.test_our_pages` writes it anew; look at the difference.
+`pages.txt` has them as the audit gives them: of 185, two are slips that stand on the pages and six rest on rounding;
+these were looked at, the other 177 hold. After a change of the audit that is meant, look at the difference that
+`python -m tests.audit.test_our_pages` makes: it writes it anew.
 """
 
 from __future__ import annotations
