@@ -254,6 +254,7 @@ def test_a_missed_number_is_added_by_selecting_it(page: Page, served: Served) ->
     page.locator("#f-measure").select_option("cases")
     page.locator(".edit button[type=submit]").click()
     page.wait_for_selector(f"#r-{start}.s-added")
+    assert selected(page) == start  # the page is loaded anew; until then its keys do nothing
     assert page.locator(f"#m-{start}").inner_text() == "120"
     (made,) = decisions(served)
     assert made["evidence"]["start"] == start and made["evidence"]["end"] == start + 3  # type: ignore[index]
