@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from xinfang_extract import tables
+from xinfang_extract.batch.members import by_member, with_members
 from xinfang_extract.batch.task import Item, Print
 from xinfang_extract.codebook import TABLES as CODEBOOK
 from xinfang_extract.extraction import Extraction
@@ -49,7 +51,27 @@ def make_record(
     seconds: Mapping[int, float],
 ) -> SourceRecord:
     """The record of a source that was read. `of`: how many pages it has, where not all of them need to be told."""
-    name = to_store(item.source)
+    if kind != "zip":
+        return _record(item, item.source, mark, kind, extraction, of, rules, seconds)
+    archive = _record(item, item.source, mark, kind, Extraction(), 0, rules, {})
+    members = [
+        replace(_record(item, name, mark, kind, part, 0, rules, {}), member=to_store(name[len(item.source) + 2 :]))
+        for name, part in by_member(extraction).items()
+    ]
+    return with_members(archive, members)
+
+
+def _record(
+    item: Item,
+    source: str,
+    mark: Print,
+    kind: str,
+    extraction: Extraction,
+    of: int,
+    rules: str,
+    seconds: Mapping[int, float],
+) -> SourceRecord:
+    name = to_store(source)
     rows: dict[str, list[StoreRow]] = {"pages": _page_rows(name, extraction, of, seconds)}
     for table in CODEBOOK:
         rows[table] = encode(_named(tables.rows(extraction, table), table, name), table)

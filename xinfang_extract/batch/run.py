@@ -160,7 +160,7 @@ class Batch:
             self._records.append(outcome.record)
             if item.replaces:
                 self._replaced.append(outcome.record.source)
-            self._bytes += len(outcome.record.rows)
+            self._bytes += sum(len(each.rows) for each in outcome.record.all())
             self._reporter.done(outcome.record)
 
     def _flush_where_due(self) -> None:

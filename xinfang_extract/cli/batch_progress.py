@@ -60,7 +60,7 @@ class BatchProgress:
     def done(self, record: SourceRecord) -> None:
         """One source more."""
         self.finished += 1
-        self._pages += record.pages
+        self._pages += sum(each.pages for each in record.all())
         if record.state in ("failed", "partly"):
             self.failed += 1
             if self.failed <= _TOLD:

@@ -28,7 +28,7 @@ _FIND = """
 SELECT w.k, s.source, s.rowid,
     f.source IS NOT NULL, u.source IS NOT NULL, p.source IS NOT NULL
 FROM words w
-JOIN sources s ON s.hash = w.hash AND NOT s.removed
+JOIN sources s ON s.hash = w.hash AND NOT s.removed AND (s.member IS NULL OR ends_with(w.source, '!/' || s.member))
 LEFT JOIN figures f ON f.source = s.source AND f.page = w.page AND f.start = w.start AND f."end" = w."end"
     AND f.printed = w.printed
 LEFT JOIN unread u ON u.source = s.source AND u.page = w.page AND u.start = w.start AND u."end" = w."end"

@@ -39,14 +39,23 @@ def read_pages(
 
 
 def open_source(path: str | Path) -> Source:
-    """The source at `path`; standard input (`-`) is read whole."""
+    """The source at `path`, which may be a file in an archive (`a.zip!/b.txt`); standard input (`-`) is read whole."""
     name = str(path)
     if name == "-":
         try:
             return Source(name, data=sys.stdin.buffer.read())
         except OSError as error:
             raise cannot_read(name, error) from error
-    return Source(name, path=Path(path))
+    return _in_archive(name) or Source(name, path=Path(path))
+
+
+def _in_archive(name: str) -> Source | None:
+    """The file that `ARCHIVE!/MEMBER` names; None for all other names."""
+    if "!/" not in name:
+        return None
+    from xinfang_extract.sources import archives
+
+    return archives.open_member(name)
 
 
 def read_source(source: Source, reading: Reading) -> Iterator[Page]:

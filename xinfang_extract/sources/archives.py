@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError, XinfangError
@@ -77,6 +79,42 @@ def _member(
         yield _failed(name, "is packed in a way that cannot be read; pack it anew as plain .zip")
     except (zipfile.BadZipFile, EOFError):
         yield _failed(name, "is damaged; get the archive again")
+
+
+def open_member(name: str) -> Source | None:
+    """The file in an archive that is called `name` (`ARCHIVE!/MEMBER`) as its pages are; None where there is none.
+
+    A file on disk that has this very name goes first. Raises SourceError where the archive cannot be read.
+    """
+    parts = name.split("!/")
+    for count in range(1, len(parts) if not os.path.lexists(name) else 0):
+        archive = Path("!/".join(parts[:count]))
+        if archive.is_file():
+            return _inside(Source(str(archive), path=archive), "!/".join(parts[count:]), name)
+    return None
+
+
+def _inside(source: Source, rest: str, name: str) -> Source | None:
+    """The member `rest` of an archive, which may be a member of an archive in it."""
+    try:
+        with source.open() as file, zipfile.ZipFile(file) as archive:
+            for info in archive.infolist():
+                member = _name(info)
+                if info.is_dir() or not (rest == member or rest.startswith(f"{member}!/")):
+                    continue
+                data = read_member(archive, info, limits.MAX_MEMBER_BYTES)
+                if rest == member:
+                    return Source(name, data=data)
+                return _inside(Source(f"{source.name}!/{member}", data=data), rest[len(member) + 2 :], name)
+    except TooLargeError as error:
+        raise SourceError(name, str(error)) from None
+    except NotImplementedError:
+        raise SourceError(name, "is packed in a way that cannot be read", "pack it anew as plain .zip") from None
+    except RuntimeError:  # zipfile's way to ask for a password
+        raise SourceError(name, "is encrypted", "name the archive itself, with --password") from None
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError):
+        raise SourceError(name, "is in a damaged archive", "get it again") from None
+    return None
 
 
 def _failed(name: str, note: str) -> Page:

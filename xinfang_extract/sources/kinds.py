@@ -78,10 +78,11 @@ def kind_of(name: str, head: bytes) -> str:
     """
     suffix = PurePath(name).suffix.lower()
     promised = _BY_SUFFIX.get(suffix, "image" if suffix in _IMAGE_SUFFIXES else "text")
-    if b"%PDF-" in head[:1024]:
-        return "pdf"
+    # first, for an archive may begin with a PDF that is stored as it is
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return promised if promised in ("docx", "xlsx", "epub", "ofd", "zip") else _zip_kind(head)
+    if b"%PDF-" in head[:1024]:
+        return "pdf"
     if promised in ("pdf", "docx", "zip", "caj", "mhtml"):
         return promised
     for magic, kind in _MAGIC:

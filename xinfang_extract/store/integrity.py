@@ -24,11 +24,15 @@ def mend(connection: duckdb.DuckDBPyConnection) -> int:
     connection.execute("CREATE OR REPLACE TEMP TABLE amiss (source VARCHAR)")
     for table in schema.RESULTS:
         connection.execute(f"INSERT INTO amiss {_AMISS.format(table=table)}")
-    for column in ("source", "location"):
+    for column, place in (("source", "source"), ("location", "location, member")):
         connection.execute(
             f"INSERT INTO amiss SELECT source FROM sources WHERE {column} IN "
-            f"(SELECT {column} FROM sources GROUP BY {column} HAVING count(*) > 1)"
+            f"(SELECT {column} FROM sources GROUP BY {place} HAVING count(*) > 1)"
         )
+    connection.execute(  # an archive and its files are read together
+        "INSERT INTO amiss SELECT source FROM sources WHERE location IN "
+        "(SELECT location FROM sources WHERE source IN (SELECT source FROM amiss))"
+    )
     marked = connection.execute("SELECT count(DISTINCT source) FROM amiss").fetchall()[0][0]
     if marked:
         connection.execute("DELETE FROM sources WHERE source IN (SELECT source FROM amiss)")

@@ -113,7 +113,9 @@ class Planner:
 
     def _names(self) -> None:
         """A known place keeps its name; a name that another place has is told by the place, unless that one is gone."""
-        self._db.execute("UPDATE plan SET source = s.source FROM sources s WHERE s.location = plan.location")
+        self._db.execute(
+            "UPDATE plan SET source = s.source FROM sources s WHERE s.location = plan.location AND s.member IS NULL"
+        )
         self._db.execute("CREATE OR REPLACE TEMP TABLE moved (old VARCHAR, new VARCHAR)")
         clashes = self._stream(
             "SELECT s.location, p.location FROM plan p JOIN sources s ON s.source = p.source "
@@ -164,7 +166,10 @@ class Planner:
 
     def _begin(self) -> None:
         """Rows that are to be replaced go now: a run that is killed leaves them to the next one, never half of them."""
-        again = "SELECT source FROM plan WHERE action IN ('read', 'fail', 'skip')"
+        planned = "FROM plan WHERE action IN ('read', 'fail', 'skip')"
+        again = (
+            f"SELECT source {planned} UNION SELECT source FROM sources WHERE location IN (SELECT location {planned})"
+        )
         self._db.begin()
         for table in (*schema.RESULTS, "sources"):
             self._db.execute(f'DELETE FROM "{table}" WHERE source IN ({again})')
@@ -186,10 +191,10 @@ class Planner:
 
     def _summary(self) -> Decided:
         counts: dict[str, int] = dict(self._db.execute("SELECT action, count(*) FROM plan GROUP BY action").fetchall())
-        removed = self._db.execute("SELECT count(*) FROM sources WHERE removed").fetchall()[0][0]
+        removed = self._db.execute("SELECT count(*) FROM sources WHERE removed AND member IS NULL").fetchall()[0][0]
         kept_failed = self._db.execute(
             "SELECT count(*) FROM plan p JOIN sources s USING (location) "
-            "WHERE p.action = 'keep' AND s.state IN ('failed', 'partly')"
+            "WHERE p.action = 'keep' AND s.state IN ('failed', 'partly') AND s.member IS NULL"
         ).fetchall()[0][0]
         to_do = sum(counts.get(action, 0) for action in ("read", "check", "match"))
         return Decided(to_do, counts.get("keep", 0), kept_failed, counts.get("fail", 0), counts.get("skip", 0), removed)

@@ -12,6 +12,8 @@ from xinfang_extract.store.rows import StoreRow
 class SourceRecord:
     """One row of the sources table, with the rows that the source gives to every other table.
 
+    An archive has no rows of its own, but `members`: the records of its files, each with its name in it as `member`.
+
     `rows` is packed, because results travel through several processes and only the store looks into them.
     """
 
@@ -34,6 +36,12 @@ class SourceRecord:
     unread: int = 0
     seconds: float = 0.0
     rows: bytes = b""
+    member: str = ""
+    members: tuple[SourceRecord, ...] = ()
+
+    def all(self) -> tuple[SourceRecord, ...]:
+        """This record and those of the files in it."""
+        return (self, *self.members)
 
     def unpacked(self) -> dict[str, list[StoreRow]]:
         """The rows by table."""

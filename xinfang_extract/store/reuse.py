@@ -26,13 +26,16 @@ _PAIRS = {"known": "VARCHAR", "source": "VARCHAR", "location": "VARCHAR", "stamp
 
 
 def copy_known(writer: RunWriter, candidates: Sequence[Candidate], rules: str) -> dict[str, int]:
-    """Give those whose bytes, medium and rules are known the rows that are there; their pages by location."""
+    """Give those whose bytes, medium and rules are known the rows that are there; their pages by location.
+
+    Not archives: their files would have to be named anew.
+    """
     db = writer.connection
     with in_words(writer.file):
         names: dict[str, list[tuple[str, int]]] = {}
         hashes = sorted({candidate.hash for candidate in candidates})
         for name, content, pages in db.execute(
-            "SELECT source, hash, pages FROM sources WHERE rules = ? AND state = 'done' "
+            "SELECT source, hash, pages FROM sources WHERE rules = ? AND state = 'done' AND kind <> 'zip' "
             "AND hash IN (SELECT unnest(?::VARCHAR[])) ORDER BY source",
             [rules, hashes],
         ).fetchall():

@@ -98,6 +98,7 @@ TIMES: Final = ("seconds", "finished")
 _INTERNAL: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "sources": (
         ("location", "VARCHAR"),  # absolute path or URI
+        ("member", "VARCHAR"),  # of a file in the archive that lies there: its name in it; NULL for all others
         ("stamp", "VARCHAR"),  # time of last change, or what a remote store says instead
         ("removed", "BOOLEAN"),
         ("seconds", "DOUBLE"),

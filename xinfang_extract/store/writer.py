@@ -58,6 +58,7 @@ class RunWriter:
 
     def record(self, records: Sequence[SourceRecord], replaced: Iterable[str] = ()) -> None:
         """Put in what came back of sources, all or nothing; rows of those `replaced` go first."""
+        records = [each for record in records for each in record.all()]
         gone = [(name,) for name in replaced]
         rows: dict[str, list[StoreRow]] = {"sources": [self._source_row(record) for record in records]}
         for record in records:
@@ -67,6 +68,10 @@ class RunWriter:
             self._db.begin()
             if gone:
                 self.insert("gone", gone, {"source": "VARCHAR"}, temporary=True)
+                self._db.execute(
+                    "INSERT INTO gone SELECT m.source FROM sources m JOIN sources s USING (location) "
+                    "WHERE m.member IS NOT NULL AND s.source IN (SELECT source FROM gone)"
+                )
                 for table in ("sources", *schema.RESULTS):
                     self._db.execute(f'DELETE FROM "{table}" WHERE source IN (SELECT source FROM gone)')
             for table, many in rows.items():
@@ -107,7 +112,7 @@ class RunWriter:
 
     def _source_row(self, record: SourceRecord) -> tuple[Any, ...]:
         own = [getattr(record, column.name) for column in schema.SOURCES.columns]
-        return (*own, record.location, record.stamp, False, record.seconds, _now(), self.run)
+        return (*own, record.location, record.member or None, record.stamp, False, record.seconds, _now(), self.run)
 
     def _row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...]:
         row = self._db.execute(sql, list(parameters)).fetchone()
