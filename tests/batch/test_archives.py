@@ -120,3 +120,14 @@ def test_the_summary_has_the_files_and_waits_for_none(archive: Path, tmp_path: P
 def test_an_archive_that_begins_with_a_stored_pdf_is_an_archive(tmp_path: Path) -> None:
     file = _pack(tmp_path / "书.zip", {"书.pdf": b"%PDF-1.4 broken"})
     assert kind_of(file.name, file.read_bytes()) == "zip"
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_two_files_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    file = tmp_path / "重.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("甲.txt", page(1))
+        archive.writestr("甲.txt", page(2))
+    names = [f"{file}!/甲.txt", f"{file}!/甲.txt (2)"]
+    assert extract(file).to_frame("counts")["source"].drop_duplicates().tolist() == names
+    assert [extract(Path(name)).to_frame("counts")["source"].iloc[0] for name in names] == names

@@ -35,25 +35,24 @@ def _read(source: Source, reading: Reading, depth: int, budget: list[int]) -> It
         with source.open() as file, zipfile.ZipFile(file) as archive:
             if reading.password:
                 archive.setpassword(reading.password.encode())
-            members = [info for info in archive.infolist() if not info.is_dir() and not _is_clutter(info.filename)]
+            members = _members(archive)
             if not members:
                 raise SourceError(source.name, "is an archive with nothing in it", "nothing to read")
             if len(members) > limits.MAX_ARCHIVE_MEMBERS:
                 problem = f"is an archive of more than {limits.MAX_ARCHIVE_MEMBERS} files"
                 raise SourceError(source.name, problem, "pack fewer in one")
-            for info in sorted(members, key=_name):
-                yield from _member(archive, info, source, reading, depth, budget)
+            for name, info in sorted(members.items()):
+                yield from _member(archive, info, f"{source.name}!/{name}", reading, depth, budget)
     except (zipfile.BadZipFile, OSError, ValueError, EOFError) as error:
         raise SourceError(source.name, f"is a damaged archive ({error})", "get it again") from None
 
 
 def _member(
-    archive: zipfile.ZipFile, info: zipfile.ZipInfo, source: Source, reading: Reading, depth: int, budget: list[int]
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, reading: Reading, depth: int, budget: list[int]
 ) -> Iterator[Page]:
     from xinfang_extract import sources
     from xinfang_extract.sources.kinds import kind_of
 
-    name = f"{source.name}!/{_name(info)}"
     try:
         data = read_member(archive, info, min(limits.MAX_MEMBER_BYTES, budget[0]))
         budget[0] -= len(data)
@@ -98,9 +97,8 @@ def _inside(source: Source, rest: str, name: str) -> Source | None:
     """The member `rest` of an archive, which may be a member of an archive in it."""
     try:
         with source.open() as file, zipfile.ZipFile(file) as archive:
-            for info in archive.infolist():
-                member = _name(info)
-                if info.is_dir() or not (rest == member or rest.startswith(f"{member}!/")):
+            for member, info in _members(archive).items():
+                if not (rest == member or rest.startswith(f"{member}!/")):
                     continue
                 data = read_member(archive, info, limits.MAX_MEMBER_BYTES)
                 if rest == member:
@@ -138,6 +136,21 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> b
     except zlib.error as error:
         raise zipfile.BadZipFile(str(error)) from error
     return b"".join(parts)
+
+
+def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    """The files that hold pages, by name; a name that an archive has again is told by its number: `甲.txt (2)`."""
+    named: dict[str, zipfile.ZipInfo] = {}
+    for info in archive.infolist():
+        if info.is_dir() or _is_clutter(info.filename):
+            continue
+        name = again = _name(info)
+        number = 1
+        while again in named:
+            number += 1
+            again = f"{name} ({number})"
+        named[again] = info
+    return named
 
 
 def _name(info: zipfile.ZipInfo) -> str:
