@@ -24,6 +24,8 @@ BROKEN = {
         "来访⟦52 batches visit⟧批，其中集体访⟦63 batches visit collective whole:1⟧批。",
         "63 > 52",
     ),
+    "a fall to more": ("来信由⟦728 previous letter base:2⟧件降为⟦942 letter⟧件。", "942 > 728"),
+    "a rise to less": ("来信从⟦728 previous letter base:2⟧件增加到⟦642 letter⟧件。", "728 > 642"),
 }
 KEPT = {
     "as many persons as batches": "接访⟦82 batches visit⟧批次⟦82 persons visit⟧人次。",
@@ -34,6 +36,9 @@ KEPT = {
     "matters that count their visitors only": "受理⟦300⟧件次⟦120 persons⟧人次。",
     "vague persons that reach so far": "接访⟦460 batches visit⟧批次⟦400 persons visit q:over⟧多人次。",
     "a rise by more than all": "上升⟦130 change_pct⟧%。",
+    "a fall to less": "来信由⟦728 previous letter base:2⟧件降为⟦642 letter⟧件。",
+    "a rise to more": "来信从⟦728 previous letter base:2⟧件增加到⟦942 letter⟧件。",
+    "a fall told of another thing": "来信由⟦728 previous letter base:2⟧件改记为⟦942 letter⟧件。",
     "all of it": "办结率⟦100 rate⟧%。",
     "two batches, two persons, dealt out": (
         "市县领导分别接访⟦204 batches visit⟧批、⟦1358 batches visit⟧批，"

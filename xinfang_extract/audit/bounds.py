@@ -1,4 +1,4 @@
-"""Bounds that no page can break: persons and batches, parts and wholes, percentages."""
+"""Bounds that no page can break: persons and batches, parts and wholes, percentages, falls and rises."""
 
 from __future__ import annotations
 
@@ -63,6 +63,7 @@ def bounds(ledger: Ledger) -> Iterator[BoundClaim]:
         elif entry.kind in (Kind.COUNT, Kind.PREVIOUS):
             yield from _persons(ledger, entry)
             yield from _whole(ledger, entry)
+            yield from _direction(ledger, entry)
 
 
 def _persons(ledger: Ledger, batches: Entry) -> Iterator[BoundClaim]:
@@ -92,3 +93,12 @@ def _whole(ledger: Ledger, part: Entry) -> Iterator[BoundClaim]:
         whole = ledger.twin(whole)
     if whole is not None and whole.unit is part.unit and (ledger.narrower(part, whole) or SAME) & _SURE:
         yield BoundClaim(part, whole)
+
+
+def _direction(ledger: Ledger, earlier: Entry) -> Iterator[BoundClaim]:
+    """`由728件降为642件`: what has fallen is less than it was, what has risen is more."""
+    count = ledger.base_of(earlier) if earlier.kind is Kind.PREVIOUS else None
+    if count is None or count.place != earlier.place + 1 or count.unit is not earlier.unit:
+        return
+    if count.cues.led:
+        yield BoundClaim(count, earlier) if count.cues.led < 0 else BoundClaim(earlier, count)

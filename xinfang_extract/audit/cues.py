@@ -27,6 +27,7 @@ _JOINT = re.compile(r"[合共]占[^,，。;；\d]{0,8}$")
 _FROM = re.compile(r"[由从][^,，。;；\d]{0,6}$")
 _AGAINST = re.compile(r"(环比|上月|上个月|上季|上一季|上期)|(同比|上年|去年|上一年|前年|同期)")
 _RATE = re.compile(r"(?:办结|结案|化解|息诉|息访|报结|办复|回复|查结|处结|完成)率[^,，。;；\d]{0,4}$")
+_LED = re.compile(r"(?:(?P<up>[增升涨])|[降减])[^,，。;；\d]{0,3}[到至为]$")
 _APART = re.compile("[,，;；:：|]")
 _OPENING, _CLOSING = "(（〔[", ")）〕]"
 _MISSED = re.compile(r"(?<![\d.])\d+(?:[余多]?[件批起封宗案例次]|(?=[,，、;；。.|]|$))")
@@ -48,6 +49,7 @@ class Cues:
     joined: bool = False  # no more than 、 or 和 stands between it and the number before
     gap: bool = False  # between it and the number before stands another that looks like a figure and was not read
     cut: bool = False  # it is the last of its sentence, and such a number follows
+    led: int = 0  # -1 after 降为, 1 after 增至: what a change from the number before has led to
     clause: int = 0  # how many semicolons stand before it in its sentence
     against: str = ""  # what it is compared with: `month` (环比, 上月) or `year` (同比, 上年); the last word said of it
     depth: int = 0  # how many brackets are open around the number
@@ -96,6 +98,7 @@ class _Walk:
             joined=_APART.search(between) is None and place.after > 0,
             gap=place.after > 0 and _MISSED.search(between) is not None,
             cut=place.before == len(text) and _MISSED.search(place.rest) is not None,
+            led=_led(between),
             clause=self._clause,
             against=self._said,
             depth=self._depth,
@@ -111,3 +114,8 @@ class _Walk:
             self._said = self._against.pop()[1]
         self._at = at
         return opened
+
+
+def _led(between: str) -> int:
+    found = _LED.search(between)
+    return 0 if found is None else 1 if found["up"] else -1

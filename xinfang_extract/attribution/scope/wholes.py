@@ -14,7 +14,8 @@ from xinfang_extract.attribution.state import State
 def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[Group]) -> None:
     """`来信63件，来访42人次。其中要求甄别的80件`: another total where the visits alone cannot hold the parts.
 
-    What the parts add up to, else what was told side by side, else a larger total.
+    What the parts add up to, else what was told side by side, else a larger total; one told in an earlier sentence
+    only where what was told last is of another kind, for a part above its whole may also be a slip of the pen.
     """
     total = scope.total
     if scope.opener != "part" or scope.parts or total is None or _holds(total, group):
@@ -22,7 +23,9 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
     numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
     told = [item for item in _told_before(state) if _holds(item, group)]
     found = next((i for i in told if sums.run_adds_up(numbers, i.value, i.drafts[0].measure)), None)
-    found = found or together(state) or (told[0] if told else None)
+    slip = total.drafts and total.drafts[0].measure == numbers[0].measure if numbers else False
+    larger = next((i for i in told if not slip or i.sentence == state.sentences), None)
+    found = found or together(state) or larger
     if found is not None:
         scope.total, scope.attrs = found, dict(found.attrs)
 
