@@ -64,9 +64,11 @@ def _direct(ledger: Ledger, count: Entry, earlier: Entry) -> bool:
 
 
 def _same_period(figure: Entry, earlier: Entry) -> bool:
-    """False where the words hold the one against last month and the other against last year."""
-    said = {figure.cues.against, earlier.cues.against}
-    return said != {"month", "year"}
+    """False where the words hold the one against another time than the other: last month, last year, 1981."""
+    against = figure.cues.against
+    if against.isdigit() and earlier.kind is not Kind.CHANGE:
+        return earlier.codes.year in (int(against), None)
+    return {against, earlier.cues.against} != {"month", "year"}
 
 
 def counts_of(ledger: Ledger, figure: Entry) -> Iterator[Entry]:

@@ -16,16 +16,20 @@ from xinfang_extract.model import Figure
 _NEAR, _FAR = 14, 40  # characters before a number that can speak of it, and of the list it stands in
 _STOP = re.compile(r"[,，。;；:：()（）、]")
 _TOTAL = re.compile(
-    r"合计|共计|总计|[两二]者相加|共有?$|[两二三四五六七八九]项|[两二三四五六七]类|[两二三四]级(?!以)|以上"
+    r"合计|共计|总计|[两二]者相加|共有?$|[两二三四五六七八九]项|[两二三四五六七]类|[两二三四]级(?!以)|(?<![人名年岁级批次])以上"
 )
 _REST = re.compile(r"其余|其他|其它|其馀|尚余|尚有|尚未|剩余|余下|下余|仍有|还有|另有|(?<!多)余$|未[^,，]{0,6}$")
 _DIRECT = re.compile(r"直接|自办|自收|自查|自行|本级|本县|本市|本区|本院|本局")
-_BY = re.compile(r"按[^,，。;；:：\d]{1,9}?(?:分|划分|区分|统计)")
+_BY = re.compile(r"按[^,，。;；:：\d]{1,9}?(?:分|归类|统计)")
 _LOOSE = re.compile(r"主要(?!领导|负责)|较多|居前|集中在|突出|为主|不完全|等$")
 _PART = re.compile(r"其中|包括|内含|含(?!量)")
-_JOINT = re.compile(r"[合共]占[^,，。;；\d]{0,8}$")
+_JOINT = re.compile(
+    r"(?:[合共]|合计|[两二三四五六七八九](?:者|[类项种地县区市][^,，。;；\d]{0,4}))占[^,，。;；\d]{0,8}$"
+)
 _FROM = re.compile(r"[由从][^,，。;；\d]{0,6}$")
-_AGAINST = re.compile(r"(环比|上月|上个月|上季|上一季|上期)|(同比|上年|去年|上一年|前年|同期)")
+_AGAINST = re.compile(
+    r"(环比|上月|上个月|上季|上一季|上期)|[比较与同]((?:19|20)\d\d)年|(同比|上年|去年|上一年|前年|同期)"
+)
 _RATE = re.compile(r"(?:办结|结案|化解|息诉|息访|报结|办复|回复|查结|处结|完成)率[^,，。;；\d]{0,4}$")
 _LED = re.compile(r"(?:(?P<up>[增升涨])|[降减])[^,，。;；\d]{0,3}[到至为]$")
 _APART = re.compile("[,，;；:：|]")
@@ -51,7 +55,7 @@ class Cues:
     cut: bool = False  # it is the last of its sentence, and such a number follows
     led: int = 0  # -1 after 降为, 1 after 增至: what a change from the number before has led to
     clause: int = 0  # how many semicolons stand before it in its sentence
-    against: str = ""  # what it is compared with: `month` (环比, 上月) or `year` (同比, 上年); the last word said of it
+    against: str = ""  # what it is compared with, by the last word: `month` (环比), `year` (同比), `1981` (比1981年)
     depth: int = 0  # how many brackets are open around the number
 
 
@@ -74,7 +78,8 @@ class _Walk:
     def __init__(self, text: str) -> None:
         by = _BY.search(text)
         self._by = by.end() if by is not None else len(text) + 1  # from where on a breakdown was announced
-        self._against = [(found.end(), "month" if found[1] else "year") for found in _AGAINST.finditer(text)][::-1]
+        said = ((found.end(), "month" if found[1] else found[2] or "year") for found in _AGAINST.finditer(text))
+        self._against = list(said)[::-1]
         self._at = self._depth = self._clause = 0
         self._said = ""
 

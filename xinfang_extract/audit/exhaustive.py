@@ -31,15 +31,16 @@ _PAIRS = ({"individual", "collective"}, {"first", "repeat"})
 _DONE, _OPEN = {"resolved", "replied"}, {"pending"}
 
 
-def must_add_up(claim: SumClaim, *, parallel: bool, proven: bool) -> bool:
+def must_add_up(claim: SumClaim, *, parallel: Partition | None, proven: bool) -> bool:
     """True where the parts are evidently all of the total, so that a difference is a contradiction.
 
-    `parallel` says that the same sum holds in the other unit, `proven` that other sums hold with the same total.
+    `parallel` is the same sum in the other unit, where that holds; `proven` says that other sums hold with the same
+    total.
     """
     partition = claim.partition
-    if parallel:  # which persons a total counts is a convention: only a slip tells that it was meant to hold
-        one_unit = all(part.unit is partition.total.unit for part in partition.parts)
-        return not unfit(partition) and (one_unit or _settled_by(claim, frozenset(Slip)))
+    if parallel is not None:  # which persons a total counts is a convention: a slip tells that it was meant to hold
+        meant = parallel.total.value >= _OPENED and all(part.unit is partition.total.unit for part in partition.parts)
+        return not unfit(partition) and (meant or _settled_by(claim, frozenset(Slip)))
     size = max(map(abs, claim.sides))
     close = partition.next or partition.in_one_sentence
     if told_complete(partition) or _complementary(partition):

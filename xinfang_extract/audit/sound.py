@@ -52,12 +52,13 @@ class Sound:
         """True where other sums that hold have the figure as their total."""
         return any(partition.total is entry for partition in self._by_member.get(entry.id, ()))
 
-    def parallel(self, ledger: Ledger, partition: Partition) -> bool:
-        """True where the same sum holds in the other unit: the persons of these matters, or the other way round."""
+    def parallel(self, ledger: Ledger, partition: Partition) -> Partition | None:
+        """The same sum in the other unit, where it holds: the persons of these matters, or the other way round."""
         total = ledger.twin(partition.total)
         if total is None:
-            return False
-        return (total.place, frozenset((ledger.twin(part) or part).place for part in partition.parts)) in self._by_key
+            return None
+        parts = frozenset((ledger.twin(part) or part).place for part in partition.parts)
+        return self._by_key.get((total.place, parts))
 
     def _of(self, members: Iterable[Entry]) -> Iterable[Partition]:
         return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
+from xinfang_extract.audit.beside import beside_others
 from xinfang_extract.audit.claim import AS_PRINTED
 from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.exhaustive import must_add_up, told_complete
@@ -141,6 +142,9 @@ def _conflicts(ledger: Ledger, held: Iterable[SumClaim], failed: Iterable[SumCla
         if claim.partition.key in seen:
             continue
         parallel, proven = sound.parallel(ledger, claim.partition), sound.is_total(claim.partition.total)
-        if must_add_up(claim, parallel=parallel, proven=proven) and (parallel or not sound.explains(claim.partition)):
-            seen.add(claim.partition.key)
-            yield claim
+        if not must_add_up(claim, parallel=parallel, proven=proven):
+            continue
+        if parallel is None and (sound.explains(claim.partition) or beside_others(ledger, claim.partition)):
+            continue
+        seen.add(claim.partition.key)
+        yield claim

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.partition import Partition
 
 _OWN_MATTERS = {"assigned", "supervised", "reviewed"}
 _OUTCOMES = {"resolved", "replied", "pending"}
+_ENDS = _OUTCOMES | {"reviewed"}
 _TELLING = 20  # values that two figures do not share by accident
 
 
 def unfit(partition: Partition) -> bool:
     """True where the list is vague, open, torn by a number that was not read, or no list of parts at all."""
     return any(
-        test(partition) for test in (_vague, _loose, _torn, _retold, _runs_on, _counted_by_persons, _of_their_own)
+        test(partition)
+        for test in (_vague, _loose, _torn, _retold, _runs_on, _counted_by_persons, _of_their_own, _with_its_outcome)
     )
 
 
@@ -56,3 +60,10 @@ def _of_their_own(partition: Partition) -> bool:
     """受理387件，化解359件；上级交办26件: matters from above beside what became of those that came in."""
     stages = {part.codes.stage for part in partition.parts} - {partition.total.codes.stage}
     return bool(stages & _OWN_MATTERS) and bool(stages & _OUTCOMES)
+
+
+def _with_its_outcome(partition: Partition) -> bool:
+    """转交236件，要结果的118件，已报结果113件: what became of a part behind that part."""
+    stage = partition.total.codes.stage
+    told = [part.codes.stage for part in partition.parts if not (part.cues.rest or part.cues.direct)]
+    return stage not in _ENDS and any(pair[0] == stage and pair[1] in _ENDS for pair in pairwise(told))
