@@ -28,9 +28,9 @@ SOUND = {
         "转交部门⟦236 transferred⟧件，要结果的⟦118 transferred whole:1⟧件，已报结果⟦113 replied⟧件。"
     ),
     "outcomes with another part between them": (
-        "接待来访⟦326 visit⟧件，当场答复⟦214 visit replied whole:1⟧件，"
+        "接待来访⟦326 visit body:leader⟧件，当场答复⟦214 visit replied body:leader whole:1⟧件，"
         "批转业务部门⟦112 visit transferred body:department⟧件，"
-        "已办结⟦107 visit resolved⟧件。"
+        "已办结⟦107 visit resolved body:leader⟧件。"
     ),
     "what is left of two batches, the last one larger": (
         "第一批交办⟦46 assigned⟧件，已化解⟦46 resolved⟧件；第二批交办⟦31 assigned⟧件，化解⟦29 resolved⟧件，"
