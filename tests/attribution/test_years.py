@@ -15,6 +15,11 @@ DOCUMENTS = {
     "in the title, in Chinese": ("一九八五年信访工作\n\n受理来信31件。", [("1985", "stated")]),
     "a title with a number that is no year": ("9999年信访工作\n\n受理来信31件。", [("", "")]),
     "the cover, which is a year late": ("临河年鉴2019\n信访工作\n\n受理来信31件。", [("2018", "title_minus_one")]),
+    "the cover, its year in brackets": ("临河年鉴（2019）\n信访工作\n\n受理来信31件。", [("2018", "title_minus_one")]),
+    "a report, and the date on which it was given": (
+        "临河市中级人民法院工作报告（摘要）\n（2019年1月12日）\n\n全市法院受理来信31件。",
+        [("2018", "stated")],
+    ),
     "the cover, and the year in the text": ("临河年鉴2019\n信访工作\n\n2018年，受理来信31件。", [("2018", "stated")]),
     "the cover, and its own year in the text": (
         "临河年鉴2019\n信访工作\n\n2019年，受理来信31件。",

@@ -31,10 +31,12 @@ ANY_YEAR = regex.compile(
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = regex.compile(
     r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴)"
-    r"|[（(]\s*((?:19|20)\d{2})\s*[)）]"
+    r"|(?<!年\s*鉴\s*)[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
-# After the year of a meeting's date: the year has just begun.
-YEAR_BEGINS = regex.compile(r"\s*[1-3一二三]\s*月\s*[\d一二三十廿]{1,3}\s*日\s*(?:在|于|，)")
+# After the year of a meeting's date, or of a report's in brackets: the year has just begun.
+YEAR_BEGINS = regex.compile(
+    r"\s*[1-3一二三]\s*月\s*[\d一二三十廿]{1,3}\s*日\s*(?:在|于|，|(?<=(?:报告|总结|公报)[^\n]{0,8}\s*[（(][^\n]{4,14})[)）])"
+)
 # The date of a web page.
 PUBLISHED = regex.compile(
     r"(?:发布|发表|更新|来源|时间|日期)[^\n]{0,12}?((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}|((?:19|20)\d{2})"
