@@ -14,7 +14,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.model import Basis
 
 NAMED = (
-    ("court", regex.compile(r"法\s*院|涉诉信访|审判")),
+    ("court", regex.compile(r"法\s*院|涉诉信访|审判|告诉申诉")),
     ("procuratorate", regex.compile(r"检\s*察|检察署|控告申诉检察")),
     ("discipline", regex.compile(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
     ("congress", regex.compile(r"人\s*大(?!代表|厅|[^，。]{0,12}会议)|人民代表大会(?![^，。]{0,16}会议)")),
@@ -26,7 +26,7 @@ NAMED = (
             r"|残\s*联|残疾人联合会|侨\s*联|共青团|团委|工商联"
         ),
     ),
-    ("other", regex.compile(r"政\s*协|政治协商")),
+    ("other", regex.compile(r"政\s*协|政治协商|读者来信")),
 )
 """Institutions by their names, wherever these stand."""
 BUREAU_PETITIONS = (
@@ -44,8 +44,10 @@ HEADS = (
     (
         "department",
         regex.compile(
-            r"[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务)(?:局|厅|(?<![县市区省州旗乡镇])委员会)(?![长面])|林\s*业$|环境保护|国土资源|民\s*政$"
-            r"|卫\s*生$|教\s*育$|人力资源|住房和城乡建设|侨\s*务"
+            r"[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|办公)(?:局|厅|(?<![县市区省州旗乡镇]|人民)委员会)(?![长面])"
+            r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|劳动人事|社会保障|物\s*价|粮\s*食)$"
+            r"|(?:土地|房产|房地产|国土资源|城市|城乡建设|建设)管理$|国土资源|人力资源|住房和城乡建设|侨\s*务"
+            r"|[一-鿿]{1,5}(?<!工作|组织|宣传|统战|[内外全])部(?=[^，。]{0,6}(?:来信|来访|信访))"
         ),
     ),
     ("township", regex.compile(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
@@ -61,11 +63,15 @@ AGENTS = tuple(
     (kind, regex.compile(AGENT + f"(?:{pattern.pattern})" + HANDLES))
     for kind, pattern in (*NAMED, ("department", BUREAU))
 )
-PETITION_OFFICE = regex.compile(r"信访(?:局|办)|群众工作(?:局|部)")
+PETITION_OFFICE = regex.compile(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
+# A title that names the petition office and no other matter: 县委、县政府信访办公室, 专员公署人民接待室一九五九年工作总结.
+OFFICE_ALONE = regex.compile(
+    r"[一-鿿、·]{0,14}(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室)(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,8}总结)?"
+)
 # In the first sentence: petitions of all offices of a place.
 ALL_OFFICES = regex.compile(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
 # In the first words of a section: the government or its petition office.
-GOVERNMENT = regex.compile(r"信访局|信访办(?!公室)|县委(?!员)|人民政府|全[县市省区州]|群众工作|人委|革委")
+GOVERNMENT = regex.compile(r"信访局|信访办(?!公室)|县委(?!员|[设成建])|人民政府|全[县市省区州]|群众工作|人委|革委")
 # Institutions that petitioners write about or go to, or that matters are passed to.
 SPOKEN_OF = regex.compile(r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}")
 FIRST_SENTENCE = 250  # characters
@@ -76,7 +82,7 @@ def page_body(titles: Sequence[str], prose: str) -> Value | None:
     """Whose page it is, where its titles or its first sentence name an institution and no petition office."""
     for title in titles:
         if PETITION_OFFICE.search(title):
-            return None
+            return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:
             return body
     first = prose.lstrip().split("。")[0][:FIRST_SENTENCE]
@@ -86,6 +92,12 @@ def page_body(titles: Sequence[str], prose: str) -> Value | None:
         if pattern.search(first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
     return None
+
+
+def _office(title: str) -> Value | None:
+    """The petition office that a title names and nothing else: 县委、县政府信访办公室."""
+    found = OFFICE_ALONE.fullmatch(title.strip("【】〔〕■ 　\n"))
+    return Value("petition_office", "page_named", basis=Basis.CARRIED, text=found[0]) if found else None
 
 
 def section_body(head: str, following: str) -> Value | None:

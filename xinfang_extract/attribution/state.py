@@ -102,6 +102,8 @@ class State:
     named_year: int | None = None  # the year last named
     last_span: tuple[int, int] | None = None  # the span of years last named
     sentences: int = 0  # read so far: the number of the sentence being read
+    office: Value | None = None  # the petition office by which the first petitions were counted
+    jurisdiction: bool = False  # petitions of the whole jurisdiction have been counted: 全县受理
     series: int = 0  # scopes opened and lists added up so far
     # the section
     items: list[Item] = field(default_factory=list)  # in print order

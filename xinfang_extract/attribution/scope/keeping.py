@@ -99,6 +99,8 @@ def _widens(item: Item, total: Item) -> bool:
 
 def _keep_body(state: State, item: Item) -> None:
     body = item.attrs.get("body_type")
+    if len(state.told) == 1 and body is not None and body.code == "petition_office" and body.basis is Basis.STATED:
+        state.office = body.carried()
     if body is not None and body.basis is Basis.STATED:
         state.here.bodies.add(body.code + body.text)
         if not item.part:

@@ -59,7 +59,9 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     given = state.headings.given.get("body_type")
     if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated)):
         return given
-    return None if state.whole and not is_institution(state.page_body) else state.page_body
+    page = state.page_body or (state.office if not state.context.chronicle else None)
+    whole = state.whole or state.jurisdiction
+    return None if whole and not is_institution(page) else page
 
 
 def not_done_by_leaders(state: State, stated: Stated) -> bool:
