@@ -53,8 +53,12 @@ HEADS = (
     ("township", regex.compile(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
 )
 """Bureaus and townships, which only a title of a page names."""
+BUREAUS_ALONE = (
+    ("department", regex.compile(r"^[【〔■]?\s*[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|监察)(?:局|厅)\s*[】〕]?$")),
+)
+"""【国土局】: a section of a bureau, which nothing but its name heads."""
 IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS)
-IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS)
+IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *BUREAUS_ALONE)
 BUREAU = regex.compile(r"[一-鿿]{2,12}(?<!信访|矿务)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"

@@ -20,6 +20,8 @@ from xinfang_extract.rules.times import Time
 BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
 # A heading over what was done: 畅通信访渠道, and no sorting by it.
 WORK = regex.compile(r"畅通|拓宽|拓展|创新|完善|规范|强化|推进|加强|落实|健全|解决|开展|做好|抓好|处理|化解|疏通")
+# What leaders do with petitions in a section of their own: 领导接访, 领导包案.
+LEADERS_ACT = regex.compile(r"接|访日|下访|包|批|阅|信箱|公开电话|督|约访|值班|坐班")
 OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
 WHOLE_JURISDICTION = frozenset({"petition_office", "other", "township"})
 """Bodies whose own page speaks of the whole jurisdiction."""
@@ -56,8 +58,10 @@ def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Valu
     stated = read_stated(text, mentions, 0, len(text), block)
     attrs = _attrs_given(stated)
     petition = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
-    if not petition and is_leader(attrs.get("body_type")):
+    if is_leader(attrs.get("body_type")) and not (petition and LEADERS_ACT.search(text)):
         del attrs["body_type"]  # 副市长 高明远: who speaks
+    if depth <= CHAPTER and not petition and stated.code("body_type") == "department":
+        attrs.pop("body_type", None)  # 党委工作部门: a part of the book
     return Heading(depth, attrs, petition, text, body, not petition and stated.why in OTHER_BUSINESS)
 
 

@@ -98,7 +98,7 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     if scope.total is None and "body_type" not in attrs and (body := body_of(state, stated)) is not None:
         attrs["body_type"] = body
     before = scope.parts[-1].attrs.get("body_type") if scope.parts else None
-    if before is not None and stated.subject is not None and stated.code("stage") == "received":
+    if before is not None and stated.subject is not None and _goes_on_with_act(state, group, stated):
         attrs.setdefault("body_type", before.carried())  # 县信访局处理来信35件，接待来访12人次
     stage = scope.attrs.get("stage")
     if stage is not None and stage.code == "assigned" and stated.code("body_type"):
@@ -113,6 +113,13 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     if own is not None and own.code not in IN_PERSON and "level" not in stated.attrs:
         attrs.pop("level", None)  # a letter takes no level of visits with it
     return attrs
+
+
+def _goes_on_with_act(state: State, group: Group, stated: Stated) -> bool:
+    """Whether it is one more thing that the body of the part before received: 接待来访12人次, 、集体来访3批."""
+    if stated.code("stage") == "received":
+        return True
+    return "stage" not in stated.attrs and state.text.startswith("、", group.lead_start - 1)
 
 
 def _take_back_body(attrs: dict[str, Value], scope: Scope) -> None:
@@ -155,5 +162,6 @@ def _outcome_in_list(scope: Scope, group: Group, stated: Stated, following: list
 
 
 def _names_part(group: Group) -> bool:
-    subjects = (m for m in group.lead if isinstance(m, Word) and m.role == "subject")
-    return not group.numbers[0].percent and any(m.term.channel != "all" for m in subjects)
+    words = [m for m in group.lead if isinstance(m, Word)]
+    named = any(m.role == "body" or m.role == "subject" and m.term.channel != "all" for m in words)
+    return named and not group.numbers[0].percent

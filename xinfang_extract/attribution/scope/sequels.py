@@ -78,6 +78,8 @@ def _outcome(state: State, stated: Stated, target: Item) -> Item:
         attrs["channel"] = _own_matters(state)
     if stage == "received" and here.last is None and stated.rest is None:
         return _received_again(state, stated, attrs)
+    if stage == "received" and stated.code("body_type") not in ("", target.code("body_type")):
+        return Item([], attrs, noun=True)  # 法院承办41件，办结37件；检察院承办8件，办结8件
     own_matters = "channel" in attrs and attrs["channel"].rule == "own_matters"  # 包案12件, of which 化解9件
     own = own_matters or stage in ("supervised", "assigned") and here.last is not target
     whole = target if here.last is target or here.last is None else None

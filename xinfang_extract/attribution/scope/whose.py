@@ -12,7 +12,7 @@ from xinfang_extract.attribution.words.stated import Stated
 # An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
 OWN_OFFICE = regex.compile(
     r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
-    r"|举报中心|人民接待室|局办公室|院办公室|本局办公室)$"
+    r"|举报中心|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
 # What leaders do with letters: 区领导接待46批；阅批来信58件.
 READ_BY_LEADERS = regex.compile(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
@@ -46,7 +46,7 @@ def body_of(state: State, stated: Stated) -> Value | None:
             return state.page_body  # 到北京上访…: no act of the body named before
         others = before and stated.code("channel") in NOT_THE_LEADERS and not READ_BY_LEADERS.search(stated.text)
         if not is_leader(pending.body) or not (not_done_by_leaders(state, stated) or others):
-            return pending.body
+            return _own_office(state, pending.body)
     if pending.whole:
         return _institution(state)
     return _from_outside(state, stated)
@@ -59,9 +59,16 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     given = state.headings.given.get("body_type")
     if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated)):
         return given
+    return None if state.whole and not is_institution(state.page_body) else body_of_page(state)
+
+
+def body_of_page(state: State) -> Value | None:
+    """Whose page it is where nothing nearer says so: a petition office's only until the whole jurisdiction is counted.
+
+    The office that counted the first petitions of a page stands for a title, but not in a chronicle of many years.
+    """
     page = state.page_body or (state.office if not state.context.chronicle else None)
-    whole = state.whole or state.jurisdiction
-    return None if whole and not is_institution(page) else page
+    return None if state.jurisdiction and not is_institution(page) else page
 
 
 def not_done_by_leaders(state: State, stated: Stated) -> bool:

@@ -11,6 +11,7 @@ import regex
 from xinfang_extract.attribution.attrs import Value, code_of, join_codes
 from xinfang_extract.attribution.headings import PLACE_NAME
 from xinfang_extract.attribution.items import Draft
+from xinfang_extract.attribution.scope.whose import body_of_page
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.labels import Label
 from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
@@ -138,8 +139,8 @@ def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
         attrs[name] = _over(name, value, attrs.get(name), row, column)
     if "body_type" not in row.attrs and BUREAU_ROW.search(row.text) and not row.sums:
         attrs["body_type"] = Value("department", "row_label", text=row.text)
-    if "body_type" not in attrs and row.whole is None and state.page_body is not None:
-        attrs["body_type"] = state.page_body
+    if "body_type" not in attrs and row.whole is None and (body := body_of_page(state)) is not None:
+        attrs["body_type"] = body
     if row.text and not row.attrs and not row.year and not row.measure and not row.sums:
         attrs["topic"] = Value("topic", "row_label", text=row.text)
     return attrs

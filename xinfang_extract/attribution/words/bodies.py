@@ -18,6 +18,8 @@ NOT_AGENT_BEFORE = regex.compile(
 )
 # 由县信访局: an agent after all.
 AGENT_BEFORE = regex.compile(r"由(?:各|市|县|区|省)*$")
+# Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访.
+GONE_TO = regex.compile(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{0,10}$")
 # How many there are, not who did it: 16个乡镇.
 COUNTERS = frozenset("个名家位所")
 COUNTED_BEFORE = regex.compile(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
@@ -92,6 +94,8 @@ def _is_agent(text: str, word: Word, start: int) -> bool:
     if word.term.body_type != "leader" and not COUNTERS.isdisjoint(near) and COUNTED_BEFORE.search(near):
         return False
     before = text[max(start, word.start - 16) : word.start]
+    if word.term.body_type == "township" and GONE_TO.search(before):
+        return False
     if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before):
         return False
     if AFTER_NO_AGENT.match(text[word.end : word.end + 8]) or PASSERS.match(text[word.end : word.end + 30]):
