@@ -68,9 +68,10 @@ AGENTS = tuple(
     for kind, pattern in (*NAMED, ("department", BUREAU))
 )
 PETITION_OFFICE = regex.compile(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
-# A title that names the petition office and no other matter: 县委、县政府信访办公室, 专员公署人民接待室一九五九年工作总结.
+# A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = regex.compile(
-    r"[一-鿿、·]{0,14}(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室)(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,8}总结)?"
+    r"(?P<name>[一-鿿、·]{0,14}?(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室))"
+    r"(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,8}总结)?"
 )
 # In the first sentence: petitions of all offices of a place.
 ALL_OFFICES = regex.compile(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
@@ -101,7 +102,7 @@ def page_body(titles: Sequence[str], prose: str) -> Value | None:
 def _office(title: str) -> Value | None:
     """The petition office that a title names and nothing else: 县委、县政府信访办公室."""
     found = OFFICE_ALONE.fullmatch(title.strip("【】〔〕■ 　\n"))
-    return Value("petition_office", "page_named", basis=Basis.CARRIED, text=found[0]) if found else None
+    return Value("petition_office", "page_named", basis=Basis.CARRIED, text=found["name"]) if found else None
 
 
 def section_body(head: str, following: str) -> Value | None:

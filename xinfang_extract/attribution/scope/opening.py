@@ -19,9 +19,9 @@ from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.numbers import Number
 
-# 按内容分, 从反映的问题看: the total sorted by some criterion.
+# 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted.
 SORTED = regex.compile(
-    r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|统计"
+    r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|(?<!系统|部门|[局办])统计"
     r"|排序|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看)$"
 )
 # The beginning of the same, where the clause goes on up to a colon.

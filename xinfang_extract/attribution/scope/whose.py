@@ -12,7 +12,7 @@ from xinfang_extract.attribution.words.stated import Stated
 # An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
 OWN_OFFICE = regex.compile(
     r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
-    r"|举报中心|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
+    r"|举报中心|[本我]室|我办|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
 # What leaders do with letters: 区领导接待46批；阅批来信58件.
 READ_BY_LEADERS = regex.compile(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
@@ -55,7 +55,7 @@ def body_of(state: State, stated: Stated) -> Value | None:
 def _from_outside(state: State, stated: Stated) -> Value | None:
     """What the paragraph, the heading or the page says."""
     if state.body is not None and not is_leader(state.body) and not state.context.chronicle:
-        return state.body.carried()
+        return _own_office(state, state.body.carried())
     given = state.headings.given.get("body_type")
     if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated)):
         return given

@@ -1,0 +1,81 @@
+"""Whose petitions: whose page it is, who received what, and when the whole jurisdiction is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    # the page of a petition office
+    "the office in the title": (
+        "县委、县政府信访办公室\n\n【来信】 1998年登记群众来信⟦738:letter petition_office⟧封。\n"
+        "【越级上访】 到市上访⟦19:visit prefecture petition_office⟧批。\n"
+    ),
+    "until the whole county is counted": (
+        "县信访局\n\n【来信】 2018年，收到来信⟦44:letter petition_office⟧件。\n"
+        "【来访】 全县接待来访⟦96:visit body_type=⟧批。\n【集体访】 集体上访⟦12:collective body_type=⟧批。\n"
+    ),
+    "the office that counts first": (
+        "信访工作\n\n【来信来访】 2001年，市信访局受理来信来访⟦412:all petition_office⟧件。\n"
+        "【重信重访】 重信⟦21:letter repeat petition_office⟧件。\n"
+    ),
+    "not in a chronicle of many years": (
+        "信访工作\n\n1981年，县信访办受理来信⟦31:petition_office⟧件。\n1982年，受理来信⟦42:body_type=⟧件。\n"
+        "1983年，受理来信⟦53:body_type=⟧件。\n"
+    ),
+    "its table": (
+        "区信访局\n\n2006年来信来访统计表\n单位：件\n项目    来信    来访\n"
+        "住房    ⟦31:letter petition_office⟧    ⟦44:visit petition_office⟧\n"
+        "用工    ⟦21:letter petition_office⟧    ⟦34:visit petition_office⟧\n"
+    ),
+    "this office, beside all of the region": (
+        "平川专员公署人民接待室一九五九年工作总结\n\n全区共处理人民来信⟦2318:letter body_type=⟧件。"
+        "本室全年收到来信⟦395:letter petition_office⟧件，接待来访⟦120:visit petition_office⟧人次。"
+    ),
+    # the pages of others
+    "a line of business in the title": (
+        "计划生育\n\n【信访】 1999年，收到群众来信⟦274:letter department⟧件，接待来访⟦53:visit department⟧人次。\n"
+    ),
+    "a ministry": "轻工业部检查人民来信工作\n\n一九五三年，收到来信⟦341:letter department⟧件。",
+    "a newspaper": "《平川日报》一九五六年读者来信工作总结\n\n全年收到读者来信⟦286:letter body_type=other⟧封。",
+    "an office of the government is no bureau": (
+        "县委、县政府办公室（局）工作\n\n信访\n\n2018年，全县受理信访⟦96:all body_type=⟧件。"
+    ),
+    "a part of the book is no bureau": "党委工作部门\n\n信访工作\n\n【来访】 2018年，到市上访⟦18:visit body_type=⟧批。\n",
+    "告诉申诉 is the business of courts": (
+        "第六章　告诉申诉\n\n第二节　来信来访\n\n1955年始立簿册，是年登记来信⟦217:letter court⟧件。"
+    ),
+    "a section of a bureau": "信访\n\n【国土局】 2018年，设信访室，收到来信⟦87:letter department⟧件。\n",
+    "a bureau's own reception room": (
+        "民政\n\n【来信来访】 专人分管，接待室常年有人。1987年接待来访⟦143:visit department⟧人次。\n"
+    ),
+    "the committees of a congress": (
+        "人大\n\n【人大信访】 2006年，常委会办公室及各工作委员会受理来信来访⟦237:all congress⟧件次。\n"
+    ),
+    # who received
+    "one more thing in the list of what it received": (
+        "信访工作\n\n2018年，全县受理信访⟦463:all body_type=⟧件次。其中，县信访办受理来信⟦35:letter petition_office⟧件次，"
+        "接待个人来访⟦22:individual petition_office⟧件次、集体来访⟦6:collective petition_office⟧件次；"
+        "乡镇受理⟦400:all body_type=township⟧件次。"
+    ),
+    "each with its own outcome": (
+        "人大信访\n\n2018年，法院承办信访件⟦41:court received⟧件，办结⟦37:court resolved⟧件；"
+        "检察院承办⟦9:procuratorate received⟧件，办结⟦8:procuratorate resolved⟧件。"
+    ),
+    "townships that others went to": (
+        "检察\n\n【控告申诉检察】 2018年，县检察院深入乡镇、社区接待群众来访⟦91:visit procuratorate⟧人次。\n"
+    ),
+    "who answers a journalist": (
+        "网上信访过半\n——市信访局负责人就网上信访答记者问\n\n2015年，全市集体来访⟦31:visit body_type=⟧批。"
+    ),
+    "who counted is no list": (
+        "信访工作\n\n据信访部门统计，2011年全市受理群众信访⟦184:all⟧件。其中：来信⟦41:letter whole=184⟧件。"
+    ),
+    "the office of letters": "信访工作\n\n【办信】 2011年办理⟦28:letter⟧件，办结⟦27:letter resolved⟧件。\n",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_whose(name: str) -> None:
+    assert differences(SENTENCES[name]) == []
