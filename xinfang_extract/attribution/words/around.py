@@ -11,6 +11,9 @@ from xinfang_extract.rules.mentions import Word
 
 BY_VERB = "received_in_person"
 """The rule of a visit that nothing but such a verb tells."""
+SHORT_NAMES = {"信": "letter", "访": "visit", "网": "online", "电": "phone"}
+SHORT = regex.compile(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>[：\s]*)")
+"""A lead that is no more than the short name of a channel."""
 IN_PERSON = frozenset({"接待", "接见", "接谈", "会见", "受理接待"})
 """Verbs right before 批 and 人 that make them visits."""
 # After a number: what follows says which petitions they were (28件属集体访).
@@ -33,7 +36,11 @@ def read_around(text: str, group: Group, block: int) -> Stated:
 
 
 def _channel_by_unit(text: str, stated: Stated, group: Group, block: int) -> None:
-    """接待5批: visits; 300封: letters."""
+    """信19件、访207批: so named for short; 接待5批: visits; 300封: letters."""
+    if (short := SHORT.fullmatch(stated.text)) is not None and stated.decoy is None:
+        end = group.start - len(short["after"])
+        stated.attrs["channel"] = Value(SHORT_NAMES[short["name"]], "named_for_short", end - 1, end, block)
+        return
     stage = stated.attrs.get("stage")
     comes = stated.decoy is None and group.numbers[0].measure in ("batches", "persons")
     if stage is not None and comes and group.start - stage.end <= 3 and text[stage.start : stage.end] in IN_PERSON:

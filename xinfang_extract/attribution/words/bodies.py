@@ -42,6 +42,8 @@ PASSERS = regex.compile(
 BESIDE = regex.compile(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
 # After a body that is no agent: it stands in one list with it.
 IN_ONE_LIST = regex.compile(r"[、和及与]?[一-鿿]{0,3}")
+LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班子")
+"""Right behind a body: its leaders, though one word holds them and what they do."""
 PLACES = "places_named"
 """The rule of a body that is no more than the places of a prefecture: 县区."""
 OF_A_TOWNSHIP = frozenset({"discipline", "mass_org", "court", "police", "congress"})
@@ -106,7 +108,7 @@ def _is_agent(text: str, word: Word, start: int) -> bool:
 def _types(text: str, agents: Sequence[Word]) -> list[str]:
     """`乡镇党政领导` and `法院院长` are leaders; otherwise each body counts."""
     kinds = [a.term.body_type for a in agents]
-    if "leader" in kinds:
+    if "leader" in kinds or text.startswith(LEADERS_OF, agents[-1].end):
         return ["leader"]
     for one, two in pairwise(agents):
         if _placed_by_township(text, one, two):
