@@ -22,7 +22,7 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if last is not None:
         return base_item(state) or last if last.comparison else last
     if state.main is not None and "body_type" not in stated.attrs:
-        return state.main
+        return (state.total or state.main) if stated.topic_marked else state.main  # 反映农民负担的由598件降到264件
     return new_subject(state, stated) if state.headings.name_petitions else None
 
 

@@ -13,7 +13,7 @@ from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.compared import base_item, item_with
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
-from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
+from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side, together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Word
@@ -94,6 +94,8 @@ def _open_sorted(state: State, stated: Stated) -> None:
         return  # the numbers that follow add up to a total already
     here.keep_brackets()
     total, attrs = _sorted_total(state, stated), None
+    if total is not None and stated.subject is not None and stated.code("channel") == "all" != total.code("channel"):
+        total = together(state)  # 来信…，来访…。从来信来访反映的问题看，: of both
     if total is None and stated.subject is not None:
         attrs = subject_attrs(state, stated)
     elif total is not None and stated.code("channel") not in ("", "all", total.code("channel")):
