@@ -34,7 +34,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         return
     stage = stated.attrs.get("stage")
     if stage is not None and _finishes(state, stated, stage, clause):
-        _finish(state.here.last, stage)
+        _finish(state, state.here.last, stage)
     elif stage is not None and stated.subject is None and state.here.object is not None:
         _set_stage(state.here.object, stage)  # 对业务范围外的139件，全部转送有关单位
     state.here.object = None
@@ -52,9 +52,12 @@ def _finishes(state: State, stated: Stated, stage: Value, clause: Clause) -> boo
     return FINISHING.match(state.text, clause.start, clause.end) is not None and state.here.last_count is not None
 
 
-def _finish(item: Item | None, stage: Value) -> None:
-    """督办35件，均已办结: those 35 are resolved. What was received or assigned keeps its stage."""
-    if item is not None and item.code("stage") == "supervised":
+def _finish(state: State, item: Item | None, stage: Value) -> None:
+    """督办35件，均已办结; 转来的17件，全部办结: those are resolved. What was received or assigned keeps its stage."""
+    if item is None or not item.drafts:
+        return
+    attribute = item.code("stage") == "assigned" and stage.code == "resolved" and state.text.startswith("的", item.drafts[0].number.start - 1)
+    if attribute or item.code("stage") == "supervised":
         _set_stage(item, stage)
 
 

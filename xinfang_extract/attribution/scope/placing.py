@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception
@@ -33,7 +33,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
         return why
     _settle_subject(state, stated, scope)
     opened = clause.opened if group is clause.groups[0] else "、"
-    if scope is not None and _ends_part_of_list(state, scope, opened):
+    if scope is not None and (_ends_part_of_list(state, scope, opened) or _from_above_anew(scope, stated, opened)):
         state.here.scopes.pop()
         return place(state, clause, group, stated, following)
     if scope is not None and scope.opener != "bracket" and stated.decoy is None and not fits(scope, stated, opened):
@@ -51,6 +51,13 @@ def _ends_part_of_list(state: State, scope: Scope, opened: str) -> bool:
     if opened != "；" or scope.opener != "part" or not scope.parts or len(state.here.scopes) < 2:
         return False
     return state.here.scopes[-2].opener == "sorted"
+
+
+def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:
+    """来访214件，其中重访36件；省厅转办9件: matters from above, and no part of what came in."""
+    if opened != "；" or scope.opener != "part" or stated.named or stated.code("stage") != "assigned":
+        return False
+    return code_of(scope.attrs, "stage") != "assigned" and code_of(scope.attrs, "channel") not in ("", "all")
 
 
 def _settle_body_and_stage(state: State, stated: Stated) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from xinfang_extract.attribution.attrs import Value, carried
+from xinfang_extract.attribution.attrs import Attrs, Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.parts import rest_is_open, topic_named
@@ -45,7 +45,7 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         stated.attrs.setdefault("channel", _own_matters(state))
         return new_subject(state, stated)
     if "stage" in stated.attrs or stated.rest is not None:
-        return _outcome(state, stated, target)
+        return _outcome(state, group, stated, target)
     return _same_matters(state, group, stated, target)
 
 
@@ -68,12 +68,14 @@ def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
     return new_subject(state, stated)
 
 
-def _outcome(state: State, stated: Stated, target: Item) -> Item:
+def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     """What became of the matters, or those that are left."""
     here, stage = state.here, stated.code("stage")
     attrs = chain_attrs(target, stated)
     if not stage and here.last is not None and here.last.code("stage") in ("resolved", "replied"):
         attrs["stage"] = rest_is_open(stated, state.block)
+    if stage == "assigned" != target.code("stage") and _begins_anew(state, group):
+        return Item([], {**_without_narrowing(attrs), "channel": _own_matters(state)})
     if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:
         attrs["channel"] = _own_matters(state)
     if stage == "received" and here.last is None and stated.rest is None:
@@ -84,6 +86,15 @@ def _outcome(state: State, stated: Stated, target: Item) -> Item:
     own = own_matters or stage in ("supervised", "assigned") and here.last is not target
     whole = target if here.last is target or here.last is None else None
     return Item([], attrs, stage_only=not own, whole=whole)
+
+
+def _without_narrowing(attrs: Attrs) -> dict[str, Value]:
+    return {name: value for name, value in attrs.items() if name not in ("level", "form")}
+
+
+def _begins_anew(state: State, group: Group) -> bool:
+    """Whether ； stands before it."""
+    return state.text.startswith("；", group.lead_start - 1)
 
 
 def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> Item:

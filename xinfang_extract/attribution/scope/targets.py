@@ -48,12 +48,20 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
         return both
     total = state.total
     if total is None or total is main or not total.petition or not total.drafts:
-        return main
+        return _large_enough(state, main, group)
     if not _narrower(main, total) or _value(group) > total.drafts[0].value:
-        return main
+        return _large_enough(state, main, group)
     if _just_told(state, main) and main.drafts and _value(group) <= main.drafts[0].value:
         return main
     return total  # a sentence that names nothing speaks of the whole
+
+
+def _large_enough(state: State, main: Item, group: Group) -> Item:
+    """`重复来信61件，联名信12件。转部门办理233件`: no joint letters, but the letters of the section."""
+    own = [name for name in ("form", "level") if main.code(name) and name not in state.headings.given]
+    if not own or not main.drafts or group.numbers[0].measure == "persons" or _value(group) <= main.value:
+        return main
+    return Item([], {name: value for name, value in main.attrs.items() if name not in own})
 
 
 def _narrower(item: Item, total: Item) -> bool:

@@ -42,7 +42,7 @@ def _channel_by_unit(text: str, stated: Stated, group: Group, block: int) -> Non
         stated.attrs["channel"] = Value(SHORT_NAMES[short["name"]], "named_for_short", end - 1, end, block)
         return
     stage = stated.attrs.get("stage")
-    comes = stated.decoy is None and group.numbers[0].measure in ("batches", "persons")
+    comes = stated.decoy is None and any(number.measure in ("batches", "persons") for number in group.numbers)
     if stage is not None and comes and group.start - stage.end <= 3 and text[stage.start : stage.end] in IN_PERSON:
         stated.attrs["channel"] = Value("visit", BY_VERB, stage.start, stage.end, block)
         return

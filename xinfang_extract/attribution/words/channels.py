@@ -21,6 +21,7 @@ AFTER_MEDIUM = "、和及与，；：（为是有共数量类渠投举信访留�
 BESIDE_MEDIUM = frozenset({"subject", "stage", "purpose", "cue", "direction", "versus"})
 MEDIA = frozenset({"mailbox", "video", "online", "phone"})
 RECEIVED = regex.compile(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
+PASSED_BY_PHONE = regex.compile(r"(?:转办|转来|转交|交办|受理|接收|反映)?的?(?:群众)?")
 JOINERS = "、和及与以或 "
 
 
@@ -77,6 +78,8 @@ def _is_the_medium(text: str, before: Word, word: Word) -> bool:
         return False
     if before.term.channel == "mailbox" and word.term.channel == "letter" and word.start - before.end <= 3:
         return True
+    if before.term.channel == "phone" and word.term.channel == "all":
+        return PASSED_BY_PHONE.fullmatch(text, before.end, word.start) is not None  # 热线转办的信访件
     return (
         before.term.channel in MEDIA
         and word.term.channel in ("letter", "visit")
