@@ -8,6 +8,7 @@ from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.compared import compared_with
 from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, reject
 from xinfang_extract.attribution.scope.measures import measure_of
+from xinfang_extract.attribution.scope.pairs import attrs_of_each
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import Told
 from xinfang_extract.attribution.words.stated import Stated
@@ -90,7 +91,7 @@ def read_result(state: State, group: Group, stated: Stated, own: Time | None) ->
         measure = measure_of(state, number, stated)
         if not measure:
             continue
-        draft = make_draft(state, number, measure, attrs, own=own)
+        draft = make_draft(state, number, measure, attrs_of_each(state, group.numbers, number, attrs), own=own)
         item.drafts.append(draft)
         for before in earlier:
             if before.measure == measure and before.base is None:

@@ -10,6 +10,7 @@ from xinfang_extract.attribution.comparisons.dealt_lists import letters_and_visi
 from xinfang_extract.attribution.comparisons.percents import read_percents
 from xinfang_extract.attribution.scope.keeping import reject
 from xinfang_extract.attribution.scope.opening import open_in_lead
+from xinfang_extract.attribution.scope.pairs import are_told_again
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import note_times
@@ -108,6 +109,8 @@ def _are_two_things(state: State, group: Group, lead: list[Mention], cue: Word) 
     nouns = [e for e in named if any(isinstance(m, Word) and m.role in THINGS for m in e)]
     if len(nouns) == len(group.numbers):
         return True
+    if not nouns and are_told_again(state, group.numbers):
+        return True  # 来信2300件，来访4300人次；次年分别为2200件和2900人次
     return len(nouns) == 1 and letters_and_visits(state, read_around(state.text, group, state.block), 2) is not None
 
 

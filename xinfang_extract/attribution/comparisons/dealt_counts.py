@@ -9,6 +9,7 @@ from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.dealt_lists import differing, letters_and_visits, years_of
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, reject
+from xinfang_extract.attribution.scope.pairs import attrs_of_each
 from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.scope.subjects import new_subject
@@ -131,7 +132,13 @@ def _stated_of(whole: Stated, shared: Stated, tail: Stated | None, element: dict
 def _take_numbers(state: State, item: Item, value: Group, dealing: Dealing) -> None:
     """The numbers of one value, in their own units or in the measure that the list names."""
     units = dealing.units
-    item.drafts = [make_draft(state, x, units[x.start], item.attrs) for x in value.numbers if units[x.start]]
+    numbers = [number for each in dealing.values for number in each.numbers]
+    own = dealing.whole.time
+    item.drafts = [
+        make_draft(state, x, units[x.start], attrs_of_each(state, numbers, x, item.attrs), own=own)
+        for x in value.numbers
+        if units[x.start]
+    ]
     if not item.drafts and dealing.measures and not any(x.unit for x in value.numbers):
         item.drafts = [make_draft(state, x, dealing.measures[0], item.attrs) for x in value.numbers]
 

@@ -56,9 +56,17 @@ def _finish(state: State, item: Item | None, stage: Value) -> None:
     """督办35件，均已办结; 转来的17件，全部办结: those are resolved. What was received or assigned keeps its stage."""
     if item is None or not item.drafts:
         return
-    attribute = item.code("stage") == "assigned" and stage.code == "resolved" and state.text.startswith("的", item.drafts[0].number.start - 1)
-    if attribute or item.code("stage") == "supervised":
+    if (
+        item.code("stage") == "supervised"
+        or item.code("stage") == "assigned"
+        and _finishes_attribute(state, item, stage)
+    ):
         _set_stage(item, stage)
+
+
+def _finishes_attribute(state: State, item: Item, stage: Value) -> bool:
+    """Whether 转来的 only says which matters are now finished."""
+    return stage.code == "resolved" and state.text.startswith("的", item.drafts[0].number.start - 1)
 
 
 def _set_stage(item: Item, stage: Value) -> None:

@@ -11,6 +11,7 @@ from xinfang_extract.attribution.prose.rows import read_row
 from xinfang_extract.attribution.scope.keeping import keep, make_draft, note_other_business, reject
 from xinfang_extract.attribution.scope.measures import measure_of
 from xinfang_extract.attribution.scope.not_petitioners import counts_leaders
+from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
@@ -101,6 +102,8 @@ def completes(state: State, group: Group) -> bool:
         return False
     if COMPLETING.fullmatch(state.text[group.lead_start : group.start].strip()) is None:
         return False
+    if last.code("channel") == "letter" and told_again(state, group.numbers[0]) is not None:
+        return False  # 1976年6万件，0.9万人次, after letters and visits
     if any(isinstance(m, Word) and m.role in ("body", "decoy") and m.start - group.stop <= 4 for m in group.tail):
         return False
     first = last.drafts[0]

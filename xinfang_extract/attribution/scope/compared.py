@@ -16,6 +16,8 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if stated.named:
         return _named(state, stated)
     here = state.here
+    if here.pending.subject is not None and here.last is None and here.scope is None:
+        return _named(state, here.pending.subject)  # 唯有集体上访反弹，由上年的19批增至26批
     scope, last = here.scope, here.last
     if scope is not None and scope.opener == "bracket" and scope.total is not None and not scope.parts:
         return scope.total

@@ -7,6 +7,7 @@ import regex
 from xinfang_extract.attribution.attrs import Attrs, Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.parts import rest_is_open, topic_named
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject
@@ -110,8 +111,12 @@ def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> It
 
 def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> Item | str:
     """The same told of another time, one subject of a breakdown, or a part that words we do not know name."""
-    if "body_type" not in stated.attrs and stated.text.strip() and is_plain(stated):
-        return Item([], carried(target.attrs), noun=True)  # 次年为1,268件
+    if "body_type" not in stated.attrs and is_plain(stated):
+        number = group.numbers[0]
+        own = target.draft(number.measure) is not None or stated.total is not None
+        told = None if own or target.code("channel") not in ("all", "letter") else told_again(state, number)
+        if told is not None or stated.text.strip():
+            return Item([], carried((told or target).attrs), noun=True)  # 次年为1,268件
     attrs = {**carried(target.attrs), **stated.attrs}
     if stated.topic_marked or continues_topics(state):
         attrs["topic"] = topic_named(stated, group, state.block)

@@ -150,8 +150,8 @@ def _over(name: str, value: Value, given: Value | None, row: Label, column: Labe
     """An attribute of a row over what is given: 合计 takes no channel back, forms of row and column join."""
     if given is None:
         return value
-    if name == "channel" and value.code == "all" and given.code != "all" and row.sums:
-        return given
+    if name == "channel" and value.code == "all" != given.code:
+        return given  # 合计, 涉法涉诉 beside 来信
     if name == "form" and given.code != value.code and "form" in column.attrs:
         return Value(join_codes((given.code, value.code)), value.rule, value.start, value.end, value.block)
     return value

@@ -1,0 +1,38 @@
+"""Letters and visits told side by side, and then told again by nothing but their units.
+
+`1973年收信8万件，接待来访1万人次。1976年6万件，0.9万人次`; `1977年分别为5万件和0.7万人次`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xinfang_extract.attribution.attrs import Attrs
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.state import State
+from xinfang_extract.rules.numbers import Number
+
+PAIR = {"letter", "visit"}
+
+
+def told_again(state: State, number: Number) -> Item | None:
+    """The letters or the visits that a number tells again, by its unit; None where more or less has been told."""
+    before = state.told_in(state.sentences - 1) + state.told_in(state.sentences)
+    told = [item for item in before if not item.part and not item.stage_only]
+    if {item.code("channel") for item in told} != PAIR:
+        return None
+    return next((item for item in reversed(told) if item.draft(number.measure) is not None), None)
+
+
+def are_told_again(state: State, numbers: Sequence[Number]) -> bool:
+    """Whether two numbers tell both again."""
+    if len(numbers) != 2:
+        return False
+    first, second = (told_again(state, number) for number in numbers)
+    return first is not None and second is not None and first.code("channel") != second.code("channel")
+
+
+def attrs_of_each(state: State, numbers: Sequence[Number], number: Number, attrs: Attrs) -> Attrs:
+    """The attributes given, with the channel of the letters or the visits where these numbers tell both again."""
+    told = told_again(state, number) if are_told_again(state, numbers) else None
+    return attrs if told is None else {**attrs, "channel": told.attrs["channel"].carried()}
