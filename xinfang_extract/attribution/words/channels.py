@@ -22,6 +22,8 @@ BESIDE_MEDIUM = frozenset({"subject", "stage", "purpose", "cue", "direction", "v
 MEDIA = frozenset({"mailbox", "video", "online", "phone"})
 RECEIVED = regex.compile(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
 PASSED_BY_PHONE = regex.compile(r"(?:转办|转来|转交|交办|受理|接收|反映)?的?(?:群众)?")
+OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院")
+"""Between two channels that are joined: whose the second is."""
 JOINERS = "、和及与以或 "
 
 
@@ -62,7 +64,7 @@ def _joined(text: str, before: Word, word: Word) -> bool:
     """来信、来访和来电; 来信来访来电 with nothing between."""
     between = text[before.end : word.start]
     if between:
-        return between.strip(JOINERS) == ""
+        return between.strip(JOINERS) in ("", *OF_WHOM)
     if before.term.channel == "all" and text[before.start : before.end].endswith("来信来访"):
         return True  # 来信来访电话信访
     return (
