@@ -85,5 +85,6 @@ class Scope:
     each_finished: bool = (
         False  # the outcome of one part has been told before the next: 来信20件，已办结18件，来访30件…
     )
+    topics: bool = False  # sorted by what petitioners write of: verbs in a part are of its topic
     previous: bool = False  # told of an earlier period: 比2006年（来信167封…）
     year: int | None = None

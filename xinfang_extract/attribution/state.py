@@ -115,6 +115,7 @@ class State:
     text: str = ""
     body: Value | None = None  # the subject of its sentences
     whole: bool = False  # it speaks of the whole jurisdiction
+    spoken_of: Stated | None = None  # the petitions that the sentence before named, where it counted nothing
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of
     clause_start: int = 0  # of the clause with numbers being read
     # the sentence

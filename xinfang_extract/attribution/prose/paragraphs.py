@@ -26,7 +26,7 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     """Read one paragraph, the view of which is at `block`."""
     state.block, state.text = block, text
     state.headings.close_captions()
-    state.body, state.whole, state.told_of = None, False, None
+    state.body, state.whole, state.told_of, state.spoken_of = None, False, None, None
     if state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None:
         return _leave_out(state)
     if state.total is not None:
@@ -65,6 +65,7 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
         else:
             _read_clause(state, clause, [g for c in sentence.clauses[index + 1 :] for g in c.groups])
     _keep_speaker(state, sentence)
+    state.spoken_of = state.here.pending.subject if state.here.last is None else None
     if len(state.here.bodies) > 1:
         state.body = before  # parts told by body are over when the sentence is
 

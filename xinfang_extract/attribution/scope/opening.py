@@ -24,6 +24,8 @@ SORTED = regex.compile(
     r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|(?<!系统|部门|[局办])统计"
     r"|排序|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看)$"
 )
+# Sorted by what they are about, not by what was done with them.
+BY_TOPIC = regex.compile(r"问题|内容|性质|诉求|反映|原因|类别")
 # The beginning of the same, where the clause goes on up to a colon.
 SORT_START = regex.compile(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
 # 来访中，: parts of the visits follow.
@@ -101,7 +103,8 @@ def _open_sorted(state: State, stated: Stated) -> None:
     elif total is not None and stated.code("channel") not in ("", "all", total.code("channel")):
         attrs = subject_attrs(state, stated)
         total = matching(state.items, stated)
-    state.open_scope(total, "sorted", attrs)
+    scope = state.open_scope(total, "sorted", attrs)
+    scope.topics = BY_TOPIC.search(stated.text) is not None
     here.bodies = set()
 
 

@@ -38,7 +38,7 @@ def as_part(state: State, scope: Scope, group: Group, stated: Stated, following:
     if (why := _refused(state, scope, group, stated)) is not None:
         return why
     if scope.opener == "sorted":
-        _leave_topics(state, group, stated)
+        _leave_topics(state, scope, group, stated)
     outcome = _is_outcome(state, scope, stated)
     if outcome and scope.parts and not scope.parts[0].stage_only:
         return _outcome_in_list(scope, group, stated, following)
@@ -64,12 +64,15 @@ def _refused(state: State, scope: Scope, group: Group, stated: Stated) -> str | 
     return None
 
 
-def _leave_topics(state: State, group: Group, stated: Stated) -> None:
+def _leave_topics(state: State, scope: Scope, group: Group, stated: Stated) -> None:
     """Words of a list by subject that are no verb and no agent: 落实侨房政策412件, 县处级干部8件."""
     attrs, text = stated.attrs, state.text
     if is_leader(attrs.get("body_type")) and not RECEIVES.search(stated.text):
         del attrs["body_type"]
     stage = attrs.get("stage")
+    if stage is not None and scope.topics and stated.text.endswith("的") and stage.start > group.lead_start:
+        del attrs["stage"]  # 按反映问题分，久拖不立案的38起
+        return
     if stage is None or stage.code not in ("resolved", "received", "other") or stage.start < group.lead_start:
         return
     if not text[group.lead_start : stage.start].strip() and NAMES_SUBJECT.search(text[stage.end : group.start]):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from xinfang_extract.attribution.attrs import Attrs, Value, carried
@@ -93,6 +95,18 @@ def _without_narrowing(attrs: Attrs) -> dict[str, Value]:
     return {name: value for name, value in attrs.items() if name not in ("level", "form")}
 
 
+def _follows_name(state: State, stated: Stated) -> bool:
+    """Whether it begins a sentence with a year, right after one that named petitions and counted none."""
+    if state.spoken_of is None or state.here.last is not None or state.here.scope is not None:
+        return False
+    return state.spoken_of.narrows and stated.time is not None and is_plain(stated)
+
+
+def _named_before(state: State, stated: Stated) -> Stated:
+    named = state.spoken_of
+    return stated if named is None else replace(stated, attrs=carried(named.attrs), subject=named.subject)
+
+
 def _begins_anew(state: State, group: Group) -> bool:
     """Whether ； stands before it."""
     return state.text.startswith("；", group.lead_start - 1)
@@ -111,6 +125,8 @@ def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> It
 
 def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> Item | str:
     """The same told of another time, one subject of a breakdown, or a part that words we do not know name."""
+    if _follows_name(state, stated):
+        return new_subject(state, _named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
     if "body_type" not in stated.attrs and is_plain(stated):
         number = group.numbers[0]
         own = target.draft(number.measure) is not None or stated.total is not None
