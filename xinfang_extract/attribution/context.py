@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
+from xinfang_extract.attribution.written import Written, read_written, without_dates
 from xinfang_extract.numerals import parse
 
 # The cover year of a yearbook, in its title or running head: 凤庆年鉴2017, 2017年鉴.
@@ -22,33 +23,31 @@ SPLIT_COVER = regex.compile(
 # A year at the head of a sentence: it says when.
 SENTENCE_YEAR = regex.compile(
     r"(?:^|[。！？；\n】〕）]|截至|截止)[\s　]*(?:截至|截止|至|到|自)?((?:1[89]|20)\d{2}"
-    r"|[一二][〇○零一二三四五六七八九]{3})年(?!鉴|的|来|起)(?:[末底初])?"
+    r"|[一二][〇○零一二三四五六七八九]{3})年(?!鉴|的|来(?!信|访|电|件)|起)(?:[末底初])?"
 )
 # Any year that says when, not one that is compared with.
 ANY_YEAR = regex.compile(
-    r"(?<![\d第比较与同由从自])((?:19|20)\d{2})年(?!鉴)(?=[，,]|度|全|上半年|下半年|1?\d月|我|县|市|末|底|共|，)"
+    r"(?<![\d第比较与同由从自])((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?!鉴)"
+    r"(?=[，,]|度|全|上半年|下半年|1?\d月|十?[一二三四五六七八九十]月|我|县|市|末|底|共|，)"
 )
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = regex.compile(
     r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴)"
     r"|(?<!年\s*鉴\s*)[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
-# After the year of a meeting's date, or of a report's in brackets: the year has just begun.
-YEAR_BEGINS = regex.compile(
-    r"\s*[1-3一二三]\s*月\s*[\d一二三十廿]{1,3}\s*日\s*(?:在|于|，|(?<=(?:报告|总结|公报)[^\n]{0,8}\s*[（(][^\n]{4,14})[)）])"
-)
+# What is told of in a report of early next year: the whole of the year before.
+WHOLE_YEAR = regex.compile(r"报告|总结|公报|年报|年终|年末|年底|全年|一年来|一年中|去年")
 # The date of a web page.
 PUBLISHED = regex.compile(
     r"(?:发布|发表|更新|来源|时间|日期)[^\n]{0,12}?((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}|((?:19|20)\d{2})"
     r"[-年/.]\d{1,2}[-月/.]\d{1,2}"
 )
-# 今年（一九五二年）: the year in which it is told.
-THIS_YEAR = regex.compile(r"今年\s*[（(]\s*((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*年?\s*[）)]")
 # 比2015年: the year told of is the next.
 COMPARED_YEAR = regex.compile(r"(?:比|较|与|同)((?:19|20)\d{2})年(?!鉴)")
 ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 FURNITURE_YEAR = 400  # characters of the text that may hold its cover or its banner
 MANY = 3  # years that head sentences, at least, where years are told one after the other
+MANY_IN_YEARBOOK = 5  # the same in a book of one year, which looks back on a few
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,32 +57,75 @@ class Context:
     year: int | None
     year_basis: str  # stated, title_minus_one, comparison, published, given, or empty
     chronicle: bool = False  # many years are told one after the other; a year holds until the next is named
+    now: int | None = None  # the year it was written in, where it says so: 今年
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether it was written in the year after the one it reports on, which it calls 去年."""
+        return self.year is not None and self.now == self.year + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the heads, the furniture and the running text say of years."""
+
+    title: str  # without the date under it, where that is early in the year after
+    covers: list[int]
+    told: Counter[int]  # the years at the heads of sentences
+    named: Counter[int]  # all that say when
+    compared: list[int]
+    written: Written | None
+    published: int  # 0 where it does not say
+    whole_year: bool  # it reports on a whole year
 
 
 def read_context(title: str, furniture: str, text: str, given_year: int | None = None) -> Context:
     """Read the heads, the furniture (banners, running heads) and the running text of a document."""
     if given_year is not None:
         return Context(given_year, "given")
-    told = Counter(year for m in SENTENCE_YEAR.finditer(text) if (year := _year(m[1])))
-    named = Counter(int(m[1]) for m in ANY_YEAR.finditer(text))
-    covers = _covers(title, furniture, text[:FURNITURE_YEAR])
-    chronicle = _is_chronicle(told)
-    for cover in covers:  # a year named in the text wins over the cover, which is usually one more
-        if (near := _near_cover(cover, told)) is not None:
-            return Context(near, "stated", chronicle)
-    if not chronicle and (titled := _titled(title, told, covers)) is not None:
+    said = _read(title, furniture, text)
+    found = _find(said)
+    if said.written is None or found.chronicle:
+        return found
+    return replace(found, now=said.written.year)
+
+
+def _read(title: str, furniture: str, text: str) -> Said:
+    undated = without_dates(text)
+    written = read_written(title, furniture, text)
+    return Said(
+        without_dates(title) if written is not None and written.early else title,
+        _covers(title, furniture, text[:FURNITURE_YEAR]),
+        Counter(year for m in SENTENCE_YEAR.finditer(undated) if (year := _year(m[1]))),
+        Counter(year for m in ANY_YEAR.finditer(undated) if (year := _year(m[1]))),
+        [int(m[1]) for m in COMPARED_YEAR.finditer(text)],
+        written,
+        _published(furniture, text),
+        WHOLE_YEAR.search(title) is not None or WHOLE_YEAR.search(text) is not None,
+    )
+
+
+def _find(said: Said) -> Context:
+    chronicle = _is_chronicle(said.told)
+    for cover in said.covers:  # a year named in the text wins over the cover, which is usually one more
+        if (near := _near_cover(cover, said)) is not None:
+            return Context(near, "stated", chronicle and len(said.told) >= MANY_IN_YEARBOOK)
+    if chronicle:
+        return Context(None, "", True)
+    if (titled := _titled(said)) is not None:
         return titled
-    if (now := THIS_YEAR.search(text)) is not None and (year := _year(now[1])):
-        return Context(year, "stated", chronicle)
-    if told:
-        return _by_sentences(told, named, chronicle, _published(furniture, text))
-    return _by_other_words(covers, named, furniture, text)
+    if said.written is not None and not said.written.month:
+        return Context(said.written.year, "stated")  # 今年（一九五二年）
+    if said.told:
+        return Context(_most_told(said), "stated")
+    return _by_other_words(said)
 
 
-def _near_cover(cover: int, told: Counter[int]) -> int | None:
+def _near_cover(cover: int, said: Said) -> int | None:
     """The year told most often of those that a book with this cover may report on."""
-    near = [y for y in told if cover - 2 <= y <= cover]
-    return max(near, key=lambda y: (told[y], y == cover - 1)) if near else None
+    if not any(cover - 2 <= y <= cover for y in said.told):
+        return None
+    return max(range(cover - 2, cover + 1), key=lambda y: (said.told[y] + said.named[y], y == cover - 1))
 
 
 def _is_chronicle(told: Counter[int]) -> bool:
@@ -91,39 +133,43 @@ def _is_chronicle(told: Counter[int]) -> bool:
     return len(told) >= MANY and told.most_common(1)[0][1] * 2 <= sum(told.values()) + 1
 
 
-def _titled(title: str, told: Counter[int], covers: list[int]) -> Context | None:
+def _titled(said: Said) -> Context | None:
     """The year in a title, unless sentences or a cover speak of others."""
-    match = TITLE_YEAR.search(title)
+    match = TITLE_YEAR.search(said.title)
     if match is None:
         return None
     year = _year((match[1] or match[2]).translate(ASCII_DIGITS))
-    if year is not None and YEAR_BEGINS.match(title, match.end()):
-        year -= 1  # ——2021年1月20日在…会议上: the report on the year before
-    return Context(year, "stated") if not told or year in told or not covers else None
+    return Context(year, "stated") if not said.told or year in said.told or not said.covers else None
 
 
-def _by_sentences(told: Counter[int], named: Counter[int], chronicle: bool, published: int) -> Context:
-    if chronicle:
-        return Context(None, "", True)
-    if published and (published in told or published in named):
-        return Context(published, "stated")
-    return Context(told.most_common(1)[0][0], "stated")
+def _most_told(said: Said) -> int:
+    """The year told most often, or that it was written in where the text names it, unless that had just begun."""
+    told, written = said.told, said.written
+    most = told.most_common(1)[0][0]
+    if written is not None and written.early:
+        return written.year if told[written.year] == told[most] else most
+    now = written.year if written is not None else said.published
+    return now if now and (now in told or now in said.named) else most
 
 
-def _by_other_words(covers: list[int], named: Counter[int], furniture: str, text: str) -> Context:
-    """Where no year heads a sentence: the cover, any year, the year that is compared with, the date of a web page."""
-    if covers:
-        cover = covers[0]
+def _by_other_words(said: Said) -> Context:
+    """Where no year heads a sentence: the cover, any year, the year that is compared with, the date it was written."""
+    named = said.named
+    if said.covers:
+        cover = said.covers[0]
         if named[cover - 1]:
             return Context(cover - 1, "stated")
         return Context(cover, "stated") if named[cover] else Context(cover - 1, "title_minus_one")
     if named:
         return Context(named.most_common(1)[0][0], "stated")
-    compared = [int(m[1]) for m in COMPARED_YEAR.finditer(text)]
-    if compared:
-        return Context(max(compared) + 1, "comparison")
-    published = _published(furniture, text)
-    return Context(published, "published") if published else Context(None, "")
+    if said.compared:
+        return Context(max(said.compared) + 1, "comparison")
+    written = said.written
+    if written is not None:
+        return Context(
+            written.year - (written.early and said.whole_year), "stated" if written.in_title else "published"
+        )
+    return Context(said.published, "published") if said.published else Context(None, "")
 
 
 def _published(furniture: str, text: str) -> int:

@@ -1,0 +1,56 @@
+"""When a document was written: its dateline, the date under its title or at its end, the date of a web page."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.light import light
+from xinfang_extract.numerals import parse
+
+_YEAR = r"(?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}"
+_MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
+_DAY = r"\d{1,2}|[一二三四五六七八九十廿]{1,3}"
+_DATE = rf"(?<year>{_YEAR})\s*[-年/.]\s*(?<month>{_MONTH})\s*[-月/.]\s*(?:{_DAY})\s*日?"
+# （2016年1月18日） alone in its line, or after what was dated: 报告（…）; 发布时间：2019-01-15; 2016年1月18日电.
+DATED = regex.compile(
+    rf"(?m:^)[\s　]*[（(]?\s*{_DATE}\s*[)）]?[\s　]*(?m:$)"
+    rf"|(?:讯|电|记者|报告|总结|公报|讲话|报)[\s　]*[】〕]?[\s　]*[（(]\s*{_DATE}[^\n)）]{{0,12}}[)）]"
+    rf"|(?:发布|发表|更新|来源|时间|日期)[：:\s][^\n，。；]{{0,12}}?{_DATE}"
+    rf"|{_DATE}\s*(?:电|讯)"
+)
+# ——2016年1月12日在…会议上: under the title of a report.
+GIVEN = regex.compile(rf"(?m:^)[\s　—－-]*{_DATE}\s*(?:在|于)")
+# 今年（一九五二年）: the year in which it is told.
+THIS_YEAR = regex.compile(rf"今年\s*[（(]\s*(?<year>{_YEAR})\s*年?\s*[）)]")
+EARLY = 3
+"""Months of a year in which the year before is reported on."""
+
+
+@light
+class Written:
+    """The year and the month a document was written in; no month where it says 今年（1957年）."""
+
+    year: int
+    month: int = 0
+    in_title: bool = False
+
+    @property
+    def early(self) -> bool:
+        """Whether the year had just begun."""
+        return 1 <= self.month <= EARLY
+
+
+def read_written(title: str, furniture: str, text: str) -> Written | None:
+    """When the document was written, where it says so."""
+    places = ((DATED, title), (GIVEN, title), (DATED, furniture), (DATED, text), (THIS_YEAR, text))
+    for pattern, place in places:
+        for match in pattern.finditer(place):
+            year = int(parse(match["year"]))
+            month = int(parse(match["month"])) if pattern is not THIS_YEAR else 0
+            return Written(year, month, place is title)
+    return None
+
+
+def without_dates(text: str) -> str:
+    """The text without the dates that say when it was written."""
+    return GIVEN.sub("\n", DATED.sub("\n", text))
