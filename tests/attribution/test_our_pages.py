@@ -19,7 +19,7 @@ PAGES = Path(__file__).parents[1] / "pages"
 AS_READ = {
     "bulletin-2010q3": (410, 410, 0),
     "bulletin-202208": (407, 410, 0),
-    "chronicle": (223, 260, 1),
+    "chronicle": (229, 260, 1),
     "congress-2012": (279, 280, 1),
     "court-1999": (278, 300, 0),
     "cppcc-1994": (117, 130, 0),
@@ -27,7 +27,7 @@ AS_READ = {
     "discipline-2018": (298, 300, 0),
     "environment-2016": (309, 310, 0),
     "gazetteer-1949-1985": (297, 300, 2),
-    "gazetteer-1986-2000": (406, 410, 0),
+    "gazetteer-1986-2000": (407, 410, 0),
     "health-1998": (338, 340, 1),
     "housing-2020": (270, 280, 0),
     "labour-2019": (255, 260, 1),

@@ -20,6 +20,22 @@ DOCUMENTS = {
         "临河市中级人民法院工作报告（摘要）\n（2019年1月12日）\n\n全市法院受理来信31件。",
         [("2018", "stated")],
     ),
+    "a report, and a year in Chinese that its text names": (
+        "处理人民来信的报告\n（一九五四年二月三日）\n\n县人民政府检查了一九五三年一月至九月的工作，收到来信31件。",
+        [("1953", "stated")],
+    ),
+    "a dateline early in the next year": (
+        "信访工作答问\n\n　　本报讯（2016年1月18日）记者从市信访局获悉，2015年，全市受理来信31件。\n　　网上信访42件。",
+        [("2015", "stated"), ("2015", "stated")],
+    ),
+    "a dateline, and the year before": (
+        "信访工作答问\n\n　　本报讯（2016年1月18日）去年，全市受理来信31件。今年以来，受理来信4件。",
+        [("2015", "published"), ("2016", "stated")],
+    ),
+    "a dateline, and no other year": (
+        "群众来信有着落\n\n　　本报讯（1954年8月18日）县人民政府收到来信31件。",
+        [("1954", "published")],
+    ),
     "the cover, and the year in the text": ("临河年鉴2019\n信访工作\n\n2018年，受理来信31件。", [("2018", "stated")]),
     "the cover, and its own year in the text": (
         "临河年鉴2019\n信访工作\n\n2019年，受理来信31件。",
@@ -48,6 +64,14 @@ DOCUMENTS = {
     "a year of the sentence before": (
         "2018年信访工作\n\n2017年，受理来信31件。接待来访44批。",
         [("2017", "stated"), ("2017", "carried")],
+    ),
+    "many, each right before what was counted": (
+        "来信来访\n\n1981年来信31件。接待来访44批。1982年来信42件。1983年来信53件。",
+        [("1981", "stated"), ("1981", "stated"), ("1982", "stated"), ("1983", "stated")],
+    ),
+    "a few that a yearbook looks back on": (
+        "临河年鉴2019\n信访工作\n\n2018年，受理来信31件。2016年来信42件，2017年来信53件。\n　　接待来访44批。",
+        [("2018", "stated"), ("2016", "stated"), ("2017", "stated"), ("2018", "stated")],
     ),
     "that year": (
         "来信来访\n\n1981年，设立信访室，当年受理来信31件。1982年，受理来信42件。1983年，受理来信53件。",

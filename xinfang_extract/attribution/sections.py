@@ -43,7 +43,7 @@ def open_section(
     for mention in mentions:
         if isinstance(mention, Time) and mention.first_year is not None:
             take_year(state, mention)
-            state.named_year = mention.last_year
+            state.named_year, state.named_starts = mention.last_year, False
     _keep_grand_total(state)
     state.items, state.total, state.main, state.body, state.whole = [], None, None, None, False
     state.here.last = state.here.chained = None

@@ -52,7 +52,7 @@ class Here:
     pending: Pending = field(default_factory=Pending)
     year: int | None = None
     period: str = ""
-    headed: bool = False  # the year heads the sentence
+    headed: int | None = None  # the year that heads the sentence
     last: Item | None = None  # the last item, of any kind
     chained: Item | None = None  # the last item that names its subject
     object: Item | None = None  # 对…139件: what the next clause tells what was done with
@@ -100,6 +100,7 @@ class State:
     grand: Item | None = None  # the grand total of the document
     year: int | None = None
     named_year: int | None = None  # the year last named
+    named_starts: bool = False  # something began with it: 1988年起
     last_span: tuple[int, int] | None = None  # the span of years last named
     sentences: int = 0  # read so far: the number of the sentence being read
     office: Value | None = None  # the petition office by which the first petitions were counted

@@ -61,9 +61,13 @@ def compare(state: State, number: Number, measure: str, told: Told, target: Item
         _set_earlier_year(draft, told)
     elif base is not None and base.kind is Kind.PREVIOUS:
         draft.year = state.year if state.year is not None else state.context.year
-    elif base is not None and base.kind is Kind.COUNT and base.block == draft.block:
+    elif base is not None and base.kind is Kind.COUNT and _in_one_sentence(base, draft):
         draft.year, draft.year_basis, draft.period = base.year, base.year_basis, base.period
     return draft
+
+
+def _in_one_sentence(base: Draft, draft: Draft) -> bool:
+    return (base.block, base.sentence) == (draft.block, draft.sentence)
 
 
 def _set_earlier_year(draft: Draft, told: Told) -> None:
@@ -72,7 +76,8 @@ def _set_earlier_year(draft: Draft, told: Told) -> None:
         draft.year, draft.year_basis = told.year, "stated"
         return
     base = draft.base
-    year = base.year if base is not None and base.kind is Kind.COUNT else draft.year
+    same = base is not None and base.kind is Kind.COUNT and (draft.year is None or _in_one_sentence(base, draft))
+    year = base.year if base is not None and same else draft.year
     draft.year = year - told.back if year is not None else None
     draft.year_basis = "comparison"
 

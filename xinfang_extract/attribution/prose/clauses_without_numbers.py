@@ -12,7 +12,8 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.opening import open_by_clause
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import note_times, note_year_of
+from xinfang_extract.attribution.times_pointing import note_last_year_of
+from xinfang_extract.attribution.times_told import note_times, note_year_at_end, note_year_of
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Mention
 
@@ -26,9 +27,12 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     note_times(state, mentions, clause.start)
     if stated.subject is not None and stated.time is not None and stated.time.start == clause.start:
         note_year_of(state, stated.time)  # 1985年的来信，按内容分…
+    elif stated.time is not None:
+        note_year_at_end(state, stated.time, clause)
     note_speaker(state, stated)
     pending = state.here.pending
-    pending.compared = pending.compared or stated.versus is not None or stated.prior is not None
+    earlier = stated.prior is not None and not note_last_year_of(state, clause, stated.prior)
+    pending.compared = pending.compared or stated.versus is not None or earlier
     pending.people = pending.people or stated.people
     if open_by_clause(state, stated, clause):
         return

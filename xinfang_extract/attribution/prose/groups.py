@@ -14,7 +14,7 @@ from xinfang_extract.attribution.prose.counting import completes, read_count
 from xinfang_extract.attribution.scope.opening import open_in_lead
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import note_times, own_time
+from xinfang_extract.attribution.times_told import note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.kinds import (
     Told,
@@ -77,10 +77,8 @@ def _note_lead(
     counted = _leaders_counted(group, state.block)
     if counted is not None:
         state.here.pending.body, state.here.pending.whole = counted, False
-    if own is not None:
-        state.named_year = own.last_year
-        if not compared:
-            state.here.year, state.here.period = own.last_year, ""
+    if own is not None and not compared:
+        note_own(state, own, clause)
     if first and clause.opened == "" and OWN_STAFF.match(state.text, clause.start, clause.start + 6):
         state.body = state.here.pending.body = None
 
@@ -108,6 +106,8 @@ def _told(
         or here.last_comparison is not None
     )
     told = kind_of_count(state.text, stated, group, compared=compared)
+    if told.kind is Kind.PREVIOUS and _tells_the_year_reported(state, stated, told):
+        told = Told(Kind.COUNT)
     if told.kind is Kind.PREVIOUS and _compares_nothing(state, stated, told):
         _take_last_year(state, told)
         told = Told(Kind.COUNT)
@@ -126,6 +126,14 @@ def _compares_nothing(state: State, stated: Stated, told: Told) -> bool:
     if stated.subject is None or stated.prior is None:
         return False
     return state.text[stated.prior.start - 1 : stated.prior.start] not in tuple("由从自比较与同和")
+
+
+def _tells_the_year_reported(state: State, stated: Stated, told: Told) -> bool:
+    """去年 in what was written early in the next year is the year reported on, and no earlier one."""
+    context = state.context
+    if not context.looks_back or told.word is None or told.word is not stated.prior or state.here.year == context.now:
+        return False
+    return state.text.startswith("去年", told.word.start) and "同" not in state.text[told.word.start : told.word.end]
 
 
 def _take_last_year(state: State, told: Told) -> None:

@@ -54,8 +54,9 @@ def keep(state: State, item: Item) -> None:
     """Take an item in: its drafts become figures, and it is the one that later words speak of."""
     _leave_out_unreadable(state, item)
     state.drafts.extend(item.drafts)
-    if state.here.headed and state.here.year is not None and item.drafts:
-        state.told_of = state.here.year, state.here.period  # holds for the sentences that name no year
+    head = state.here.headed
+    if head is not None and item.drafts:  # holds for the sentences that name no year
+        state.told_of = head, state.here.period if state.here.year == head else ""
     if item.whole is not None:
         _tie(item, item.whole)
     item.sentence = state.sentences

@@ -1,0 +1,93 @@
+"""Times that point to a year told or written in: 今年, 去年, 当年, 次年, 公布上年数据."""
+
+from __future__ import annotations
+
+import regex
+
+from xinfang_extract.attribution.clauses import Clause
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.kinds import compared_with_before
+from xinfang_extract.rules.mentions import Word
+
+# 去年 as when, and not as what is compared with.
+LAST_YEAR = regex.compile(r"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底)")
+# 今年: the year of the document again.
+THIS_YEAR = regex.compile(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
+# Both after the subject of their clause: 接待室今年一、二两月.
+THIS_OR_LAST_YEAR = regex.compile(r"[^，。；：（）\d]{0,16}?(?<![比较与同和由从至到])(今年|去年(?!同|的|末|底))")
+# 当年, 至年底，当年: the year last named.
+THAT_YEAR = regex.compile(
+    r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年|[这那]一?年)(?![初末底间中来里共])"
+)
+NEXT_YEAR = regex.compile(r"[\s、]*(?:次年|翌年)")
+HEAD = 8  # characters at the head of a clause in which they stand
+
+
+def note_pointing(state: State, start: int) -> None:
+    """Take in a time that points, in the clause that begins at `start`, before the years that the clause names."""
+    head = state.text[start : start + HEAD]
+    if "年" in head:
+        _note_head(state, head)
+    if state.context.looks_back and not LAST_YEAR.match(head):
+        told = THIS_OR_LAST_YEAR.match(state.text, start)
+        if told is not None and told[1] == "今年":
+            _take_this_year(state)
+        elif told is not None:
+            _take_last_year(state, told[1])
+
+
+def _note_head(state: State, head: str) -> None:
+    if THIS_YEAR.match(head):
+        _take_this_year(state)
+    if LAST_YEAR.match(head):
+        _take_last_year(state, head)
+    if (state.drafts or state.named_year) and THAT_YEAR.match(head):
+        state.here.year = state.named_year or (state.drafts[-1].year if state.drafts else None)
+        state.here.period = ""
+
+
+def note_next_year(state: State, start: int) -> None:
+    """次年 at the head of a clause: the one after the year last named."""
+    if not state.drafts or NEXT_YEAR.match(state.text, start, start + HEAD) is None:
+        return
+    before = state.named_year or next((d.year for d in reversed(state.drafts) if d.year is not None), None)
+    state.named_year = before + 1 if before is not None else None
+    state.here.year, state.here.period = state.named_year, ""
+
+
+def note_last_year_of(state: State, clause: Clause, prior: Word) -> bool:
+    """`公布上年数据：`: what is told after the colon is of the year before, and compared with nothing."""
+    now = state.here.year or state.year or state.context.year
+    if (
+        clause.closed != "："
+        or now is None
+        or state.here.last is not None
+        or "同" in state.text[prior.start : prior.end]
+    ):
+        return False
+    if compared_with_before(state.text, prior.start, 2):
+        return False
+    year = now if state.context.looks_back else now - 1
+    state.here.year, state.here.period, state.here.headed = year, "", year
+    return True
+
+
+def _take_this_year(state: State) -> None:
+    """今年: the year it was written in, which may be the one after that it reports on."""
+    state.told_of = None
+    context = state.context
+    now = context.now or context.year
+    if not context.chronicle and now is not None and now != (state.year or context.year):
+        state.here.year, state.here.period, state.here.headed = now, "", now
+
+
+def _take_last_year(state: State, head: str) -> None:
+    """去年: the year before it was written; 上年, where nothing is counted yet, before the one reported on."""
+    context = state.context
+    if context.year is None or context.chronicle:
+        return
+    if context.looks_back and "去年" in head:
+        state.year, state.told_of = context.year, None
+        state.here.year, state.here.period = None, ""
+    elif state.main is None:
+        state.year = context.year - 1

@@ -1,0 +1,80 @@
+"""Times that run over years: 三年间, 此后五年间, 2013年以来, 从1955年一月到现在."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from xinfang_extract.attribution.state import State
+from xinfang_extract.numerals import parse
+from xinfang_extract.rules.times import Time
+
+# At the head of a clause: 三年间, 这五年共, 此后五年间.
+SPAN_AGAIN = regex.compile(
+    r"[\s、]*(?P<since>此后|其后)?(?:这|的)?(?P<years>[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20)年"
+    r"(?:间|中|来(?!信|访|电|件)|里|共|计|累计|合计|总计|期间)"
+)
+# After a year with which something began: 1988年起, 1993年3月后.
+STARTS = regex.compile(r"(?:\d{1,2}月)?(?:起|始|开始|以来|以后|之后|后)")
+# After a year: up to the year that the document reports on.
+SINCE = regex.compile(r"(?:以来|来(?!信|访|电|县|市|省|人)|起(?=[，,共至]|全))")
+# The same up to when it was written: 从1955年一月到现在, 1993年3月至今.
+TILL_NOW = regex.compile(
+    r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:份|初|底)?(?:起|以来)?，?(?:直)?(?:到|至)(?:现在|今(?!年)|目前|如今|最近)"
+)
+
+
+def interval(first: int | None, last: int | None) -> str:
+    """The years of a span as the column `period` has them."""
+    return f"{first}/{last}"
+
+
+def name_year(state: State, time: Time) -> None:
+    """Keep the year last named, and whether something began with it."""
+    state.named_year = time.last_year
+    state.named_starts = STARTS.match(state.text, time.end) is not None
+
+
+def note_span_again(state: State, head: str) -> None:
+    """三年间 at the head of a clause: its years hold for what follows."""
+    again = SPAN_AGAIN.match(head)
+    span = _span_told(state, again) if again is not None else None
+    if span is not None:
+        state.here.year, state.here.period, state.here.headed = span[1], interval(*span), span[1]
+
+
+def _span_told(state: State, again: regex.Match[str]) -> tuple[int, int] | None:
+    """The span just named, the years from one on with which something began, or those up to the year told of."""
+    last, years = state.last_span, int(parse(again["years"]))
+    since = again["since"] is not None
+    if last is not None and not since and last[1] - last[0] + 1 == years:
+        return last
+    named, now = state.named_year, state.context.year
+    if now is not None and again[0].endswith("来") and not since:
+        return now - years + 1, now
+    if named is not None and (since or state.named_starts):
+        return named, named + years - 1
+    told = state.year if state.context.chronicle else now
+    end = max((year for year in (named, told) if year is not None), default=None)
+    return (end - years + 1, end) if end is not None else last
+
+
+def runs_on(text: str, time: Time) -> bool:
+    """我局自2013年以来, 厂工会从1955年到现在: it says when, wherever in its clause it stands."""
+    if time.first_year is None or not text.startswith(("自", "从"), time.start - 1):
+        return False
+    after = SINCE.match(text, time.end) or TILL_NOW.match(text, time.end)
+    return after is not None and not text.startswith("的", after.end())
+
+
+def up_to_now(state: State, time: Time) -> Time:
+    """2013年以来: from that year to the one that is reported on, or was written in, where it is known and later."""
+    now = state.context.year
+    if TILL_NOW.match(state.text, time.end):
+        now = state.context.now or now
+    elif SINCE.match(state.text, time.end) is None:
+        return time
+    if now is None or time.last_year is None or time.spans_years or now <= time.last_year:
+        return time
+    return replace(time, last_year=now)
