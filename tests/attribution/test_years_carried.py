@@ -32,6 +32,15 @@ SENTENCES = {
     "last year in what was written early in the next": "来信的处理\n（1957年1月17日）\n\n去年，本报收到来信⟦300:year=1956⟧件，其中批评⟦120:year=1956⟧件。到报社来访的读者，去年有⟦42:count year=1956⟧人次。今年一月，收到来信⟦31:year=1957⟧件。",
     "this year after its subject": "1956年来信的处理\n\n1956年，收到来信⟦300:year=1956⟧件。截至今年（1957年）一月，接待室今年接待来访⟦42:year=1957⟧人次。",
     "until it was written": "来信的处理\n\n一九五六年，收到来信⟦300:year=1956⟧件。\n　　我厂从一九五五年一月到现在，收到来信⟦42:year=1957 period=1955/1957⟧件。\n\n（一九五七年二月三日）",
+    "the year in which the things came about": "来信来访\n\n1979年，复查1957年错划案件⟦30:year=1979⟧件。是年接待来访⟦18:year=1979⟧批。1981年来信⟦24⟧件。1982年来信⟦22⟧件。",
+    "that year, after what the one before left": "来信来访\n\n1979年来信⟦30⟧件。1980年来信⟦24⟧件，其中1979年结转⟦4:year=1979⟧件，当年受理⟦20:year=1980⟧件。1981年来信⟦22⟧件。",
+    "an outcome in the next year": "来信来访\n\n1985年，来信⟦30⟧件，至1986年3月办结⟦28:year=1986⟧件。接待来访⟦18:year=1985⟧批。1988年，来信⟦24⟧件，1989年2月全部办结。接待来访⟦9:year=1988⟧批。1990年，来信⟦22⟧件。",
+    "a span and its parts": "来信来访\n\n1979—1982年，来信⟦130:year=1982 period=1979/1982⟧件。其中要求平反的⟦30:year=1982 period=1979/1982⟧件。1983年，来信⟦24⟧件。1984年，来信⟦22⟧件。1985年，来信⟦21⟧件。",
+    "since one, before the year told of": "信访工作\n\n2008年以来，排查积案⟦30:year=2012 period=2008/2012⟧件。2012年，来信⟦24:year=2012⟧件。",
+    "last year in the entry of a chronicle": "大事记\n\n2000年\n3月，接待来访⟦18:year=2000⟧批。\n2001年\n1月，召开会议，去年全县收到来信⟦30:count year=2000⟧件。\n7月，接待来访⟦9:year=2001⟧批。\n2002年\n5月，收到来信⟦22:year=2002⟧件。",
+    "last year after this year's counts": "来信的处理\n（一九五四年七月三日）\n\n今年一月到六月，共收到来信⟦30:year=1954⟧件，处理完毕的⟦24:year=1954⟧件。去年一年只收到来信⟦22:year=1953⟧件。",
+    "a report of a month, and last year": "信访公报\n（2021年1月）\n\n全年受理来信⟦30:year=2020⟧件。今年受理来信⟦4:year=2021⟧件。",
+    "until the next year": "来信来访\n\n1954年设接待室，收到来信⟦30:year=1954⟧件，至次年底接待来访⟦18:year=1955⟧批。1957年来信⟦24⟧件。1958年来信⟦22⟧件。",
     "the year before the last": "2012年信访工作\n\n收到来信⟦30:count⟧件，前年为⟦44:previous year=2010⟧件。",
 }
 

@@ -19,7 +19,7 @@ THIS_OR_LAST_YEAR = regex.compile(r"[^，。；：（）\d]{0,16}?(?<![比较与
 THAT_YEAR = regex.compile(
     r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年|[这那]一?年)(?![初末底间中来里共])"
 )
-NEXT_YEAR = regex.compile(r"[\s、]*(?:次年|翌年)")
+NEXT_YEAR = regex.compile(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
 HEAD = 8  # characters at the head of a clause in which they stand
 
 

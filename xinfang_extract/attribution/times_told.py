@@ -22,12 +22,16 @@ ADVERBIAL_BEFORE = regex.compile(
     r"|[一二][〇零○一二三四五六七八九]{3}年)?(?:底|末|初)?"
 )
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
-ATTRIBUTIVE_AFTER = regex.compile(r"(?:的(?!第|上半|下半)|建成|修订|颁布|起(?![，共全]))")
+ATTRIBUTIVE_AFTER = regex.compile(
+    r"(?:的(?!第|上半|下半)|建成|修订|颁布|错划|错判|错定|判处|判决|遗留|积压|起(?![，共全]))"
+)
 # 截至10月底: all that came before it in the year.
 UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
 ONE_DAY = regex.compile(r"\d日")
 # After a year that bounds what is told and is not its year: 1985年以前.
 BEFORE_OR_SINCE = regex.compile(r"以前|之前|前|以后|之后|后|起|以来|来")
+# After a year in which the things came about that are dealt with now: 复查1957年错划的.
+OF_THINGS = regex.compile(r"错划|错判|错定|判处|判决|遗留|积压")
 # Before a year that something is put off to: 结转2021年71件.
 PUT_OFF_TO = regex.compile(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
 # Before a year that ends its clause: 最多的是1962年，为27万件.
@@ -42,7 +46,7 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
     years = [t for t in times if t.first_year is not None]
     note_span_again(state, state.text[start : start + HEAD])
     note_pointing(state, start)
-    named = [t for t in years if not compared_with_before(state.text, t.start, 6)]
+    named = [t for t in years if not compared_with_before(state.text, t.start, 6) and not _is_of_things(state.text, t)]
     if named:
         name_year(state, named[-1])
     note_next_year(state, start)
@@ -106,6 +110,10 @@ def _begins(state: State, time: Time, start: int) -> bool:
     return ADVERBIAL_BEFORE.fullmatch(state.text[start : time.start]) is not None
 
 
+def _is_of_things(text: str, time: Time) -> bool:
+    return OF_THINGS.match(text, time.end, time.end + 2) is not None
+
+
 def take_year(state: State, time: Time) -> None:
     """A year that holds from here on: for the sentence, or until the next where years are told one after the other."""
     first, year = time.first_year, time.last_year
@@ -114,7 +122,7 @@ def take_year(state: State, time: Time) -> None:
     state.here.period = interval(first, year) if time.spans_years else ""
     if state.context.chronicle or year == state.context.year:
         state.year, state.told_of = year, None
-        state.here.year = year if time.spans_years else None
+        state.here.year = state.here.headed = year if time.spans_years else None
     else:
         state.here.year = state.here.headed = year
 
@@ -131,14 +139,16 @@ def own_time(state: State, stated: Stated, clause: Clause, *, first: bool) -> Ti
     return time
 
 
-def note_own(state: State, own: Time, clause: Clause) -> None:
+def note_own(state: State, own: Time, clause: Clause, *, outcome: bool = False) -> None:
     """The year of a number holds for its sentence; at the head of a clause, `1979年收信31件，…`, for what follows too
-    where years are told one after the other. Told aside, `其中1979年31件`, it does not.
+    where years are told one after the other. Told aside, `其中1979年31件`, or of an outcome, it does not.
     """
-    name_year(state, own)
-    aside = state.here.scopes or ASIDE in state.text[clause.start : own.start]
+    aside = bool(state.here.scopes) or ASIDE in state.text[clause.start : own.start]
+    told = state.year if state.context.chronicle else state.context.year
+    if not aside or told is None or own.last_year is None or own.last_year >= told:
+        name_year(state, own)  # and not 其中上年结转的: 当年 is that told of
     holds = state.context.chronicle or own.last_year == state.context.year
-    if holds and not aside and is_adverbial(state.text, own, clause.start):
+    if holds and not aside and not outcome and is_adverbial(state.text, own, clause.start):
         take_year(state, own)
     state.here.year, state.here.period = (
         own.last_year,
@@ -148,7 +158,7 @@ def note_own(state: State, own: Time, clause: Clause) -> None:
 
 def _bounds(text: str, time: Time) -> bool:
     """Whether a year bounds what is told, and is not when it was."""
-    if BEFORE_OR_SINCE.match(text, time.end, time.end + 2):
+    if BEFORE_OR_SINCE.match(text, time.end, time.end + 2) or _is_of_things(text, time):
         return True
     return PUT_OFF_TO.search(text[max(0, time.start - 4) : time.start]) is not None
 

@@ -14,6 +14,7 @@ _DATE = rf"(?<year>{_YEAR})\s*[-年/.]\s*(?<month>{_MONTH})\s*[-月/.]\s*(?:{_DA
 # （2016年1月18日） alone in its line, or after what was dated: 报告（…）; 发布时间：2019-01-15; 2016年1月18日电.
 DATED = regex.compile(
     rf"(?m:^)[\s　]*[（(]?\s*{_DATE}\s*[)）]?[\s　]*(?m:$)"
+    rf"|(?m:^)[\s　]*[（(]\s*(?<year>{_YEAR})\s*年\s*(?<month>{_MONTH})\s*月\s*[)）][\s　]*(?m:$)"
     rf"|(?:讯|电|记者|报告|总结|公报|讲话|报)[\s　]*[】〕]?[\s　]*[（(]\s*{_DATE}[^\n)）]{{0,12}}[)）]"
     rf"|(?:发布|发表|更新|来源|时间|日期)[：:\s][^\n，。；]{{0,12}}?{_DATE}"
     rf"|{_DATE}\s*(?:电|讯)"
@@ -42,6 +43,8 @@ class Written:
 
 def read_written(title: str, furniture: str, text: str) -> Written | None:
     """When the document was written, where it says so."""
+    if len(DATED.findall(title)) > 1:
+        return None  # the days of a chronicle
     places = ((DATED, title), (GIVEN, title), (DATED, furniture), (DATED, text), (THIS_YEAR, text))
     for pattern, place in places:
         for match in pattern.finditer(place):

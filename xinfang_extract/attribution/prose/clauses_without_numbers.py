@@ -17,6 +17,7 @@ from xinfang_extract.attribution.times_told import note_times, note_year_at_end,
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Mention
 
+FINISHED = ("resolved", "replied")
 # The head of a clause that says of all before that it is finished: 均已办结, 年内全部化解.
 FINISHING = regex.compile(r"(?:已|均|都|全部|年内|现已|至今|目前|当年|年底|到年底|并|其中)*(?:全部|均|都|已)")
 
@@ -24,7 +25,9 @@ FINISHING = regex.compile(r"(?:已|均|都|全部|年内|现已|至今|目前|�
 def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence[Mention]) -> None:
     """Take note of what a clause says; `mentions` are its words, without numbers that count nothing."""
     stated = read_stated(state.text, mentions, clause.start, clause.end, state.block)
-    note_times(state, mentions, clause.start)
+    stage = stated.attrs.get("stage")
+    if not _tells_an_outcome(stated, stage, clause):
+        note_times(state, mentions, clause.start)
     if stated.subject is not None and stated.time is not None and stated.time.start == clause.start:
         note_year_of(state, stated.time)  # 1985年的来信，按内容分…
     elif stated.time is not None:
@@ -36,7 +39,6 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     pending.people = pending.people or stated.people
     if open_by_clause(state, stated, clause):
         return
-    stage = stated.attrs.get("stage")
     if stage is not None and _finishes(state, stated, stage, clause):
         _finish(state, state.here.last, stage)
     elif stage is not None and stated.subject is None and state.here.object is not None:
@@ -50,8 +52,13 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         pending.stage = stage
 
 
+def _tells_an_outcome(stated: Stated, stage: Value | None, clause: Clause) -> bool:
+    """`，1986年3月全部办结`: the year is that of the outcome, and of nothing that follows."""
+    return clause.opened != "" and stage is not None and stage.code in FINISHED and stated.subject is None
+
+
 def _finishes(state: State, stated: Stated, stage: Value, clause: Clause) -> bool:
-    if stated.subject is not None or stage.code not in ("resolved", "replied"):
+    if stated.subject is not None or stage.code not in FINISHED:
         return False
     return FINISHING.match(state.text, clause.start, clause.end) is not None and state.here.last_count is not None
 

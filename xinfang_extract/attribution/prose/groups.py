@@ -78,9 +78,14 @@ def _note_lead(
     if counted is not None:
         state.here.pending.body, state.here.pending.whole = counted, False
     if own is not None and not compared:
-        note_own(state, own, clause)
+        note_own(state, own, clause, outcome=_is_outcome(stated, clause))
     if first and clause.opened == "" and OWN_STAFF.match(state.text, clause.start, clause.start + 6):
         state.body = state.here.pending.body = None
+
+
+def _is_outcome(stated: Stated, clause: Clause) -> bool:
+    """`，至1986年3月办结38件`: what became of the matters just counted, perhaps later."""
+    return clause.opened != "" and stated.subject is None and stated.code("stage") in ("resolved", "replied")
 
 
 def _leaders_counted(group: Group, block: int) -> Value | None:
@@ -111,6 +116,8 @@ def _told(
     if told.kind is Kind.PREVIOUS and _compares_nothing(state, stated, told):
         _take_last_year(state, told)
         told = Told(Kind.COUNT)
+    elif told.kind is Kind.COUNT and own is None and stated.prior is not None:
+        _tell_the_year_before(state, stated.prior)
     if told.kind is not Kind.COUNT:
         return told
     told = _like_the_comparison(state, group, stated) or told
@@ -120,8 +127,11 @@ def _told(
 
 
 def _compares_nothing(state: State, stated: Stated, told: Told) -> bool:
-    """`上年全县接待来访4,216人次` at the head of a section: nothing has been counted that it could be earlier than."""
-    if told.word is None or told.year is not None or state.main is not None or state.here.last is not None:
+    """`上年全县接待来访4,216人次` at the head of a section, or of a chronicle's entry: earlier than nothing."""
+    if told.word is None or told.year is not None or state.here.last is not None:
+        return False
+    told_here = state.drafts and state.drafts[-1].block == state.block
+    if state.main is not None and (told_here or not state.context.chronicle):
         return False
     if stated.subject is None or stated.prior is None:
         return False
@@ -139,8 +149,18 @@ def _tells_the_year_reported(state: State, stated: Stated, told: Told) -> bool:
 def _take_last_year(state: State, told: Told) -> None:
     here = state.here
     year = here.year or state.context.year or state.year  # 上年 at the head of its clause has moved state.year already
-    if told.word is not None and year is not None and "上" in state.text[told.word.start : told.word.end]:
+    if told.word is None or year is None:
+        return
+    if state.context.chronicle or "上" in state.text[told.word.start : told.word.end]:
         here.year = year - 1
+
+
+def _tell_the_year_before(state: State, prior: Word) -> None:
+    """`去年一年只收到来信280件`, after other counts and compared with none of them."""
+    now = state.context.now or state.context.year
+    alone = state.text[prior.start : prior.end] == "去年" and not compared_with_before(state.text, prior.start, 2)
+    if alone and now is not None and not state.context.chronicle:
+        state.here.year, state.here.period = now - 1, ""
 
 
 def _like_the_comparison(state: State, group: Group, stated: Stated) -> Told | None:
