@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
@@ -22,6 +23,7 @@ BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类
 WORK = regex.compile(r"畅通|拓宽|拓展|创新|完善|规范|强化|推进|加强|落实|健全|解决|开展|做好|抓好|处理|化解|疏通")
 # What leaders do with petitions in a section of their own: 领导接访, 领导包案.
 LEADERS_ACT = regex.compile(r"接|访日|下访|包|批|阅|信箱|公开电话|督|约访|值班|坐班")
+BESIDE = regex.compile(r"[、和与及]")
 OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
 WHOLE_JURISDICTION = frozenset({"petition_office", "other", "township"})
 """Bodies whose own page speaks of the whole jurisdiction."""
@@ -57,12 +59,23 @@ def open_section(
 def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Value | None, block: int) -> Heading:
     stated = read_stated(text, mentions, 0, len(text), block)
     attrs = _attrs_given(stated)
+    if _names_several(text, mentions, block):
+        attrs.pop("level", None)
+        attrs.pop("form", None)
     petition = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
     if is_leader(attrs.get("body_type")) and not (petition and LEADERS_ACT.search(text)):
         del attrs["body_type"]  # 副市长 高明远: who speaks
     if depth <= CHAPTER and not petition and stated.code("body_type") == "department":
         attrs.pop("body_type", None)  # 党委工作部门: a part of the book
     return Heading(depth, attrs, petition, text, body, not petition and stated.why in OTHER_BUSINESS)
+
+
+def _names_several(text: str, mentions: Sequence[Mention], block: int) -> bool:
+    """`集体访和越级访`: nouns side by side, so that what narrows one of them is not said of all."""
+    cuts = [0, *(m.start() for m in BESIDE.finditer(text)), len(text)]
+    pieces = (read_stated(text[a:b], [m for m in mentions if a <= m.start < b], a, b, block) for a, b in pairwise(cuts))
+    nouns = [(p.code("level"), p.code("form")) for p in pieces if p.subject is not None]
+    return len(set(nouns)) > 1
 
 
 def _attrs_given(stated: Stated) -> dict[str, Value]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
@@ -13,18 +15,29 @@ from xinfang_extract.attribution.times_told import year_told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.rules.times import Time
 
+# Before one number that is told of the next year of a series: 1994年31批，1995年47批.
+YEAR_ALONE = regex.compile(r"[\s、]*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:度|为|共|有|达|则|又|仅)*\s*")
+
 
 def read_row(state: State, group: Group, stated: Stated, measures: Sequence[str], own: Time | None) -> bool:
     """Take in numbers without words as those of the things told right before, one by one, of another year."""
-    if stated.has_words or len(measures) < 2:
+    if stated.has_words or len(measures) < 2 and not (own is not None and YEAR_ALONE.fullmatch(stated.text)):
         return False
     before = _row_before(state, measures)
+    if len(measures) < 2 and not _goes_on(state, before):
+        return False
     if not before or before[0].drafts[0].year == year_told(state, own)[0]:
         return False
     for number, measure, item in zip(group.numbers, measures, before, strict=True):
         attrs = carried(item.attrs)
-        keep(state, Item([make_draft(state, number, measure, attrs, own=own)], attrs, noun=True))
+        drafts = [make_draft(state, number, measure, attrs, own=own)]
+        keep(state, Item(drafts, attrs, noun=True, part=item.part))
     return True
+
+
+def _goes_on(state: State, before: list[Item]) -> bool:
+    """Whether a year alone goes on with what was counted right before it in the sentence."""
+    return bool(before) and before[0] is state.here.last and not before[0].stage_only
 
 
 def _row_before(state: State, measures: Sequence[str]) -> list[Item]:
