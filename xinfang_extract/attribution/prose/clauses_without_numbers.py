@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.clauses import Clause, Sentence
+from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.opening import open_by_clause
 from xinfang_extract.attribution.scope.whose import note_speaker
@@ -17,11 +17,6 @@ from xinfang_extract.attribution.times_told import note_times, note_year_at_end,
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.rules.mentions import Mention
 
-# Right after the noun of petitions, up to the end of the sentence: how their number went.
-WENT = regex.compile(
-    r"(?:问题|现象|数量|批次|人次|明显|逐年|逐步|不断|持续|大幅|急剧|仍|也|又|有所|较为|比较|日益|日趋|趋于|呈)*"
-    r"(?:上升|下降|增多|增加|减少|居高不下|突出|反弹|回落|频繁|激增|剧增|猛增|抬头|递增|递减)(?:趋势|态势|势头)?$"
-)
 FINISHED = ("resolved", "replied")
 # The head of a clause that says of all before that it is finished: 均已办结, 年内全部化解.
 FINISHING = regex.compile(r"(?:已|均|都|全部|年内|现已|至今|目前|当年|年底|到年底|并|其中)*(?:全部|均|都|已)")
@@ -55,14 +50,6 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         pending.subject, pending.decoy = stated, None
     if stage is not None and stage.code in ("reviewed", "supervised"):
         pending.stage = stage
-
-
-def tells_how_many(state: State, sentence: Sentence) -> Stated | None:
-    """`进京上访居高不下。1996年4210人次，…`: what went up or down, the next sentence counts."""
-    told = state.here.pending.subject
-    if told is None or told.subject is None or not told.narrows or state.here.last is not None:
-        return None
-    return told if WENT.match(state.text, told.subject.end, sentence.end) is not None else None
 
 
 def _tells_an_outcome(stated: Stated, stage: Value | None, clause: Clause) -> bool:

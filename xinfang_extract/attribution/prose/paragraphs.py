@@ -7,12 +7,11 @@ import regex
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
 from xinfang_extract.attribution.comparisons.dealing import deal
-from xinfang_extract.attribution.prose.clauses_without_numbers import read_clause_without_numbers, tells_how_many
+from xinfang_extract.attribution.prose.clauses_without_numbers import read_clause_without_numbers
 from xinfang_extract.attribution.prose.groups import read_group
 from xinfang_extract.attribution.scope.brackets import close_bracket, open_bracket
 from xinfang_extract.attribution.scope.opening import open_after_group, open_by_sum
-from xinfang_extract.attribution.state import Here, LeftOut, Pending, State
-from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.attribution.state import Here, LeftOut, State
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.rules.mentions import Excluded
 from xinfang_extract.rules.numbers import Number
@@ -36,9 +35,8 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     for mention in mentions:
         if isinstance(mention, Excluded) and mention.reason != "each_and_every":
             state.left_out.append(LeftOut(mention, block, (mention.start, mention.end), mention.reason))
-    topic = None
     for sentence in sentences(text, mentions):
-        topic = _read_sentence(state, sentence, topic)
+        _read_sentence(state, sentence)
     return None
 
 
@@ -50,10 +48,9 @@ def _leave_out(state: State) -> None:
             state.left_out.append(LeftOut(number, state.block, around, "no_petition_word"))
 
 
-def _read_sentence(state: State, sentence: Sentence, topic: Stated | None) -> Stated | None:
-    """Read a sentence, the subject of which may be told in the one before; returns the subject of the next."""
+def _read_sentence(state: State, sentence: Sentence) -> None:
     state.sentences += 1
-    state.here = Here(span=(sentence.start, sentence.end), pending=Pending(subject=topic))
+    state.here = Here(span=(sentence.start, sentence.end))
     open_by_sum(state, sentence)
     before = state.body
     for index, clause in enumerate(sentence.clauses):
@@ -71,7 +68,6 @@ def _read_sentence(state: State, sentence: Sentence, topic: Stated | None) -> St
     state.spoken_of = state.here.pending.subject if state.here.last is None else None
     if len(state.here.bodies) > 1:
         state.body = before  # parts told by body are over when the sentence is
-    return tells_how_many(state, sentence)
 
 
 def _keep_speaker(state: State, sentence: Sentence) -> None:

@@ -21,9 +21,6 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     scope, last = here.scope, here.last
     if scope is not None and scope.opener == "bracket" and scope.total is not None and not scope.parts:
         return scope.total
-    pending = here.pending.subject
-    if last is None and pending is not None and pending.narrows:
-        return _named(state, pending)  # 唯有集体上访反弹，由上年的19批增至26批
     if last is not None:
         return base_item(state) or last if last.comparison else last
     if state.main is not None and "body_type" not in stated.attrs:

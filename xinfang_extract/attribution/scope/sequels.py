@@ -38,6 +38,8 @@ CERTAIN_UNITS = frozenset("件批起宗例封")
 
 def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     """The item that a number with no noun makes; a string is the reason why it is no figure."""
+    if _follows_name(state, stated):
+        return new_subject(state, _named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
     target = target_of(state, group)
     if target is None:
         return _first_count(state, group, stated)
@@ -125,8 +127,6 @@ def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> It
 
 def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> Item | str:
     """The same told of another time, one subject of a breakdown, or a part that words we do not know name."""
-    if _follows_name(state, stated):
-        return new_subject(state, _named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
     if "body_type" not in stated.attrs and is_plain(stated):
         number = group.numbers[0]
         own = target.draft(number.measure) is not None or stated.total is not None
