@@ -49,6 +49,23 @@ SOUND = {
         "到省⟦2 batches visit province⟧批⟦19 persons visit province⟧人次。"
         "反映安置的⟦11 batches visit⟧批⟦1026 persons visit⟧人次。"
     ),
+    "a part of the part before it": ("排查积案⟦87⟧件，已化解⟦79 resolved⟧件，其中十年以上的⟦12 resolved whole:2⟧件。"),
+    "what is lacking is told with codes of its own": (
+        "接待⟦94 batches visit body:leader⟧批，当场答复⟦60 visit replied body:leader⟧件，"
+        "交站所处理⟦27 visit transferred body:leader⟧件，包案⟦7 supervised body:leader⟧件。"
+    ),
+    "what leaders received, elsewhere on the page": (
+        "全县受理⟦513 persons⟧人次。赴省上访⟦18 persons visit province⟧人次。"
+        "县级领导接访⟦348 persons visit body:leader⟧人次。部门接访⟦67 persons visit body:department⟧人次。"
+    ),
+    "a share of the item that its clause names again": (
+        "受理⟦5274⟧件。噪声⟦2089⟧件，大气⟦1846⟧件，水⟦803⟧件，废物⟦97⟧件，辐射⟦114⟧件，其他⟦325⟧件；"
+        "噪声居首位，占⟦39.6 share base:7⟧%。"
+    ),
+    "a share of what was just told in another form": (
+        "信访总量⟦1436⟧件。初信初访⟦823 first⟧件，来信⟦36 letter⟧件，来访⟦1400 batches visit⟧批。"
+        "乡镇办结⟦517 resolved whole:1⟧件，占⟦62.8 share resolved base:5⟧%。"
+    ),
     "a list by subject begins with its first item": (
         "按内容归类，涉法的⟦126 letter⟧件，土地的⟦88 letter⟧件，企业的⟦31 letter⟧件，其他⟦8 letter⟧件。"
     ),

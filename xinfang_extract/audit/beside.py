@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,11 +13,12 @@ from xinfang_extract.model import Kind
 
 _DONE = frozenset({"resolved", "replied"})
 _OPEN = "pending"
+_REACH = 20  # figures
 
 
 def beside_others(ledger: Ledger, partition: Partition) -> bool:
     """True where another number of the sentence speaks against a list that does not add up."""
-    return _passes_over(ledger, partition) or _left_of_several(ledger, partition)
+    return _passes_over(ledger, partition) or _left_of_several(ledger, partition) or _lacks_one_told(ledger, partition)
 
 
 def _passes_over(ledger: Ledger, partition: Partition) -> bool:
@@ -38,6 +40,17 @@ def _apart(ledger: Ledger, entry: Entry, partition: Partition) -> bool:
     return not any(ledger.narrower(entry, part) is not None for part in partition.parts)
 
 
+def _lacks_one_told(ledger: Ledger, partition: Partition) -> bool:
+    """`94批，答复60件，转交27件，包案7件`: what is lacking is told in the sentence, with codes of its own."""
+    total, last = partition.total, partition.parts[-1]
+    lacking = total.value - _sum(partition.parts)
+    told = ledger.entries[max(0, last.place - _REACH) : last.place + _REACH]
+    return any(
+        e.value == lacking and e.sentence == last.sentence and e.kind is total.kind and e not in partition.members
+        for e in told
+    )
+
+
 def _left_of_several(ledger: Ledger, partition: Partition) -> bool:
     """`甲46件，化解46件；乙31件，化解29件，剩余2件`: what is open is left of several totals together."""
     left = next((part for part in partition.parts if part.codes.stage == _OPEN), None)
@@ -53,5 +66,5 @@ def _counts(entry: Entry, left: Entry) -> bool:
     return entry.kind is Kind.COUNT and entry.unit is left.unit
 
 
-def _sum(entries: list[Entry]) -> Decimal:
+def _sum(entries: Sequence[Entry]) -> Decimal:
     return sum([entry.value for entry in entries], Decimal(0))

@@ -81,6 +81,8 @@ def _least(partition: Partition, proven: bool) -> Decimal:
             return near if told and partition.compact and _covers(partition) else never
         case Source.HEAD:
             return Decimal(_LARGE) if partition.next else never
+        case Source.PROVEN if partition.facets == {Facet.TOPIC}:
+            return never  # subjects told in a sentence of their own are those most written of
         case Source.PROVEN:
             joined = all(part.cues.joined for part in partition.parts[1:])
             return Decimal(_APART) if len(partition.parts) > 2 and (proven or joined) else never

@@ -17,6 +17,8 @@ from xinfang_extract.model import Kind, Verdict
 
 _REACH = 120  # figures
 _PARTS = 5  # counts that are tried for one share
+_NEAR = 4  # counts beside a part that it may be a share of, whatever their codes
+_LISTED = 12  # counts of its sentence that are tried for a precise one: 噪声20件，…；噪声居首，占39.6%
 _PRECISE = 3  # digits of a share that no base of many explains by accident
 
 
@@ -66,7 +68,8 @@ def _parts(ledger: Ledger, printed: Entry) -> list[Entry]:
     alike = islice((c for c in near if ledger.alike(c, printed)), _PARTS)
     told = [linked] if linked is not None else []
     apart = islice((c for c in counts if ledger.alike(c, printed)), 1)
-    return list(dict.fromkeys([*told, *alike, *near[:_PARTS], *apart]))
+    reach = _PARTS if significant(printed.figure) < _PRECISE else _LISTED
+    return list(dict.fromkeys([*told, *alike, *near[:reach], *apart]))
 
 
 def _wholes(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry) -> list[Entry]:
@@ -92,7 +95,7 @@ def _doubted(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry, com
 
     A rate is doubted only where it follows its two counts directly and its word says completion (办结率).
     """
-    if printed.cues.joint or printed.cues.gap or printed.cues.earlier:
+    if printed.cues.joint or printed.cues.gap or printed.cues.earlier or _is_of_another(ledger, printed):
         return None
     before = ledger.entries[printed.place - 1] if printed.place else None
     linked = ledger.base_of(printed)
@@ -107,6 +110,20 @@ def _doubted(ledger: Ledger, wholes: dict[str, list[Entry]], printed: Entry, com
         if whole is not None:
             return RatioClaim(part, whole, printed)
     return None
+
+
+def _is_of_another(ledger: Ledger, printed: Entry) -> bool:
+    """`初信初访823件。…办结517件，占62.8%`: the count before it is a share of another that was just told."""
+    part = ledger.entries[printed.place - 1] if printed.place else None
+    if part is None or part.kind is not Kind.COUNT or not _units_agree(printed, part):
+        return False
+    near = ledger.counted.nearest(part, _NEAR)
+    return any(
+        whole.unit is part.unit
+        and whole.value > part.value
+        and RatioClaim(part, whole, printed).verdict(AS_PRINTED) is not Verdict.CONFLICT
+        for whole in near
+    )
 
 
 def _share_base(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry, common: Counter[str]) -> Entry | None:

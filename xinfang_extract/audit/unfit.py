@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from xinfang_extract.audit.entry import Unit
+from xinfang_extract.audit.facets import Facet
 from xinfang_extract.audit.partition import Partition
 
 _OWN_MATTERS = {"assigned", "supervised", "reviewed"}
@@ -17,7 +18,10 @@ def unfit(partition: Partition) -> bool:
     """True where the list is vague, open, torn by a number that was not read, or no list of parts at all."""
     return any(
         test(partition)
-        for test in (_vague, _loose, _torn, _retold, _runs_on, _counted_by_persons, _of_their_own, _with_its_outcome)
+        for test in (
+            *(_vague, _loose, _torn, _retold, _runs_on, _counted_by_persons, _of_their_own, _with_its_outcome),
+            *(_within_another, _of_several_bodies),
+        )
     )
 
 
@@ -67,3 +71,14 @@ def _with_its_outcome(partition: Partition) -> bool:
     stage = partition.total.codes.stage
     told = [part.codes.stage for part in partition.parts if not (part.cues.rest or part.cues.direct)]
     return stage not in _ENDS and any(pair[0] == stage and pair[1] in _ENDS for pair in pairwise(told))
+
+
+def _within_another(partition: Partition) -> bool:
+    """已化解79件，其中十年以上的12件: a part of the part before it."""
+    return any(part.cues.part and part.sentence == before.sentence for before, part in pairwise(partition.parts))
+
+
+def _of_several_bodies(partition: Partition) -> bool:
+    """What leaders received beside what came to the county: nothing is broken down by body here."""
+    bodies = {part.codes.bodies for part in partition.parts}
+    return len(bodies) > 1 and Facet.BODY not in partition.facets and not partition.in_one_sentence

@@ -8,6 +8,9 @@ from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 
+ENDS = frozenset({"resolved", "replied", "pending", "other", "supervised"})
+"""Stages of what became of matters."""
+
 
 def compared_with(state: State, stated: Stated) -> Item | None:
     """What a comparison speaks of; None where nothing has been counted. Other business is no petition."""
@@ -51,6 +54,8 @@ def _same_subject(state: State, stated: Stated) -> Item | None:
             continue
         if item.drafts[0].block != state.block:
             return None
+        if item.sentence < state.sentences and "stage" not in stated.attrs and item.code("stage") in ENDS:
+            continue  # 来信、来访总件数比上年减少11件: not what became of some of them
         form = item.code("form")
         if all(item.code(n) == c for n, c in named.items()) and form == named.get("form", ""):
             return item
