@@ -103,3 +103,27 @@ def test_a_menu_saved_one_word_a_line() -> None:
         "title 信访工作见成效",
         "prose 全年受理来信412件，办结399件。",
     ]
+
+
+def test_sheets_of_print_in_one_text() -> None:
+    first = "　　全年受理群众来信来访812件次，办结799件次，其中集体访63批，个体访66\n"
+    for number in ("· 12 ·", "                    12"):
+        page = (
+            f"凤庆县志　　　　　　　　第九章·政务\n{first}\n{number}\n\n第九章·政务　　　　　　　　凤庆县志\n\n8批。\n"
+        )
+        assert shown(page)[2:] == [
+            "prose 全年受理群众来信来访812件次，办结799件次，其中集体访63批，个体访668批。",
+            f"aside {number.strip().replace(' ', '')}",
+            "aside 第九章·政务凤庆县志",
+        ]
+
+
+def test_a_running_head_that_comes_again_in_one_text() -> None:
+    page = f"党群工作 · 信访\n{TEXT}\n- 12 -\n\n党群工作 · 信访\n\n{TEXT}"
+    assert [line for line in shown(page) if not line.startswith("prose")][-2:] == ["aside -12-", "aside 党群工作·信访"]
+
+
+def test_no_running_head() -> None:
+    """Two texts far apart after a page number that name no book: the head of a table."""
+    page = f"{TEXT}\n- 12 -\n\n来信                  来访\n\n{TEXT}"
+    assert "aside 来信来访" not in shown(page)

@@ -8,9 +8,10 @@ from dataclasses import replace
 from xinfang_extract.layout.assemble import Assembly
 from xinfang_extract.layout.furniture import aside_of, running_heads
 from xinfang_extract.layout.gutters import reading_order
-from xinfang_extract.layout.lines import Line, sheets_of
+from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.measure import measure
 from xinfang_extract.layout.runs import Run
+from xinfang_extract.layout.sheets import is_running_head, sheets_of
 from xinfang_extract.layout.stacked import stacked_among
 from xinfang_extract.model import Block, Cell, Page
 
@@ -31,9 +32,14 @@ def find_blocks(pages: Sequence[Page]) -> list[Block]:
         heads.setdefault(at, []).append(index)
     assembly = Assembly()
     before: Page | None = None
+    opening = ""  # the first line of the page
     for number, (page, lines) in enumerate(sheets):
         aside = aside_of(lines, page.boxes if page.ordered else None)
         aside |= set(heads.get(number, ()))
+        if page is not before:
+            opening = lines[0].text if lines else ""
+        elif is_running_head(lines[0].text, opening):
+            aside.add(0)
         cells = stacked_among(lines)  # the last of them may look like the number of the page
         aside = {index for index in aside if id(lines[index]) not in cells}
         first = next((index for index in range(len(lines)) if index not in aside), len(lines))

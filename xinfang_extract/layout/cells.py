@@ -20,7 +20,8 @@ _NUMBER = re.compile(
 _NOTHING = re.compile(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
 _PERIOD = re.compile(r"(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}(?:[-—－–～~至]\d{1,2})?月份?")
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
-_SENTENCE = re.compile("[。；;！？]|[，,](?!\\d)")
+SENTENCE = re.compile("[。；;！？]|[，,](?!\\d)")
+"""A mark of running text, which no cell of a table has."""
 _TIGHT = re.compile(
     r"(?:[^\d\s。，；]{1,12}|(?:19|20)\d\d年?|\d{1,2}月份?)"
     r"(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}"
@@ -166,7 +167,7 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
 
 def sort_of(line: Line, found: list[Piece]) -> Sort:
     """What the line is to a table."""
-    if len(line.text) > 300 or _SENTENCE.search(line.text):
+    if len(line.text) > 300 or SENTENCE.search(line.text):
         return Sort.NONE
     filled = [piece for piece in found if piece.text]
     numbers = sum(1 for piece in filled if piece.is_number)

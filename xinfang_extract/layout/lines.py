@@ -12,7 +12,6 @@ _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _AROUND = (
     " \t\x00\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
 )
-_BANNER = re.compile(r"Page\s*\d{1,5}\s*(?:-|of|/|$)", re.IGNORECASE)
 GAP = re.compile(
     "(?<=[^\\s\u200b])(?:[ \u00a0\u2000-\u200b\u3000]{2,}|[ \u00a0\u3000]*\t[ \u00a0\t\u3000]*)(?=[^\\s\u200b])"
 )
@@ -78,23 +77,8 @@ class Line:
         return f"Line({self.page}:{self.start} row {self.row} left {self.left} {self.text!r})"
 
 
-def sheets_of(page: Page, number: int) -> list[list[Line]]:
-    """The lines of a page that have text; `number` is the page's index in the document.
-
-    A text file is one page, but may hold many sheets of print: they are parted at form feeds, and where a banner
-    with a page number begins the next one.
-    """
-    sheets: list[list[Line]] = [[]]
-    for line in _lines(page, number):
-        if sheets[-1] and line.start and not page.ordered:
-            between = page.text[sheets[-1][-1].end : line.start]
-            if "\f" in between or _BANNER.match(line.text):
-                sheets.append([])
-        sheets[-1].append(line)
-    return sheets
-
-
-def _lines(page: Page, number: int) -> Iterator[Line]:
+def lines_of(page: Page, number: int) -> Iterator[Line]:
+    """The lines of a page that have text; `number` is the page's index in the document."""
     at, row, above, text = 0, 0, 0, page.text
     while True:
         match = _ROW.match(text, at)

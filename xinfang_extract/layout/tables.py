@@ -8,7 +8,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from xinfang_extract.layout.cells import Piece, Sort, is_rule, is_ruled, may_have_cells, pieces, sort_of, whole, words
+from xinfang_extract.layout.cells import (
+    SENTENCE,
+    Piece,
+    Sort,
+    is_rule,
+    is_ruled,
+    may_have_cells,
+    pieces,
+    sort_of,
+    whole,
+    words,
+)
 from xinfang_extract.layout.columns import Grid, Row, header_cells, nearest_columns
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption, list_mark
@@ -168,14 +179,21 @@ def _header_start(
         below = lines[at + 1]
         if below.above > loose or lines[at].page != below.page:
             break
-        if sorts[at] is Sort.HEAD:
-            start = at
-        elif sorts[at] is Sort.LABEL and at == first - 1 and len(words(lines[at])) == len(cut[first]):
+        if at == first - 1 and _names_each(words(lines[at]), cut[at], cut[first]):
             cut[at] = words(lines[at])
+            start = at
+        elif sorts[at] is Sort.HEAD:
             start = at
         elif not (sorts[at] is Sort.LABEL or is_rule(lines[at].text)):
             break
     return start
+
+
+def _names_each(heads: list[Piece], found: list[Piece], row: list[Piece]) -> bool:
+    """Whether a line set with single blanks, all or some of them, has a head for each cell of the row below it."""
+    if len(heads) != len(row) or len(found) == len(row) or len(row) < 2:
+        return False
+    return not any(head.is_number or SENTENCE.search(head.text) for head in heads)
 
 
 def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, body: int, last: int) -> Table:
