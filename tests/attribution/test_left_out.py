@@ -22,6 +22,14 @@ DECOYS = {
     "staff": "信访工作\n\n对57名上访老户落实包案，9名领导干部受到表彰。".replace("57", "⟦57:persons repeat⟧"),
     "other entries of a town's page": "某镇\n\n【平安建设】办理治安案件67起，破获9起，悬挂标语74条。\n【信访工作】登记来访⟦86:visit⟧批。",
     "a batch of something": "信访工作\n\n一批矛盾得到化解，每一件信访问题都有人管。",
+    "several ordinals": "信访工作\n\n中央联席办第一、二批交办我县信访事项⟦8:assigned⟧件。",
+    "one after the other": "信访工作\n\n把积压的信件一件一件清理完毕，收到的来信一封一封拆看。",
+    "a work team of the petition office": "信访工作\n\n省委信访工作组18人到县，接待外地驻京信访工作组23批次。",
+    "staff of townships": "信访工作\n\n配备乡镇信访助理员23名，设专职信访秘书1名，派出接返人员38人次。",
+    "documents and telegrams": "信访工作\n\n全年收文2846件，发文319件，处理密码电报107份。",
+    "arbitration": "信访工作\n\n收到来信⟦31:letter⟧件。劳动人事争议仲裁院受理案件447件，结案441件。",
+    "social information": "信访工作\n\n反映社情民意信息1216条，被采用19条。",
+    "what a hall can hold": "信访工作\n\n启用新接待大厅，日接待能力300人次。",
 }
 
 

@@ -32,6 +32,16 @@ SENTENCES = {
     "a subject named before": "信访工作\n\n2018年，群众来信明显增多，共收到⟦31:letter⟧件。",
     "a subject and its level named before": "信访工作\n\n2018年，集体上访突出，到市的⟦12:visit prefecture collective⟧起。",
     "a subject named before, and a count since": "信访工作\n\n2018年，来信增多，接待来访⟦44:visit⟧批，办结⟦40:visit resolved⟧批。",
+    "reports of what was done": "信访工作\n\n2018年，向各乡交办信访事项⟦75:all transferred⟧件，收到结案报告⟦62:all resolved⟧件，办结上报⟦9:all resolved⟧件。",
+    "the agent of what is left": "信访工作\n\n2018年，市交办积案⟦12:all assigned⟧件，办结⟦9:all resolved⟧件，剩余⟦3:all pending⟧件由班子成员包案。",
+    "where they were led to": "信访工作\n\n2018年，受理信访⟦75:all⟧件，⟦31:all transferred⟧件转有关企业，⟦9:all transferred⟧件导入行政复议程序。",
+    "of a span of years": "信访工作\n\n1966年，收到来信⟦31:letter⟧件。以后登记不全，4年共⟦75:letter⟧件。",
+    "of the five years of a plan": "信访工作\n\n“七五”时期全省受理信访⟦75万:all⟧件，“八五”时期⟦84万:all⟧件。",
+    "up to a year": "信访工作\n\n1950年收到来信⟦31:letter year=1950⟧件，到1957年已达⟦75:letter year=1957⟧件。",
+    "passed on to party branches": "信访工作\n\n2018年，县纪委受理信访举报⟦75:all⟧件，转交下级党组织办理⟦31:all transferred⟧件。",
+    "found at an inspection": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，检查时还压着⟦9:letter pending⟧件。",
+    "after a share, and a topic that no word names": "信访工作\n\n2018年，受理信访⟦75:all⟧件。婚外恋引起的⟦31:all⟧件，比重由⟦27:share⟧%升至⟦44:share⟧%；离婚后子女抚养的⟦20:all⟧件。",
+    "a topic with officials in it": "信访工作\n\n2018年，反映征地的信访由⟦31:previous base=12⟧件降至⟦12:all⟧件，反映干部作风的由⟦9:previous base=20⟧件升至⟦20:all⟧件。",
 }
 WHOSE = {
     "the office whose paragraph it is": "信访工作\n\n2018年，县法院受理来信⟦31:letter court⟧件，接待来访⟦44:visit court⟧批。",

@@ -47,6 +47,9 @@ SENTENCES = {
     "matters are not resolved by the head": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦120:visit persons⟧人次，办结⟦42:all resolved⟧件。",
     "the last one told, where it is large enough": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，办结⟦42:visit resolved whole=44⟧批。",
     "side by side in the sentence before": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批。办结⟦72:all resolved⟧件。",
+    "what came in by several ways": "信访工作\n\n2018年，省交办⟦11:all assigned⟧件，市交办⟦16:all assigned⟧件，县里排查登记⟦28:all⟧件，合计⟦55:all⟧件。",
+    "what came in, and what became of each": "信访工作\n\n2018年，市交办⟦46:all assigned⟧件，办结⟦43:all resolved⟧件；县立案⟦67:all filed⟧件，办结⟦60:all resolved⟧件。两项合计⟦113:all⟧件，办结⟦103:all resolved⟧件。",
+    "a total by the name of what is received": "信访工作\n\n2018年，受理总量为⟦2438:all cases⟧件（批）次。",
 }
 
 

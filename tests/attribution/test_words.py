@@ -30,6 +30,7 @@ SENTENCES = {
     "outcomes after each part of a list": "信访工作\n\n受理信访事项⟦50:all⟧件，其中来信⟦20:letter⟧件，已办结⟦18:letter resolved⟧件，来访⟦30:visit⟧件，已办结⟦28:visit resolved⟧件。",
     "what became of the leaders' own matters": "信访工作\n\n县领导接待群众⟦97:visit⟧批，包案⟦12:supervised⟧件，化解⟦9:all resolved⟧件。",
     "careless units: the first one wins": "信访工作\n\n受理来信来访⟦84:cases⟧件人次，集体上访⟦6:cases collective⟧起（批）。",
+    "measures parted by a stroke": "信访工作\n\n信访总量⟦4 268:cases value=4268⟧件次/⟦19 340:persons value=19340⟧人次，到省集体访⟦4:province collective batches⟧批/⟦213:province collective persons⟧人次。",
 }
 
 

@@ -184,13 +184,18 @@ def _groups(text: str, clause: Clause) -> Iterator[Group]:
             lead, lead_start = _share_between(current, lead, mention)
             yield current
         between = text[current.stop : mention.start] if current is not None else ""
-        alien = current is not None and not current.numbers[-1].unit and not lead and 0 < len(between) <= 3
+        alien = current is not None and not current.numbers[-1].unit and not lead and _is_unit(between)
         joined = current is not None and not any(isinstance(m, Word) for m in lead) and between.strip("、和及与 ") == ""
         current = Group([mention], lead, lead_start, joined=joined, alien=alien, joined_text=between)
         lead, lead_start = [], mention.stop
     if current is not None:
         current.tail, current.tail_end = lead, clause.end
         yield current
+
+
+def _is_unit(between: str) -> bool:
+    """Whether nothing but another unit stands between two numbers: 3期186人次, and not 4年共487件."""
+    return 0 < len(between) <= 3 and between[0] not in "年月天日"
 
 
 def _same_thing(text: str, group: Group, lead: list[Mention], number: Number) -> bool:
@@ -206,7 +211,7 @@ def _same_thing(text: str, group: Group, lead: list[Mention], number: Number) ->
             return False
     if any(isinstance(m, Word) and m.role in STATING for m in lead):
         return False
-    between = text[last.stop : number.start].strip("、和及与，约近超逾多余 ")
+    between = text[last.stop : number.start].strip("、和及与，约近超逾多余/ ")
     return between in JOINING_TEXT
 
 

@@ -17,7 +17,7 @@ _GROUP = re.compile(r"\d+")
 _THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_MONTH = re.compile(r" ?月")
-_OF_A_DATE = ("-", "/")
+_OF_A_DATE = re.compile(r"\d[-/]\Z")
 _WIDE = 3  # that many blanks on one line part two numbers wherever they stand
 _SPACED_BEFORE = re.compile(r"(?:^|[ \n])\S[ \n]+$")
 _SPACED_AFTER = re.compile(r"[ \n]+\D(?:[ \n]|$)")
@@ -76,7 +76,9 @@ def _certain(text: str, one: tuple[int, int], gap: _Gap, two: tuple[int, int]) -
     if gap.wrapped:
         return False
     before = text[one[0] - 1 : one[0]]
-    if before in _OF_A_DATE or (after == "：" and text[two[1] + 1 : two[1] + 2].isdigit()):
+    if _OF_A_DATE.search(text, max(0, one[0] - 2), one[0]) or (
+        after == "：" and text[two[1] + 1 : two[1] + 2].isdigit()
+    ):
         return True
     if before == "." and one[0] > 1 and text[one[0] - 2].isdigit():
         return after not in ("%", "万", "亿")

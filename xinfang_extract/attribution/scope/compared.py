@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.scopes import fits, part_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject
@@ -15,6 +16,8 @@ ENDS = frozenset({"resolved", "replied", "pending", "other", "supervised"})
 def compared_with(state: State, stated: Stated) -> Item | None:
     """What a comparison speaks of; None where nothing has been counted. Other business is no petition."""
     if stated.decoy is not None and stated.subject is None and not stated.decoy.term.weak:
+        if stated.topic_marked and state.here.last is not None and state.here.last.petition:
+            return Item([], carried(state.here.last.attrs), part=True)  # 反映干部作风的由611件升至1977件
         return Item([], petition=False)
     if stated.named:
         return _named(state, stated)

@@ -19,6 +19,8 @@ from xinfang_extract.attribution.words.stated import Stated
 TALLY = regex.compile(r"(?:共|计|合|合计|总计|共计)$")
 # Words of the cue that say how many are added up: 两项合计, 以上共.
 COUNTED = regex.compile(r"[两二三四五六七八各以]")
+CAME_IN = frozenset({"received", "assigned", "filed"})
+"""Stages of matters that are added up: 省交办3件，自行排查5件，合计8件; and not what became of them."""
 SAID = regex.compile(r"[两三四五六]项|以上|三者|两者|[两三]级|相加")
 
 
@@ -32,10 +34,7 @@ def tally(state: State, group: Group, stated: Stated, scope: Scope | None) -> It
     if scope is not None and scope.opener == "bracket":
         return None
     said = _said(state.text, stated)
-    side = scope.parts if scope is not None and scope.parts else _counted(state, state.sentences)
-    if len(side) < 2 and said:
-        side = _counted(state, state.items[-1].sentence if state.items else 0)
-    parts = sums.tail_that_adds_up(side, group.numbers[0])
+    side, parts = _side(state, scope, group, said=said)
     if len(side) < 2 or parts is None and not said:
         return None
     chosen = parts or side
@@ -50,6 +49,22 @@ def _said(text: str, stated: Stated) -> bool:
     if stated.total is not None and COUNTED.match(text[stated.total.start : stated.total.start + 1]):
         return True
     return SAID.search(stated.text) is not None
+
+
+def _side(state: State, scope: Scope | None, group: Group, *, said: bool) -> tuple[list[Item], list[Item] | None]:
+    """What was told side by side, and those of it that add up to the number of `group`."""
+    number = group.numbers[0]
+    if scope is not None and scope.parts:
+        return scope.parts, sums.tail_that_adds_up(scope.parts, number)
+    before = state.items[-1].sentence if said and state.items else state.sentences
+    side: list[Item] = []
+    for sentence in dict.fromkeys((state.sentences, before)):
+        came_in = [i for i in state.told_in(sentence) if not i.stage_only or i.code("stage") in CAME_IN]
+        for told in (_counted(state, sentence), came_in):
+            if (parts := sums.tail_that_adds_up(told, number)) is not None:
+                return told, parts
+            side = side if len(side) > 1 else told
+    return side, None
 
 
 def _counted(state: State, sentence: int) -> list[Item]:

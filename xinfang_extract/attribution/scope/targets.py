@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.compared import base_item
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 
@@ -22,7 +23,8 @@ def target_of(state: State, group: Group) -> Item | None:
     if here.other_first:
         return Item([], petition=False)
     if here.last is not None and here.last.petition:
-        return here.last
+        percent = here.last.comparison and here.last.drafts[-1].number.percent
+        return (base_item(state) or state.main if percent else None) or here.last
     return _of_section(state, state.main, group) if state.main is not None else None
 
 

@@ -64,12 +64,20 @@ def _take_tail(text: str, stated: Stated, tail: Stated, group: Group) -> None:
         return  # what follows leads to the next number
     _take_level(stated, tail, group)
     _take_noun(text, stated, tail, group)
-    if tail.decoy is not None and stated.subject is None and tail.decoy.start - group.stop <= 6:
+    if tail.decoy is not None and stated.subject is None and _is_counted(text, tail.decoy, group):
         stated.decoy = stated.decoy or tail.decoy
     stage = tail.attrs.get("stage")
     if stage is not None and not group.tail_shared and _is_predicate(text, stated, stage, group):
         stated.attrs["stage"] = stage
     stated.people = stated.people or tail.people
+
+
+def _is_counted(text: str, decoy: Word, group: Group) -> bool:
+    """Whether a noun after the number is what it counts: not in 2件由班子成员包案, 12件转有关企业."""
+    before = [m for m in group.tail if isinstance(m, Word) and m.start < decoy.start]
+    if any(m.role == "stage" for m in before) or text.startswith("由", group.stop):
+        return False
+    return decoy.start - group.stop <= 6
 
 
 def _take_level(stated: Stated, tail: Stated, group: Group) -> None:
