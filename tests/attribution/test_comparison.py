@@ -24,6 +24,8 @@ SENTENCES = {
     "measures named by some of the things": "信访工作\n\n受理信访⟦721:all⟧件，来信、来访批次、来访人次同比分别下降⟦15.1:letter cases⟧%、⟦6.3:visit batches⟧%、⟦4.9:visit persons⟧%。",
     "各 over two levels": "信访工作\n\n到市、到省上访批次各增⟦6:prefecture change⟧批和⟦1:province change⟧批。",
     "a measure named once for all": "信访工作\n\n到京、到省上访人次比去年同期分别降低⟦38.1:national persons⟧%和⟦16.6:province persons⟧%。",
+    "a change without its unit, after the earlier value": "信访工作\n\n2018年，受理信访⟦184:cases⟧件，比2017年的⟦197:previous cases⟧件减少⟦13:change cases value=-13⟧，下降⟦6.6:change_pct value=-6.6⟧%。",
+    "two measures compared with the same time of a year": "信访工作\n\n2018年，受理信访⟦184:cases⟧件、⟦615:persons⟧人次，与2017年同期的⟦216:previous cases year=2017⟧件、⟦702:previous persons year=2017⟧人次比，分别下降⟦14.8:change_pct cases value=-14.8⟧%、⟦12.4:change_pct persons value=-12.4⟧%。",
 }
 
 

@@ -30,6 +30,14 @@ DECOYS = {
     "arbitration": "信访工作\n\n收到来信⟦31:letter⟧件。劳动人事争议仲裁院受理案件447件，结案441件。",
     "social information": "信访工作\n\n反映社情民意信息1216条，被采用19条。",
     "what a hall can hold": "信访工作\n\n启用新接待大厅，日接待能力300人次。",
+    "of leads": "县国土局\n\n【信访】举报电话全年接听⟦318:phone⟧次，登记违法线索97条，其中立案查处23宗，移送公安机关2宗。",
+    "what was found out by the institution": "县纪委\n\n【信访举报】受理信访举报⟦73:all⟧件，查处扶贫领域作风问题45起。",
+    "lawsuits filed": "县人民法院\n\n【立案与信访】 推行一站式服务，登记立案1987件。接待来访⟦120:visit⟧人次。",
+    "filed on the demand of the procuratorate": "县人民检察院\n\n【控告申诉】受理信访⟦31:all⟧件，监督公安机关立案67件。",
+    "proposals of deputies": "县人大常委会\n\n【信访】受理来信来访⟦1468:all⟧件次。代表提出建议、批评和意见271件，办复率100%。",
+    "times that letters went round": "信访工作\n\n收到来信⟦416:letter⟧封，有的信在机关之间来回转了7次。",
+    "one way of keeping in touch": "信访工作\n\n把信访作为联系群众的一条渠道。",
+    "dismissed": "信访工作\n\n查实信访案件⟦11:all⟧件，处分党员干部17人，其中撤职4人。",
 }
 
 

@@ -42,6 +42,12 @@ SENTENCES = {
     "found at an inspection": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，检查时还压着⟦9:letter pending⟧件。",
     "after a share, and a topic that no word names": "信访工作\n\n2018年，受理信访⟦75:all⟧件。婚外恋引起的⟦31:all⟧件，比重由⟦27:share⟧%升至⟦44:share⟧%；离婚后子女抚养的⟦20:all⟧件。",
     "a topic with officials in it": "信访工作\n\n2018年，反映征地的信访由⟦31:previous base=12⟧件降至⟦12:all⟧件，反映干部作风的由⟦9:previous base=20⟧件升至⟦20:all⟧件。",
+    "some of the people, and the rest": "信访工作\n\n接见来访人民⟦198:persons visit⟧人，解决了⟦121:persons visit resolved⟧人的问题，其余⟦77:persons visit⟧人转有关部门。",
+    "people named before": "信访工作\n\n二是长期缠诉的老户，经查全县有⟦43:persons repeat⟧人，住在省城不走的⟦12:persons repeat⟧人。",
+    "attributes with other business in them": "信访工作\n\n2018年，受理信访⟦75:all⟧件，缺乏政策依据的⟦9:all⟧件，对收费、处罚不服的⟦12:all⟧件。",
+    "what they were about": "信访工作\n\n2018年，受理信访⟦75:all⟧件，余下⟦9:all⟧件系房产纠纷。",
+    "persons of a result": "信访工作\n\n2018年，集体上访由上年的⟦19:collective previous batches⟧批增至⟦26:collective batches⟧批，参与者⟦812:collective persons⟧人次。",
+    "what leaders received, and their own matters": "信访工作\n\n2018年，参加接访的县领导累计58人次，受理群众反映的问题⟦23:visit⟧件；县领导接访28人次，包案⟦12:all supervised⟧件。",
 }
 WHOSE = {
     "the office whose paragraph it is": "信访工作\n\n2018年，县法院受理来信⟦31:letter court⟧件，接待来访⟦44:visit court⟧批。",

@@ -50,6 +50,12 @@ SENTENCES = {
     "what came in by several ways": "信访工作\n\n2018年，省交办⟦11:all assigned⟧件，市交办⟦16:all assigned⟧件，县里排查登记⟦28:all⟧件，合计⟦55:all⟧件。",
     "what came in, and what became of each": "信访工作\n\n2018年，市交办⟦46:all assigned⟧件，办结⟦43:all resolved⟧件；县立案⟦67:all filed⟧件，办结⟦60:all resolved⟧件。两项合计⟦113:all⟧件，办结⟦103:all resolved⟧件。",
     "a total by the name of what is received": "信访工作\n\n2018年，受理总量为⟦2438:all cases⟧件（批）次。",
+    "a total over several years": "信访工作\n\n2001年受理信访⟦118:all⟧件，2002年⟦126:all⟧件，两年间累计⟦244:all⟧件。",
+    "topics with their numbers in brackets": "信访工作\n\n2018年，受理信访⟦820:all⟧件。信访事项主要集中在征地拆迁（⟦143:all whole=820⟧件）、拖欠工资（⟦118:all whole=820⟧件）等方面。",
+    "topics with shares in brackets, and people": "信访工作\n\n2018年，受理信访⟦820:all⟧件。信访问题主要集中在征地拆迁（45户）、就业（35人）。",
+    "a unit that stands once at the end": "信访工作\n\n2018年，受理信访⟦820:all⟧件，其中农村工作⟦273:all cases whole=820⟧、城建拆迁⟦166:all cases whole=820⟧、其他⟦79:all cases whole=820⟧件。",
+    "what letters tell of": "信访工作\n\n2018年，收到来信⟦403:letter⟧件。反映的问题，口粮⟦112:letter whole=403⟧件，劳力调配和工资⟦65:letter whole=403⟧件，干部作风⟦87:letter whole=403⟧件。",
+    "visitors of several callings": "信访工作\n\n2018年，接待来访⟦900:visit persons⟧人次。按来访人员分，农民⟦390:visit persons⟧人次，在职职工⟦138:visit persons⟧人次。",
 }
 
 

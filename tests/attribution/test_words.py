@@ -31,6 +31,18 @@ SENTENCES = {
     "what became of the leaders' own matters": "信访工作\n\n县领导接待群众⟦97:visit⟧批，包案⟦12:supervised⟧件，化解⟦9:all resolved⟧件。",
     "careless units: the first one wins": "信访工作\n\n受理来信来访⟦84:cases⟧件人次，集体上访⟦6:cases collective⟧起（批）。",
     "measures parted by a stroke": "信访工作\n\n信访总量⟦4 268:cases value=4268⟧件次/⟦19 340:persons value=19340⟧人次，到省集体访⟦4:province collective batches⟧批/⟦213:province collective persons⟧人次。",
+    "visitors whom no petition word names": "信访工作\n\n收到来信⟦118:letter⟧件；到报社来谈问题的读者也有⟦26:visit persons⟧人。",
+    "readers who come to the paper": "信访工作\n\n收到来信⟦118:letter⟧封，来社面谈的读者⟦26:visit persons⟧人次，比上年减少⟦4:visit change value=-4⟧人次。",
+    "people who went to petition": "信访工作\n\n1998年，东河公社移民⟦31:persons visit prefecture body_type=⟧人因补偿问题到地区上访，退休职工⟦12:persons visit county⟧人来县要求增发生活费。",
+    "people who were sent": "信访工作\n\n收到来信⟦118:letter⟧封。抽调干部8人到省参加培训，派出工作人员12人到北京反映情况。",
+    "people who signed one letter": "信访工作\n\n棉纺厂女工⟦26:persons letter joint⟧人联名写信。联名信⟦9:letter joint⟧件，签名的群众⟦211:persons letter joint⟧人。",
+    "those who were received, by the piece": "信访工作\n\n头一个月接见了⟦87:persons visit⟧个群众。",
+    "of what a joint meeting found": "信访工作\n\n县联席会议排查重点信访案件⟦31:all⟧件，联席会议召开12次。",
+    "a great case from above": "信访工作\n\n2018年，上级交办要案⟦26:all assigned⟧件，结案⟦24:all resolved⟧件。",
+    "those to whom letters were passed on": "信访工作\n\n收到来信⟦118:letter⟧封，转送市、县各局⟦97:letter transferred⟧封。",
+    "a review office under no heading": "全省概况\n\n省政府复查复核办公室收到申请⟦31:all reviewed⟧件，受理⟦26:all reviewed⟧件。",
+    "a section on review": "信访工作\n\n【复查复核】 收到申请⟦31:all reviewed⟧件，受理⟦26:all reviewed⟧件，撤销⟦3:all reviewed⟧件。",
+    "old letters": "信访工作\n\n清理旧信⟦142:letter⟧件。",
 }
 
 
@@ -40,7 +52,6 @@ def test_words(name: str) -> None:
 
 
 KNOWN = {
-    "visitors whom no petition word names": "信访工作\n\n收到来信⟦118:letter⟧件；到报社来谈问题的读者也有⟦26:visit persons⟧人。",
     "changes of two things, dealt out without 分别": "信访工作\n\n来访⟦11:visit cases⟧起⟦19:visit persons⟧人次，来信⟦14:letter⟧封，比上年少了⟦2:visit change⟧起和⟦6:letter change⟧封。",
 }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from xinfang_extract.attribution.shared_units import with_shared_units
 from xinfang_extract.rules.mentions import Mark, Mention, Word
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
@@ -172,7 +173,7 @@ def _groups(text: str, clause: Clause) -> Iterator[Group]:
     lead: list[Mention] = []
     lead_start = clause.start
     current: Group | None = None
-    for mention in clause.mentions:
+    for mention in with_shared_units(text, clause.mentions):
         if not isinstance(mention, Number):
             lead.append(mention)
             continue

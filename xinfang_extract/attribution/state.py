@@ -36,6 +36,7 @@ class Pending:
     body: Value | None = None
     whole: bool = False
     subject: Stated | None = None
+    by_leaders: bool = False  # the subject is what leaders did whose number was no figure
     compared: bool = False
     decoy: Word | None = None
     stage: Value | None = None
@@ -59,6 +60,8 @@ class Here:
     run: list[Draft] = field(default_factory=list)  # the comparisons just told
     dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
     outside: list[tuple[Item | None, Item | None]] = field(default_factory=list)  # what was last before each bracket
+    listed: Item | None = None  # the total of topics told one by one, each with its number in brackets
+    after_lead: bool = False  # the number before counted leads
     other_first: bool = False  # it began with other business
     bodies: set[str] = field(default_factory=set)  # that it named
 

@@ -34,6 +34,8 @@ def read_bare(state: State, clause: Clause, group: Group, stated: Stated) -> Non
     after = state.text[number.stop : number.stop + 3]
     if stated.measures and not GLYPH.match(after) and _in_named_measure(state, group, stated):
         return
+    if _changes_earlier(state, group, stated):
+        return
     result = _result_after(state.text, clause, group)
     scope = state.here.scope
     if result is not None:
@@ -62,6 +64,22 @@ def _in_named_measure(state: State, group: Group, stated: Stated) -> bool:
     if stated.subject is None or stated.decoy is not None:
         return False
     _keep_count(state, new_subject(state, stated), number, measure)
+    return True
+
+
+def _changes_earlier(state: State, group: Group, stated: Stated) -> bool:
+    """`比2010年的197件减少13，`: by how much it changed, in the unit of the earlier value right before."""
+    number, last = group.numbers[0], state.here.last_comparison
+    if last is None or not last.earlier or stated.direction is None or stated.subject is not None:
+        return False
+    if not ITEM_ENDS.match(state.text, number.stop):
+        return False
+    told = kind_of_count(state.text, stated, group, compared=True)
+    target = compared_with(state, stated)
+    if told.kind is not Kind.CHANGE or target is None or not target.petition:
+        return False
+    draft = compare(state, number, last.drafts[-1].measure, told, target, None)
+    keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
     return True
 
 

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import regex
 
-from xinfang_extract.attribution.attrs import carried
+from xinfang_extract.attribution.attrs import Value, carried
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.topics import topic_of
 
 # Before a bracket that tells the earlier period: 比2006年（来信167封…）.
+# Before the first of several topics, each with its number in brackets.
+LISTS = regex.compile(
+    r"反映|集中(?:在|于)|涉及|主要(?:是|为|有|包括|问题|诉求|内容|原因)|排在前|居前|前[两三四五六]位|热点|[问难]题|诉求"
+)
+# A bracket with one number in it, and no other words.
+NUMBER_ALONE = regex.compile(
+    r"（?(?:约|共|计|有)?[\d.,万〇一二三四五六七八九十百千]+[多余]?(?:件|起|批|宗|封|例|人次)[（）次]{0,3}）"
+)
 COMPARED = regex.compile(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
 
 
@@ -17,7 +28,12 @@ def open_bracket(state: State, start: int) -> None:
     total = here.last_count
     if here.last_comparison is not None:
         total = here.chained
-    scope = state.open_scope(total, "bracket")
+    attrs = None
+    if total is None or total.whole is not None and total.whole is here.listed:
+        total, topic = _topic_of_list(state, start, total)
+        if total is not None and topic is not None:
+            attrs = {**total.attrs, "topic": topic}
+    scope = state.open_scope(total, "bracket", attrs)
     than = COMPARED.search(state.text[max(0, start - 14) : start])
     if than is not None:
         year = here.year or state.year or state.context.year
@@ -25,6 +41,24 @@ def open_bracket(state: State, start: int) -> None:
         scope.previous, scope.total = True, None
         scope.attrs = carried(here.chained.attrs) if here.chained is not None else state.headings.given
     here.outside.append((here.last, here.chained))
+
+
+def _topic_of_list(state: State, start: int, last: Item | None) -> tuple[Item | None, Value | None]:
+    """`信访事项主要集中在草场纠纷（143件）、拖欠工资（118件）`: the total of topics with their numbers in brackets."""
+    here = state.here
+    if last is None:
+        if here.last is not None or LISTS.search(state.text, here.span[0], start) is None:
+            return None, None
+        if NUMBER_ALONE.match(state.text, start) is None:
+            return None, None
+        named = here.pending.subject
+        here.listed = matching(state.items, named) if named is not None else None
+        here.listed = here.listed or state.main
+    if here.listed is None or not here.listed.petition:
+        return last, None
+    begin = max(state.text.rfind(mark, here.span[0], start) for mark in "、，：）在于是和")
+    begin = max(begin + 1, here.span[0])
+    return here.listed, Value("topic", "topic_named", begin, start, state.block, text=topic_of(state.text[begin:start]))
 
 
 def close_bracket(state: State) -> None:

@@ -63,7 +63,7 @@ def keep(state: State, item: Item) -> None:
     state.items.append(item)
     state.told.append(item)
     here = state.here
-    here.last = item
+    here.last, here.after_lead = item, False
     if not item.stage_only:
         here.chained = item
         if not item.part:
@@ -116,7 +116,7 @@ def keep_comparison(state: State, item: Item) -> None:
     state.drafts.extend(item.drafts)
     item.sentence = state.sentences
     state.items.append(item)
-    state.here.last = item
+    state.here.last, state.here.after_lead = item, False
     state.here.run.extend(item.drafts)
 
 
@@ -127,10 +127,16 @@ def reject(state: State, group: Group, stated: Stated, reason: str, *, matter: b
     for number in group.numbers:
         if number.unit:
             state.leave_out(number, reason)
+    if reason == "leaders" and stated.code("channel") == "visit" and state.here.pending.subject is None:
+        state.here.pending.subject, state.here.pending.by_leaders = (
+            stated,
+            True,
+        )  # 参加接访的负责人累计58人次，受理问题23件: of those who came
     if reason == "leaders" or reason == "no_petition_word" and stated.decoy is None:
         return
     here = state.here
     if stated.why == "lead" and (here.chained is not None or here.scopes):
+        here.after_lead = True
         return  # leads told among petitions: the petitions go on
     if matter is None:
         matter = any(n.measure in ("cases", "batches") for n in group.numbers)

@@ -6,6 +6,7 @@ import regex
 
 from xinfang_extract.attribution.scope.sequels import continues_topics
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.rules.numbers import Number
 
@@ -18,6 +19,7 @@ PEOPLE_AFTER = regex.compile(r"老?(?:上访|信访)?(?:老)?户|人")
 SESSION = regex.compile(r"(?:接访|下访|约访|走访|坐班|接待日|带案|巡回|开展|组织|举办|召开)(?:[一-鿿]{0,6})$")
 # Nouns of which each 次 is a case: 来访12次.
 COMES = regex.compile(r"来访|上访$")
+NEAR = 8  # characters between such a noun and its number: not in 有的信来回转了7次
 # Before 份: each is a case that was pressed on.
 LETTERS_BEFORE = regex.compile(r"(?:督办|催办|交办|转办)(?:函|单|通知)$")
 
@@ -57,6 +59,9 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
     after = state.text[number.stop : number.stop + 10]
     if stated.people and PEOPLE_AFTER.match(after):
         return "persons"
+    came = stated.attrs.get("channel")
+    if came is not None and came.rule == BY_VERB and stated.subject is None:
+        return "persons"  # 接见了187个群众
     if stated.subject is None:
         return ""
     listed = state.here.last_count is not None  # 来信36件、市长热线56个
@@ -73,7 +78,7 @@ def _of_times(text: str, number: Number, stated: Stated) -> bool:
     if 0 <= subject.start - number.stop <= 1 and not SESSION.search(word):
         return True
     if subject.term.channel in ("phone", "letter"):
-        return True
+        return number.start - subject.end <= NEAR
     return "接待" not in word and COMES.search(word) is not None
 
 

@@ -19,9 +19,11 @@ LEADER_ACTS = regex.compile(
 # Right before the number: those who came, and no leaders.
 PETITIONERS = regex.compile(r"群众|来访|上访|信访人|当事人|职工|来人")
 # Leaders right before the number.
-LEADERS = regex.compile(r"(?:领导|负责人|干部|书记|班子成员|常委|院长|局长|县长|市长|检察长)(?:共|计|约)?$")
+LEADERS = regex.compile(r"(?:领导|负责人|干部|书记|班子成员|常委|院长|局长|县长|市长|检察长)(?:共|计|约|累计|达)*$")
 # Leaders a little before it, with words between that are not known.
 LEADERS_NEAR = regex.compile(r"(?:领导|书记|[县市区州局院]长|常委|班子成员)[一-鿿]{0,4}$")
+# The end of a lead that tells what some of those counted did.
+OF_THOSE = regex.compile(r"的(?:有|共|仅|只有|就有)?$")
 RECEIVES = regex.compile(r"接待|受理")
 
 
@@ -66,9 +68,16 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if scope is not None and (total is None or _first_of_list(scope, stated) and not number.unit.startswith("名")):
         return None
     counted = total is not None and total.petition and total.draft("persons") is not None
-    if counted and (scope is not None or "stage" in stated.attrs):
+    if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
         return None
+    if state.here.pending.people and state.here.last is None:
+        return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
+
+
+def _of_those(stated: Stated) -> bool:
+    """`住在省城不走的有12人`: some of the people just counted."""
+    return stated.decoy is None and OF_THOSE.search(stated.text) is not None
 
 
 def _official_follows(group: Group) -> bool:

@@ -53,15 +53,30 @@ def _refused(state: State, scope: Scope, group: Group, stated: Stated) -> str | 
     total, named = scope.total, stated.named
     if total is not None and not total.petition or stated.why == "lead":
         return "other_business"
+    if scope.opener == "sorted" and not scope.parts and stated.decoy is not None and _after_other_business(state):
+        return "other_business"
     first = scope.opener == "sorted" and not named and not scope.parts
     if first and _after_other_matters(state) and not stated.topic_marked:
         return "other_business"
-    goes_on = bool(scope.parts) and group.numbers[0].measure in ("cases", "batches")
+    goes_on = bool(scope.parts) and _is_of_list(scope.parts[-1], group, stated)
     if stated.why in NO_PARTS and not goes_on and not stated.topic_marked:
         return "other_business"
     if total is None and not named and not (scope.attrs and (scope.previous or scope.opener != "bracket")):
         return "no_petition_word"
     return None
+
+
+def _is_of_list(before: Item, group: Group, stated: Stated) -> bool:
+    """Whether a number can go on with the list that the part before it is of: matters, or visitors of some calling."""
+    number = group.numbers[0]
+    if number.measure in ("cases", "batches"):
+        return True
+    return (
+        stated.why == "staff"
+        and number.unit.startswith("人次")
+        and bool(before.drafts)
+        and before.drafts[-1].number.unit == number.unit
+    )
 
 
 def _leave_topics(state: State, scope: Scope, group: Group, stated: Stated) -> None:
@@ -83,6 +98,12 @@ def _after_other_matters(state: State) -> bool:
     """Whether matters of other business were counted right before."""
     last = state.here.last
     return last is not None and not last.petition and last.matter
+
+
+def _after_other_business(state: State) -> bool:
+    """Whether something else was counted right before, in units of its own."""
+    last = state.here.last
+    return last is not None and not last.petition
 
 
 def _is_outcome(state: State, scope: Scope, stated: Stated) -> bool:

@@ -16,6 +16,10 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.stated import Stated
 
+NO_TOPIC = frozenset({"law", "proposal"})
+"""Other business that is counted itself where it stands right before the number."""
+REVIEWERS_ACTS = frozenset({"received", "resolved", "replied", "other"})
+"""Stages that come to the same where a reviewing body is told of: 受理, 审结, 答复, 作出意见."""
 NO_LIST = frozenset({"meeting", "publicity", "lead"})
 """Other business that no list of petitions goes on with."""
 
@@ -67,10 +71,26 @@ def _settle_body_and_stage(state: State, stated: Stated) -> None:
     passed = attrs.get("stage")
     if passed is not None and passed.rule == "passed_on" and _passed_before(state, passed):
         attrs["stage"] = passed.recoded("assigned", "passed_as_before")  # 省交办第一批46件；第二批交办31件
+    if (review := _reviewing(state, stated)) is not None:
+        attrs["stage"] = review  # 省复核办收到申请861件，受理602件
     told = state.here.pending.stage
     reviewed = told is not None and told.code == "reviewed" and stated.subject is None
     if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed"):
         attrs["stage"] = told  # 经复查，改正119件
+
+
+def _reviewing(state: State, stated: Stated) -> Value | None:
+    """What a section on 复查复核, or the body that does it, receives and finishes is reviewed."""
+    if stated.subject is not None or stated.code("stage") not in REVIEWERS_ACTS:
+        return None
+    if state.here.last_count is not None and state.here.last_count.code("stage") == "reviewed":
+        return None  # 受理复查申请9件，办结9件: what became of those reviewed
+    given, body = state.headings.given.get("stage"), stated.attrs.get("body_type")
+    if given is not None and given.code == "reviewed":
+        return given.carried()
+    if body is not None and "复核" in body.text:
+        return Value("reviewed", "by_reviewers", body.start, body.end, state.block)
+    return None
 
 
 def _passed_before(state: State, passed: Value) -> bool:
@@ -124,7 +144,10 @@ def _from_above(state: State, stated: Stated) -> bool:
     stage = stated.attrs.get("stage")
     if stage is None or stage.code != "assigned" or stage.rule == "named_by_noun":
         return False
-    return state.under_petitions and (stated.decoy is None or stated.why == "staff")
+    decoy = stated.decoy
+    if decoy is None or stated.why == "staff":
+        return state.under_petitions
+    return state.under_petitions and stated.why == "law" and 0 <= decoy.start - stage.end <= 1  # 上级交办要案
 
 
 def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
@@ -135,7 +158,7 @@ def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
     listed = goes_on_with_list(state, group)
     asked_for = stated.topic_verb and stated.text.rstrip().endswith("的")  # 请求查处案件的98起
     if (
-        why == "law"
+        why in NO_TOPIC
         and not listed
         and not asked_for
         and (group.start - decoy.end <= 1 or state.text[decoy.end - 1] in "案件")

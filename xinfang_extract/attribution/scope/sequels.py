@@ -30,6 +30,14 @@ OBJECT = regex.compile(
     r"(?:要(?:求)?(?:报|回报|报告)?(?:结果|回音)|上报|报送|报告|申请(?:书)?|了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
     r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
 )
+FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
+"""Verbs of what an institution finds out by itself."""
+# After such a verb: problems that nobody has written about.
+PROBLEMS = regex.compile(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
+# The end of the names of those to whom matters were passed on.
+RECIPIENTS = regex.compile(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)$")
+# Who reviews petitions, and nothing else.
+REVIEWERS = regex.compile(r"复查复核|复查、复核|信访复[查核]")
 OWN_MATTERS = frozenset({"reviewed", "assigned", "supervised"})
 """Stages that in a sentence of their own tell of matters of their own."""
 CERTAIN_UNITS = frozenset("件批起宗例封")
@@ -60,8 +68,10 @@ def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
         return "no_petition_word"
     under, plain = state.under_petitions, is_plain(stated)
     number = group.numbers[0]
-    if "stage" in stated.attrs:
-        counts = under or state.headings.name_petitions
+    if stated.code("stage") == "reviewed" and REVIEWERS.search(stated.text) is not None:
+        counts = True  # 省复查复核办公室收到复核申请1327件
+    elif "stage" in stated.attrs:
+        counts = (under or state.headings.name_petitions) and not _files_lawsuits(state, stated)
     elif plain or not stated.topic:
         counts = state.headings.name_petitions or under and plain
     else:
@@ -71,6 +81,12 @@ def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
             return "no_petition_word"
         stated.attrs["channel"] = Value("letter", "unit_letter", number.end, number.stop, state.block)
     return new_subject(state, stated)
+
+
+def _files_lawsuits(state: State, stated: Stated) -> bool:
+    """`登记立案1987件` at the head of a court's section: what a court files are lawsuits."""
+    body = state.page_body
+    return stated.code("stage") == "filed" and body is not None and body.code in ("court", "procuratorate")
 
 
 def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
@@ -167,9 +183,17 @@ def continues_topics(state: State) -> bool:
 def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
     """`受理施工许可287件`: between the verb and its number stands the name of something else."""
     stage = stated.attrs.get("stage")
-    if stage is None or stage.start < group.lead_start or stated.topic_marked or stage.code == "reviewed":
+    if stage is None or stage.start < group.lead_start or stage.code == "reviewed":
         return False
     between = state.text[stage.end : group.start]
+    if stage.code == "filed" and state.here.after_lead:
+        return True  # 发现线索97条，立案23件
+    if state.text[stage.start : stage.end] in FINDS and PROBLEMS.fullmatch(between) is not None:
+        return True
+    if stated.topic_marked:
+        return False
+    if stage.code == "transferred" and RECIPIENTS.search(between) is not None:
+        return False  # 转送盟市、厅局10977件
     if len(between) < 2 or OBJECT.fullmatch(between) is not None:
         return False
     return not any(m.start >= stage.end and isinstance(m, Word) for m in group.lead)

@@ -9,6 +9,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 
+OWN_MATTERS = frozenset({"supervised", "assigned"})
 NARROWING = ("channel", "level", "form")
 
 
@@ -88,6 +89,8 @@ def take_pending(state: State, stated: Stated) -> None:
     pending, chained = state.here.pending.subject, state.here.chained
     if pending is None or chained is not None and chained.petition and chained.sentence == state.sentences:
         return
+    if state.here.pending.by_leaders and stated.code("stage") in OWN_MATTERS:
+        return  # 县领导接访58人次，包案12件: matters of their own
     stated.subject = pending.subject
     for name in NARROWING:
         if name in pending.attrs:

@@ -20,6 +20,16 @@ IN_PERSON = frozenset({"接待", "接见", "接谈", "会见", "受理接待"})
 IS_OF_KIND = regex.compile(r"(?:的)?(?:属于?|为|是|系)")
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
 PREDICATE = regex.compile(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)")
+# After 个: those who came.
+PEOPLE = regex.compile(r"群众|来访|上访|人")
+# After people counted: they signed one letter.
+SIGNING = regex.compile(r"联名|联合署名|共同署名|签名")
+# What those do who go somewhere and petition.
+ASKING = regex.compile(r"(?:要求|请愿|反映|告状|静坐|申诉|喊冤|讨|集体)")
+# Before people who went for the office.
+SENT = regex.compile(r"抽调|派|组织|安排|出动|工作组|警|人员$|干部")
+# What leaders do, and not petitioners.
+RECEIVING = regex.compile(r"接访|下访|走访|约访|接待|接谈|接见|会见|信访")
 FAR = 14  # characters: a noun further off is not the number's own
 OUTCOMES = frozenset({"resolved", "replied", "pending"})
 
@@ -29,7 +39,7 @@ def read_around(text: str, group: Group, block: int) -> Stated:
     stated = read_stated(text, group.lead, group.lead_start, group.start, block)
     if group.tail and not group.numbers[-1].percent:
         tail = read_stated(text, group.tail, group.stop, group.tail_end, block, tail=True)
-        _take_tail(text, stated, tail, group)
+        _take_tail(text, stated, tail, group, block)
     if "channel" not in stated.attrs:
         _channel_by_unit(text, stated, group, block)
     return stated
@@ -42,7 +52,10 @@ def _channel_by_unit(text: str, stated: Stated, group: Group, block: int) -> Non
         stated.attrs["channel"] = Value(SHORT_NAMES[short["name"]], "named_for_short", end - 1, end, block)
         return
     stage = stated.attrs.get("stage")
-    comes = stated.decoy is None and any(number.measure in ("batches", "persons") for number in group.numbers)
+    people = any(n.measure in ("batches", "persons") for n in group.numbers)
+    number = group.numbers[0]
+    comes = people or number.unit == "个" and PEOPLE.match(text, number.stop) is not None
+    comes = stated.decoy is None and comes
     if stage is not None and comes and group.start - stage.end <= 3 and text[stage.start : stage.end] in IN_PERSON:
         stated.attrs["channel"] = Value("visit", BY_VERB, stage.start, stage.end, block)
         return
@@ -51,9 +64,11 @@ def _channel_by_unit(text: str, stated: Stated, group: Group, block: int) -> Non
         stated.attrs["channel"] = Value("letter", "unit_letter", letter.end, letter.stop, block)
 
 
-def _take_tail(text: str, stated: Stated, tail: Stated, group: Group) -> None:
+def _take_tail(text: str, stated: Stated, tail: Stated, group: Group, block: int) -> None:
     """`388封职工来信`, `2件尚在办理`: what follows a number speaks of it where nothing before does."""
     if len(group.numbers) == 1 and group.numbers[0].measure == "persons":
+        if _who_came(text, stated, tail, group, block):
+            return
         staff = next((m for m in group.tail if isinstance(m, Word)), None)
         if staff is not None and staff.role in ("body", "decoy") and staff.start - group.stop <= 8:
             stated.decoy = stated.decoy or staff
@@ -72,11 +87,33 @@ def _take_tail(text: str, stated: Stated, tail: Stated, group: Group) -> None:
     stated.people = stated.people or tail.people
 
 
+def _who_came(text: str, stated: Stated, tail: Stated, group: Group, block: int) -> bool:
+    """`移民43人因补偿问题到地区上访`, `女工26人联名写信`: what people did who are counted makes them petitioners."""
+    if stated.subject is not None or SENT.search(stated.text) is not None:
+        return False
+    joint = SIGNING.match(text, group.stop) is not None
+    goes = tail.attrs.get("level")
+    did = tail.subject is not None and not RECEIVING.search(text, tail.subject.start, tail.subject.end)
+    if goes is not None:
+        did = did or ASKING.match(text, goes.end) is not None
+    if not joint and (goes is None or not did):
+        return False
+    stated.subject, stated.decoy = tail.subject, None
+    stated.attrs.pop("body_type", None)  # where they came from
+    _take_missing(stated, tail, ("channel", "level", "form"))
+    if joint:
+        stated.attrs.setdefault("channel", Value("letter", "signed_together", group.stop, group.stop + 2, block))
+        stated.attrs.setdefault("form", Value("joint", "signed_together", group.stop, group.stop + 2, block))
+    return True
+
+
 def _is_counted(text: str, decoy: Word, group: Group) -> bool:
     """Whether a noun after the number is what it counts: not in 2件由班子成员包案, 12件转有关企业."""
     before = [m for m in group.tail if isinstance(m, Word) and m.start < decoy.start]
     if any(m.role == "stage" for m in before) or text.startswith("由", group.stop):
         return False
+    if IS_OF_KIND.match(text, group.stop) is not None and group.numbers[0].measure != "persons":
+        return False  # 余下3件系房产纠纷: what they were about
     return decoy.start - group.stop <= 6
 
 

@@ -25,7 +25,7 @@ FROM = regex.compile(r"(?:由|从|自)[^，。；：]{0,14}$")
 RESULT = regex.compile(r"(?:到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
 # What may stand between the earlier period and its number, subjects and times left out.
 PRIOR_LINK = regex.compile(
-    r"(?:的|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
+    r"(?:的|同期|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
     r"|(?:的)?(?:件|批|人)次)*"
 )
 BEFORE_MANY = ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "再", "加", "较")

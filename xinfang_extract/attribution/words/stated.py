@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.words.bodies import read_body
 from xinfang_extract.attribution.words.channels import idle_medium, read_channel
@@ -16,8 +18,16 @@ from xinfang_extract.rules.times import Time
 
 LAST_OF_ROLE = frozenset({"subject", "whole", "versus", "prior", "direction", "rate"})
 """Roles of which the last word, the one nearest to the number, is kept, under the name of the role."""
+SITTING = frozenset({"received", "assigned", "passed", "supervised"})
+"""Stages of what a joint meeting does with petitions."""
+VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
+"""Nouns of people who are other business, unless they came."""
 CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
+
+
+# The end of a lead that only says which of the matters were counted.
+ATTRIBUTE = regex.compile(r"的(?:有|共|仅|只有|就有)?$")
 
 
 @dataclass(slots=True)
@@ -112,7 +122,7 @@ def _take_mentions(text: str, stated: Stated, lead: Sequence[Mention], end: int)
                 stated.time = mention
     stated.has_words = bool(found)
     if stated.decoy is not None:
-        _settle_decoy(stated, stated.decoy, found, end)
+        _settle_decoy(text, stated, stated.decoy, found, end)
     return found
 
 
@@ -135,15 +145,31 @@ def _take_word(stated: Stated, word: Word) -> None:
         setattr(stated, code, word)
 
 
-def _settle_decoy(stated: Stated, decoy: Word, found: Sequence[Word], end: int) -> None:
+def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word], end: int) -> None:
     """Of two nouns the nearer one is counted; a weak decoy gives way to any petition noun beside it."""
     subject = stated.subject
-    if _is_object(decoy, found):
+    if _is_object(decoy, found) or _sits(text, decoy, found):
+        stated.decoy = None
+    elif decoy.term.weak and ATTRIBUTE.search(stated.text):
+        stated.decoy = None  # 缺乏政策依据的3件
+    elif subject is not None and subject.term.channel == "visit" and _who_visits(text, decoy, subject):
         stated.decoy = None
     elif any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
         stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
     elif subject is not None and (subject.start > decoy.start or decoy.term.weak and end - decoy.end > 3):
         stated.decoy = None
+
+
+def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:
+    """联席会议交办, 联席会议排查: who did it, and no meeting."""
+    if not text[decoy.start : decoy.end].endswith(("联席会议", "联席会")):
+        return False
+    return any(w.role == "stage" and w.start == decoy.end and w.term.code in SITTING for w in found)
+
+
+def _who_visits(text: str, decoy: Word, subject: Word) -> bool:
+    """来报社面谈的读者: those who came."""
+    return decoy.start > subject.end and text[decoy.start - 1] == "的" and text[decoy.start : decoy.end] in VISITORS
 
 
 def _is_object(decoy: Word, found: Sequence[Word]) -> bool:
