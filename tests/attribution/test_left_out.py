@@ -38,6 +38,9 @@ DECOYS = {
     "times that letters went round": "信访工作\n\n收到来信⟦416:letter⟧封，有的信在机关之间来回转了7次。",
     "one way of keeping in touch": "信访工作\n\n把信访作为联系群众的一条渠道。",
     "dismissed": "信访工作\n\n查实信访案件⟦11:all⟧件，处分党员干部17人，其中撤职4人。",
+    "lawsuits filed, after visits": "县人民法院\n\n【信访】接待来访⟦120:visit⟧人次。全年立案4826件，审结4671件。",
+    "people who were honoured": "信访工作\n\n接待来访人员⟦120:visit persons⟧人，受到表彰的12人。",
+    "readers who wrote": "信访工作\n\n收到来信⟦416:letter⟧封，寄到报社的读者来稿3215件，经常写稿的读者260人。",
 }
 
 

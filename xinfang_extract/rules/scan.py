@@ -6,6 +6,7 @@ import re
 from operator import attrgetter
 
 from xinfang_extract.lexicon import Lexicon, Term
+from xinfang_extract.rules.callers import callers
 from xinfang_extract.rules.exclusions import EXCLUSIONS
 from xinfang_extract.rules.levels import LEVELS
 from xinfang_extract.rules.mentions import Excluded, Mark, Mention, Word
@@ -41,7 +42,7 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     _take_excluded(text, free, taken)
     _take_times(text, free, taken)
     _take_numbers(text, free, taken)
-    taken += [word for word in short_verbs(text) if free.take(word.start, word.end)]
+    taken += [word for word in (*short_verbs(text), *callers(text)) if free.take(word.start, word.end)]
     _take_places(text, free, taken)
     take = free.take
     taken += [Word(start, end, term) for start, end, term in lexicon.find(text) if take(start, end)]

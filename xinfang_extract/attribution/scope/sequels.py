@@ -30,6 +30,7 @@ OBJECT = regex.compile(
     r"(?:要(?:求)?(?:报|回报|报告)?(?:结果|回音)|上报|报送|报告|申请(?:书)?|了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
     r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
 )
+FILES = frozenset({"立案", "受理立案", "立案审查", "立案调查", "立案查处"})
 FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
@@ -51,7 +52,7 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     target = target_of(state, group)
     if target is None:
         return _first_count(state, group, stated)
-    if not target.petition or _names_other_object(state, group, stated):
+    if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
         return "other_business"
     stage = stated.code("stage")
     if state.here.last is None and stage in OWN_MATTERS and stage != target.code("stage"):
@@ -84,9 +85,11 @@ def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
 
 
 def _files_lawsuits(state: State, stated: Stated) -> bool:
-    """`登记立案1987件` at the head of a court's section: what a court files are lawsuits."""
-    body = state.page_body
-    return stated.code("stage") == "filed" and body is not None and body.code in ("court", "procuratorate")
+    """`登记立案1987件` at the head of a court's sentence: what a court files are lawsuits."""
+    stage, body = stated.attrs.get("stage"), state.page_body
+    if state.here.last is not None or stage is None or state.text[stage.start : stage.end] not in FILES:
+        return False
+    return body is not None and body.code in ("court", "procuratorate", "discipline")
 
 
 def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
@@ -192,7 +195,8 @@ def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
         return True
     if stated.topic_marked:
         return False
-    if stage.code == "transferred" and RECIPIENTS.search(between) is not None:
+    matters = group.numbers[0].measure == "cases"
+    if stage.code == "transferred" and matters and RECIPIENTS.search(between) is not None:
         return False  # 转送盟市、厅局10977件
     if len(between) < 2 or OBJECT.fullmatch(between) is not None:
         return False

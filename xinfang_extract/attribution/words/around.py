@@ -20,6 +20,8 @@ IN_PERSON = frozenset({"接待", "接见", "接谈", "会见", "受理接待"})
 IS_OF_KIND = regex.compile(r"(?:的)?(?:属于?|为|是|系)")
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
 PREDICATE = regex.compile(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)")
+# The end of a lead that only says which of the matters were counted.
+ATTRIBUTE = regex.compile(r"的(?:有|共|仅|只有|就有)?$")
 # After 个: those who came.
 PEOPLE = regex.compile(r"群众|来访|上访|人")
 # After people counted: they signed one letter.
@@ -40,6 +42,9 @@ def read_around(text: str, group: Group, block: int) -> Stated:
     if group.tail and not group.numbers[-1].percent:
         tail = read_stated(text, group.tail, group.stop, group.tail_end, block, tail=True)
         _take_tail(text, stated, tail, group, block)
+    decoy, measure = stated.decoy, group.numbers[0].measure
+    if decoy is not None and decoy.term.weak and measure == "cases" and ATTRIBUTE.search(stated.text) is not None:
+        stated.decoy = None  # 缺乏政策依据的3件
     if "channel" not in stated.attrs:
         _channel_by_unit(text, stated, group, block)
     return stated

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.words.bodies import read_body
 from xinfang_extract.attribution.words.channels import idle_medium, read_channel
@@ -24,10 +22,6 @@ VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 """Nouns of people who are other business, unless they came."""
 CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
-
-
-# The end of a lead that only says which of the matters were counted.
-ATTRIBUTE = regex.compile(r"的(?:有|共|仅|只有|就有)?$")
 
 
 @dataclass(slots=True)
@@ -148,11 +142,7 @@ def _take_word(stated: Stated, word: Word) -> None:
 def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word], end: int) -> None:
     """Of two nouns the nearer one is counted; a weak decoy gives way to any petition noun beside it."""
     subject = stated.subject
-    if _is_object(decoy, found) or _sits(text, decoy, found):
-        stated.decoy = None
-    elif decoy.term.weak and ATTRIBUTE.search(stated.text):
-        stated.decoy = None  # 缺乏政策依据的3件
-    elif subject is not None and subject.term.channel == "visit" and _who_visits(text, decoy, subject):
+    if _is_object(decoy, found) or _sits(text, decoy, found) or _who_visits(text, decoy, subject):
         stated.decoy = None
     elif any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
         stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
@@ -167,9 +157,11 @@ def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:
     return any(w.role == "stage" and w.start == decoy.end and w.term.code in SITTING for w in found)
 
 
-def _who_visits(text: str, decoy: Word, subject: Word) -> bool:
+def _who_visits(text: str, decoy: Word, subject: Word | None) -> bool:
     """来报社面谈的读者: those who came."""
-    return decoy.start > subject.end and text[decoy.start - 1] == "的" and text[decoy.start : decoy.end] in VISITORS
+    if subject is None or subject.term.channel != "visit" or decoy.start <= subject.end:
+        return False
+    return text[decoy.start - 1] == "的" and text[decoy.start : decoy.end] in VISITORS
 
 
 def _is_object(decoy: Word, found: Sequence[Word]) -> bool:
