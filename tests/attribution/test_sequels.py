@@ -48,6 +48,7 @@ SENTENCES = {
     "what they were about": "信访工作\n\n2018年，受理信访⟦75:all⟧件，余下⟦9:all⟧件系房产纠纷。",
     "persons of a result": "信访工作\n\n2018年，集体上访由上年的⟦19:collective previous batches⟧批增至⟦26:collective batches⟧批，参与者⟦812:collective persons⟧人次。",
     "what leaders received, and their own matters": "信访工作\n\n2018年，参加接访的县领导累计58人次，受理群众反映的问题⟦23:visit⟧件；县领导接访28人次，包案⟦12:all supervised⟧件。",
+    "pieces right after their noun, and what became of them": "信访工作\n\n2018年，排查信访突出问题⟦128:cases all⟧个，化解⟦116:cases all resolved⟧个，设立接待点9个。",
 }
 WHOSE = {
     "the office whose paragraph it is": "信访工作\n\n2018年，县法院受理来信⟦31:letter court⟧件，接待来访⟦44:visit court⟧批。",

@@ -56,6 +56,8 @@ SENTENCES = {
     "a unit that stands once at the end": "信访工作\n\n2018年，受理信访⟦820:all⟧件，其中农村工作⟦273:all cases whole=820⟧、城建拆迁⟦166:all cases whole=820⟧、其他⟦79:all cases whole=820⟧件。",
     "what letters tell of": "信访工作\n\n2018年，收到来信⟦403:letter⟧件。反映的问题，口粮⟦112:letter whole=403⟧件，劳力调配和工资⟦65:letter whole=403⟧件，干部作风⟦87:letter whole=403⟧件。",
     "visitors of several callings": "信访工作\n\n2018年，接待来访⟦900:visit persons⟧人次。按来访人员分，农民⟦390:visit persons⟧人次，在职职工⟦138:visit persons⟧人次。",
+    "within letters and visits told apart": "信访工作\n\n2018年，收到来信⟦140:letter⟧件，接待来访⟦86:visit⟧人次。在来信来访中，属于求决的⟦98:all⟧件。",
+    "a total of years in a sentence of its own": "信访工作\n\n2001年来信⟦118:letter⟧件次，2002年⟦126:letter⟧件次。2年间累计⟦244:letter⟧件次。",
 }
 
 

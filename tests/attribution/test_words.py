@@ -43,6 +43,7 @@ SENTENCES = {
     "a review office under no heading": "全省概况\n\n省政府复查复核办公室收到申请⟦31:all reviewed⟧件，受理⟦26:all reviewed⟧件。",
     "a section on review": "信访工作\n\n【复查复核】 收到申请⟦31:all reviewed⟧件，受理⟦26:all reviewed⟧件，撤销⟦3:all reviewed⟧件。",
     "old letters": "信访工作\n\n清理旧信⟦142:letter⟧件。",
+    "people who went to an office of a level": "信访工作\n\n老职工⟦31:persons visit county⟧人到县信访办反映工龄问题。",
 }
 
 

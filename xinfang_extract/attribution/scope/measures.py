@@ -63,10 +63,21 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
     if came is not None and came.rule == BY_VERB and stated.subject is None:
         return "persons"  # 接见了187个群众
     if stated.subject is None:
-        return ""
+        return "cases" if _became_of_pieces(state, number, stated) else ""
+    if stated.subject.term.channel == "all" and not stated.people and _right_after_noun(number, stated):
+        return "cases"  # 排查信访突出问题128个
     listed = state.here.last_count is not None  # 来信36件、市长热线56个
     calls = stated.subject.term.channel == "phone" and (listed or CALLS_TAKEN.search(stated.text) is not None)
     return "cases" if calls or CASES_AFTER.match(after) else ""
+
+
+def _became_of_pieces(state: State, number: Number, stated: Stated) -> bool:
+    """`排查信访问题128个，化解116个`: what became of matters that were counted by the piece right before."""
+    stage, last = stated.attrs.get("stage"), state.here.last_count
+    if stage is None or state.text[stage.end : number.start] not in ("", "了") or last is None or not last.drafts:
+        return False
+    before = last.drafts[-1]
+    return before.number.unit.startswith("个") and before.measure == "cases"
 
 
 def _of_times(text: str, number: Number, stated: Stated) -> bool:

@@ -83,7 +83,9 @@ def _open_within(state: State, stated: Stated) -> None:
 def _only_total(state: State, stated: Stated) -> Item | None:
     """信访总量中，: what narrows nothing is the whole."""
     if stated.code("channel") in ("", "all") and "form" not in stated.attrs and "level" not in stated.attrs:
-        return state.total or state.main
+        total = state.total or state.main
+        both = total is not None and total.code("channel") != "all" and stated.code("channel") == "all"
+        return together(state) or total if both else total  # 来信来访中，: of letters and visits told apart
     return None
 
 

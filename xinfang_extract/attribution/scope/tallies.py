@@ -22,7 +22,7 @@ COUNTED = regex.compile(r"[两二三四五六七八各以]")
 CAME_IN = frozenset({"received", "assigned", "filed"})
 """Stages of matters that are added up: 省交办3件，自行排查5件，合计8件; and not what became of them."""
 SAID = regex.compile(
-    r"[两三四五六]项|以上|三者|两者|[两三]级|相加|[\d两二三四五六七八九十]年[间来]?(?:合计|累计|共计|总计)"
+    r"[两三四五六]项|以上|三者|两者|[两三]级|相加|(?:^|[\d两二三四五六七八九十])年[间来]?(?:合计|累计|共计|总计)"
 )
 
 

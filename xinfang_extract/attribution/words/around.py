@@ -27,7 +27,7 @@ PEOPLE = regex.compile(r"群众|来访|上访|人")
 # After people counted: they signed one letter.
 SIGNING = regex.compile(r"联名|联合署名|共同署名|签名")
 # What those do who go somewhere and petition.
-ASKING = regex.compile(r"(?:要求|请愿|反映|告状|静坐|申诉|喊冤|讨|集体)")
+ASKING = regex.compile(r"[一-鿿]{0,8}(?:要求|请愿|反映|告状|静坐|申诉|喊冤|讨|集体)")
 # Before people who went for the office.
 SENT = regex.compile(r"抽调|派|组织|安排|出动|工作组|警|人员$|干部")
 # What leaders do, and not petitioners.
