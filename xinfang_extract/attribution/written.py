@@ -23,6 +23,7 @@ DATED = regex.compile(
 GIVEN = regex.compile(rf"(?m:^)[\s　—－-]*{_DATE}\s*(?:在|于)")
 # 今年（一九五二年）: the year in which it is told.
 THIS_YEAR = regex.compile(rf"今年\s*[（(]\s*(?<year>{_YEAR})\s*年?\s*[）)]")
+HEAD = 200  # characters of the text in which the meeting that a report was given to may be told
 EARLY = 3
 """Months of a year in which the year before is reported on."""
 
@@ -45,7 +46,8 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
     """When the document was written, where it says so."""
     if len(DATED.findall(title)) > 1:
         return None  # the days of a chronicle
-    places = ((DATED, title), (GIVEN, title), (DATED, furniture), (DATED, text), (THIS_YEAR, text))
+    given = ((GIVEN, title), (GIVEN, text[:HEAD]))
+    places = ((DATED, title), *given, (DATED, furniture), (DATED, text), (THIS_YEAR, text))
     for pattern, place in places:
         for match in pattern.finditer(place):
             year = int(parse(match["year"]))
