@@ -42,6 +42,8 @@ PASSERS = regex.compile(
 BESIDE = regex.compile(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
 # After a body that is no agent: it stands in one list with it.
 IN_ONE_LIST = regex.compile(r"[、和及与]?[一-鿿]{0,3}")
+DAYS = ("接待日", "接访日")
+"""The end of a day on which leaders receive."""
 LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班子")
 """Right behind a body: its leaders, though one word holds them and what they do."""
 PLACES = "places_named"
@@ -98,7 +100,8 @@ def _is_agent(text: str, word: Word, start: int) -> bool:
     before = text[max(start, word.start - 16) : word.start]
     if word.term.body_type == "township" and GONE_TO.search(before):
         return False
-    if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before):
+    named_day = text[word.start : word.end].endswith(DAYS)  # 定每月15日为县长接待日
+    if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before) and not named_day:
         return False
     if AFTER_NO_AGENT.match(text[word.end : word.end + 8]) or PASSERS.match(text[word.end : word.end + 30]):
         return False
