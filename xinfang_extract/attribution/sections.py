@@ -9,7 +9,7 @@ import regex
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.headings import CHAPTER, Heading
+from xinfang_extract.attribution.headings import CAPTION, CHAPTER, Heading
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import take_year
 from xinfang_extract.attribution.words.bodies import is_leader
@@ -58,7 +58,7 @@ def open_section(
 
 def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Value | None, block: int) -> Heading:
     stated = read_stated(text, mentions, 0, len(text), block)
-    attrs = _attrs_given(stated)
+    attrs = _attrs_given(stated, caption=depth >= CAPTION)
     if _names_several(text, mentions, block):
         attrs.pop("level", None)
         attrs.pop("form", None)
@@ -78,10 +78,11 @@ def _names_several(text: str, mentions: Sequence[Mention], block: int) -> bool:
     return len(set(nouns)) > 1
 
 
-def _attrs_given(stated: Stated) -> dict[str, Value]:
-    """What a heading gives to the paragraphs under it; of the stages only 复查复核 is the subject of a section."""
+def _attrs_given(stated: Stated, *, caption: bool) -> dict[str, Value]:
+    """What a heading gives to what stands under it; of the stages only 复查复核 is the subject of a section."""
     given = {n: v for n, v in stated.attrs.items() if n in ("channel", "level", "form", "body_type")}
-    if stated.code("body_type") in WHOLE_JURISDICTION:
+    acts = caption and "stage" in stated.attrs  # 县信访局处理来信来访情况表
+    if stated.code("body_type") in WHOLE_JURISDICTION and not acts:
         del given["body_type"]
     if stated.code("stage") == "reviewed":
         given["stage"] = stated.attrs["stage"]
