@@ -63,7 +63,7 @@ def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Valu
         attrs.pop("level", None)
         attrs.pop("form", None)
     petition = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
-    if is_leader(attrs.get("body_type")) and not (petition and LEADERS_ACT.search(text)):
+    if is_leader(attrs.get("body_type")) and not LEADERS_ACT.search(text):
         del attrs["body_type"]  # 副市长 高明远: who speaks
     if depth <= CHAPTER and not petition and stated.code("body_type") == "department":
         attrs.pop("body_type", None)  # 党委工作部门: a part of the book

@@ -140,10 +140,10 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
 
 
 def _goes_on_with_act(state: State, group: Group, stated: Stated) -> bool:
-    """Whether it is one more thing that the body of the part before received: 接待来访12人次, 、集体来访3批."""
+    """Whether it is one more thing that the body of the part before received: ，接待来访12人次, 、集体来访3批."""
     if stated.code("stage") == "received":
         return True
-    return "stage" not in stated.attrs and state.text.startswith("、", group.lead_start - 1)
+    return "stage" not in stated.attrs and not state.text.startswith(("；", "。"), group.lead_start - 1)
 
 
 def _take_back_body(attrs: dict[str, Value], scope: Scope) -> None:
