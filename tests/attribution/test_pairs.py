@@ -49,6 +49,17 @@ SENTENCES = {
         "信访工作\n\n受理信访⟦963:all⟧件。\n\n【信访特点】 赴省上访⟦41:visit province⟧批，进京⟦13:visit national⟧批。"
         "反映农民负担的由上年⟦98:previous all level=⟧件降到⟦64:all level=⟧件。\n"
     ),
+    "what a change led from is of what it led to": (
+        "信访工作\n\n集体上访⟦214:visit collective⟧批次，同比下降⟦18.6:change_pct base=214⟧%；"
+        "50人以上的集体访由上年的⟦17:previous base=9⟧批次降至⟦9:count⟧批次。"
+    ),
+    "years that a sentence before named": (
+        "信访工作\n\n受理来信⟦31:letter⟧件。进京上访居高不下。1996年⟦42:visit national year=1996⟧人次，"
+        "1998年⟦68:visit national year=1998⟧人次。"
+    ),
+    "verbs in a list by problem are topics": (
+        "公安局\n\n受理信访案件⟦129:all⟧起。按反映问题分，久拖不立案的⟦38:received⟧起，执法不公的⟦91:received⟧起。"
+    ),
     "cleared out": "信访工作\n\n对未化解的信访积案“回头看”，清理出⟦44:received⟧件，年内化解⟦38:resolved⟧件。",
 }
 

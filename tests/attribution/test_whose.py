@@ -33,6 +33,15 @@ SENTENCES = {
         "平川专员公署人民接待室一九五九年工作总结\n\n全区共处理人民来信⟦2318:letter body_type=⟧件。"
         "本室全年收到来信⟦395:letter petition_office⟧件，接待来访⟦120:visit petition_office⟧人次。"
     ),
+    "its table, by a caption that says who acted": (
+        "信访\n\n1992年，全县处理来信来访⟦730:all body_type=⟧件次。\n\n县信访局处理来信来访情况表\n单位：件\n"
+        "项目    来信    来访\n住房    ⟦31:letter petition_office⟧    ⟦44:visit petition_office⟧\n"
+        "用工    ⟦21:letter petition_office⟧    ⟦34:visit petition_office⟧\n"
+    ),
+    "just set up, in a chronicle": (
+        "来信来访\n\n1967年来信⟦31:letter body_type=⟧件。1971年3月，县革命委员会设信访组，配干部4人。"
+        "当年收到来信⟦231:letter petition_office⟧件。1973年受理来信⟦300:letter body_type=⟧件。"
+    ),
     # the pages of others
     "a line of business in the title": (
         "计划生育\n\n【信访】 1999年，收到群众来信⟦274:letter department⟧件，接待来访⟦53:visit department⟧人次。\n"
@@ -69,6 +78,14 @@ SENTENCES = {
     "who answers a journalist": (
         "网上信访过半\n——市信访局负责人就网上信访答记者问\n\n2015年，全市集体来访⟦31:visit body_type=⟧批。"
     ),
+    "one more thing in the list, after a comma": (
+        "信访工作\n\n1999年，全局受理来信来访⟦865:all body_type=⟧件次。其中，局信访处受理来信⟦388:letter petition_office⟧件，"
+        "来访⟦470:visit petition_office⟧批。"
+    ),
+    "the day on which leaders receive, in a heading": (
+        "信访工作\n\n【市领导接待日】 全年共接待来访群众⟦421:visit leader⟧批。\n"
+    ),
+    "and in a clause": "信访工作\n\n1988年起，定每月15日为县长接待日，至年底接待群众⟦86:visit leader⟧批。",
     "who counted is no list": (
         "信访工作\n\n据信访部门统计，2011年全市受理群众信访⟦184:all⟧件。其中：来信⟦41:letter whole=184⟧件。"
     ),

@@ -22,7 +22,8 @@ SPLIT_COVER = regex.compile(
 )
 # A year at the head of a sentence: it says when.
 SENTENCE_YEAR = regex.compile(
-    r"(?:^|[。！？；\n】〕）]|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止)[\s　]*(?:截至|截止|至|到|自)?((?:1[89]|20)\d{2}"
+    r"(?:^|[。！？；\n】〕）]|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止)[\s　]*"
+    r"(?:截至|截止|至|到|自)?((?:1[89]|20)\d{2}"
     r"|[一二][〇○零一二三四五六七八九]{3})年(?!鉴|的|以|来(?!信|访|电|件)|起)(?:[末底初])?"
 )
 # Any year that says when, not one that is compared with.

@@ -118,6 +118,7 @@ class State:
     block: int = 0
     text: str = ""
     body: Value | None = None  # the subject of its sentences
+    set_up: tuple[Value, int] | None = None  # the office that was set up or renamed, and the sentence that says so
     whole: bool = False  # it speaks of the whole jurisdiction
     spoken_of: Stated | None = None  # the petitions that the sentence before named, where it counted nothing
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of

@@ -16,6 +16,7 @@ from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
+from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
     Told,
     compared_with_before,
@@ -74,7 +75,7 @@ def _note_lead(
         note_speaker(state, stated)
     elif "body_type" in stated.attrs:
         note_speaker(state, stated)
-    counted = _leaders_counted(group, state.block)
+    counted = _leaders_counted(state.text, group, state.block)
     if counted is not None:
         state.here.pending.body, state.here.pending.whole = counted, False
     if own is not None and not compared:
@@ -88,12 +89,12 @@ def _is_outcome(stated: Stated, clause: Clause) -> bool:
     return clause.opened != "" and stated.subject is None and stated.code("stage") in ("resolved", "replied")
 
 
-def _leaders_counted(group: Group, block: int) -> Value | None:
-    """`32名县级领导轮流坐班，`: the subject of what follows, though their number is no figure."""
+def _leaders_counted(text: str, group: Group, block: int) -> Value | None:
+    """`32名县级领导轮流坐班，`, `每月15日为县长接待日，`: the subject of what follows; the number is no figure."""
     first = next((m for m in group.tail if isinstance(m, Word)), None)
     if first is None or first.term.body_type != "leader" or first.start - group.stop > 2:
         return None
-    if group.numbers[-1].unit[:1] not in ("名", "位"):
+    if group.numbers[-1].unit[:1] not in ("名", "位") and not text.startswith(DAYS, first.end - len(DAYS[0])):
         return None
     return Value("leader", "agent_counted", first.start, first.end, block, text="")
 

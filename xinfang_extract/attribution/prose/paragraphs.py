@@ -19,6 +19,8 @@ from xinfang_extract.rules.scan import scan, scan_units
 
 # What a petition office does.
 HANDLES = regex.compile(r"受理|接待|办理|处理")
+# What is said of one: 县人委设人民接待室, 改称县信访办公室.
+SET_UP = regex.compile(r"[设改成组][称立为置建]|设|编制|配备|挂牌")
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
 
@@ -73,10 +75,13 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
 def _keep_speaker(state: State, sentence: Sentence) -> None:
     """`县信访局认真受理群众来信来访。全年共受理2316件`: a sentence without counts says who handles what follows."""
     body = state.here.pending.body
-    if body is None or body.code != "petition_office" or state.here.last is not None:
+    counted = state.here.last
+    if body is None or body.code != "petition_office" or counted is not None and counted.petition:
         return
-    if HANDLES.search(state.text, sentence.start, sentence.end):
+    if counted is None and HANDLES.search(state.text, sentence.start, sentence.end):
         state.body = body
+    elif SET_UP.search(state.text, sentence.start, sentence.end):
+        state.set_up = body, state.sentences
 
 
 def _counts(group: Group) -> bool:

@@ -92,9 +92,11 @@ def _only_total(state: State, stated: Stated) -> Item | None:
 def _open_sorted(state: State, stated: Stated) -> None:
     """按…分，: of the total told before, or of what the clause names."""
     here = state.here
+    by_topic = BY_TOPIC.search(stated.text) is not None
     if stated.subject is None and here.pending.subject is not None:
         stated = here.pending.subject  # 1985年的来信，按内容分
     if not stated.named and here.last is None and here.scope is not None:
+        here.scope.topics = by_topic
         return  # the numbers that follow add up to a total already
     here.keep_brackets()
     total, attrs = _sorted_total(state, stated), None
@@ -106,7 +108,7 @@ def _open_sorted(state: State, stated: Stated) -> None:
         attrs = subject_attrs(state, stated)
         total = matching(state.items, stated)
     scope = state.open_scope(total, "sorted", attrs)
-    scope.topics = BY_TOPIC.search(stated.text) is not None
+    scope.topics = by_topic
     here.bodies = set()
 
 

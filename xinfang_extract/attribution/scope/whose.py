@@ -16,6 +16,8 @@ OWN_OFFICE = regex.compile(
 )
 # What leaders do with letters: 区领导接待46批；阅批来信58件.
 READ_BY_LEADERS = regex.compile(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
+# At the head of a sentence that goes on with the year of the one before.
+THAT_YEAR = regex.compile(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
@@ -54,12 +56,21 @@ def body_of(state: State, stated: Stated) -> Value | None:
 
 def _from_outside(state: State, stated: Stated) -> Value | None:
     """What the paragraph, the heading or the page says."""
+    if (office := _just_set_up(state)) is not None:
+        return _own_office(state, office)
     if state.body is not None and not is_leader(state.body) and not state.context.chronicle:
         return _own_office(state, state.body.carried())
     given = state.headings.given.get("body_type")
     if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated)):
         return given
     return None if state.whole and not is_institution(state.page_body) else body_of_page(state)
+
+
+def _just_set_up(state: State) -> Value | None:
+    """`1971年设信访组，干部4人。当年收到来信231件`: the office of the sentence before."""
+    if state.set_up is None or state.set_up[1] != state.sentences - 1:
+        return None
+    return state.set_up[0].carried() if THAT_YEAR.match(state.text, state.here.span[0]) else None
 
 
 def body_of_page(state: State) -> Value | None:
