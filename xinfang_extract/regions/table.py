@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
-from importlib import resources
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from xinfang_extract.errors import XinfangError
+from xinfang_extract.light import light
 
 
 class RegionTableError(XinfangError):
     """A table of divisions is not as it must be; the message names the file and the line."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Division:
     """A code under one name, in force at the end of every year from `first` to `last` (None: to this day)."""
 
@@ -59,20 +58,32 @@ class Divisions:
     """The rows of a table by code, by name and by stem."""
 
     def __init__(self, rows: Iterable[Division]) -> None:
+        self.rows = tuple(rows)
         self.by_code: dict[str, list[Division]] = {}
         self.by_name: dict[str, list[Division]] = {}
-        self.by_stem: dict[str, list[Division]] = {}
-        self.before: dict[tuple[str, int], list[Division]] = {}  # by code and first year: what it took the place of
-        for row in rows:
+        for row in self.rows:
             self.by_code.setdefault(row.code, []).append(row)
             self.by_name.setdefault(row.name, []).append(row)
-            self.by_stem.setdefault(stem(row.name), []).append(row)
+        self.first = min((row.first for row in self.rows), default=0)
+        self.last = max((max(row.first, row.last or 0) for row in self.rows), default=0)
+
+    @cached_property
+    def by_stem(self) -> dict[str, list[Division]]:
+        """By stem: pages that give full names do without."""
+        found: dict[str, list[Division]] = {}
+        for row in self.rows:
+            found.setdefault(stem(row.name), []).append(row)
+        return found
+
+    @cached_property
+    def before(self) -> dict[tuple[str, int], list[Division]]:
+        """By code and first year: what it took the place of."""
+        found: dict[tuple[str, int], list[Division]] = {}
+        for row in self.rows:
             for code in row.next:
                 assert row.last is not None
-                self.before.setdefault((code, row.last + 1), []).append(row)
-        everything = [row for rows in self.by_code.values() for row in rows]
-        self.first = min((row.first for row in everything), default=0)
-        self.last = max((max(row.first, row.last or 0) for row in everything), default=0)
+                found.setdefault((code, row.last + 1), []).append(row)
+        return found
 
     def at(self, code: str, year: int) -> Division | None:
         """The division that had `code` at the end of `year`."""
@@ -83,8 +94,7 @@ class Divisions:
 def divisions(path: Path | None = None) -> Divisions:
     """The table at `path`, or the package's own. Raises RegionTableError where it cannot be read."""
     if path is None:
-        text = resources.files("xinfang_extract.regions").joinpath("divisions.tsv").read_text("utf-8")
-        return Divisions(_rows(text, "divisions.tsv"))
+        return Divisions(_rows((Path(__file__).parent / "divisions.tsv").read_text("utf-8"), "divisions.tsv"))
     try:
         return Divisions(_rows(path.read_text("utf-8"), str(path)))
     except (OSError, UnicodeDecodeError) as error:
@@ -107,7 +117,8 @@ def _rows(text: str, name: str) -> Iterable[Division]:
             continue
         try:
             code, place, first, last, nexts = cells
-            yield Division(code, place, int(first), int(last) if last else None, tuple(filter(None, nexts.split(";"))))
+            after = tuple(filter(None, nexts.split(";"))) if nexts else ()
+            yield Division(code, place, int(first), int(last) if last else None, after)
         except ValueError:
             raise RegionTableError(f"{name}: line {number} is not code, name, first, last, next") from None
     if not header_met:
