@@ -7,7 +7,7 @@ changes lengths; a text and its folding have the same length, so that positions 
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 BLANK = " "
 """What every blank is folded to, whatever its width."""
@@ -77,7 +77,7 @@ def fold_table() -> dict[int, str]:
         table.update({ord(old): sign for old in many})
     for fullwidth in "，；：（）！？～":
         del table[ord(fullwidth)]
-    rows = resources.files(__package__).joinpath("simplified.tsv").read_text(encoding="utf-8")
+    rows = (Path(__file__).parent / "simplified.tsv").read_text(encoding="utf-8")
     for row in rows.splitlines():
         if not row.startswith("#"):
             old, new = row.split("\t")
