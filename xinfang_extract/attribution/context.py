@@ -5,46 +5,43 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 
-import regex
-
 from xinfang_extract.attribution.written import Written, read_written, without_dates
 from xinfang_extract.numerals import parse
+from xinfang_extract.patterns import lazy_regex
 
 # The cover year of a yearbook, in its title or running head: 凤庆年鉴2017, 2017年鉴.
-COVER = regex.compile(
+COVER = lazy_regex(
     r"(?:年\s*鉴|年\s*刊|执政纪要|统计公报)\s*[·（(\[—-]?\s*((?:19|20)\d{2})|((?:19|20)\d{2})"
     r"\s*[）)]?\s*[·年]?[^\n，。]{0,8}?年\s*鉴"
 )
-COVER_WORD = regex.compile("[鉴刊报要]")  # one of them is in every cover
+COVER_WORD = lazy_regex("[鉴刊报要]")  # one of them is in every cover
 # The same set over two lines: 凤 庆 2017 over 年 鉴.
-SPLIT_COVER = regex.compile(
-    r"((?:19|20)\d{2})[ \t]*\n[ \t]*(?:\S\s*){0,3}年\s*鉴|年\s*鉴[ \t]*\n[ \t]*((?:19|20)\d{2})"
-)
+SPLIT_COVER = lazy_regex(r"((?:19|20)\d{2})[ \t]*\n[ \t]*(?:\S\s*){0,3}年\s*鉴|年\s*鉴[ \t]*\n[ \t]*((?:19|20)\d{2})")
 # A year at the head of a sentence: it says when.
-SENTENCE_YEAR = regex.compile(
+SENTENCE_YEAR = lazy_regex(
     r"(?:^|[。！？；\n】〕）]|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止)[\s　]*"
     r"(?:截至|截止|至|到|自)?((?:1[89]|20)\d{2}"
     r"|[一二][〇○零一二三四五六七八九]{3})年(?!鉴|的|以|来(?!信|访|电|件)|起)(?:[末底初])?"
 )
 # Any year that says when, not one that is compared with.
-ANY_YEAR = regex.compile(
+ANY_YEAR = lazy_regex(
     r"(?<![\d第比较与同由从自])((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?!鉴)"
     r"(?=[，,]|度|全|上半年|下半年|1?\d月|十?[一二三四五六七八九十]月|我|县|市|末|底|共|，)"
 )
 # A year in a title: 2016年信访工作.
-TITLE_YEAR = regex.compile(
+TITLE_YEAR = lazy_regex(
     r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴)"
     r"|(?<!年\s*鉴\s*)[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
 # What is told of in a report of early next year: the whole of the year before.
-WHOLE_YEAR = regex.compile(r"报告|总结|公报|年报|年终|年末|年底|全年|一年来|一年中|去年")
+WHOLE_YEAR = lazy_regex(r"报告|总结|公报|年报|年终|年末|年底|全年|一年来|一年中|去年")
 # The date of a web page.
-PUBLISHED = regex.compile(
+PUBLISHED = lazy_regex(
     r"(?:发布|发表|更新|来源|时间|日期)[^\n]{0,12}?((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}|((?:19|20)\d{2})"
     r"[-年/.]\d{1,2}[-月/.]\d{1,2}"
 )
 # 比2015年: the year told of is the next.
-COMPARED_YEAR = regex.compile(r"(?:比|较|与|同)((?:19|20)\d{2})年(?!鉴)")
+COMPARED_YEAR = lazy_regex(r"(?:比|较|与|同)((?:19|20)\d{2})年(?!鉴)")
 ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 FURNITURE_YEAR = 400  # characters of the text that may hold its cover or its banner
 MANY = 3  # years that head sentences, at least, where years are told one after the other

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import regex
-
 from xinfang_extract.attribution.attrs import Attrs, Value, carried, code_of
+from xinfang_extract.patterns import lazy_regex
 
 CAPTION = 9
 """The depth of captions and unit lines of tables, below all headings of prose."""
 CHAPTER = 4
 """The depth down to which a heading is a title of the page, a chapter or a section of the book."""
 # A place told apart in a prefecture's book: 松岐县, and not 全县, 到市.
-PLACE_NAME = regex.compile(r"(?!全|各|本|我|到|赴|来|市直|县直)[一-鿿]{1,8}(?:自治县|县|市|区|旗)")
+PLACE_NAME = lazy_regex(r"(?!全|各|本|我|到|赴|来|市直|县直)[一-鿿]{1,8}(?:自治县|县|市|区|旗)")
 
 
 @dataclass(frozen=True, slots=True)

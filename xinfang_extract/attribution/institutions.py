@@ -12,27 +12,28 @@ import regex
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.model import Basis
+from xinfang_extract.patterns import lazy_regex
 
 NAMED = (
-    ("court", regex.compile(r"法\s*院|涉诉信访|审判|告诉申诉")),
-    ("procuratorate", regex.compile(r"检\s*察|检察署|控告申诉检察")),
-    ("discipline", regex.compile(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
-    ("congress", regex.compile(r"人\s*大(?!代表|厅|[^，。]{0,12}会议)|人民代表大会(?![^，。]{0,16}会议)")),
-    ("police", regex.compile(r"公\s*安|派出所")),
+    ("court", lazy_regex(r"法\s*院|涉诉信访|审判|告诉申诉")),
+    ("procuratorate", lazy_regex(r"检\s*察|检察署|控告申诉检察")),
+    ("discipline", lazy_regex(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
+    ("congress", lazy_regex(r"人\s*大(?!代表|厅|[^，。]{0,12}会议)|人民代表大会(?![^，。]{0,16}会议)")),
+    ("police", lazy_regex(r"公\s*安|派出所")),
     (
         "mass_org",
-        regex.compile(
+        lazy_regex(
             r"职工(?:来信来访|信访)|妇女(?:来信来访|信访)|残疾人(?:来信来访|信访)|工\s{0,4}会(?!议)|妇\s*联|妇女联合会"
             r"|残\s*联|残疾人联合会|侨\s*联|共青团|团委|工商联"
         ),
     ),
-    ("other", regex.compile(r"政\s*协|政治协商|读者来信")),
+    ("other", lazy_regex(r"政\s*协|政治协商|读者来信")),
 )
 """Institutions by their names, wherever these stand."""
 BUREAU_PETITIONS = (
     (
         "department",
-        regex.compile(
+        lazy_regex(
             r"(?:环境|环保|国土|土地|住房|城乡建设|城建|教育|卫生|医疗|林业|农业|民政|人社|劳动|社会保障|交通|水利"
             r"|水务|司法|工商|税务|计生|国资|房管|自然资源|退役军人|民族|宗教|粮食|移民|扶贫|质监|市场监管)"
             r"[^\s，。]{0,6}(?:信访|来信来访|接访)"
@@ -43,42 +44,41 @@ BUREAU_PETITIONS = (
 HEADS = (
     (
         "department",
-        regex.compile(
+        lazy_regex(
             r"[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|办公)(?:局|厅|(?<![县市区省州旗乡镇]|人民)委员会)(?![长面])"
             r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|劳动人事|社会保障|物\s*价|粮\s*食)$"
             r"|(?:土地|房产|房地产|国土资源|城市|城乡建设|建设)管理$|国土资源|人力资源|住房和城乡建设|侨\s*务"
             r"|[一-鿿]{1,5}(?<!工作|组织|宣传|统战|[内外全])部(?=[^，。]{0,6}(?:来信|来访|信访))"
         ),
     ),
-    ("township", regex.compile(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
+    ("township", lazy_regex(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
 )
 """Bureaus and townships, which only a title of a page names."""
 BUREAUS_ALONE = (
-    ("department", regex.compile(r"^[【〔■]?\s*[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|监察)(?:局|厅)\s*[】〕]?$")),
+    ("department", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|监察)(?:局|厅)\s*[】〕]?$")),
 )
 """【国土局】: a section of a bureau, which nothing but its name heads."""
 IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS)
 IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *BUREAUS_ALONE)
-BUREAU = regex.compile(r"[一-鿿]{2,12}(?<!信访|矿务)(?:局|厅)(?![长面])")
+BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
 HANDLES = r"[^，。]{0,10}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
 AGENTS = tuple(
-    (kind, regex.compile(AGENT + f"(?:{pattern.pattern})" + HANDLES))
-    for kind, pattern in (*NAMED, ("department", BUREAU))
+    (kind, lazy_regex(AGENT + f"(?:{pattern.pattern})" + HANDLES)) for kind, pattern in (*NAMED, ("department", BUREAU))
 )
-PETITION_OFFICE = regex.compile(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
+PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
-OFFICE_ALONE = regex.compile(
+OFFICE_ALONE = lazy_regex(
     r"(?P<name>[一-鿿、·]{0,14}?(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室))"
     r"(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,8}总结)?"
 )
 # In the first sentence: petitions of all offices of a place.
-ALL_OFFICES = regex.compile(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
+ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
 # In the first words of a section: the government or its petition office.
-GOVERNMENT = regex.compile(r"信访局|信访办(?!公室)|县委(?!员|[设成建])|人民政府|全[县市省区州]|群众工作|人委|革委")
+GOVERNMENT = lazy_regex(r"信访局|信访办(?!公室)|县委(?!员|[设成建])|人民政府|全[县市省区州]|群众工作|人委|革委")
 # Institutions that petitioners write about or go to, or that matters are passed to.
-SPOKEN_OF = regex.compile(r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}")
+SPOKEN_OF = lazy_regex(r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}")
 FIRST_SENTENCE = 250  # characters
 FIRST_WORDS = 70
 

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
+from xinfang_extract.patterns import lazy_regex
 
 # A title of a page that is about petitions; 信访局长 is a person.
-TITLE = regex.compile(r"信\s*访(?!局长)|来信来访|接访|群众来信")
+TITLE = lazy_regex(r"信\s*访(?!局长)|来信来访|接访|群众来信")
 # A heading on a page that is about petitions.
-ENTRY = regex.compile(r"信\s*访|来信|来访|接访|上访|控告申诉|信访举报|接待|包案|积案|复查复核|群众工作")
+ENTRY = lazy_regex(r"信\s*访|来信|来访|接访|上访|控告申诉|信访举报|接待|包案|积案|复查复核|群众工作")
 # A heading under which the numbers are petitions, where it names no petition noun of the lexicon.
-HEADING = regex.compile(r"信\s*访(?!局长)|来信|来访|接\s*访|控告申诉|包案|积案|复查复核|群众工作|治重化积")
+HEADING = lazy_regex(r"信\s*访(?!局长)|来信|来访|接\s*访|控告申诉|包案|积案|复查复核|群众工作|治重化积")
 # A paragraph that speaks of petitions under a heading that does not.
-PARAGRAPH = regex.compile(
+PARAGRAPH = lazy_regex(
     r"信访|来信|来访|上访|接访|下访|集访|个访|初访|重访|非访|集体访|个体访|举报|控告|申诉|投诉|积案|包案|人民接待"
     r"|老户|留言|信箱|来电|群众反映|来人|的信|复核申请|复查申请|复查复核|写信|进京|赴省"
 )
 # The first column of a table that counts petitions.
-ROWS = regex.compile(r"来信|来访|信访|上访|走访|投诉|集体访|个体访|复查|进京|赴省")
+ROWS = lazy_regex(r"来信|来访|信访|上访|走访|投诉|集体访|个体访|复查|进京|赴省")
 # A heading whose section may be that of a court, a congress …: it speaks of what people write and say.
-SECTION = regex.compile(r"信访|来信|来访|举报|控告|申诉")
+SECTION = lazy_regex(r"信访|来信|来访|举报|控告|申诉")
 FEW = 3  # titles: a page with more is of a book of many things
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-import regex
-
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER, Heading
@@ -14,16 +12,17 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import take_year
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention
 from xinfang_extract.rules.times import Time
 
 # A heading over paragraphs that sort the total: 主要内容, 信访热点问题.
-BREAKDOWN = regex.compile(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
+BREAKDOWN = lazy_regex(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
 # A heading over what was done: 畅通信访渠道, and no sorting by it.
-WORK = regex.compile(r"畅通|拓宽|拓展|创新|完善|规范|强化|推进|加强|落实|健全|解决|开展|做好|抓好|处理|化解|疏通")
+WORK = lazy_regex(r"畅通|拓宽|拓展|创新|完善|规范|强化|推进|加强|落实|健全|解决|开展|做好|抓好|处理|化解|疏通")
 # What leaders do with petitions in a section of their own: 领导接访, 领导包案.
-LEADERS_ACT = regex.compile(r"接|访日|下访|包|批|阅|信箱|公开电话|督|约访|值班|坐班")
-BESIDE = regex.compile(r"[、和与及]")
+LEADERS_ACT = lazy_regex(r"接|访日|下访|包|批|阅|信箱|公开电话|督|约访|值班|坐班")
+BESIDE = lazy_regex(r"[、和与及]")
 OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
 WHOLE_JURISDICTION = frozenset({"petition_office", "other", "township"})
 """Bodies whose own page speaks of the whole jurisdiction."""

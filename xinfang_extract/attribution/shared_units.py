@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention
 from xinfang_extract.rules.numbers import Number
 
 # The end of the name before a number of the list.
-NAME = regex.compile(r"[一-鿿](?<![、和及与第至到])[一-鿿](?<![、和及与第至到约近达])")
+NAME = lazy_regex(r"[一-鿿](?<![、和及与第至到])[一-鿿](?<![、和及与第至到约近达])")
 FEWEST = 2  # numbers without a unit: one alone may lack it for other reasons
 COUNTED = frozenset({"cases", "batches", "persons"})
 

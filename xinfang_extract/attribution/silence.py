@@ -16,13 +16,14 @@ import regex
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.layout.prose import has_cells_or_captions, is_surely_prose
 from xinfang_extract.lexicon import Lexicon
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.short_verbs import BEFORE_LETTER
 from xinfang_extract.view.sieve import Sieve
 
 _IN_HEADS = (petition_words.TITLE, petition_words.ENTRY, petition_words.HEADING, petition_words.ROWS)
 _COMMONEST = "信访"
 """A word that makes figures wherever it stands: where it does, nothing else need be looked for."""
-_IDLE = regex.compile(r"\(\?!.*?\)|\\s\*")  # what takes words back, and blanks that no view has
+_IDLE = lazy_regex(r"\(\?!.*?\)|\\s\*")  # what takes words back, and blanks that no view has
 
 
 def is_silent(texts: Sequence[str], lexicon: Lexicon) -> bool:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import compared_with_before
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # 去年 as when, and not as what is compared with.
-LAST_YEAR = regex.compile(r"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底)")
+LAST_YEAR = lazy_regex(r"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底)")
 # 今年: the year of the document again.
-THIS_YEAR = regex.compile(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
+THIS_YEAR = lazy_regex(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
 # Both after the subject of their clause: 接待室今年一、二两月.
-THIS_OR_LAST_YEAR = regex.compile(r"[^，。；：（）\d]{0,16}?(?<![比较与同和由从至到])(今年|去年(?!同|的|末|底))")
+THIS_OR_LAST_YEAR = lazy_regex(r"[^，。；：（）\d]{0,16}?(?<![比较与同和由从至到])(今年|去年(?!同|的|末|底))")
 # 当年, 至年底，当年: the year last named.
-THAT_YEAR = regex.compile(
+THAT_YEAR = lazy_regex(
     r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年|[这那]一?年)(?![初末底间中来里共])"
 )
-NEXT_YEAR = regex.compile(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
+NEXT_YEAR = lazy_regex(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
 HEAD = 8  # characters at the head of a clause in which they stand
 
 

@@ -5,37 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-import regex
-
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_pointing import HEAD, note_next_year, note_pointing
 from xinfang_extract.attribution.times_running import interval, name_year, note_span_again, runs_on, up_to_now
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention
 from xinfang_extract.rules.times import Time
 
 # What may stand before a time that says when, up to the head of its clause.
-ADVERBIAL_BEFORE = regex.compile(
+ADVERBIAL_BEFORE = lazy_regex(
     r"[\s、]*(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年)*[\s]*(?:\d{4}年"
     r"|[一二][〇零○一二三四五六七八九]{3}年)?(?:底|末|初)?"
 )
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
-ATTRIBUTIVE_AFTER = regex.compile(
+ATTRIBUTIVE_AFTER = lazy_regex(
     r"(?:的(?!第|上半|下半)|建成|修订|颁布|错划|错判|错定|判处|判决|遗留|积压|起(?![，共全]))"
 )
 # 截至10月底: all that came before it in the year.
-UNTIL = regex.compile(r"(?:截至|截止|到|至|止)$")
-ONE_DAY = regex.compile(r"\d日")
+UNTIL = lazy_regex(r"(?:截至|截止|到|至|止)$")
+ONE_DAY = lazy_regex(r"\d日")
 # After a year that bounds what is told and is not its year: 1985年以前.
-BEFORE_OR_SINCE = regex.compile(r"以前|之前|前|以后|之后|后|起|以来|来")
+BEFORE_OR_SINCE = lazy_regex(r"以前|之前|前|以后|之后|后|起|以来|来")
 # After a year in which the things came about that are dealt with now: 复查1957年错划的.
-OF_THINGS = regex.compile(r"错划|错判|错定|判处|判决|遗留|积压")
+OF_THINGS = lazy_regex(r"错划|错判|错定|判处|判决|遗留|积压")
 # Before a year that something is put off to: 结转2021年71件.
-PUT_OFF_TO = regex.compile(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
+PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
 # Before a year that ends its clause: 最多的是1962年，为27万件.
-IS_YEAR = regex.compile(r"(?:是|为|在|于|数|推)$")
+IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 ASIDE = "其中"
 LIST_MARKS = ("、", "和", "及")
 

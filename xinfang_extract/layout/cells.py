@@ -7,28 +7,29 @@ from enum import IntEnum
 
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
 from xinfang_extract.light import light
+from xinfang_extract.patterns import lazy_re
 
-_RULED = re.compile("[|｜│┃║]")
-_TAB = re.compile("\t")
-_HARD = re.compile("[\t|｜│┃║]")
-_RULE = re.compile(r"[\s|｜│┃║+＋\-—=_─-╿]+")
-_NUMBER = re.compile(
+_RULED = lazy_re("[|｜│┃║]")
+_TAB = lazy_re("\t")
+_HARD = lazy_re("[\t|｜│┃║]")
+_RULE = lazy_re(r"[\s|｜│┃║+＋\-—=_─-╿]+")
+_NUMBER = lazy_re(
     r"(?:[↑↓▲▼+＋±\-－—–−]\s?)?[（(]?[+＋\-－—–−]?"
     r"\d++(?:[,，.．]\d++|[,，]?[ \u00a0\u2009\u202f\u3000]\d{3}(?!\d))*+"
     r"\s?(?:[%％‰﹪]|[\u4e00-\u9fff（()）/]{1,5})?[)）]?[↑↓]?"
 )
-_NOTHING = re.compile(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
-_PERIOD = re.compile(r"(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}(?:[-—－–～~至]\d{1,2})?月份?")
+_NOTHING = lazy_re(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
+_PERIOD = lazy_re(r"(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}(?:[-—－–～~至]\d{1,2})?月份?")
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
-SENTENCE = re.compile("[。；;！？]|[，,](?!\\d)")
+SENTENCE = lazy_re("[。；;！？]|[，,](?!\\d)")
 """A mark of running text, which no cell of a table has."""
-_TIGHT = re.compile(
+_TIGHT = lazy_re(
     r"(?:[^\d\s。，；]{1,12}|(?:19|20)\d\d年?|\d{1,2}月份?)"
     r"(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}"
 )
 _TIGHTEST = 120
-_TORN = re.compile(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
-_GLYPH = re.compile("[\u3400-\u9fff]")
+_TORN = lazy_re(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
+_GLYPH = lazy_re("[\u3400-\u9fff]")
 _LONGEST = 24
 _SPACED_OUT = 8  # blanks at most between the glyphs of a spaced-out label
 

@@ -13,24 +13,25 @@ from itertools import pairwise
 
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.model import Box
+from xinfang_extract.patterns import lazy_re
 
-_BAR = re.compile(r"\d{1,4}(?:\s+\d{1,4}){3,}")
+_BAR = lazy_re(r"\d{1,4}(?:\s+\d{1,4}){3,}")
 _DECORATED = (
     r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/]\s*(?:[Pp第]\.?)?\s*\d{1,4}\s*(?:[页頁])?\s*[-—–－·•‧∙.．~～*☆★〕】\])）|│/]"
 )
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = lazy_re(
     rf"{_DECORATED}|Page\s*\d+(?:\s*(?:of|/|-)\s*.*)?|P\.?\s*\d{{1,4}}|第\s*\d{{1,4}}\s*[页頁](?:\s*[,，/]?\s*共\s*\d+\s*[页頁])?"
     r"|\d{1,4}\s*/\s*\d{1,4}",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/\dPp第]")
-_NUMBER = re.compile(r"\d{1,4}")
+_FIRST = lazy_re(r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/\dPp第]")
+_NUMBER = lazy_re(r"\d{1,4}")
 _WORDS = r"[^\d。，,；;：:、]{2,40}"
-_WITH_NUMBER = re.compile(rf"(?:{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS})")
-_HEAD_AND_NUMBER = re.compile(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,}[^\d。，,；;]{1,30})")
-_CAPITALS = re.compile(r"[A-Z]{4,}")
-_SMALL = re.compile(r"[a-z]")
-_SPACED_YEAR = re.compile(r"(?:\S\s+){1,4}\S?\s*(?:19|20)\d\d")
+_WITH_NUMBER = lazy_re(rf"(?:{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS})")
+_HEAD_AND_NUMBER = lazy_re(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,}[^\d。，,；;]{1,30})")
+_CAPITALS = lazy_re(r"[A-Z]{4,}")
+_SMALL = lazy_re(r"[a-z]")
+_SPACED_YEAR = lazy_re(r"(?:\S\s+){1,4}\S?\s*(?:19|20)\d\d")
 _TOP = 6  # lines of a page within which its banner stands
 _EDGE = 3  # lines at the top and the foot of a page among which running heads stand
 
@@ -41,22 +42,22 @@ _META = (
     r"|日期|[时時][间間]|[访訪][问問](?:量|次[数數])|[点點][击擊](?:[数數量率]|次[数數])?|[浏瀏][览覽](?:次[数數]|量)?|[阅閱][读讀](?:次[数數]|量)?"
     r"|字[号號體体]|索引[号號]|文[号號]|主[办辦](?:[单單]位)?|承[办辦](?:[单單]位)?|技[术術]支持|[联聯][系繫][电電][话話]|地址|[邮郵][编編]"
 )
-_FRAME = re.compile(
+_FRAME = lazy_re(
     rf"(?:{_PLACE})|(?:{_META})\s*[:：]|[【\[(（]?\s*(?:打印|[关關][闭閉]|收藏|返回(?:[顶頂]部|首[页頁])?)(?:本[页頁]|[页頁]面|窗口|文章)?\s*[】\])）]"
     r"|(?:上|下)一?[篇条條页頁][:：]?|相[关關](?:[阅閱][读讀]|[链鏈]接|新[闻聞]|文章|信息|[稿附]件)\s*[:：]?$|[热熱][门門](?:推[荐薦]|文章|新[闻聞])|最新(?:文章|[资資][讯訊]|新[闻聞])|推[荐薦][阅閱][读讀]"
     r"|分享到|[扫掃]一[扫掃]|版[权權]所有|.{0,30}ICP[备備]|.{0,20}公网安[备備]|[Cc]opyright|©|[您你]是第|网站地[图圖]|[联聯][系繫]我[们們]|[设設][为為]首[页頁]"
     r"|[登注][录錄册冊]\s*[|｜]"
 )
-_META_ANYWHERE = re.compile(rf"(?:{_META})\s*[:：]")
-_CREDIT = re.compile(
+_META_ANYWHERE = lazy_re(rf"(?:{_META})\s*[:：]")
+_CREDIT = lazy_re(
     r"[（(【\[]?\s*(?:供\s*稿|撰\s*稿|[执執]\s*[笔筆]|[摄攝]\s*影|[审審]\s*稿|[编編]\s*[辑輯]|[责責]\s*[编編]|[资資]料\s*(?:来源|提供)|[图圖文]\s*[/／])\s*(?:人|者|[单單]位)?\s*(?:[:：/／]|\s)\s*.{1,30}"
 )
-_NAMES = re.compile(
+_NAMES = lazy_re(
     r"[（(]\s*[\u4e00-\u9fff·](?:\s*[\u4e00-\u9fff·]){1,3}(?:[\s、,，]+[\u4e00-\u9fff·](?:\s*[\u4e00-\u9fff·]){1,3}){0,3}\s*[)）]"
 )
-_FOOTNOTE = re.compile(r"[①-⑳]|[\[［〔]\d{1,2}[\]］〕]|[*＊※]|[注註]\s*(?:[:：①-⑳]|\d)|[资資]料[来來]源")
-_STOP = re.compile("[。！？；]")
-_MENU = re.compile(r"\s*(?:[|｜│>＞»›]|\s{2,}|\t)\s*")
+_FOOTNOTE = lazy_re(r"[①-⑳]|[\[［〔]\d{1,2}[\]］〕]|[*＊※]|[注註]\s*(?:[:：①-⑳]|\d)|[资資]料[来來]源")
+_STOP = lazy_re("[。！？；]")
+_MENU = lazy_re(r"\s*(?:[|｜│>＞»›]|\s{2,}|\t)\s*")
 _LONGEST = 160
 
 
@@ -158,8 +159,8 @@ def _is_menu(text: str) -> bool:
     return (len(words) >= 3 and max(map(len, words)) <= 10) or (len(words) >= 2 and text.count(">") >= 2)
 
 
-_OF_A_TABLE = re.compile(r"\t|\S\s{2,}\S+\s{2,}\S|[续續]?表|[单單]位")
-_END_NUMBER = re.compile(r"^[\W\d]+|[\W\d]+$")
+_OF_A_TABLE = lazy_re(r"\t|\S\s{2,}\S+\s{2,}\S|[续續]?表|[单單]位")
+_END_NUMBER = lazy_re(r"^[\W\d]+|[\W\d]+$")
 
 
 def running_heads(pages: Sequence[Sequence[Line]]) -> set[tuple[int, int]]:

@@ -8,16 +8,16 @@ lines that it parts is cut there, and what is left on all sides is looked at aga
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
+from xinfang_extract.patterns import lazy_re
 
-_CELLS = re.compile("[\t|｜│┃║]")
-_HAN = re.compile("[\u3400-\u9fff]")
-_RUNNING = re.compile("(?:[㐀-鿿][^㐀-鿿]{0,6}){6}")
+_CELLS = lazy_re("[\t|｜│┃║]")
+_HAN = lazy_re("[\u3400-\u9fff]")
+_RUNNING = lazy_re("(?:[㐀-鿿][^㐀-鿿]{0,6}){6}")
 _FAR = 1 << 30
 _SLACK = 6  # a right-hand column may begin that far from where it mostly does
 _CROSS = -2  # what a line of text across the gutter weighs against one that is parted by it

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
@@ -10,20 +9,21 @@ from xinfang_extract.layout import marks
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.paragraphs import Paragraph
 from xinfang_extract.model import Block, BlockKind, Span
+from xinfang_extract.patterns import lazy_re
 
-_WIDE_GAP = re.compile("(?<=[^\\s])(?:[ \u00a0\u2000-\u200b]{2,}|[ \u00a0]*\u3000[ \u3000]*|[ ]*\t\\s*)(?=[^\\s])")
-_SPACED_HEAD = re.compile("([^\\s，。、；：:,;.\\d]{2,14})(?:[ \u00a0]{2,}|\u3000+)(?=\\S)")
-_PLAIN_HEAD = re.compile("([^\\s，。、；：:,;.]{2,8})。(?=\\S)")
-_SAYS_SOMETHING = re.compile(
+_WIDE_GAP = lazy_re("(?<=[^\\s])(?:[ \u00a0\u2000-\u200b]{2,}|[ \u00a0]*\u3000[ \u3000]*|[ ]*\t\\s*)(?=[^\\s])")
+_SPACED_HEAD = lazy_re("([^\\s，。、；：:,;.\\d]{2,14})(?:[ \u00a0]{2,}|\u3000+)(?=\\S)")
+_PLAIN_HEAD = lazy_re("([^\\s，。、；：:,;.]{2,8})。(?=\\S)")
+_SAYS_SOMETHING = lazy_re(
     "[一二三四五六七八九十]是|其中|同[时時]|此外|另外|.*[了仍再更是有把被为為]|.*[较較][上多少大]"
 )
 _SPACED_OUT = 2  # glyphs of the words of a heading that is spaced out, at most
 _WINDOW = 240  # characters in which a heading is looked for
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
-_AFTER_STOP = re.compile(rf"[。！？][”’）)]?\s*(?=【|{_NUMERAL}、|[（(]{_NUMERAL}[)）])")
+_AFTER_STOP = lazy_re(rf"[。！？][”’）)]?\s*(?=【|{_NUMERAL}、|[（(]{_NUMERAL}[)）])")
 _LONG = 30  # glyphs of a paragraph at least whose first words may be its heading
-_NOTE = re.compile(r"(?:附?[注註]|[说說]明|[资資]料[来來]源|[备備][注註])\s*[:：]")
-_FIGURE = re.compile(r"\d(?![\d.．、)）]|\s*[年月日—-])")
+_NOTE = lazy_re(r"(?:附?[注註]|[说說]明|[资資]料[来來]源|[备備][注註])\s*[:：]")
+_FIGURE = lazy_re(r"\d(?![\d.．、)）]|\s*[年月日—-])")
 
 
 class Outline:

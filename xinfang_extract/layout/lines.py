@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from xinfang_extract.model import Page, Span
+from xinfang_extract.patterns import lazy_re
 
-_ROW = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*")
-_BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_ROW = lazy_re(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*")
+_BREAK = lazy_re(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _AROUND = (
     " \t\x00\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
 )
-GAP = re.compile(
+GAP = lazy_re(
     "(?<=[^\\s\u200b])(?:[ \u00a0\u2000-\u200b\u3000]{2,}|[ \u00a0\u3000]*\t[ \u00a0\t\u3000]*)(?=[^\\s\u200b])"
 )
 """A gap inside a line that is wider than one between words."""
-_GAP_SIGN = re.compile("[ \t\u00a0\u2000-\u200b\u3000]")
+_GAP_SIGN = lazy_re("[ \t\u00a0\u2000-\u200b\u3000]")
 
 
 def has_gap(text: str) -> bool:

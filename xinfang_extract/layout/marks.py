@@ -6,9 +6,8 @@ characters that differ between the scripts stand here in both.
 
 from __future__ import annotations
 
-import re
-
 from xinfang_extract.light import light
+from xinfang_extract.patterns import lazy_re
 
 TITLE, PART, CHAPTER, SECTION, LINE, BRACKET, FIRST, SECOND, THIRD, FOURTH = range(10)
 """Depths. CAPTION shares the last: it closes nothing above it."""
@@ -17,38 +16,38 @@ CAPTION = FOURTH
 _B = r"[ \t\u00a0\u2000-\u200b\u3000]"
 _NUM = "[一二三四五六七八九十百零〇○廿卅\\d]"
 _CHAPTERS = [
-    (PART, re.compile(rf"第{_B}*{_NUM}{{1,5}}{_B}*[编編篇卷部]")),
-    (CHAPTER, re.compile(rf"第{_B}*{_NUM}{{1,5}}{_B}*章")),
-    (SECTION, re.compile(rf"第{_B}*{_NUM}{{1,5}}{_B}*[节節目]")),
+    (PART, lazy_re(rf"第{_B}*{_NUM}{{1,5}}{_B}*[编編篇卷部]")),
+    (CHAPTER, lazy_re(rf"第{_B}*{_NUM}{{1,5}}{_B}*章")),
+    (SECTION, lazy_re(rf"第{_B}*{_NUM}{{1,5}}{_B}*[节節目]")),
 ]
 _LIST_MARKS = [
-    (FIRST, re.compile(rf"[一二三四五六七八九十]{{1,3}}{_B}*[、．.]")),
-    (SECOND, re.compile(rf"[（(]{_B}*[一二三四五六七八九十]{{1,3}}{_B}*[)）]{_B}*[、.．]?|[㈠-㈩]")),
-    (FOURTH, re.compile(rf"[（(]{_B}*\d{{1,2}}{_B}*[)）]|\d{{1,2}}{_B}*[)）]|[①-⑳⑴-⒇]")),
-    (THIRD, re.compile(r"\d{1,2}[、．.](?!\d)|\d{1,2}[．.](?=\d{4}年)|[⒈-⒛]")),
+    (FIRST, lazy_re(rf"[一二三四五六七八九十]{{1,3}}{_B}*[、．.]")),
+    (SECOND, lazy_re(rf"[（(]{_B}*[一二三四五六七八九十]{{1,3}}{_B}*[)）]{_B}*[、.．]?|[㈠-㈩]")),
+    (FOURTH, lazy_re(rf"[（(]{_B}*\d{{1,2}}{_B}*[)）]|\d{{1,2}}{_B}*[)）]|[①-⑳⑴-⒇]")),
+    (THIRD, lazy_re(r"\d{1,2}[、．.](?!\d)|\d{1,2}[．.](?=\d{4}年)|[⒈-⒛]")),
 ]
 _MARKS = (*_CHAPTERS, *_LIST_MARKS)
-_MARK_SIGN = re.compile(r"[第（(\d一二三四五六七八九十㈠-㈩①-⑳⑴-⒇⒈-⒛]")  # what any of them begins with
+_MARK_SIGN = lazy_re(r"[第（(\d一二三四五六七八九十㈠-㈩①-⑳⑴-⒇⒈-⒛]")  # what any of them begins with
 _BRACKETS = {"【": "】", "〔": "〕", "［": "］", "[": "]", "〖": "〗", "「": "」", "『": "』"}
-_BULLET = re.compile(rf"[●■◆▲★◎○□◇△☆▶►※]{_B}*")
+_BULLET = lazy_re(rf"[●■◆▲★◎○□◇△☆▶►※]{_B}*")
 STOPS = "。！？；!?;…"
 """What a sentence ends with."""
 NEVER_FIRST = frozenset("，,。、；;：！？!?）)】〕》〉”’%％‰")
 """What no paragraph begins with."""
-_FULL_STOP = re.compile("[^\\d\\s.][.．]$|\\d{2}[.．]$")
+_FULL_STOP = lazy_re("[^\\d\\s.][.．]$|\\d{2}[.．]$")
 _CLOSERS = "”’」』）)】〕》〉\"'"
-_STOP = re.compile(r"[。！？；!?;]|(?<=[\u4e00-\u9fff])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff])")
-_CLAUSE = re.compile(r"[，,](?!\d{3})|[：:](?!\d)")
-_FIGURE = re.compile("\\d[\\d,，.．]*[万萬亿億]?[余餘多]?(?:[件批人次封起名个個宗案例条條户戶%％‰](?!以[上下内內])|$)")
-_NO_FIGURE = re.compile(
+_STOP = lazy_re(r"[。！？；!?;]|(?<=[\u4e00-\u9fff])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff])")
+_CLAUSE = lazy_re(r"[，,](?!\d{3})|[：:](?!\d)")
+_FIGURE = lazy_re("\\d[\\d,，.．]*[万萬亿億]?[余餘多]?(?:[件批人次封起名个個宗案例条條户戶%％‰](?!以[上下内內])|$)")
+_NO_FIGURE = lazy_re(
     r"(?:(?<!\d)(?:19|20)?\d\d(?:[-—－–～~至、](?:19|20)?\d\d)?)(?=年)|\d{1,2}(?=[月日季届屆次]|月份)|第\s*\d+"
     r"|[表图圖]\s*\d+(?:[-—－–.]\d+)*|[（(](?:19|20)?\d\d(?:[-—－–～~](?:19|20)?\d\d)?[)）]|(?:19|20)\d\d$|·(?:19|20)\d\d"
 )
-_CAPTION = re.compile(
+_CAPTION = lazy_re(
     r"[（(]?\s*[续續附]?\s*[表图圖]\s*[\d一二三四五六七八九十]|(?:.{0,40}[\s（(])?(?:[计計]量|[计計]算|[统統][计計])?[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
 )
-_CAPTION_SIGN = re.compile("[表图圖单單]")
-LOOSE_CAPTION = re.compile(
+_CAPTION_SIGN = lazy_re("[表图圖单單]")
+LOOSE_CAPTION = lazy_re(
     r"[表图圖单單续續](?:(?<=[表图圖])\s*[\d一二三四五六七八九十]|(?<=[单單])\s*位\s*[:：]|(?<=[续續])\s*表)"
 )
 """What every caption has, wherever it stands in its line."""
@@ -63,9 +62,9 @@ LONGEST = 30
 """Glyphs that a heading line may have at most; a longer one is a sentence."""
 _RUN_IN = 22
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
-_BLANK = re.compile(rf"{_B}+")
-_TO_STRIP = re.compile(r"[ \t\u00a0\u2000-\u200b\u3000０-９(（](?:(?<![(（])|[^\W\d_\u3400-\u9fff])")
-_NOTE = re.compile(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
+_BLANK = lazy_re(rf"{_B}+")
+_TO_STRIP = lazy_re(r"[ \t\u00a0\u2000-\u200b\u3000０-９(（](?:(?<![(（])|[^\W\d_\u3400-\u9fff])")
+_NOTE = lazy_re(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
 
 
 @light
@@ -164,7 +163,7 @@ def run_in(text: str) -> Mark | None:
     mark = list_mark(text)
     if mark is None:
         return None
-    stop = re.compile("[。：:；;]").search(text, mark.end, mark.end + 3 * _RUN_IN)
+    stop = lazy_re("[。：:；;]").search(text, mark.end, mark.end + 3 * _RUN_IN)
     if stop is None or stop.group() != "。" or stop.end() == len(text):
         return None
     words = bare(text[mark.end : stop.start()])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from itertools import pairwise
 
 from xinfang_extract.layout import marks
 from xinfang_extract.layout.lines import Line, width
+from xinfang_extract.patterns import lazy_re
 
 _RAGGED = 4  # half-widths that a line in the middle of a sentence may fall short by and still be full
 _HANGING = 3  # … and one at the end of a sentence, where no line may begin with a mark
@@ -26,7 +26,7 @@ _FEWEST_NARROW = 8
 _NARROWEST = 10
 _INDENT = 2  # half-widths at least, and …
 _MOST_INDENT = 12  # … at most
-_TOKEN = re.compile("[0-9A-Za-z.,%]{1,12}|.")
+_TOKEN = lazy_re("[0-9A-Za-z.,%]{1,12}|.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from xinfang_extract.layout import marks
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.measure import Measure
+from xinfang_extract.patterns import lazy_re
 
 _HEADING_LINES = 3
-_ENTRY = re.compile(r"[^\d，,。；;：:]{1,15}[：:]")  # of a list of entries, one a line
+_ENTRY = lazy_re(r"[^\d，,。；;：:]{1,15}[：:]")  # of a list of entries, one a line
 
 
 class Paragraph:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 
 from xinfang_extract.layout.marks import BRACKETS, LONGEST, LOOSE_CAPTION, LOOSE_MARK
+from xinfang_extract.patterns import lazy_re
 
 _FAR = LONGEST + 1
 """Code points of running text that no heading has and no cell."""
-_CELLS = re.compile(r"[\t|｜│┃║]")
-_BOUND = re.compile(rf"[\s\x00\u200b\ufeff。{re.escape(BRACKETS)}]")
-_MARK = re.compile(LOOSE_MARK)
+_CELLS = lazy_re(r"[\t|｜│┃║]")
+_BOUND = lazy_re(rf"[\s\x00\u200b\ufeff。{re.escape(BRACKETS)}]")
+_MARK = lazy_re(LOOSE_MARK)
 
 
 def has_cells_or_captions(text: str) -> bool:

@@ -7,14 +7,15 @@ import re
 from xinfang_extract.layout.furniture import is_page_number
 from xinfang_extract.layout.lines import Line, lines_of
 from xinfang_extract.model import Page
+from xinfang_extract.patterns import lazy_re
 
-_BANNER = re.compile(r"Page\s*\d{1,5}\s*(?:-|of|/|$)", re.IGNORECASE)
-_BARE_NUMBER = re.compile(r"\d{1,4}")
+_BANNER = lazy_re(r"Page\s*\d{1,5}\s*(?:-|of|/|$)", re.IGNORECASE)
+_BARE_NUMBER = lazy_re(r"\d{1,4}")
 # Two texts far apart, neither of them a sentence: the book on one side, the chapter on the other.
-_TWO_TEXTS = re.compile(r"([^。，；：:！？\t]{2,30}?)[ \u3000]{4,}((?:(?![ \u3000]{4})[^。，；：:！？\t]){2,30})")
+_TWO_TEXTS = lazy_re(r"([^。，；：:！？\t]{2,30}?)[ \u3000]{4,}((?:(?![ \u3000]{4})[^。，；：:！？\t]){2,30})")
 # The name of a book, with its years and whatever else stands beside it.
-_BOOK = re.compile(r"年\s*[鉴鑑]|志|誌|年刊|[汇彙匯][编編]|大事[记記]|文史[资資]料|执政纪要|執政紀要")
-_NUMBERS = re.compile(r"[\W\d]+")
+_BOOK = lazy_re(r"年\s*[鉴鑑]|志|誌|年刊|[汇彙匯][编編]|大事[记記]|文史[资資]料|执政纪要|執政紀要")
+_NUMBERS = lazy_re(r"[\W\d]+")
 
 
 def sheets_of(page: Page, number: int) -> list[list[Line]]:

@@ -5,17 +5,17 @@ A row is a label with as many numbers as the row before; the header is as many l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from xinfang_extract.layout.cells import is_number
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption, list_mark
+from xinfang_extract.patterns import lazy_re
 
 _LONGEST = 14  # glyphs of a cell
 _FEWEST = 3  # rows
 _WIDEST = 24  # cells of one kind looked at
-_MARKS = re.compile("[。；;！？，,：:]$")
+_MARKS = lazy_re("[。；;！？，,：:]$")
 
 Stack = tuple[int, int, int]
 """The lines from the first up to the last, and how many cells a row has."""

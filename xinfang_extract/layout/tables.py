@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,10 +24,11 @@ from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption, list_mark
 from xinfang_extract.layout.stacked import Stack, find_stacks
 from xinfang_extract.model import Cell, Span
+from xinfang_extract.patterns import lazy_re
 
 _MOST_HEADER = 5  # lines of a table's header at most
 _LOOSE = 2  # blank lines between two rows at most
-_SINGLE = re.compile(r"\d \d\S* \S{1,8}$|\d \d{1,7}$")
+_SINGLE = lazy_re(r"\d \d\S* \S{1,8}$|\d \d{1,7}$")
 _TIGHTEST = 120  # characters of a row set with single blanks at most
 _LABEL = 14  # glyphs of a label that stands on a line of its own
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
+from xinfang_extract.patterns import lazy_re
 from xinfang_extract.regions.matching import How, Match, match
 from xinfang_extract.regions.names import Named, names_in, works_in
 from xinfang_extract.regions.table import divisions, stem
@@ -45,8 +45,8 @@ def find_region(title: str, text: str, source: str = "", year: int | None = None
     return _coded(name, "\n".join(headings), text, year)
 
 
-_TOWN = re.compile(r"[^各两多全本我乡镇\W\d]{2,4}(?:镇|乡|街道|苏木)")
-_LEVEL_WORDS = re.compile(r"(?:全|我|本)([县市区州旗省])|(?<![\u4e00-\u9fff])([县市区州旗省])(?:委|政府|信访)")
+_TOWN = lazy_re(r"[^各两多全本我乡镇\W\d]{2,4}(?:镇|乡|街道|苏木)")
+_LEVEL_WORDS = lazy_re(r"(?:全|我|本)([县市区州旗省])|(?<![\u4e00-\u9fff])([县市区州旗省])(?:委|政府|信访)")
 
 
 def _level(text: str) -> str:
@@ -90,7 +90,7 @@ def _completed(short: str, level: str, year: int | None) -> str:
     return fit.pop() if len(fit) == 1 else ""
 
 
-_OWN_BODY = re.compile(r"委|信访|人民政府|政府|人大|政协|纪委|人民法院|法院|人民检察院|检察院|公安局")
+_OWN_BODY = lazy_re(r"委|信访|人民政府|政府|人大|政协|纪委|人民法院|法院|人民检察院|检察院|公安局")
 
 
 def _of_text(text: str, level: str) -> str:

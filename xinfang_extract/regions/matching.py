@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from xinfang_extract.patterns import lazy_re
 from xinfang_extract.regions.lineage import follow
 from xinfang_extract.regions.table import Division, Divisions, divisions, stem
 
@@ -31,12 +32,12 @@ class Match:
     official: str = ""  # the full name in that year
 
 
-_PLACE_IN = re.compile(
+_PLACE_IN = lazy_re(
     r"[\u4e00-\u9fff]{1,12}?(?:镇|乡|街道|街道办事处|办事处|林场|农场|牧场|苏木|开发区|高新区|园区|示范区|管理区|度假区|景区|管委会|村|社区)"
 )
-_COUNTY = re.compile(r"[\u4e00-\u9fff]{2,12}[县市区旗]")  # may be no place we know
+_COUNTY = lazy_re(r"[\u4e00-\u9fff]{2,12}[县市区旗]")  # may be no place we know
 _LONGEST = 15  # glyphs of the name of a division
-_BLANK = re.compile(r"\s+")
+_BLANK = lazy_re(r"\s+")
 
 
 def match(

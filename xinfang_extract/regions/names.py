@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from xinfang_extract.patterns import lazy_re
 from xinfang_extract.regions.table import divisions
 
 
@@ -19,9 +19,9 @@ class Named:
     known: bool
 
 
-_KIND = re.compile(r"[县市区旗州盟省]")
-_NOT_AFTER = re.compile(r"[级直域场长际容情辖民镇乡管属]|划|别|帜|号|舰|城(?:区|镇|乡|市)|(?:县|市|区)(?:区|县|市)")
-_VAGUE = re.compile(
+_KIND = lazy_re(r"[县市区旗州盟省]")
+_NOT_AFTER = lazy_re(r"[级直域场长际容情辖民镇乡管属]|划|别|帜|号|舰|城(?:区|镇|乡|市)|(?:县|市|区)(?:区|县|市)")
+_VAGUE = lazy_re(
     r"[东西南北中]区|[东西南北老新]城区|[东西南北]市区|.*郊区|.*矿区|新区|市区|城区|林区|城[东西南北中关]区|市中区|新市区|老区|新建县|.{2}地区"
 )
 """Names that are also common words: only where what they lie in stands right before them."""
@@ -29,10 +29,10 @@ _FUNCTION = frozenset(
     "全本我各外邻该两多所在的对向到和与及同由从为是有无一二三四五六七八九十百千万每某几数其这那此县区州乡镇村级局办处科党政国中央上下新老旧"
     "大小内访信件人年月日时来往去回进入出将被把使让给跟比较至于了着过等个次前后间事批名第即则而且但或若因"
 )
-_VERBS = re.compile(
+_VERBS = lazy_re(
     "安排|撤销|转送|转交|联系|设立|成立|组织|协调|督促|配合|报送|召开|报请|抽调|涉及|撤消|指导|帮助|来自|包括|其他"
 )
-_BEFORE = re.compile(r"(?:^|[^\u4e00-\u9fff]|中共|中国共产党|年|月|日|地区)$")
+_BEFORE = lazy_re(r"(?:^|[^\u4e00-\u9fff]|中共|中国共产党|年|月|日|地区)$")
 _UNKNOWN = 3  # glyphs before 县 in the name of a county that no table has
 
 
@@ -89,11 +89,11 @@ def _unknown(text: str, floor: int, end: int) -> Named | None:
     return None
 
 
-_WORK = re.compile(
+_WORK = lazy_re(
     r"(?:中共|中国共产党)?([\u4e00-\u9fff]{2,10}?)(?:统计|综合|党政|党史|信访|人大|政协|检察|审判|法院|检察院|公安|政法|纪检监察|社会)?"
     r"(?:年\s*鉴|志|执政纪要|大事记|概览|要览|年报|工作总结)"
 )
-_YEAR = re.compile(r"[0-9０-９一二三四五六七八九〇○零]{2,4}年?[-—～至~]?")
+_YEAR = lazy_re(r"[0-9０-９一二三四五六七八九〇○零]{2,4}年?[-—～至~]?")
 
 
 def works_in(heading: str) -> Iterator[str]:

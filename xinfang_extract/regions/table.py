@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.light import light
+from xinfang_extract.patterns import lazy_re
 
 
 class RegionTableError(XinfangError):
@@ -40,7 +40,7 @@ _PEOPLES = (
     "达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|毛难族|仡佬族|锡伯族?|普米族|塔吉克族?|怒族|鄂温克族|德昂族|保安族|裕固族|独龙族|鄂伦春族?|"
     "满族|蒙古族?|哈萨克族?|朝鲜族|布依族|各族|维吾尔族?"
 )
-_KIND = re.compile(
+_KIND = lazy_re(
     f"(?:{_PEOPLES})*(自治县|自治旗|自治州|特别行政区|自治区|地区|矿区|林区|特区|新区|县|市|区|旗|盟|州|省)$"
 )
 

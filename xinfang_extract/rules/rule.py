@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import regex
 
+from xinfang_extract.patterns import lazy_regex
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -35,4 +37,4 @@ def rule(
     name: str, pattern: str, *, examples: tuple[str, ...], near_misses: tuple[str, ...], anchors: tuple[str, ...] = ()
 ) -> Rule:
     """A rule from its pattern, written with blanks and comments (regex VERBOSE)."""
-    return Rule(name, regex.compile(pattern, regex.VERBOSE | regex.VERSION1), examples, near_misses, anchors)
+    return Rule(name, lazy_regex(pattern, regex.VERBOSE | regex.VERSION1), examples, near_misses, anchors)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from operator import attrgetter
 
 from xinfang_extract.lexicon import Lexicon, Term
+from xinfang_extract.patterns import lazy_re
 from xinfang_extract.rules.callers import callers
 from xinfang_extract.rules.exclusions import EXCLUSIONS
 from xinfang_extract.rules.levels import LEVELS
@@ -23,12 +23,12 @@ from xinfang_extract.rules.short_verbs import short_verbs
 from xinfang_extract.rules.times import TIMES, read_time
 
 # Marks that part clauses and items; 和, 及 and 与 only where they join, not in 和谐, 及时, 与会.
-MARKS = re.compile(
+MARKS = lazy_re(
     r"(?<=[^\d\s.A-Za-z])\.(?![\d.])|[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])"
 )
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
 _START = attrgetter("start")
-QUOTED = re.compile(r"《[^《》]{0,80}》")  # titles of laws and books: words in them mean nothing
+QUOTED = lazy_re(r"《[^《》]{0,80}》")  # titles of laws and books: words in them mean nothing
 
 
 def scan(text: str, lexicon: Lexicon) -> list[Mention]:

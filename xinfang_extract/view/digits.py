@@ -10,21 +10,23 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from xinfang_extract.patterns import lazy_re
+
 CHAIN = r"(?<!\d)\d++(?:[ \n\u200b]++\d++)++"
 """A chain in folded text."""
 
-_GROUP = re.compile(r"\d+")
-_THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_AFTER_MONTH = re.compile(r" ?月")
-_OF_A_DATE = re.compile(r"\d[-/]\Z")
+_GROUP = lazy_re(r"\d+")
+_THOUSANDS = lazy_re(r"\d{1,3}(?: \d{3})+")
+_YEAR = lazy_re(r"(?:19|20)\d\d")
+_AFTER_MONTH = lazy_re(r" ?月")
+_OF_A_DATE = lazy_re(r"\d[-/]\Z")
 _WIDE = 3  # that many blanks on one line part two numbers wherever they stand
-_SPACED_BEFORE = re.compile(r"(?:^|[ \n])\S[ \n]+$")
-_SPACED_AFTER = re.compile(r"[ \n]+\D(?:[ \n]|$)")
-_UNIT_AFTER = re.compile(r" ?[件批人起封宗次例名户%]")
-_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff] ?\Z")
+_SPACED_BEFORE = lazy_re(r"(?:^|[ \n])\S[ \n]+$")
+_SPACED_AFTER = lazy_re(r"[ \n]+\D(?:[ \n]|$)")
+_UNIT_AFTER = lazy_re(r" ?[件批人起封宗次例名户%]")
+_HAN_BEFORE = lazy_re(r"[\u4e00-\u9fff] ?\Z")
 _TORN = 6  # digits, at most, of a number torn into three pieces or more
-_LIST_MARK = re.compile(r"(?:^|[。；\n]) *$")
+_LIST_MARK = lazy_re(r"(?:^|[。；\n]) *$")
 
 
 class _Gap:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.forms import one_form
 
-_PARTS = re.compile(r"[\s，。]+")  # no word is looked for across these: the view leaves them out, or puts them in
+_PARTS = lazy_re(r"[\s，。]+")  # no word is looked for across these: the view leaves them out, or puts them in
 _COMMON = (
     ".0123456789的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家"
     "电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或"

@@ -6,11 +6,11 @@ by `settle_marks()` afterwards. No digit is ever added, changed or left out, and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 
 from xinfang_extract.light import light
+from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.digits import CHAIN, gaps_of
 from xinfang_extract.view.pinyin import NOTE
 
@@ -35,21 +35,21 @@ class Cut:
 
 
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff〇"
-_SCAN = re.compile(
+_SCAN = lazy_re(
     rf"(?P<chain>{CHAIN})"
     rf"|(?P<note>(?<=[{_HAN}]){NOTE})"
     r"|(?<=，)(?P<comma>(?:[ \n\u200b]*+，)++)"
     r"|(?P<blank>[ \n\u200b]++)"
 )
-_TO_DO = re.compile(r"[ \n\u200b]|，，|（ ?[a-zāáǎàēéěèōóǒòê]")
-_LIST_MARK = re.compile(r"(?P<head>^|[。；\n])[ ]*\d{1,2}\.$")
-_YEAR = re.compile("(?:19|20)\\d\\d年")
+_TO_DO = lazy_re(r"[ \n\u200b]|，，|（ ?[a-zāáǎàēéěèōóǒòê]")
+_LIST_MARK = lazy_re(r"(?P<head>^|[。；\n])[ ]*\d{1,2}\.$")
+_YEAR = lazy_re("(?:19|20)\\d\\d年")
 _NUMERAL = frozenset("〇一二三四五六七八九十")
-_GROUPED = re.compile(r"(?<![\d.])(?<!\d，)\d{1,3}(?:，\d{3})+(?![\d])")
-_THOUSANDS = re.compile(r"，\d{3}")
-_POINT = re.compile(r"(?<=\d)[·](?=\d)")
-_FULL_STOP = re.compile(rf"\.(?<=[{_HAN}）”’》】％%]\.)(?<![〇一二三四五六七八九十百千万亿点]\.)(?!\d*[%万亿])")
-_CIRCLE = re.compile(r"(?<=[一二三四五六七八九〇])[○◯]+|[○◯]+(?=[一二三四五六七八九〇])")
+_GROUPED = lazy_re(r"(?<![\d.])(?<!\d，)\d{1,3}(?:，\d{3})+(?![\d])")
+_THOUSANDS = lazy_re(r"，\d{3}")
+_POINT = lazy_re(r"(?<=\d)[·](?=\d)")
+_FULL_STOP = lazy_re(rf"\.(?<=[{_HAN}）”’》】％%]\.)(?<![〇一二三四五六七八九十百千万亿点]\.)(?!\d*[%万亿])")
+_CIRCLE = lazy_re(r"(?<=[一二三四五六七八九〇])[○◯]+|[○◯]+(?=[一二三四五六七八九〇])")
 
 
 def cuts(folded: str) -> Iterator[Cut]:

@@ -16,11 +16,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.folding import BREAK
 from xinfang_extract.view.forms import brackets, edges, forms, loose, one_form, one_of
 from xinfang_extract.view.pairs import Pair, pairs_of, parts_of, telling_of
 
-_HAN = re.compile("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇]")
+_HAN = lazy_re("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇]")
 _NOTE = 40  # code points of a pinyin note, blanks aside, at most
 
 
@@ -42,7 +43,7 @@ class Sieve:
         pairs = pairs_of(parts)
         self._pairs = {a + b: pair for (first, second), pair in pairs.items() for a, b in _printed(first, second)}
         self._telling = _pattern(pairs)
-        self._gap = re.compile(one_of(loose()))
+        self._gap = lazy_re(one_of(loose()))
         self._everything = any(len(part) < 2 for part in parts)  # a word of one glyph: nothing is passed over
         self._after = _beside(self._pairs, 0)
         self._before = _beside(self._pairs, 1)
@@ -117,7 +118,7 @@ def _pattern(pairs: Iterable[tuple[str, str]]) -> re.Pattern[str]:
     behind, before = one_of(loose(), *(b for _, b in leading)), one_of(loose(), *(a for a, _ in ending))
     first, second = one_of((), *(a for a, _ in leading)), one_of((), *(b for _, b in ending))
     follows = rf"(?<={first})(?={behind}|\Z)"
-    return re.compile(rf"{one_of((), *telling)}(?:{follows}|(?<={before}{second})|(?<=\A{second}))")
+    return lazy_re(rf"{one_of((), *telling)}(?:{follows}|(?<={before}{second})|(?<=\A{second}))")
 
 
 def _beside(pairs: Mapping[str, Pair], side: int) -> dict[str, dict[str, bool]]:

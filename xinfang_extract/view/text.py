@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from xinfang_extract.model import Page, Span
+from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.digits import is_regular
 from xinfang_extract.view.folding import BLANK, fold
 from xinfang_extract.view.repair import Cut, Why, cuts, settle_marks
@@ -18,7 +19,7 @@ WRAPPED_DIGITS = "wrapped_digits"
 PINYIN_STRIPPED = "pinyin_stripped"
 """A pinyin note stood inside what was read."""
 
-_NUMBER = re.compile(r"[\d〇零一二三四五六七八九十百千万亿廿卅两][\d.,〇零一二三四五六七八九十百千万亿廿卅两]*")
+_NUMBER = lazy_re(r"[\d〇零一二三四五六七八九十百千万亿廿卅两][\d.,〇零一二三四五六七八九十百千万亿廿卅两]*")
 
 
 class View:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare
 from xinfang_extract.attribution.items import Item, Scope
@@ -15,17 +13,18 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import Told, kind_of_count, opens_from, result_follows
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.numbers import Number
 
 # Right after a number: units of other business.
-MONEY = regex.compile(
+MONEY = lazy_regex(
     r"(?:元|万元|亿元|亩|吨|公里|平方|立方|公斤|美元|人民币|户口|千米|米|辆|台|册|本|期|场|张|块|所|篇|只|棵|株)"
 )
-GLYPH = regex.compile(r"[一-鿿]")
-GLYPH_OR_PERCENT = regex.compile(r"[一-鿿%]")
+GLYPH = lazy_regex(r"[一-鿿]")
+GLYPH_OR_PERCENT = lazy_regex(r"[一-鿿%]")
 # Right after a bare number of a breakdown.
-ITEM_ENDS = regex.compile(r"[，；。、（]|$")
+ITEM_ENDS = lazy_regex(r"[，；。、（]|$")
 
 
 def read_bare(state: State, clause: Clause, group: Group, stated: Stated) -> None:

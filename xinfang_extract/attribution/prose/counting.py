@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.prose.assignments import are_batches
@@ -16,13 +14,14 @@ from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import Time
 
 # After 5人以上: it says which petitions, not how many.
-OF_WHICH = regex.compile(r"的|集体|联名")
+OF_WHICH = lazy_regex(r"的|集体|联名")
 # Between a count and the persons of it: 402批次，涉及1,277人次.
-COMPLETING = regex.compile(
+COMPLETING = lazy_regex(
     r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|上访|参访|其中涉及|，|共有|逾|超过|总|署名|联名|签名|签字|的)*(?:群众|参与者|参加者|参访者"
     r"|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|妇女|读者|学生|村民|居民|工人|教师|家长|业主|移民|退役军人|达|约|近|逾)*"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import read_comparison, read_result
@@ -26,11 +24,12 @@ from xinfang_extract.attribution.words.kinds import (
 )
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import Time
 
 # Those of the institution whose page it is, at the head of a sentence: they are no body of their own.
-OWN_STAFF = regex.compile(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
+OWN_STAFF = lazy_regex(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
 
 OBJECT = ("对", "将", "把")
 """At the head of a clause: what was done with the matters follows."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
 from xinfang_extract.attribution.comparisons.dealing import deal
@@ -13,14 +11,15 @@ from xinfang_extract.attribution.scope.brackets import close_bracket, open_brack
 from xinfang_extract.attribution.scope.opening import open_after_group, open_by_sum
 from xinfang_extract.attribution.state import Here, LeftOut, State
 from xinfang_extract.lexicon import Lexicon
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Excluded
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.scan import scan, scan_units
 
 # What a petition office does.
-HANDLES = regex.compile(r"受理|接待|办理|处理")
+HANDLES = lazy_regex(r"受理|接待|办理|处理")
 # What is said of one: 县人委设人民接待室, 改称县信访办公室.
-SET_UP = regex.compile(r"[设改成组][称立为置建]|设|编制|配备|挂牌")
+SET_UP = lazy_regex(r"[设改成组][称立为置建]|设|编制|配备|挂牌")
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
 

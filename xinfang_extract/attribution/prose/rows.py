@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
@@ -13,10 +11,11 @@ from xinfang_extract.attribution.scope.keeping import keep, make_draft
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import year_told
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.times import Time
 
 # Before one number that is told of the next year of a series: 1994年31批，1995年47批.
-YEAR_ALONE = regex.compile(r"[\s、]*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:度|为|共|有|达|则|又|仅)*\s*")
+YEAR_ALONE = lazy_regex(r"[\s、]*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:度|为|共|有|达|则|又|仅)*\s*")
 
 
 def read_row(state: State, group: Group, stated: Stated, measures: Sequence[str], own: Time | None) -> bool:

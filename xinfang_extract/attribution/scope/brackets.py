@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.topics import topic_of
+from xinfang_extract.patterns import lazy_regex
 
 # Before a bracket that tells the earlier period: 比2006年（来信167封…）.
 # Before the first of several topics, each with its number in brackets.
-LISTS = regex.compile(
+LISTS = lazy_regex(
     r"反映|集中(?:在|于)|涉及|主要(?:是|为|有|包括|问题|诉求|内容|原因)|排在前|居前|前[两三四五六]位|热点|[问难]题|诉求"
 )
 # A bracket with one number in it, and no other words.
-NUMBER_ALONE = regex.compile(
+NUMBER_ALONE = lazy_regex(
     r"（?(?:约|共|计|有)?[\d.,万〇一二三四五六七八九十百千]+[多余]?(?:件|起|批|宗|封|例|人次)[（）次]{0,3}）"
 )
-COMPARED = regex.compile(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
+COMPARED = lazy_regex(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
 
 
 def open_bracket(state: State, start: int) -> None:

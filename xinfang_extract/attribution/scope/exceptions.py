@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
@@ -11,11 +9,12 @@ from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.targets import target_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 
 # From 除 up to the number, in its clause: 除3件, 除9件因…、4件.
-BEFORE = regex.compile(r"(?<![清解免排剔扣消革开])除(?!名|去|以|草|险|夕)(?:了)?[^外，。；]*$")
+BEFORE = lazy_regex(r"(?<![清解免排剔扣消革开])除(?!名|去|以|草|险|夕)(?:了)?[^外，。；]*$")
 # After the number: what holds of the others.
-AFTER = regex.compile(r"[^。；]{0,30}?(?:外，|以外，|之外，|，(?:其余|其他|其它|余))")
+AFTER = lazy_regex(r"[^。；]{0,30}?(?:外，|以外，|之外，|，(?:其余|其他|其它|余))")
 
 
 def exception(state: State, clause: Clause, group: Group, stated: Stated) -> Item | None:

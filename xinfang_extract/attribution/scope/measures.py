@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.scope.sequels import continues_topics
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.numbers import Number
 
 # After 个: cases, as 3个信访积案, or petitioners, as 3个老户.
-CASES_AFTER = regex.compile(r"(?:重点|疑难|复杂|突出|重大|信访|重复)*(?:信访|上访|积案)")
+CASES_AFTER = lazy_regex(r"(?:重点|疑难|复杂|突出|重大|信访|重复)*(?:信访|上访|积案)")
 # Before 个 of calls, and not of telephones: 接听投诉电话235个.
-CALLS_TAKEN = regex.compile(r"接听|接到|接群众|受理|来电|收到")
-PEOPLE_AFTER = regex.compile(r"老?(?:上访|信访)?(?:老)?户|人")
+CALLS_TAKEN = lazy_regex(r"接听|接到|接群众|受理|来电|收到")
+PEOPLE_AFTER = lazy_regex(r"老?(?:上访|信访)?(?:老)?户|人")
 # Nouns of what leaders and offices do: 接访12次 counts sessions.
-SESSION = regex.compile(r"(?:接访|下访|约访|走访|坐班|接待日|带案|巡回|开展|组织|举办|召开)(?:[一-鿿]{0,6})$")
+SESSION = lazy_regex(r"(?:接访|下访|约访|走访|坐班|接待日|带案|巡回|开展|组织|举办|召开)(?:[一-鿿]{0,6})$")
 # Nouns of which each 次 is a case: 来访12次.
-COMES = regex.compile(r"来访|上访$")
+COMES = lazy_regex(r"来访|上访$")
 NEAR = 8  # characters between such a noun and its number: not in 有的信来回转了7次
 # Before 份: each is a case that was pressed on.
-LETTERS_BEFORE = regex.compile(r"(?:督办|催办|交办|转办)(?:函|单|通知)$")
+LETTERS_BEFORE = lazy_regex(r"(?:督办|催办|交办|转办)(?:函|单|通知)$")
 
 
 def measure_of(state: State, number: Number, stated: Stated) -> str:

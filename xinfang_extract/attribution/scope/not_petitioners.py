@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Scope
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # What leaders do, at the end of a lead: 接访5人次 counts them, unless the words before say otherwise.
-LEADER_ACTS = regex.compile(
+LEADER_ACTS = lazy_regex(
     r"(?:接访|下访|约访|走访|坐班|值班|接访下访|带案|参加接待|参加接访|值班接待|参加|参与|包联)(?:活动|工作)?(?:的)?(?:[一-鿿]{0,8}(?:领导|干部"
     r"|负责人|负责同志))?(?:共|达|计|约|近|累计)*$"
 )
 # Right before the number: those who came, and no leaders.
-PETITIONERS = regex.compile(r"群众|来访|上访|信访人|当事人|职工|来人")
+PETITIONERS = lazy_regex(r"群众|来访|上访|信访人|当事人|职工|来人")
 # Leaders right before the number.
-LEADERS = regex.compile(r"(?:领导|负责人|干部|书记|班子成员|常委|院长|局长|县长|市长|检察长)(?:共|计|约|累计|达)*$")
+LEADERS = lazy_regex(r"(?:领导|负责人|干部|书记|班子成员|常委|院长|局长|县长|市长|检察长)(?:共|计|约|累计|达)*$")
 # Leaders a little before it, with words between that are not known.
-LEADERS_NEAR = regex.compile(r"(?:领导|书记|[县市区州局院]长|常委|班子成员)[一-鿿]{0,4}$")
+LEADERS_NEAR = lazy_regex(r"(?:领导|书记|[县市区州局院]长|常委|班子成员)[一-鿿]{0,4}$")
 # The end of a lead that tells what some of those counted did.
-OF_THOSE = regex.compile(r"的(?:有|共|仅|只有|就有)?$")
-RECEIVES = regex.compile(r"接待|受理")
+OF_THOSE = lazy_regex(r"的(?:有|共|仅|只有|就有)?$")
+RECEIVES = lazy_regex(r"接待|受理")
 
 
 def counts_leaders(state: State, stated: Stated, group: Group) -> bool:

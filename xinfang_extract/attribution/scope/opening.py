@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-import regex
-
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope import sums
@@ -16,28 +14,27 @@ from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side, together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.numbers import Number
 
 # 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted.
-SORTED = regex.compile(
+SORTED = lazy_regex(
     r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|(?<!系统|部门|[局办])统计"
     r"|排序|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容))$"
 )
 # Sorted by what they are about, not by what was done with them.
-BY_TOPIC = regex.compile(r"问题|内容|性质|诉求|反映|原因|类别")
+BY_TOPIC = lazy_regex(r"问题|内容|性质|诉求|反映|原因|类别")
 # The beginning of the same, where the clause goes on up to a colon.
-SORT_START = regex.compile(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
+SORT_START = lazy_regex(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
 # 来访中，: parts of the visits follow.
-WITHIN = regex.compile(
-    r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|之中|当中|中间|方面)$"
-)
+WITHIN = lazy_regex(r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|之中|当中|中间|方面)$")
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.
-BREAKDOWN_HEAD = regex.compile(
+BREAKDOWN_HEAD = lazy_regex(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
 # At the head of a clause, for 其中: 尚有9件未结，主要是….
-MAINLY = regex.compile(r"\s*主要(?:是|有|为|包括)")
+MAINLY = lazy_regex(r"\s*主要(?:是|有|为|包括)")
 INSIDE = ("含", "内", "包括", "内有")
 """Words for 其中 that count as such only at the head of a lead: not in 市内."""
 SMALLEST_SUM = 20

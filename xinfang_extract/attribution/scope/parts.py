@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
@@ -15,15 +13,16 @@ from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # 自办: what the office did itself, beside what it passed on.
-OWN_HANDS = regex.compile(r"自办|自行办|直接办|直接处|自处")
+OWN_HANDS = lazy_regex(r"自办|自行办|直接办|直接处|自处")
 # Between a verb at the head of an item and its number: the verb is part of a subject.
-NAMES_SUBJECT = regex.compile(r"(?:政策|待遇|问题|纠纷|矛盾|房产|户口|工作|待业|就业|案件)(?:的|类)?$")
+NAMES_SUBJECT = lazy_regex(r"(?:政策|待遇|问题|纠纷|矛盾|房产|户口|工作|待业|就业|案件)(?:的|类)?$")
 # Units of letters and visits at once.
-DOUBLED = regex.compile(r"件[（(]批|批[（(]件")
-RECEIVES = regex.compile(r"接待|受理|批阅|阅批|批示|包案|接访|处理")
+DOUBLED = lazy_regex(r"件[（(]批|批[（(]件")
+RECEIVES = lazy_regex(r"接待|受理|批阅|阅批|批示|包案|接访|处理")
 OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", "other", "supervised", "sanctioned"})
 """Stages that tell what became of the matters of a list, where nothing else is named."""
 NO_PARTS = frozenset({"meeting", "staff", "publicity"})

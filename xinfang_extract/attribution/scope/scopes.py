@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value, carried, code_of, join
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
+from xinfang_extract.patterns import lazy_regex
 
 WITHIN_ANOTHER = {("letter", "mailbox"), ("mailbox", "online")}
 """Channels told as parts of another: letters to a mailbox, 市长信箱 among what came online."""
 # The end of a lead that tells a total.
-COUNTS_ALL = regex.compile(r"共(?:计|有)?$")
+COUNTS_ALL = lazy_regex(r"共(?:计|有)?$")
 # 自收: received here, and not from above.
-OWN_RECEIPT = regex.compile(r"自收|直接收到|直接受理|直收|直接接到|本级受理|自行受理")
+OWN_RECEIPT = lazy_regex(r"自收|直接收到|直接受理|直收|直接接到|本级受理|自行受理")
 
 
 def fits(scope: Scope, stated: Stated, opened: str) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
 from xinfang_extract.attribution.attrs import Attrs, Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
@@ -18,15 +16,16 @@ from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # A lead that says nothing but when and how many in all: 次年为, 全年共.
-PLAIN = regex.compile(
+PLAIN = lazy_regex(
     r"[，。\s]*(?:全年|年内|当年|次年|翌年|是年|今年|仅|则|已|增|[两二三四五六七八九十]年|本月|本季度|其中|共|全市"
     r"|全县|全省|全州|全区|发生|计|达|累计|同时|到|至|“[一二三四五六七八九十]+五”(?:时期|期间)|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*"
 )
 # What may stand between a verb and its number without naming something else: 办结率先到期的….
-OBJECT = regex.compile(
+OBJECT = lazy_regex(
     r"(?:要(?:求)?(?:报|回报|报告)?(?:结果|回音)|上报|报送|报告|申请(?:书)?|了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
     r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
 )
@@ -34,11 +33,11 @@ FILES = frozenset({"立案", "受理立案", "立案审查", "立案调查", "�
 FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
-PROBLEMS = regex.compile(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
+PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
 # The end of the names of those to whom matters were passed on.
-RECIPIENTS = regex.compile(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)$")
+RECIPIENTS = lazy_regex(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)$")
 # Who reviews petitions, and nothing else.
-REVIEWERS = regex.compile(r"复查复核|复查、复核|信访复[查核]")
+REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
 OWN_MATTERS = frozenset({"reviewed", "assigned", "supervised"})
 """Stages that in a sentence of their own tell of matters of their own."""
 CERTAIN_UNITS = frozenset("件批起宗例封")

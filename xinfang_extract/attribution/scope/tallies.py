@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
@@ -14,14 +12,15 @@ from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 
 # The end of a lead that may tell a total: 来信、来访共.
-TALLY = regex.compile(r"(?:共|计|合|合计|总计|共计)$")
+TALLY = lazy_regex(r"(?:共|计|合|合计|总计|共计)$")
 # Words of the cue that say how many are added up: 两项合计, 以上共.
-COUNTED = regex.compile(r"[两二三四五六七八各以]")
+COUNTED = lazy_regex(r"[两二三四五六七八各以]")
 CAME_IN = frozenset({"received", "assigned", "filed"})
 """Stages of matters that are added up: 省交办3件，自行排查5件，合计8件; and not what became of them."""
-SAID = regex.compile(
+SAID = lazy_regex(
     r"[两三四五六]项|以上|三者|两者|[两三]级|相加|(?:^|[\d两二三四五六七八九十])年[间来]?(?:合计|累计|共计|总计)"
 )
 

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 
 # An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
-OWN_OFFICE = regex.compile(
+OWN_OFFICE = lazy_regex(
     r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
     r"|举报中心|[本我]室|我办|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
 # What leaders do with letters: 区领导接待46批；阅批来信58件.
-READ_BY_LEADERS = regex.compile(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
+READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 # At the head of a sentence that goes on with the year of the one before.
-THAT_YEAR = regex.compile(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
+THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})

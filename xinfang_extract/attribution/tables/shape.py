@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from xinfang_extract.model import Cell, Page
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.view.folding import fold
 
 Row = Sequence[Cell]
 
 # A cell that is a number: `1 873`, `-12.5%`, `▲46批`.
-NUMERIC = regex.compile(
+NUMERIC = lazy_regex(
     r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?)\s*"
     r"(?P<pct>[%％]?)(?P<unit>件次|批次|人次|件|批|人)?"
 )
-YEAR = regex.compile(r"(?:19|20)\d{2}年?度?")
+YEAR = lazy_regex(r"(?:19|20)\d{2}年?度?")
 
 
 def text_of(pages: Sequence[Page], cell: Cell) -> str:

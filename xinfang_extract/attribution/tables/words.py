@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.model import Kind
+from xinfang_extract.patterns import lazy_regex
 
-PERCENT = regex.compile(r"[%％]|百分")
-CHANGE = regex.compile(r"增减|同比|环比|比上|较上|与上|比去|较去|比[12]\d{3}|增长|升降|增幅|降幅|变化|上升|下降|[±+＋]")
-SHARE = regex.compile(r"占|比重|比例|构成")
-RATE = regex.compile(r"率|满意度")
-PREVIOUS = regex.compile(r"上年|去年|同期|上月|前一年")
+PERCENT = lazy_regex(r"[%％]|百分")
+CHANGE = lazy_regex(r"增减|同比|环比|比上|较上|与上|比去|较去|比[12]\d{3}|增长|升降|增幅|降幅|变化|上升|下降|[±+＋]")
+SHARE = lazy_regex(r"占|比重|比例|构成")
+RATE = lazy_regex(r"率|满意度")
+PREVIOUS = lazy_regex(r"上年|去年|同期|上月|前一年")
 # A column of numbers that went down, and nothing else that compares: its numbers are printed without a sign.
-DOWN = regex.compile(r"下降|减少|降幅")
+DOWN = lazy_regex(r"下降|减少|降幅")
 MEASURES = (
-    ("persons", regex.compile(r"人次|人数|人（次）|人\(次\)|（人）|\(人\)|^人$|人员数?$|人$")),
-    ("batches", regex.compile(r"批次|批数|批（次）|（批）|\(批\)|^批$|批$")),
-    ("cases", regex.compile(r"件|起|宗|封|案次|例")),
+    ("persons", lazy_regex(r"人次|人数|人（次）|人\(次\)|（人）|\(人\)|^人$|人员数?$|人$")),
+    ("batches", lazy_regex(r"批次|批数|批（次）|（批）|\(批\)|^批$|批$")),
+    ("cases", lazy_regex(r"件|起|宗|封|案次|例")),
 )
 # 件（批）次, 件（人）次: the first unit of doubled ones wins.
-DOUBLED = regex.compile(r"件[（(]批[)）]|件[（(]人[)）]|人[（(]件")
+DOUBLED = lazy_regex(r"件[（(]批[)）]|件[（(]人[)）]|人[（(]件")
 # The line above a table: 单位：件次、人次.
-UNIT_LINE = regex.compile(r"单位[:：]\s*(.+)")
-UNIT_MARKS = regex.compile("[、，/ ]")
+UNIT_LINE = lazy_regex(r"单位[:：]\s*(.+)")
+UNIT_MARKS = lazy_regex("[、，/ ]")
 # A row of a bureau: 县国土局.
-BUREAU_ROW = regex.compile(r"(?:局|厅|委|委员会|管委会|公司|中心|大队|支队|院|集团|办公室)$")
+BUREAU_ROW = lazy_regex(r"(?:局|厅|委|委员会|管委会|公司|中心|大队|支队|院|集团|办公室)$")
 # A row of sums: 合计, 全县.
-SUM_ROW = regex.compile(r"(?:合\s*计|总\s*计|总\s*数|共\s*计|小\s*计|总量|全[县市区省州]|信访总量|合计数)")
+SUM_ROW = lazy_regex(r"(?:合\s*计|总\s*计|总\s*数|共\s*计|小\s*计|总量|全[县市区省州]|信访总量|合计数)")
 # Five years added up in one column.
-SPAN_SUM = regex.compile(r"[两二三四五六七八九十]年(?:合计|累计|总计)|历年合计")
+SPAN_SUM = lazy_regex(r"[两二三四五六七八九十]年(?:合计|累计|总计)|历年合计")
 # Columns and rows of other business.
-ALIEN = regex.compile(
+ALIEN = lazy_regex(
     r"金额|经费|万元|面积|人口|会议|培训|宣传|编制|场次|期数|份数|排名|位次|名次|序号|备注|职工|干部|户籍"
 )
 # A row that is part of the one above it.

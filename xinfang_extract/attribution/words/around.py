@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 BY_VERB = "received_in_person"
 """The rule of a visit that nothing but such a verb tells."""
 SHORT_NAMES = {"信": "letter", "访": "visit", "网": "online", "电": "phone"}
-SHORT = regex.compile(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>[：\s]*)")
+SHORT = lazy_regex(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>[：\s]*)")
 """A lead that is no more than the short name of a channel."""
 IN_PERSON = frozenset({"接待", "接见", "接谈", "会见", "受理接待"})
 """Verbs right before 批 and 人 that make them visits."""
 # After a number: what follows says which petitions they were (28件属集体访).
-IS_OF_KIND = regex.compile(r"(?:的)?(?:属于?|为|是|系)")
+IS_OF_KIND = lazy_regex(r"(?:的)?(?:属于?|为|是|系)")
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
-PREDICATE = regex.compile(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)")
+PREDICATE = lazy_regex(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)")
 # The end of a lead that only says which of the matters were counted.
-ATTRIBUTE = regex.compile(r"的(?:有|共|仅|只有|就有)?$")
+ATTRIBUTE = lazy_regex(r"的(?:有|共|仅|只有|就有)?$")
 # After 个: those who came.
-PEOPLE = regex.compile(r"群众|来访|上访|人")
+PEOPLE = lazy_regex(r"群众|来访|上访|人")
 # After people counted: they signed one letter.
-SIGNING = regex.compile(r"联名|联合署名|共同署名|签名")
+SIGNING = lazy_regex(r"联名|联合署名|共同署名|签名")
 # What those do who go somewhere and petition.
-ASKING = regex.compile(r"[一-鿿]{0,8}(?:要求|请愿|反映|告状|静坐|申诉|喊冤|讨|集体)")
+ASKING = lazy_regex(r"[一-鿿]{0,8}(?:要求|请愿|反映|告状|静坐|申诉|喊冤|讨|集体)")
 # Before people who went for the office.
-SENT = regex.compile(r"抽调|派|组织|安排|出动|工作组|警|人员$|干部")
+SENT = lazy_regex(r"抽调|派|组织|安排|出动|工作组|警|人员$|干部")
 # What leaders do, and not petitioners.
-RECEIVING = regex.compile(r"接访|下访|走访|约访|接待|接谈|接见|会见|信访")
+RECEIVING = lazy_regex(r"接访|下访|走访|约访|接待|接谈|接见|会见|信访")
 FAR = 14  # characters: a noun further off is not the number's own
 OUTCOMES = frozenset({"resolved", "replied", "pending"})
 

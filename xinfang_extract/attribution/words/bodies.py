@@ -5,43 +5,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value, join_codes
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # Before a body that is no agent: 向县法院, 转有关部门, 反映乡镇.
-NOT_AGENT_BEFORE = regex.compile(
+NOT_AGENT_BEFORE = lazy_regex(
     r"(?:会同[^，。；]{1,8}|代表|据|向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|属于|属|配合|协助|协同"
     r"|督促|指导|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|不服|对象为|请|要求|及|为|于|分流)(?:各级|各"
     r"|有关|相关|责任|其他|基层)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
 )
 # 由县信访局: an agent after all.
-AGENT_BEFORE = regex.compile(r"由(?:各|市|县|区|省)*$")
+AGENT_BEFORE = lazy_regex(r"由(?:各|市|县|区|省)*$")
 # Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访.
-GONE_TO = regex.compile(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{0,10}$")
+GONE_TO = lazy_regex(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{0,10}$")
 # How many there are, not who did it: 16个乡镇.
 COUNTERS = frozenset("个名家位所")
-COUNTED_BEFORE = regex.compile(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
+COUNTED_BEFORE = lazy_regex(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
 # The name of the body's own place, part of how it is printed: 澄江县人民法院.
-NAME_BEFORE = regex.compile(
+NAME_BEFORE = lazy_regex(
     r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区"
     r"|盟|乡|镇|直|级|属|（|）|、|\s)*)$"
 )
 # After a body that is no agent: 部门职工, 法院门口, 县委交办.
-AFTER_NO_AGENT = regex.compile(
+AFTER_NO_AGENT = lazy_regex(
     r"^(?:干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送"
     r"|批示(?!群众|来信)|下达|下交|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|包案的)"
 )
 # Those who pass on what others handle: 省、市信访局交办….
-PASSERS = regex.compile(
+PASSERS = lazy_regex(
     r"[一-鿿]{0,5}(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
     r"|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|移交|督办(?:的|信访)|批示的)"
 )
 # Between two bodies that received together: 县法院和检察院.
-BESIDE = regex.compile(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
+BESIDE = lazy_regex(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
 # After a body that is no agent: it stands in one list with it.
-IN_ONE_LIST = regex.compile(r"[、和及与]?[一-鿿]{0,3}")
+IN_ONE_LIST = lazy_regex(r"[、和及与]?[一-鿿]{0,3}")
 DAYS = ("接待日", "接访日")
 """The end of a day on which leaders receive."""
 LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班子")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value, join
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
 
 MEDIUM_ONLY = frozenset(
@@ -20,8 +19,8 @@ AFTER_MEDIUM = "、和及与，；：（为是有共数量类渠投举信访留�
 """What follows a medium that is a channel: a joiner, 为 or 共, or the head of a petition word."""
 BESIDE_MEDIUM = frozenset({"subject", "stage", "purpose", "cue", "direction", "versus"})
 MEDIA = frozenset({"mailbox", "video", "online", "phone"})
-RECEIVED = regex.compile(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
-PASSED_BY_PHONE = regex.compile(r"(?:转办|转来|转交|交办|受理|接收|反映)?的?(?:群众)?")
+RECEIVED = lazy_regex(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
+PASSED_BY_PHONE = lazy_regex(r"(?:转办|转来|转交|交办|受理|接收|反映)?的?(?:群众)?")
 OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院")
 """Between two channels that are joined: whose the second is."""
 JOINERS = "、和及与以或 "

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import regex
-
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.light import light
 from xinfang_extract.model import Kind
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # What may stand between 上升 and its number.
-BETWEEN = regex.compile(
+BETWEEN = lazy_regex(
     r"(?:了|近|约|逾|超|超过|过|达|达到|为|是|分别|依次|各|：|将近|不到|幅度为|幅度达|率为|率达|的|共|至|到|较快"
     r"|较多|明显|大幅|达到了|仅|只|为：|均为|由|净|、|和|上|比例|百分之|高达)*"
 )
 # 比, 较, 由 before a time: the time is compared with, it is not when the number was counted.
-THAN = regex.compile(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
+THAN = lazy_regex(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
 # The same, nearer to the time: what is compared with is the time itself.
-THAN_YEAR = regex.compile(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
+THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
 # 由728件降为642件: what the change began with.
-FROM = regex.compile(r"(?:由|从|自)[^，。；：]{0,14}$")
+FROM = lazy_regex(r"(?:由|从|自)[^，。；：]{0,14}$")
 # 增至, 降到1,105件; 到2015年的1,105件.
-RESULT = regex.compile(r"(?:到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
+RESULT = lazy_regex(r"(?:到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
 # What may stand between the earlier period and its number, subjects and times left out.
-PRIOR_LINK = regex.compile(
+PRIOR_LINK = lazy_regex(
     r"(?:的|同期|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
     r"|(?:的)?(?:件|批|人)次)*"
 )

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import regex
-
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # Who stands above: before the verb, with what may stand between.
-SUPERIOR = regex.compile(
+SUPERIOR = lazy_regex(
     r"(?:上级|国家|中央|全国|省|市|州|地|盟|区|县|人大|政协|联席办|联席会议|联席会议办公室|信访局|信访办|党委|党政"
     r"|领导|首长|总社|全总|部|厅|局|委|府|院|里|会|联|社|媒体|报社|平台|系统|热线|巡视组|巡察组|督导组|督察组)"
     r"(?:级|有关|各级|相关|主要|机关|部门|领导|单位|办|等|批示|、|和|及|信访|直接|统一|集中|共|先后|陆续|重点|累计"
     r"|分别|也|年内|第[一二三四五六七八九十\d]+批|分?[两三四五六]批|共计|立案|下达|新|所)*$"
 )
 # What one does with matters that came from above: 承办…交办.
-RECEIVING = regex.compile(
+RECEIVING = lazy_regex(
     r"(?:承办|接收|收到|接到|办理|受理|办结|承接|接受|完成|处理|接|收|结|处|对|化解|下列)(?:的|了|好)?(?:各类|各级"
     r"|各种|各方|全部|重点|有关)*$"
 )
 # 向…, 由…, 交…: to whom, or by whom.
-GIVING = regex.compile(r"(?:向|给|至|由|对|为|往|交|将)[^，。；]{0,24}$")
+GIVING = lazy_regex(r"(?:向|给|至|由|对|为|往|交|将)[^，。；]{0,24}$")
 # Those below, after the verb: 交办给, 转至有关部门.
-GOING = regex.compile(r"^(?:给|到(?![省市县京区州])|至|有关|各|乡镇|责任|相关|基层|县直|市直|区直|下级|职能|督办)")
+GOING = lazy_regex(r"^(?:给|到(?![省市县京区州])|至|有关|各|乡镇|责任|相关|基层|县直|市直|区直|下级|职能|督办)")
 # Us, after the verb and after 向.
-TO_US = regex.compile(r"我[县市区州省院局]|给我|至我")
-US_GIVEN = regex.compile(r"(?:向|给|对)(?:我|本)")
+TO_US = lazy_regex(r"我[县市区州省院局]|给我|至我")
+US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
 # The clause or the item of a list before: what stands there is said of another number.
-CLAUSE_END = regex.compile(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")
+CLAUSE_END = lazy_regex(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")
 
 
 def passed_down(text: str, verb: Word) -> tuple[str, str]:

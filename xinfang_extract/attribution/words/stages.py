@@ -9,20 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.words.passing import passed_down
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 FINISHED = frozenset({"resolved", "replied"})
 GOING_ON = frozenset({"received", "other", "resolved"})
 """Stages that 正在, 尚在, 继续 before the verb turn into `pending`."""
 # Before a verb of completion: it is not finished yet.
-NOT_YET = regex.compile(
+NOT_YET = lazy_regex(
     r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|无法)(?:得到|能|及时|完全|真正|按期)?$",
 )
-STILL = regex.compile(r"(?:还在|正在|尚在|仍在|正|继续)(?:进一步|抓紧|进行|积极)?$")
+STILL = lazy_regex(r"(?:还在|正在|尚在|仍在|正|继续)(?:进一步|抓紧|进行|积极)?$")
 HANDLING = frozenset(
     {
         "办理",
@@ -43,7 +42,7 @@ HANDLING = frozenset(
 )
 """What those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
-ASKED_FOR = regex.compile(r"(?:要求|需要|应当|须|必须)(?:[^，。]{0,4})$")
+ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须)(?:[^，。]{0,4})$")
 BETWEEN_VERBS = "、和并及或后且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # What petitioners do in their letters: it begins a topic, at the head of a clause or after 其中.
-TOPIC_VERB = regex.compile(
+TOPIC_VERB = lazy_regex(
     r"(?:^|(?<=[、，；：中]|其中|内容为|内容是|内容有|多为|主要为|主要|主要是|件次|批次|人次))(?:反映|涉及(?!人|群众"
     r"|职工)|属于?|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|请求|不服|检举|揭发|控告|举报|投诉|申诉"
     r"|咨询|批评|对(?=[^，。；]{1,20}不服(?!.{0,6}复[查核]))|询问|求助|因(?!信访|来信|来访)|针对|围绕|指向|事关|为了)"
 )
 # Words that say that a topic stands here: 反映, 关于, …类, …问题.
-TOPIC_MARK = regex.compile(
+TOPIC_MARK = lazy_regex(
     r"反映|^属|涉及(?!人|群众|职工)|属于|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|不服|类(?:的|问题"
     r"|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发的?|引起的?|因.{1,12}(?:的|引起)"
 )
 # The words that lead into a topic and out of it.
-TOPIC_TRIM = regex.compile(
+TOPIC_TRIM = lazy_regex(
     r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共"
     r"|达|约|各|计|类的|者|近|逾|占)*[\s：“”]*$"
 )
