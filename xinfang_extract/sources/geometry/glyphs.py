@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from xinfang_extract.light import light
 from xinfang_extract.model import Box
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Glyph:
     """One printed character (or a printed blank) and the room it takes up on its line."""
 
