@@ -13,13 +13,13 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xinfang_extract.extraction import Extraction
 from xinfang_extract.later import Later
 from xinfang_extract.model import Page
 from xinfang_extract.options import Options
-from xinfang_extract.sources import PageRanges, Reading, Source, open_source, read_source
+from xinfang_extract.sources import PageRanges, Reading, Source, is_read_by_others, open_source, read_source
 
 if TYPE_CHECKING:
+    from xinfang_extract.extraction import Extraction
     from xinfang_extract.lexicon import Lexicon
 
 _FILE_NAME = re.compile(r"[^\n\r]{0,1000}\.[A-Za-z][A-Za-z0-9]{1,5}")
@@ -67,14 +67,18 @@ def extract_source(source: Source, reading: Reading, options: Options, lexicon: 
     """The petition figures of an opened source. Raises SourceError where it cannot be read."""
     pages = read_source(source, reading)
     from xinfang_extract import lexicon as lexicons
-    from xinfang_extract import pipeline  # noqa: F401 - loaded while the processes that read a PDF are at work
+    from xinfang_extract import ready  # loads the rules: the processes that read a PDF are at work meanwhile
 
-    return extract_pages(list(pages), options, lexicon or lexicons.load())
+    lexicon = lexicon or lexicons.load()
+    if is_read_by_others(source):
+        ready.get_ready(lexicon)
+    return extract_pages(list(pages), options, lexicon)
 
 
 def extract_pages(pages: Sequence[Page], options: Options, lexicon: Lexicon | None) -> Extraction:
     """The petition figures of pages that are read already, all of one source."""
     from xinfang_extract import pipeline
+    from xinfang_extract.extraction import Extraction
 
     documents = [list(run) for _, run in groupby(pages, key=lambda page: page.source)]  # a zip holds several
     parts = [pipeline.run(document, lexicon=lexicon, options=options) for document in documents or [[]]]

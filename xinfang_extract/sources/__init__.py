@@ -18,7 +18,7 @@ from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of
 from xinfang_extract.sources.ranges import PageRanges
 from xinfang_extract.sources.source import Reading, Source, cannot_read
 
-__all__ = ["PageRanges", "Reading", "Source", "open_source", "read_pages", "read_source"]
+__all__ = ["PageRanges", "Reading", "Source", "is_read_by_others", "open_source", "read_pages", "read_source"]
 
 
 def read_pages(
@@ -77,3 +77,8 @@ def read_source(source: Source, reading: Reading) -> Iterator[Page]:
         raise SourceError(source.name, f"{kind} files cannot be read yet", "save it as plain text") from error
     pages: Iterator[Page] = reader.read(source, reading)
     return pages
+
+
+def is_read_by_others(source: Source) -> bool:
+    """Whether processes of their own read `source`, so that there is time while they are at work."""
+    return bool(sys.executable) and kind_of(source.name, source.head()) == "pdf"
