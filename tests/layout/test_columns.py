@@ -34,6 +34,10 @@ def test_paragraphs_come_out_as_they_went_in(setting: Setting) -> None:
     assert read(typeset(PARAGRAPHS * 2, setting)) == WANTED * 2
 
 
+def test_a_short_page_of_paragraphs_that_end_in_a_word() -> None:
+    assert read(typeset(PARAGRAPHS[:1] * 4, Setting(2, 52, 3, 4))) == WANTED[:1] * 4
+
+
 def test_furniture_and_a_title_across_the_columns() -> None:
     setting = Setting(2, 44, 6, 4)
     page = (

@@ -203,7 +203,8 @@ def _prose(lines: list[Line]) -> int:
     if full < _NARROWEST:
         return 0
     words = sum(len(_HAN.findall(line.text)) >= 2 for line in lines) / len(lines)
-    running = sum(len(_HAN.findall(line.text)) >= 4 and not GAP.search(line.text) for line in lines) / len(lines)
+    long = [line for line in lines if line.right - edge >= 0.5 * full]  # the last line of a paragraph may be a word
+    running = sum(len(_HAN.findall(line.text)) >= 4 and not GAP.search(line.text) for line in long) / len(long)
     filled = sum(right >= 0.75 * full for right in rights) / len(lines)
     if running >= 0.7 and filled >= 0.5:
         return 2
