@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.layout.shown import read, shown
@@ -108,5 +108,7 @@ def test_a_sentence_goes_on_over_the_page() -> None:
 )
 @settings(deadline=None, max_examples=60)
 def test_nothing_is_lost_or_mixed_up(paragraphs: list[str], setting: Setting) -> None:
-    blocks = read(typeset(paragraphs, setting))
+    page = typeset(paragraphs, setting)
+    assume(len(page.splitlines()) > 4)  # too few lines to tell a gutter from gaps
+    blocks = read(page)
     assert "".join(block.removeprefix("prose ") for block in blocks) == "".join(paragraphs)
