@@ -47,17 +47,25 @@ _CAPTION = lazy_re(
     r"[（(]?\s*[续續附]?\s*[表图圖]\s*[\d一二三四五六七八九十]|(?:.{0,40}[\s（(])?(?:[计計]量|[计計]算|[统統][计計])?[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
 )
 _CAPTION_SIGN = lazy_re("[表图圖单單]")
-LOOSE_CAPTION = lazy_re(
-    r"[表图圖单單续續](?:(?<=[表图圖])\s*[\d一二三四五六七八九十]|(?<=[单單])\s*位\s*[:：]|(?<=[续續])\s*表)"
+LOOSE_CAPTIONS = tuple(
+    lazy_re(sign + rest)
+    for signs, rest in (
+        ("表图圖", r"\s*[\d一二三四五六七八九十]"),
+        ("单單", r"\s*位\s*[:：]"),
+        ("续續", r"\s*表"),
+    )
+    for sign in signs
 )
-"""What every caption has, wherever it stands in its line."""
+"""What every caption has one of, wherever it stands in its line. Each begins with one sign, which is found fast."""
 BRACKETS = "（(）)" + "".join(f"{opener}{closer}" for opener, closer in _BRACKETS.items())
 """Those of headings, list marks and notes."""
+LOOSE_MARK_SIGNS = r"、．.)）第①-⑳⑴-⒇⒈-⒛㈠-㈩"
 LOOSE_MARK = (
-    r"[一二三四五六七八九十\d第①-⑳⑴-⒇⒈-⒛㈠-㈩](?:(?<=[一二三四五六七八九十])[、．.]|(?<=\d)(?:[)）]|[、．.](?!\d)|[．.]\d{4}年)"
-    rf"|(?<=第){_NUM}{{1,5}}[编編篇卷部章节節目]|(?<=[①-⑳⑴-⒇⒈-⒛㈠-㈩]))"
+    r"(?<=[一二三四五六七八九十][、．.])|(?<=\d[)）])|(?<=\d[、．.])(?:(?!\d)|\d{4}年)"
+    rf"|(?<=第){_NUM}{{1,5}}[编編篇卷部章节節目]|(?<=[①-⑳⑴-⒇⒈-⒛㈠-㈩])"
 )
-"""The list marks and chapter words that have no blank in them, and more than these."""
+"""The list marks and chapter words that have no blank in them, and more than these: a sign of each, and what stands
+around the sign. Numerals are too common to begin with."""
 LONGEST = 30
 """Glyphs that a heading line may have at most; a longer one is a sentence."""
 _RUN_IN = 22

@@ -9,28 +9,28 @@ from __future__ import annotations
 
 import re
 
-from xinfang_extract.layout.marks import BRACKETS, LONGEST, LOOSE_CAPTION, LOOSE_MARK
+from xinfang_extract.layout.marks import BRACKETS, LONGEST, LOOSE_CAPTIONS, LOOSE_MARK, LOOSE_MARK_SIGNS
 from xinfang_extract.patterns import lazy_re
 
 _FAR = LONGEST + 1
 """Code points of running text that no heading has and no cell."""
-_CELLS = lazy_re(r"[\t|｜│┃║]")
-_BOUND = lazy_re(rf"[\s\x00\u200b\ufeff。{re.escape(BRACKETS)}]")
-_MARK = lazy_re(LOOSE_MARK)
+_CELLS = "\t|｜│┃║"
+_BOUNDS = rf"\s\x00\u200b\ufeff。{re.escape(BRACKETS)}"
+_BOUND_OR_MARK = lazy_re(rf"[{_BOUNDS}{LOOSE_MARK_SIGNS}](?:(?<=[{_BOUNDS}])|{LOOSE_MARK})")
+_BEFORE = 3  # numerals, at most, that a mark has before its sign
 
 
 def has_cells_or_captions(text: str) -> bool:
     """Whether a text may have tables with TABs or rules, the cells of which may be long, or captions, which may be."""
-    return _CELLS.search(text) is not None or LOOSE_CAPTION.search(text) is not None
+    return any(map(text.__contains__, _CELLS)) or any(pattern.search(text) for pattern in LOOSE_CAPTIONS)
 
 
 def is_surely_prose(text: str, at: int) -> bool:
     """Whether the place `at` is in no heading and no cell, in a text without TABs, rules and captions."""
     first, last = max(0, at - _FAR), min(at + _FAR, len(text))
-    for pattern in (_BOUND, _MARK):
-        for bound in pattern.finditer(text, first, last):
-            if bound.start() > at:
-                last = bound.start()
-                break
-            first = bound.end()
+    for bound in _BOUND_OR_MARK.finditer(text, first, last):
+        if bound.start() > at:
+            last = bound.start() - _BEFORE
+            break
+        first = bound.end()
     return last - first >= _FAR

@@ -17,8 +17,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from xinfang_extract.patterns import lazy_re
-from xinfang_extract.view.folding import BREAK
-from xinfang_extract.view.forms import brackets, edges, forms, loose, one_form, one_of
+from xinfang_extract.view.forms import brackets, edges, forms, loose, one_of
 from xinfang_extract.view.pairs import Pair, pairs_of, parts_of, telling_of
 
 _HAN = lazy_re("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇]")
@@ -34,6 +33,30 @@ class Place:
     strong: bool
 
 
+class _Words:
+    """The words of one pair of glyphs, to be looked for around a place where the pair stands."""
+
+    __slots__ = ("_others", "_reach", "_strong", "has_strong")
+
+    def __init__(self, pair: Pair) -> None:
+        self.has_strong = bool(pair.strong)
+        self._reach = pair.reach
+        self._strong = _words_or_gap(pair.strong)
+        self._others = _words_or_gap(pair.others)
+
+    def told(self, text: str, at: int) -> bool | None:
+        """Whether they are strong ones where the pair is found at `at`; None where what stands there is none of them.
+
+        Where a gap stands near, any of them may be there, torn.
+        """
+        first, last = at - self._reach, at + self._reach + 1
+        if self._reach == 1 or first < 0 or last > len(text):  # it is one of its words, or may be torn
+            return self.has_strong
+        if self.has_strong and self._strong.search(text, first, last):
+            return True
+        return False if self._others.search(text, first, last) else None
+
+
 class Sieve:
     """Looks for words in texts as they were read. Made once for many texts; nothing changes it."""
 
@@ -41,12 +64,14 @@ class Sieve:
         """`words` are given as the view writes them, each with whether it is a strong one."""
         parts = parts_of(words)
         pairs = pairs_of(parts)
-        self._pairs = {a + b: pair for (first, second), pair in pairs.items() for a, b in _printed(first, second)}
-        self._telling = _pattern(pairs)
-        self._gap = lazy_re(one_of(loose()))
+        telling = set(telling_of(pairs))
+        leading = {pair: of for pair, of in pairs.items() if pair[0] in telling}
+        ending = {pair: of for pair, of in pairs.items() if pair not in leading}
+        self._telling = _pattern(leading, ending)
+        self._leading, self._ending = _as_printed(leading), _as_printed(ending)
         self._everything = any(len(part) < 2 for part in parts)  # a word of one glyph: nothing is passed over
-        self._after = _beside(self._pairs, 0)
-        self._before = _beside(self._pairs, 1)
+        self._after = _beside(self._leading, 0)
+        self._before = _beside(self._ending, 1)
 
     def places(self, texts: Sequence[str]) -> Iterator[Place]:
         """Where the words may stand in the texts of one document, from the first on; torn over columns last."""
@@ -54,47 +79,28 @@ class Sieve:
             yield Place(0, 0, True)
         ends: dict[str, list[tuple[int, int]]] = {}  # first glyphs of pairs at the end of a piece of a line …
         starts: dict[str, list[tuple[int, int]]] = {}  # … and second ones at the beginning of one
-        gaps, pairs = loose(), self._pairs
+        gaps, leading, ending = loose() | {""}, self._leading, self._ending  # a text ends in a gap as well
         for index, text in enumerate(texts):
-            last = len(text) - 1
             for hit in self._telling.finditer(text):
-                at, here = hit.start(), hit[0]
-                left, right = text[at - 1] if at else BREAK, text[at + 1] if at < last else BREAK
-                for glyphs in (left + here, here + right):
-                    if glyphs in pairs and (strong := self._told(pairs[glyphs], text, at)) is not None:
+                at = hit.start()
+                if (words := leading.get(text[at : at + 2])) is not None:
+                    if (strong := words.told(text, at)) is not None:
                         yield Place(index, at, strong)
-                if right in gaps:
+                elif text[at + 1 : at + 2] in gaps:
                     found, parted = _walk(text, at, 1)
-                    yield from self._torn(index, at, (here + glyph for glyph in found))
+                    yield from _torn(index, at, (leading.get(text[at] + glyph) for glyph in found))
                     if parted:
-                        ends.setdefault(here, []).append((index, at))
-                if left in gaps:
+                        ends.setdefault(text[at], []).append((index, at))
+                if (words := ending.get(text[at - 1 : at + 1])) is not None:
+                    if (strong := words.told(text, at)) is not None:
+                        yield Place(index, at, strong)
+                elif not at or text[at - 1] in gaps:
                     found, parted = _walk(text, at, -1)
-                    yield from self._torn(index, at, (glyph + here for glyph in found))
+                    yield from _torn(index, at, (ending.get(glyph + text[at]) for glyph in found))
                     if parted:
-                        starts.setdefault(here, []).append((index, at))
+                        starts.setdefault(text[at], []).append((index, at))
         yield from self._over_columns(texts, ends, self._after, -1)
         yield from self._over_columns(texts, starts, self._before, 1)
-
-    def _told(self, pair: Pair, text: str, at: int) -> bool | None:
-        """Whether the words of a pair, found at `at`, are strong ones; None where what stands there is none of them."""
-        reach = pair.reach
-        around = text[max(0, at - reach) : at + reach + 1]
-        if reach == 1 or len(around) <= 2 * reach or self._gap.search(around):  # it is one of its words, or may be torn
-            return bool(pair.strong)
-        folded = around.translate(one_form())
-        for word in pair.strong:
-            if word in folded:
-                return True
-        for word in pair.others:
-            if word in folded:
-                return False
-        return None
-
-    def _torn(self, index: int, at: int, found: Iterable[str]) -> Iterator[Place]:
-        for glyphs in found:
-            if (pair := self._pairs.get(glyphs)) is not None:
-                yield Place(index, at, bool(pair.strong))
 
     def _over_columns(
         self,
@@ -110,28 +116,43 @@ class Sieve:
                     yield from (Place(index, at, strong) for index, at in places)
 
 
-def _pattern(pairs: Iterable[tuple[str, str]]) -> re.Pattern[str]:
-    """Finds the telling glyphs that may stand in a pair, by what stands right behind them or right before."""
-    telling = set(telling_of(pairs))
-    leading = [pair for pair in pairs if pair[0] in telling]
-    ending = [pair for pair in pairs if pair[1] in telling]
+def _torn(index: int, at: int, found: Iterable[_Words | None]) -> Iterator[Place]:
+    return (Place(index, at, words.has_strong) for words in found if words is not None)
+
+
+def _pattern(leading: Iterable[tuple[str, str]], ending: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+    """Finds the telling glyphs that may stand in a pair, by what stands right behind them or right before.
+
+    The telling glyph of a `leading` pair is its first one, that of an `ending` pair its second one.
+    """
     behind, before = one_of(loose(), *(b for _, b in leading)), one_of(loose(), *(a for a, _ in ending))
     first, second = one_of((), *(a for a, _ in leading)), one_of((), *(b for _, b in ending))
+    telling = one_of((), *(a for a, _ in leading), *(b for _, b in ending))
     follows = rf"(?<={first})(?={behind}|\Z)"
-    return lazy_re(rf"{one_of((), *telling)}(?:{follows}|(?<={before}{second})|(?<=\A{second}))")
+    return lazy_re(rf"{telling}(?:{follows}|(?<={before}{second})|(?<=\A{second}))")
 
 
-def _beside(pairs: Mapping[str, Pair], side: int) -> dict[str, dict[str, bool]]:
+def _words_or_gap(words: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the words, each glyph in any of its forms, or what may tear one."""
+    return lazy_re("|".join([one_of(loose()), *("".join(one_of((), glyph) for glyph in word) for word in words)]))
+
+
+def _beside(pairs: Mapping[str, _Words], side: int) -> dict[str, dict[str, bool]]:
     """For each first glyph (`side` 0) those that may follow it; for each second one those that may stand before."""
     out: dict[str, dict[str, bool]] = {}
-    for glyphs, pair in pairs.items():
+    for glyphs, words in pairs.items():
         beside = out.setdefault(glyphs[side], {})
-        beside[glyphs[1 - side]] = beside.get(glyphs[1 - side], False) or bool(pair.strong)
+        beside[glyphs[1 - side]] = beside.get(glyphs[1 - side], False) or words.has_strong
     return out
 
 
-def _printed(first: str, second: str) -> Iterator[tuple[str, str]]:
-    return product({first, *forms()[first]}, {second, *forms()[second]})
+def _as_printed(pairs: Mapping[tuple[str, str], Pair]) -> dict[str, _Words]:
+    """The words of each pair, by every form that it may be printed in."""
+    found: dict[str, _Words] = {}
+    for (first, second), pair in pairs.items():
+        printed = product({first, *forms()[first]}, {second, *forms()[second]})
+        found.update(dict.fromkeys(map("".join, printed), _Words(pair)))
+    return found
 
 
 def _walk(text: str, at: int, step: int) -> tuple[str, bool]:
