@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import cache
 
 from xinfang_extract import audit, regions
 from xinfang_extract.attribution import Document, is_silent, read_figures
@@ -20,11 +20,11 @@ def run(pages: Sequence[Page], *, lexicon: Lexicon | None = None, options: Optio
     words = lexicon or load()
     readable = [page for page in pages if page.state is PageState.OK and page.text]
     if is_silent([page.text for page in readable], words):
-        return Extraction(tuple(pages), unread=Later(lambda: read(readable, words, options).unread))
+        return Extraction(tuple(pages), unread=Later(lambda: read(readable, words, options).unread()))
     document = read(readable, words, options)
     figures = place(document, options)
     checks = audit.audit(figures)
-    return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), tuple(document.unread), tuple(checks))
+    return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), tuple(document.unread()), tuple(checks))
 
 
 def read(pages: Sequence[Page], lexicon: Lexicon, options: Options) -> Document:
@@ -34,19 +34,16 @@ def read(pages: Sequence[Page], lexicon: Lexicon, options: Options) -> Document:
 
 def place(document: Document, options: Options) -> list[Figure]:
     """The figures with the place each reports on and its code in the figure's year; none where that is not certain."""
-    if not document.figures:
+    if not document.has_figures:
         return []
-    source, year = document.figures[0].source, document.context.year
+    source, year = document.pages[0].source, document.context.year
     whole = regions.find_region(document.title, document.text, source, year, options.region)
-    own: dict[tuple[str, int | None], regions.Match] = {}
-    placed = []
-    for figure in document.figures:
-        if not figure.region or options.region:
-            placed.append(replace(figure, region=whole.name, adcode=whole.adcode, region_match=str(whole.match)))
-            continue
-        key = (figure.region, figure.year)
-        if key not in own:
-            own[key] = regions.match(figure.region, figure.year)
-        found = own[key]
-        placed.append(replace(figure, adcode=found.adcode, region_match=str(found.match)))
-    return placed
+
+    @cache
+    def where(told: str, year: int | None) -> regions.Region:
+        if not told or options.region:
+            return whole
+        found = regions.match(told, year)
+        return regions.Region(told, found.adcode, found.match)
+
+    return document.figures(where)

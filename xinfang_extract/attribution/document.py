@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from xinfang_extract.attribution.context import Context, read_context
-from xinfang_extract.attribution.figures import figures_of, unread_of
+from xinfang_extract.attribution.figures import Where, figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
 from xinfang_extract.attribution.institutions import page_body, section_body
 from xinfang_extract.attribution.petition_words import is_petition_page, speaks_of_petitions
@@ -34,11 +34,29 @@ LINES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 class Document:
     """What a document says: its figures in print order, what was left unread, and what holds for all of it."""
 
-    figures: list[Figure]
-    unread: list[Unread]
-    context: Context
     title: str
     text: str
+    pages: Sequence[Page]
+    _state: State
+    _printed: Printed
+
+    @property
+    def context(self) -> Context:
+        """What holds for all of it."""
+        return self._state.context
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether anything was counted."""
+        return bool(self._state.drafts)
+
+    def figures(self, where: Where) -> list[Figure]:
+        """The figures, each with the place that it reports on."""
+        return figures_of(self._state, self.pages, self._printed, where)
+
+    def unread(self) -> list[Unread]:
+        """The numbers beside petition units that are none."""
+        return unread_of(self._state, self.pages, self._printed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +95,7 @@ def read_figures(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexico
         else:
             read_paragraph(state, index, reading.view.text, lexicon)
     full_title = title if first is None else f"{title}\n{first[:HEAD]}"
-    printed = Printed(pages, views)
-    figures, unread = figures_of(state, pages, printed), unread_of(state, pages, printed)
-    return Document(figures, unread, state.context, full_title, prose)
+    return Document(full_title, prose, pages, state, Printed(pages, views))
 
 
 def _lines(readings: Iterable[Reading]) -> str:

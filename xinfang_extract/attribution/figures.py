@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from xinfang_extract.attribution.attrs import code_of
 from xinfang_extract.attribution.items import Draft
@@ -10,14 +10,17 @@ from xinfang_extract.attribution.printed import Printed
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import PLACES
 from xinfang_extract.model import Basis, Because, Box, Figure, Kind, Page, Span, Unread
+from xinfang_extract.regions import Region
 from xinfang_extract.rules.numbers import Number
 
 NONE_NAMED = Because(Basis.ASSUMED, "none_named")
 Place = tuple[int, int]
 """A page, and an offset in it."""
+Where = Callable[[str, int | None], Region]
+"""The place that a figure reports on, by the place that its words tell apart, if any, and its year."""
 
 
-def figures_of(state: State, pages: Sequence[Page], printed: Printed) -> list[Figure]:
+def figures_of(state: State, pages: Sequence[Page], printed: Printed, where: Where) -> list[Figure]:
     """The figures of a document in reading order: column after column, not by offset."""
     spans = {id(d): printed.span(d.block, d.number.start, d.number.end) for d in state.drafts}
     ids = {key: f"{pages[span.page].number}:{span.start}" for key, span in spans.items()}
@@ -25,10 +28,12 @@ def figures_of(state: State, pages: Sequence[Page], printed: Printed) -> list[Fi
     for draft in state.drafts:
         span = spans[id(draft)]
         first.setdefault((span.page, span.start), draft)
-    return [_figure(d, spans[id(d)], ids, pages[spans[id(d)].page], printed) for d in first.values()]
+    return [
+        _figure(d, spans[id(d)], ids, pages[spans[id(d)].page], printed, where(d.place, d.year)) for d in first.values()
+    ]
 
 
-def _figure(draft: Draft, span: Span, ids: dict[int, str], page: Page, printed: Printed) -> Figure:
+def _figure(draft: Draft, span: Span, ids: dict[int, str], page: Page, printed: Printed, region: Region) -> Figure:
     attrs, block, number = draft.attrs, draft.block, draft.number
     body, topic = attrs.get("body_type"), attrs.get("topic")
     if body is not None and body.rule == PLACES:
@@ -51,7 +56,9 @@ def _figure(draft: Draft, span: Span, ids: dict[int, str], page: Page, printed: 
         body=body.text if body is not None else "",
         body_type=body.code if body is not None else "",
         topic=topic.text if topic is not None else "",
-        region=draft.place,
+        region=region.name,
+        adcode=region.adcode,
+        region_match=region.match,
         year=draft.year,
         year_basis=draft.year_basis if draft.year is not None else "",
         period=draft.period,

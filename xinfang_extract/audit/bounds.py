@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from xinfang_extract.audit.claim import Outcome, Values, show, valued
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import SAME, Facet
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.light import light
 from xinfang_extract.model import Basis, CheckKind, Kind, Verdict
 
 _COLLECTIVE = 5  # persons in a collective visit, by the regulations of 1995 and since
@@ -18,7 +18,7 @@ _SURE = frozenset({Facet.CHANNEL, Facet.LEVEL, Facet.FORM})
 _SINCE = 1996
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class BoundClaim:
     """`times` of the smaller figure are no more than the greater one; with one figure, it is no more than `limit`."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from xinfang_extract.audit.claim import AS_PRINTED, Outcome, Values, show, valued
 from xinfang_extract.audit.comparisons import comparisons
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.light import light
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class ChangeClaim:
     """The count less its earlier value is the change."""
 

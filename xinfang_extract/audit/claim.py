@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
 from xinfang_extract.audit.entry import Entry
+from xinfang_extract.light import light
 from xinfang_extract.model import CheckKind, Verdict
 
 Values = Mapping[str, Decimal]
@@ -18,7 +18,7 @@ AS_PRINTED: Values = {}
 """No value in the place of any."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Outcome:
     """How a claim comes out: the statement in numbers, what it wants, what the page has, and the verdict."""
 

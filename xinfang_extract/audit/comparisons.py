@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import SAME, Facet
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.light import light
 from xinfang_extract.model import Kind
 
 _BASES = 4  # counts that are tried for one comparison
@@ -17,7 +17,7 @@ _REACH = 120  # figures
 _TIME_ONLY = frozenset({Facet.YEAR})
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Comparison:
     """A count with the earlier value it is compared with: told itself, or as the change from it.
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from xinfang_extract.audit.located import Located, located
+from xinfang_extract.light import light
 from xinfang_extract.model import Figure
 
 _NEAR, _FAR = 14, 40  # characters before a number that can speak of it, and of the list it stands in
@@ -37,7 +37,7 @@ _OPENING, _CLOSING = "(（〔[", ")）〕]"
 _MISSED = re.compile(r"(?<![\d.])\d+(?:[余多]?[件批起封宗案例次]|(?=[,，、;；。.|]|$))")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Cues:
     """What the words before a number say of it."""
 

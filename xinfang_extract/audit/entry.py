@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from xinfang_extract.audit.cues import Cues, cues_of
 from xinfang_extract.audit.printed import Range, reach, step
+from xinfang_extract.light import light
 from xinfang_extract.model import Figure, Kind
 
 
@@ -20,7 +21,7 @@ class Unit(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Codes:
     """What a figure counts, apart from the unit: two figures with equal codes count the same thing."""
 

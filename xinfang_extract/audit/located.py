@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
-from xinfang_extract.audit.printed import narrow, plain, squeezed
+from xinfang_extract.audit.printed import NARROW, narrow, plain, squeezed
+from xinfang_extract.light import light
 from xinfang_extract.model import Figure
-from xinfang_extract.view.folding import fold
+from xinfang_extract.view.folding import fold_table
 
 _NUMERALS = "〇零○一二三四五六七八九十百千万亿两点"
 _NUMBER = re.compile(rf"\d+(?:\.\d+)?|[{_NUMERALS}]+")
 _PARTING = re.compile(rf"(?<=[\d.{_NUMERALS}]),(?=[\d.{_NUMERALS}])")
+_PLAINLY = re.compile(r"([0-9]+(?:\.[0-9]+)?)[件批人封起次%]")  # as most numbers are printed
 _GAP = re.compile(r"\t|\s{2,}")
 _Place = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Located:
     """A number in its sentence: `text[start:end]`, the end of the number before it, the start of the next one.
 
@@ -47,7 +49,7 @@ def located(figures: Sequence[Figure]) -> Iterator[Located | None]:
     """The place of each figure's number in its sentence, in the order given; None where it is not found again."""
     for (_, evidence), group in groupby(figures, key=lambda figure: (figure.page, figure.evidence)):
         shown = squeezed(_GAP.sub("|", evidence))  # a wide gap parts the cells of a table row
-        text = narrow(fold(shown))
+        text = _folded(shown)
         spans = list(_spans(group, text))
         befores = _starts_of_the_next(spans, len(text))
         after = 0
@@ -74,8 +76,7 @@ def _spans(figures: Iterable[Figure], text: str) -> Iterator[_Place | None]:
     joined = text if kept is None else "".join(text[at] for at in kept)
     at = 0
     for figure in figures:
-        number = _NUMBER.search(plain(fold(figure.printed)))
-        for start, end in _occurrences(joined, number[0] if number is not None else "", at):
+        for start, end in _occurrences(joined, _number(figure.printed), at):
             place = (start, end) if kept is None else (kept[start], kept[end - 1] + 1)
             if not (text[place[0] - 1 : place[0]].isdigit() or text[place[1] : place[1] + 1].isdigit()):
                 at = end
@@ -83,6 +84,26 @@ def _spans(figures: Iterable[Figure], text: str) -> Iterator[_Place | None]:
                 break
         else:
             yield None
+
+
+def _number(printed: str) -> str:
+    """The number as a sentence is searched for it; empty where there is none."""
+    plainly = _PLAINLY.match(printed)
+    if plainly is not None:
+        return plainly[1]
+    number = _NUMBER.search(plain(_folded(printed)))
+    return number[0] if number is not None else ""
+
+
+@cache
+def _table() -> dict[int, int]:
+    """Simplified script and ASCII marks in one go."""
+    folded = {code: ord(narrow(glyph)) for code, glyph in fold_table().items()}
+    return {**NARROW, **folded}
+
+
+def _folded(text: str) -> str:
+    return text.translate(_table())
 
 
 def _occurrences(text: str, word: str, at: int) -> Iterator[_Place]:

@@ -7,18 +7,18 @@ leave alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from xinfang_extract.audit.claim import AS_PRINTED, Outcome, Values, show, valued
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.persons import is_visit
+from xinfang_extract.light import light
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
 _OFTEN = 2  # rows that must keep to it
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class OneEachClaim:
     """As many persons as matters."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
 
@@ -12,10 +11,11 @@ from xinfang_extract.audit.comparisons import comparisons
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.proportion import ends, percent, verdict
+from xinfang_extract.light import light
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class PercentClaim:
     """The count against its earlier value, told itself or through the change from it, makes the percentage."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+from xinfang_extract.light import light
 from xinfang_extract.model import Figure
 
 _NUMERALS = "〇零○一二三四五六七八九"
@@ -15,12 +15,14 @@ _PLACES = {"百": 2, "千": 3, "万": 4, "亿": 8}
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u3000]+")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LOOSE = re.compile("[余餘多]")
-_NARROW = {wide: wide - 0xFEE0 for wide in range(ord("！"), ord("～") + 1)}
+NARROW = {wide: wide - 0xFEE0 for wide in range(ord("！"), ord("～") + 1)}
+"""Full-width digits and marks as ASCII, for `str.translate`."""
+_ODD = re.compile(r"[,\s\u00a0\u2000-\u200b\u202f\u3000！-～]")
 _VAGUE = ("over", "under", "about")
 _ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Range:
     """The least and the greatest value a printed number may stand for; `rounded` says that it is not one value."""
 
@@ -36,11 +38,13 @@ def squeezed(text: str) -> str:
 
 def narrow(text: str) -> str:
     """`text` with its full-width digits and marks folded to ASCII, one code point to one."""
-    return text.translate(_NARROW)
+    return text.translate(NARROW)
 
 
 def plain(number: str) -> str:
     """A printed number with its unit, without blanks and thousands commas, folded to ASCII."""
+    if _ODD.search(number) is None:  # most are printed plainly
+        return number
     return _THOUSANDS.sub("", narrow(squeezed(number)))
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
 
 from xinfang_extract.audit.claim import Outcome, Values, show, valued
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.proportion import ends, percent, verdict
+from xinfang_extract.light import light
 from xinfang_extract.model import CheckKind, Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class RatioClaim:
     """Part over whole, in percent, is what the page prints."""
 

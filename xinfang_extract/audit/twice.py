@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from xinfang_extract.audit.claim import Outcome, Values, show, valued
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.slips import slip_between
+from xinfang_extract.light import light
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
 _LARGE = 1000  # two figures of this size that one slip tells apart are one figure
 _SOLID = 100  # two equal figures of this size are one figure
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class TwiceClaim:
     """Two figures that count the same thing are equal."""
 

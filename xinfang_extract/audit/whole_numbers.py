@@ -7,17 +7,17 @@ page of anything, so it is never reported; it tells which of two figures a sugge
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
 from xinfang_extract.audit.claim import Outcome, Values, show, valued
 from xinfang_extract.audit.comparisons import counts_of
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.light import light
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class WholeNumberClaim:
     """A whole number of earlier cases makes the percentage that is printed."""
 
