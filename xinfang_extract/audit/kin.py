@@ -85,6 +85,8 @@ class Kin:
         total = self.total
         same, unit = self.by_facets.get(SAME, ()), total.unit
         alike = [part for part in same if part.unit is unit and ledger.alike(part, total)]
+        if not alike:
+            return -1, len(ledger.entries)
         told = Counter([part.sentence for part in alike])
         half = abs(total.value)
         lone = [part for part in alike if told[part.sentence] == 1 and abs(part.value) * 2 >= half]

@@ -39,6 +39,8 @@ _ACROSS: tuple[Facets, ...] = (
 def runs_that_hold(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> Iterator[Partition]:
     """Runs within one sentence that add up to the total exactly; those nested in others of the run are left out."""
     mine, target = _without(kin.summable, nested), kin.total.value
+    if not _can_reach(mine, target):
+        return
     found: list[tuple[Run, Run]] = []
     for group in by_sentence(mine):
         if not _can_reach(group, target):
@@ -51,9 +53,9 @@ def runs_that_hold(ledger: Ledger, kin: Kin, nested: Collection[str] = ()) -> It
 
 
 def _can_reach(group: Run, target: Decimal) -> bool:
-    """False where no figures of the group can add up to the target: most sentences of a page are soon passed over."""
+    """False where no figures of the group can add up to the target: most totals and sentences are soon passed over."""
     values = [part.value for part, _ in group]
-    if min(values) < 0:
+    if min(values, default=0) < 0:
         return True
     small = [value for value in values if value <= target]
     return len(small) > 1 and sum(small) >= target

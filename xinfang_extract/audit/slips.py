@@ -12,6 +12,9 @@ from enum import StrEnum
 from xinfang_extract.audit.entry import Entry
 
 
+_DIGITS = "0123456789"
+
+
 class Slip(StrEnum):
     """The kinds of slip a suggestion may suppose."""
 
@@ -45,12 +48,10 @@ def slips(entry: Entry) -> Iterator[tuple[Decimal, Slip]]:
     digits = str(int(abs(entry.value) / entry.step))
     sign = -1 if entry.value < 0 else 1
     seen = {digits}
-    for text in _meant(digits):
+    for text, slip in _meant(digits):
         if text not in seen and text[0] != "0":
             seen.add(text)
-            slip = _between(digits, text)
-            if slip is not None:
-                yield sign * int(text) * entry.step, slip
+            yield sign * int(text) * entry.step, slip
     if entry.step == 1 and entry.value:
         yield entry.value * 10000, Slip.DROPPED_WAN
 
@@ -72,18 +73,22 @@ def may_lack_two(entry: Entry, low: Decimal, high: Decimal) -> bool:
     return greatest >= size * 10 and (low <= 0 <= high or min(abs(low), abs(high)) <= max(size, entry.step) * 1000)
 
 
-def _meant(digits: str) -> Iterator[str]:
-    for place in range(len(digits)):
-        yield from (digits[:place] + digit + digits[place + 1 :] for digit in "0123456789")
-        yield digits[:place] + digits[place + 1 : place + 2] + digits[place] + digits[place + 2 :]
-        if len(digits) > 1:
-            yield digits[:place] + digits[place + 1 :]
-    yield from _longer(digits)
+def _meant(digits: str) -> Iterator[tuple[str, Slip]]:
+    """What the digits may have been before a slip, some of it more than once."""
+    for place, printed in enumerate(digits):
+        before, behind = digits[:place], digits[place + 1 :]
+        for digit in _DIGITS:
+            yield before + digit + behind, Slip.MISREAD
+        yield before + behind[:1] + printed + behind[1:], Slip.SWAPPED
+        if behind[:1] == printed:
+            yield before + behind, Slip.DOUBLED
+    for longer in _longer(digits):
+        yield longer, Slip.LOST
 
 
 def _longer(digits: str) -> Iterator[str]:
     for place in range(len(digits) + 1):
-        yield from (digits[:place] + digit + digits[place:] for digit in "0123456789")
+        yield from [digits[:place] + digit + digits[place:] for digit in _DIGITS]
 
 
 def _between(printed: str, meant: str) -> Slip | None:
