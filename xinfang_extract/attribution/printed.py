@@ -22,11 +22,7 @@ class Printed:
     def at(self, block: int, start: int, end: int) -> tuple[str, Span]:
         """`text[start:end]` of a view as printed, and where it stands (its first piece, where it is torn)."""
         spans = self._views[block].spans(start, end)
-        first = spans[0]
-        words = self._pages[first.page].text[first.start : first.end]
-        if len(spans) > 1:
-            words += "".join(self._pages[s.page].text[s.start : s.end] for s in spans[1:])
-        return words, first
+        return self._words(spans), spans[0]
 
     def span(self, block: int, start: int, end: int) -> Span:
         """Where `text[start:end]` of a view stands (its first piece, where it is torn)."""
@@ -54,9 +50,14 @@ class Printed:
         if known is not None:
             return known[1]
         words, span = "", None
-        placed = value.block >= 0 and 0 <= value.start < value.end
-        if placed and self._views[value.block].spans(value.start, value.end):  # none of a blank that the view put in
-            words, span = self.at(value.block, value.start, value.end)
+        if value.block >= 0 and 0 <= value.start < value.end:
+            spans = self._views[value.block].spans(value.start, value.end)
+            if spans:  # none of a blank that the view put in
+                words, span = self._words(spans), spans[0]
         found = Because(value.basis, value.rule, words, span)
         self._because[id(value)] = value, found  # with the value, so that nothing else gets its identity
         return found
+
+    def _words(self, spans: Sequence[Span]) -> str:
+        """What stands at these places, one after the other."""
+        return "".join([self._pages[span.page].text[span.start : span.end] for span in spans])

@@ -33,7 +33,8 @@ _AGAINST = re.compile(
 _RATE = re.compile(r"(?:办结|结案|化解|息诉|息访|报结|办复|回复|查结|处结|完成)率[^,，。;；\d]{0,4}$")
 _LED = re.compile(r"(?:(?P<up>[增升涨])|[降减])[^,，。;；\d]{0,3}[到至为]$")
 _APART = re.compile("[,，;；:：|]")
-_OPENING, _CLOSING = "(（〔[", ")）〕]"
+_OPENING, _CLOSING, _ENDS_CLAUSE = "(（〔[", ")）〕]", ";；"
+_MARK = re.compile(f"[{re.escape(_OPENING + _CLOSING + _ENDS_CLAUSE)}]")
 _MISSED = re.compile(r"(?<![\d.])\d+(?:[余多]?[件批起封宗案例次]|(?=[,，、;；。.|]|$))")
 
 
@@ -111,10 +112,13 @@ class _Walk:
 
     def _go_to(self, text: str, at: int) -> int:
         """Read on up to `at`; how many more brackets are open there than at the number before."""
-        passed = text[self._at : at]
-        opened = sum(map(passed.count, _OPENING)) - sum(map(passed.count, _CLOSING))
+        opened = 0
+        for mark in _MARK.findall(text, self._at, at):
+            if mark in _ENDS_CLAUSE:
+                self._clause += 1
+            else:
+                opened += 1 if mark in _OPENING else -1
         self._depth += opened
-        self._clause += passed.count(";") + passed.count("；")
         while self._against and self._against[-1][0] <= at:
             self._said = self._against.pop()[1]
         self._at = at

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.facets import Facets
@@ -25,7 +24,7 @@ class Source(StrEnum):
     SERIES = "series"  # figures with the total's own codes, told one after the other
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class Partition:
     """One reading of the page: these figures add up to that one. Never changed, once made.
 
@@ -41,16 +40,17 @@ class Partition:
     compact: bool = False
     next: bool = False
     visits_only: bool = False
+    key: Key = field(init=False)
+    """What two proposals of the same sum share."""
+
+    def __post_init__(self) -> None:
+        """Nearly every proposal is asked for its key."""
+        self.key = (self.total.place, frozenset([part.place for part in self.parts]))
 
     @property
     def members(self) -> tuple[Entry, ...]:
         """The parts in print order, then the total."""
         return (*self.parts, self.total)
-
-    @cached_property
-    def key(self) -> Key:
-        """What two proposals of the same sum share."""
-        return (self.total.place, frozenset([part.place for part in self.parts]))
 
     @property
     def rounded(self) -> bool:

@@ -8,11 +8,13 @@ person for each letter, call or online matter.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import Facet, Facets
 
 Parts = tuple[Entry, ...]
+_PLACE = attrgetter("place")
 
 
 def addable(total: Entry, tops: Sequence[Entry], axis: Facets) -> Iterator[tuple[Parts, bool]]:
@@ -38,7 +40,7 @@ def addable(total: Entry, tops: Sequence[Entry], axis: Facets) -> Iterator[tuple
 
 def in_print(entries: Sequence[Entry]) -> Parts:
     """The entries in print order."""
-    return tuple(sorted(entries, key=lambda entry: entry.place))
+    return tuple(sorted(entries, key=_PLACE))
 
 
 def is_visit(entry: Entry) -> bool:

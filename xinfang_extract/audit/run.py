@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields
+from operator import attrgetter
 
 from xinfang_extract.audit.bounds import BoundClaim, bounds
 from xinfang_extract.audit.changes import changes
@@ -20,6 +21,10 @@ from xinfang_extract.audit.whole_numbers import WholeNumberClaim, whole_numbers
 from xinfang_extract.model import Check, Figure, Verdict
 
 _SILENT = (WholeNumberClaim, OneEachClaim)
+_COLUMNS = [column.name for column in fields(Figure)]
+_AT = _COLUMNS.index("checks")
+_BEFORE, _BEHIND = attrgetter(*_COLUMNS[:_AT]), attrgetter(*_COLUMNS[_AT + 1 :])
+"""What a figure says before and behind its checks, in the order of its columns."""
 
 
 def audit(figures: Sequence[Figure]) -> list[Check]:
@@ -48,8 +53,15 @@ def apply(figures: Sequence[Figure], checks: Sequence[Check]) -> list[Figure]:
         word = f"{check.check_id}:{check.verdict}"
         for figure_id in check.figures:
             covering[figure_id].append(word)
-    told = ((figure, tuple(covering.get(figure.figure_id, ()))) for figure in figures)
-    return [figure if figure.checks == words else replace(figure, checks=words) for figure, words in told]
+    return [_covered(figure, tuple(covering.get(figure.figure_id, ()))) for figure in figures]
+
+
+def _covered(figure: Figure, checks: tuple[str, ...]) -> Figure:
+    """The figure with the checks that cover it; `dataclasses.replace` takes twice as long."""
+    if figure.checks == checks:
+        return figure
+    cells = (*_BEFORE(figure), checks, *_BEHIND(figure))
+    return Figure(*cells)
 
 
 def claims_of(ledger: Ledger) -> list[Claim]:

@@ -11,7 +11,6 @@ from enum import StrEnum
 
 from xinfang_extract.audit.entry import Entry
 
-
 _DIGITS = "0123456789"
 
 

@@ -147,9 +147,15 @@ class View:
         return self._kept_from[piece] + i - self._kept_at[piece]
 
     def _raw_stretch(self, i: int, j: int) -> tuple[int, int]:
-        if i >= j:
-            raise IndexError(f"{i}:{j} is an empty stretch")
-        return self._raw_index(i), self._raw_index(j - 1) + 1
+        if not 0 <= i < j <= len(self.text):
+            raise IndexError(f"{i}:{j} is no stretch of the view of {len(self.text)} characters")
+        if not self._cuts:
+            return i, j
+        piece = bisect_right(self._kept_at, i) - 1
+        away = self._kept_from[piece] - self._kept_at[piece]
+        if piece + 1 == len(self._kept_at) or j <= self._kept_at[piece + 1]:  # in one piece, as most stretches are
+            return i + away, j + away
+        return i + away, self._raw_index(j - 1) + 1
 
     def _line(self, raw: int) -> int:
         return bisect_right(self._raw_at, raw) - 1
