@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from xinfang_extract import audit, regions
-from xinfang_extract.attribution import Document, is_silent, read_figures
+from xinfang_extract.attribution import Document, has_silent_heads, is_silent, read_figures
 from xinfang_extract.extraction import Extraction
 from xinfang_extract.later import Later
 from xinfang_extract.layout import find_blocks
@@ -19,12 +19,13 @@ def run(pages: Sequence[Page], *, lexicon: Lexicon | None = None, options: Optio
     """Extract the figures of the pages of one source, and check them against each other."""
     words = lexicon or load()
     readable = [page for page in pages if page.state is PageState.OK and page.text]
-    if is_silent([page.text for page in readable], words):
-        return Extraction(tuple(pages), unread=Later(lambda: read(readable, words, options).unread()))
-    document = read(readable, words, options)
+    blocks = [] if is_silent([page.text for page in readable], words) else find_blocks(readable)
+    if not blocks or has_silent_heads(readable, blocks, words):
+        return Extraction(tuple(pages), unread=Later(lambda: read(readable, words, options).unread))
+    document = read_figures(readable, blocks, words, options)
     figures = place(document, options)
     checks = audit.audit(figures)
-    return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), tuple(document.unread()), tuple(checks))
+    return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), tuple(document.unread), tuple(checks))
 
 
 def read(pages: Sequence[Page], lexicon: Lexicon, options: Options) -> Document:

@@ -12,6 +12,6 @@ A room imports only from those before it: words, scope, comparisons, prose; tabl
 from __future__ import annotations
 
 from xinfang_extract.attribution.document import Document, read_figures
-from xinfang_extract.attribution.silence import is_silent
+from xinfang_extract.attribution.silence import has_silent_heads, is_silent
 
-__all__ = ["Document", "is_silent", "read_figures"]
+__all__ = ["Document", "has_silent_heads", "is_silent", "read_figures"]

@@ -54,6 +54,7 @@ class Document:
         """The figures, each with the place that it reports on."""
         return figures_of(self._state, self.pages, self._printed, where)
 
+    @property
     def unread(self) -> list[Unread]:
         """The numbers beside petition units that are none."""
         return unread_of(self._state, self.pages, self._printed)

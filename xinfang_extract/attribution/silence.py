@@ -4,6 +4,10 @@ A figure needs a word. Either its paragraph has one that speaks of petitions whe
 head or a label of a table, names petitions. A document without such words has no figure, and of its numbers none but
 those beside a unit are left to list. The words are those that the rest of the room goes by: the lexicon's, with the
 user's own, and the patterns of `petition_words`.
+
+Told twice: from the text as read (`is_silent`), where a word that counts in heads alone must stand in the midst of a
+long paragraph to be passed over; and once layout has said what is a head (`has_silent_heads`), which costs more and
+tells of pages in short lines as well.
 """
 
 from __future__ import annotations
@@ -16,7 +20,7 @@ import regex
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.layout.prose import has_cells_or_captions, is_surely_prose
 from xinfang_extract.lexicon import Lexicon
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.model import Block, BlockKind, Page
 from xinfang_extract.rules.short_verbs import BEFORE_LETTER
 from xinfang_extract.view.sieve import Sieve
 
@@ -39,6 +43,17 @@ def is_silent(texts: Sequence[str], lexicon: Lexicon) -> bool:
         if shaped or not is_surely_prose(texts[place.text], place.at):
             return False
     return True
+
+
+def has_silent_heads(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexicon) -> bool:
+    """Whether pages with these blocks cannot hold a figure: no word stands where it counts. True only for certain."""
+    heads = [bytearray(len(page.text)) for page in pages]  # which code points stand in one
+    for block in blocks:
+        if block.kind is not BlockKind.PROSE:
+            for span in (*block.lines, *(cell.span for row in block.rows for cell in row)):
+                heads[span.page][span.start : span.end] = b"\x01" * (span.end - span.start)
+    places = _sieve(lexicon).places([page.text for page in pages])
+    return not any(place.strong or heads[place.text][place.at] for place in places)
 
 
 def words_of(pattern: regex.Pattern[str]) -> list[str]:
