@@ -36,13 +36,12 @@ class Place:
 class _Words:
     """The words of one pair of glyphs, to be looked for around a place where the pair stands."""
 
-    __slots__ = ("_others", "_reach", "_strong", "has_strong")
+    __slots__ = ("_pair", "_patterns", "_reach", "has_strong")
 
     def __init__(self, pair: Pair) -> None:
         self.has_strong = bool(pair.strong)
-        self._reach = pair.reach
-        self._strong = _words_or_gap(pair.strong)
-        self._others = _words_or_gap(pair.others)
+        self._pair, self._reach = pair, pair.reach
+        self._patterns: tuple[re.Pattern[str], re.Pattern[str]] | None = None  # most are never asked for
 
     def told(self, text: str, at: int) -> bool | None:
         """Whether they are strong ones where the pair is found at `at`; None where what stands there is none of them.
@@ -52,9 +51,12 @@ class _Words:
         first, last = at - self._reach, at + self._reach + 1
         if self._reach == 1 or first < 0 or last > len(text):  # it is one of its words, or may be torn
             return self.has_strong
-        if self.has_strong and self._strong.search(text, first, last):
+        if self._patterns is None:
+            self._patterns = _words_or_gap(self._pair.strong), _words_or_gap(self._pair.others)
+        strong, others = self._patterns
+        if self.has_strong and strong.search(text, first, last):
             return True
-        return False if self._others.search(text, first, last) else None
+        return False if others.search(text, first, last) else None
 
 
 class Sieve:
