@@ -21,6 +21,7 @@ from xinfang_extract.attribution import petition_words
 from xinfang_extract.layout.prose import has_cells_or_captions, is_surely_prose
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.model import Block, BlockKind, Page
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.short_verbs import BEFORE_LETTER
 from xinfang_extract.view.sieve import Sieve
 
