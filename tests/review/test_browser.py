@@ -288,8 +288,9 @@ def test_by_keyboard_alone(page: Page, served: Served) -> None:
     page.wait_for_selector(".detail")
     assert page.evaluate("document.activeElement.className") == "pick"
     start = selected(page)
-    page.keyboard.press("k")
     page.keyboard.press("ArrowDown")
+    assert selected(page) != start
+    page.keyboard.press("k")
     assert selected(page) == start
     page.keyboard.press("c")
     page.wait_for_selector("#f-value")
