@@ -50,6 +50,20 @@ SENTENCES = {
     "what leaders received, and their own matters": "信访工作\n\n2018年，参加接访的县领导累计58人次，受理群众反映的问题⟦23:visit⟧件；县领导接访28人次，包案⟦12:all supervised⟧件。",
     "pieces right after their noun, and what became of them": "信访工作\n\n2018年，排查信访突出问题⟦128:cases all⟧个，化解⟦116:cases all resolved⟧个，设立接待点9个。",
 }
+HANDLED = {
+    "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",
+    "found out here, beside what came from above": "信访工作\n\n2018年，梳理积案⟦35:all received⟧件，其中省交办⟦14:assigned⟧件，本县自查⟦21:received⟧件。",
+    "closed": "信访工作\n\n2018年，省挂牌督办⟦12:all supervised⟧件，已销号⟦9:resolved⟧件，另⟦3:pending⟧件因故搁下。",
+    "within the time set": "信访工作\n\n2018年，省交办⟦75:all assigned⟧件，已办结⟦66:resolved⟧件、尚在办理期限内⟦9:pending⟧件。",
+    "left without being received": "信访工作\n\n2018年，受理信访⟦75:all received⟧件，对超期未受理的⟦9:pending⟧件发出通知。",
+    "left undone": "信访工作\n\n2018年，受理信访⟦75:all⟧件，对拖着不办的⟦9:pending⟧件上门去催，没有查清的⟦3:pending⟧件。",
+    "handed out": "信访工作\n\n1956年，收到来信⟦75:letter⟧件，其中批给有关单位的⟦31:transferred⟧件，有下文的⟦12:replied⟧件，归档备查的⟦9:stage=other⟧件。",
+    "signed reports": "县纪委\n\n【信访】2018年，受理信访举报⟦75:all⟧件；实名举报⟦31:all⟧件，已反馈⟦29:all replied⟧件。",
+    "spoken complaints": "信访工作\n\n1951年，收到来信⟦75:letter⟧件，口头申诉者⟦640:persons visit⟧余人。",
+    "in order of cause": "信访工作\n\n2018年，受理信访⟦90:all⟧件。按事由排，征地⟦50:all whole=90⟧件，物业⟦30:all whole=90⟧件。按县委安排，接待来访⟦44:visit⟧批。",
+    "persons that grew fewer by far": "信访工作\n\n2018年，集体访⟦3:batches⟧批⟦47:persons⟧人，比2017年的⟦8:batches previous⟧批⟦165:persons previous⟧人大为减少。",
+    "one each": "信访工作\n\n2018年，化解积案⟦6:all resolved⟧件，班子成员各领一件。",
+}
 WHOSE = {
     "the office whose paragraph it is": "信访工作\n\n2018年，县法院受理来信⟦31:letter court⟧件，接待来访⟦44:visit court⟧批。",
     "the whole county again": "信访工作\n\n2018年，全县受理信访⟦75:all body_type=⟧件。县法院受理来信⟦31:letter court⟧件。全县接待来访⟦44:visit body_type=⟧批。",
@@ -77,6 +91,11 @@ WHOSE = {
 @pytest.mark.parametrize("name", SENTENCES)
 def test_sequels(name: str) -> None:
     assert differences(SENTENCES[name]) == []
+
+
+@pytest.mark.parametrize("name", HANDLED)
+def test_handled(name: str) -> None:
+    assert differences(HANDLED[name]) == []
 
 
 @pytest.mark.parametrize("name", WHOSE)

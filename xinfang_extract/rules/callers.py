@@ -1,4 +1,4 @@
-"""Those who call at an office that no level is: 到报社来谈问题的读者, 到问事处询问的群众."""
+"""Those who call at an office that no level is: 到报社来谈问题的读者, 登门的群众, 来的有93批."""
 
 from __future__ import annotations
 
@@ -20,10 +20,34 @@ CALLER = rule(
     near_misses=("来信寄到报社的读者", "到报社工作", "写信到编辑部的人", "来社会上反映"),
     anchors=("来", "到"),
 )
+_WHO = r"(?:群众|农民|社员|村民|居民|市民|职工|工人|教师|妇女|读者|家长|业主|当事人|乡亲|人)"
+AT_THE_DOOR = rule(
+    "at_the_door",
+    rf"""
+    (?<![派干部深入逐人员])
+    (?P<place>(?:找)?上门来?|登门|来(?:室|局|院|会|厅|院里|(?:[市县区州]?(?:妇联|工会|残联|侨联|总工会|信访办|信访局))))
+    (?:[^，。；\d]{{0,6}}的(?:{_WHO})?(?:有|共有|共|计)?(?:约|近|仅)?(?=\d|[一二三四五六七八九十百千两〇]+[批人起])|的(?={_WHO}[有共计]?\d))
+    """,
+    examples=("⟦登门的群众有⟧318起", "⟦找上门来的有⟧93批415人", "⟦来室倾诉的妇女⟧418人次", "结伴⟦来市妇联的有⟧7批"),
+    near_misses=("干部上门服务群众12次", "来局检查工作", "派人上门的有3人", "登门走访群众300户"),
+    anchors=("门", "来"),
+)
+CAME = rule(
+    "who_came",
+    rf"""
+    (?<![转交寄送发收传下邮函批打带新])
+    (?P<place>来的(?:{_WHO})?(?:有|共有|共)?)
+    (?=(?:约|近|仅)?(?:\d+|[一二三四五六七八九十百千两〇]+)批)
+    """,
+    examples=("敞开大门接待，⟦来的有⟧93批415人", "自己跑⟦来的⟧118批472人"),
+    near_misses=("上级转来的3批", "寄来的3批", "来的3人"),
+    anchors=("来的",),
+)
 CALLER_TERM = Term(("到报社",), "subject", channel="visit")
 
 
 def callers(text: str) -> Iterator[Word]:
     """The places that people came to, each a noun of visits; they may overlap what longer rules take."""
-    for match in CALLER.find(text):
-        yield Word(*match.span("place"), CALLER_TERM, CALLER.name)
+    for one in (CALLER, AT_THE_DOOR, CAME):
+        for match in one.find(text):
+            yield Word(*match.span("place"), CALLER_TERM, one.name)

@@ -21,7 +21,7 @@ from xinfang_extract.rules.numbers import Number
 # 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted.
 SORTED = lazy_regex(
     r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|(?<!系统|部门|[局办])统计"
-    r"|排序|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容))$"
+    r"|排序|(?<![安编铺])排(?:列)?|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容))$"
 )
 # Sorted by what they are about, not by what was done with them.
 BY_TOPIC = lazy_regex(r"问题|内容|性质|诉求|反映|原因|类别")

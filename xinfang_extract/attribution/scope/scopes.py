@@ -14,8 +14,10 @@ WITHIN_ANOTHER = {("letter", "mailbox"), ("mailbox", "online")}
 """Channels told as parts of another: letters to a mailbox, 市长信箱 among what came online."""
 # The end of a lead that tells a total.
 COUNTS_ALL = lazy_regex(r"共(?:计|有)?$")
-# 自收: received here, and not from above.
-OWN_RECEIPT = lazy_regex(r"自收|直接收到|直接受理|直收|直接接到|本级受理|自行受理")
+# 自收, 自行排查: received or found out here, and not from above.
+OWN_RECEIPT = lazy_regex(
+    r"自收|自查|自排|自行(?:受理|排查|梳理|摸排|确定|收)|直接(?:收到|受理|接到)|直收|本级(?:受理|排查|梳理|收)"
+)
 
 
 def fits(scope: Scope, stated: Stated, opened: str) -> bool:

@@ -11,7 +11,7 @@ from xinfang_extract.rules.mentions import Word
 BY_VERB = "received_in_person"
 """The rule of a visit that nothing but such a verb tells."""
 SHORT_NAMES = {"信": "letter", "访": "visit", "网": "online", "电": "phone"}
-SHORT = lazy_regex(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>[：\s]*)")
+SHORT = lazy_regex(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>类?[：\s]*)")
 """A lead that is no more than the short name of a channel."""
 IN_PERSON = frozenset({"接待", "接见", "接谈", "会见", "受理接待"})
 """Verbs right before 批 and 人 that make them visits."""

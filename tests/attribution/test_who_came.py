@@ -1,0 +1,27 @@
+"""Petitioners told by where they went or by their coming, without the noun of a visit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "at the door": "信访工作\n\n2018年，登门的群众有⟦44:batches visit⟧批、⟦128:persons visit⟧人。",
+    "at an office": "妇联\n\n【信访】2018年，来室求援的妇女⟦44:persons visit⟧人次，结伴来市妇联的有⟦3:batches visit collective⟧批。",
+    "those who came": "信访工作\n\n2018年，县委书记到镇里开门接待，来的有⟦12:batches visit⟧批⟦44:persons visit⟧人。",
+    "sent, and not come": "信访工作\n\n2018年，上级转来的⟦12:cases assigned⟧件。",
+    "officials at the door": "信访工作\n\n2018年，受理信访⟦75:all⟧件，干部登门走访群众300户。",
+    "to a city by its name": "信访工作\n\n2018年，去大同的⟦12:persons prefecture visit⟧人，到惠州的集体上访⟦3:batches prefecture collective⟧批。",
+    "to a capital by one character": "【赴省进京上访】\n　　2018年，赴杭上访⟦12:batches province⟧批，进京上访⟦3:batches national⟧批。",
+    "to a district": "信访工作\n\n2018年，到金湖区的走访有⟦12:batches county visit⟧批。",
+    "among those who came": "信访工作\n\n2018年，来州群众中，集体性的⟦12:batches prefecture visit collective⟧批。",
+    "an autonomous region": "信访工作\n\n2018年，到自治区上访⟦12:batches province⟧批。",
+    "to the county's seat": "信访工作\n\n2018年，找到县里的⟦12:cases county visit⟧件次。",
+    "visitors who complete a count": "信访工作\n\n2018年，集体上访⟦8:batches collective⟧批，来人⟦463:persons collective visit⟧人。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_who_came(name: str) -> None:
+    assert differences(SENTENCES[name]) == []
