@@ -62,6 +62,12 @@ HANDLED = {
     "spoken complaints": "信访工作\n\n1951年，收到来信⟦75:letter⟧件，口头申诉者⟦640:persons visit⟧余人。",
     "in order of cause": "信访工作\n\n2018年，受理信访⟦90:all⟧件。按事由排，征地⟦50:all whole=90⟧件，物业⟦30:all whole=90⟧件。按县委安排，接待来访⟦44:visit⟧批。",
     "persons that grew fewer by far": "信访工作\n\n2018年，集体访⟦3:batches⟧批⟦47:persons⟧人，比2017年的⟦8:batches previous⟧批⟦165:persons previous⟧人大为减少。",
+    "carried over into the next year": "信访工作\n\n2018年，受理信访⟦75:all⟧件，办结⟦66:resolved⟧件，⟦9:pending⟧件转入2019年继续做。",
+    "not found out, and carried over": "信访工作\n\n2018年，受理信访⟦75:all⟧件，办结⟦66:resolved⟧件，没有查清、带到下一年的⟦9:pending⟧件。",
+    "struck off": "信访工作\n\n2018年，市联席办督办积案⟦3:all supervised⟧件，年内销了⟦2:resolved⟧件，另⟦1:pending⟧件暂放。",
+    "no need to handle": "信访工作\n\n1956年，收到来信⟦75:letter received⟧件，无须处理的⟦9:letter received⟧件。",
+    "letters by whom they were written to": "信访工作\n\n2018年，县信访局所收来信，省里转来的⟦31:letter assigned⟧件，群众直接寄给县委的⟦75:letter received⟧件。",
+    "hotlines by their numbers": "信访工作\n\n2018年，受理信访⟦75:all⟧件，打12336举报的⟦12:phone⟧件，拨打“12338”热线求助⟦9:phone cases⟧个，12388举报电话⟦4:phone⟧件。",
     "one each": "信访工作\n\n2018年，化解积案⟦6:all resolved⟧件，班子成员各领一件。",
 }
 WHOSE = {

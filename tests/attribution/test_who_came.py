@@ -10,6 +10,8 @@ SENTENCES = {
     "at the door": "信访工作\n\n2018年，登门的群众有⟦44:batches visit⟧批、⟦128:persons visit⟧人。",
     "at an office": "妇联\n\n【信访】2018年，来室求援的妇女⟦44:persons visit⟧人次，结伴来市妇联的有⟦3:batches visit collective⟧批。",
     "those who came": "信访工作\n\n2018年，县委书记到镇里开门接待，来的有⟦12:batches visit⟧批⟦44:persons visit⟧人。",
+    "who came in person": "信访工作\n\n2018年，县长坐班，慕名而来的有⟦31:cases visit⟧件次⟦44:persons visit⟧人次，其中欠薪⟦9:cases visit⟧件次。",
+    "those who were many": "信访工作\n\n2018年，受理集访⟦6:batches visit collective⟧批，却有⟦128:persons visit collective⟧人次。",
     "sent, and not come": "信访工作\n\n2018年，上级转来的⟦12:cases assigned⟧件。",
     "officials at the door": "信访工作\n\n2018年，受理信访⟦75:all⟧件，干部登门走访群众300户。",
     "to a city by its name": "信访工作\n\n2018年，去大同的⟦12:persons prefecture visit⟧人，到惠州的集体上访⟦3:batches prefecture collective⟧批。",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from operator import attrgetter
 
 from xinfang_extract.lexicon import Lexicon, Term
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.rules.callers import callers
+from xinfang_extract.rules.carried_over import carried_over
 from xinfang_extract.rules.exclusions import EXCLUSIONS
+from xinfang_extract.rules.hotlines import HOTLINE
 from xinfang_extract.rules.levels import LEVELS
 from xinfang_extract.rules.mentions import Excluded, Mark, Mention, Word
 from xinfang_extract.rules.numbers import (
@@ -21,6 +24,7 @@ from xinfang_extract.rules.numbers import (
 )
 from xinfang_extract.rules.short_verbs import short_verbs
 from xinfang_extract.rules.times import TIMES, read_time
+from xinfang_extract.rules.written_to import written_to
 
 # Marks that part clauses and items; 和, 及 and 与 only where they join, not in 和谐, 及时, 与会.
 MARKS = lazy_re(
@@ -42,7 +46,7 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     _take_excluded(text, free, taken)
     _take_times(text, free, taken)
     _take_numbers(text, free, taken)
-    taken += [word for word in (*short_verbs(text), *callers(text)) if free.take(word.start, word.end)]
+    taken += [word for word in _rule_words(text) if free.take(word.start, word.end)]
     _take_places(text, free, taken)
     take = free.take
     taken += [Word(start, end, term) for start, end, term in lexicon.find(text) if take(start, end)]
@@ -82,6 +86,12 @@ class _Free:
         return True
 
 
+def _rule_words(text: str) -> Iterator[Word]:
+    """The words that no lexicon can list, since they count only where they stand."""
+    for words in (short_verbs, callers, carried_over, written_to):
+        yield from words(text)
+
+
 def _take_excluded(text: str, free: _Free, taken: list[Mention]) -> None:
     for one in EXCLUSIONS:
         for match in one.find(text):
@@ -104,9 +114,10 @@ def _take_numbers(text: str, free: _Free, taken: list[Mention]) -> None:
     for match in NUMBER_UNIT.find(text):
         if free.take(match.start("number"), match.end()):
             taken.append(number_with_unit(text, match))
+    hotlines = {match.start() for match in HOTLINE.find(text)}
     for match in BARE_NUMBER.find(text):
         start, end = match.span()
-        if text[start].isdigit() and free.take(start, end):
+        if text[start].isdigit() and start not in hotlines and free.take(start, end):
             taken.append(Number(start, end, end, read_value(match[0])))
 
 
