@@ -68,6 +68,14 @@ HANDLED = {
     "no need to handle": "信访工作\n\n1956年，收到来信⟦75:letter received⟧件，无须处理的⟦9:letter received⟧件。",
     "letters by whom they were written to": "信访工作\n\n2018年，县信访局所收来信，省里转来的⟦31:letter assigned⟧件，群众直接寄给县委的⟦75:letter received⟧件。",
     "hotlines by their numbers": "信访工作\n\n2018年，受理信访⟦75:all⟧件，打12336举报的⟦12:phone⟧件，拨打“12338”热线求助⟦9:phone cases⟧个，12388举报电话⟦4:phone⟧件。",
+    "households a sentence later": "信访工作\n\n2018年，排查出上访老户⟦23:persons repeat⟧户，逐户定人包案。经做工作，停访息诉⟦19:persons repeat resolved⟧户，尚有⟦4:persons repeat pending⟧户仍在做工作。",
+    "what those above ask about": "信访工作\n\n2018年，县信访局收到来信⟦75:letter⟧件。市信访局要结果的⟦19:resolved⟧件，全部按期办结。",
+    "slips sent to us, and sent out": "信访工作\n\n2018年，市信访局发来交办函⟦12:assigned⟧件，县信访局向责任单位发出交办单⟦31:transferred⟧件。",
+    "whose matter is left": "信访工作\n\n2018年，包保积案⟦37:all supervised⟧起，息访⟦36:resolved⟧起，另⟦1:all pending⟧起当事人在外地住院。",
+    "the other subjects of what is finished": "信访工作\n\n1953年，已处理完毕的来信⟦75:letter resolved⟧件。其中要求工作的⟦31:resolved⟧件，其他⟦44:resolved⟧件。",
+    "pressed on, under a heading of reviews": "五、督查与复查\n　　2018年，现场督办信访事项⟦61:all supervised⟧件，促成解决⟦58:all resolved⟧件。",
+    "a total told again": "县公安局\n\n【信访】2018年，拆阅来信⟦75:letter⟧封，局长信箱收件⟦31:mailbox⟧件。这⟦106:cases⟧件中，转所队核查⟦66:transferred⟧件。",
+    "batches after letters of another year": "信访工作\n\n1979年，收到来信⟦6742:letter⟧件。2000年，到省上访⟦19:visit province⟧批。起因于农民负担的⟦12:visit⟧批。",
     "one each": "信访工作\n\n2018年，化解积案⟦6:all resolved⟧件，班子成员各领一件。",
 }
 WHOSE = {

@@ -73,8 +73,10 @@ def _names_several(text: str, mentions: Sequence[Mention], block: int) -> bool:
     """`集体访和越级访`: nouns side by side, so that what narrows one of them is not said of all."""
     cuts = [0, *(m.start() for m in BESIDE.finditer(text)), len(text)]
     pieces = (read_stated(text[a:b], [m for m in mentions if a <= m.start < b], a, b, block) for a, b in pairwise(cuts))
-    nouns = [(p.code("level"), p.code("form")) for p in pieces if p.subject is not None]
-    return len(set(nouns)) > 1
+    read = list(pieces)
+    nouns = [(p.code("level"), p.code("form")) for p in read if p.subject is not None]
+    formed = any(p.subject is None and p.code("form") and not p.code("level") for p in read)  # 集体和越级上访
+    return len(set(nouns)) > 1 or formed and any(level and not form for level, form in nouns)
 
 
 def _attrs_given(stated: Stated, *, caption: bool) -> dict[str, Value]:

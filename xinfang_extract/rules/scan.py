@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from xinfang_extract.lexicon import Lexicon, Term
 from xinfang_extract.patterns import lazy_re
+from xinfang_extract.rules.asked_from_above import asked_from_above
 from xinfang_extract.rules.callers import callers
 from xinfang_extract.rules.carried_over import carried_over
 from xinfang_extract.rules.exclusions import EXCLUSIONS
@@ -88,7 +89,7 @@ class _Free:
 
 def _rule_words(text: str) -> Iterator[Word]:
     """The words that no lexicon can list, since they count only where they stand."""
-    for words in (short_verbs, callers, carried_over, written_to):
+    for words in (short_verbs, callers, carried_over, written_to, asked_from_above):
         yield from words(text)
 
 

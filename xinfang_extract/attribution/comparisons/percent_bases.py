@@ -77,6 +77,9 @@ def _of_row(
     if target is not None and len(target.drafts) == n:
         return [(target, d.measure) for d in target.drafts]
     counts = [(i, d.measure) for i in state.told_in(state.sentences) for d in i.drafts]
+    each = [i for i in state.told_in(state.sentences) if i.drafts]
+    if len(counts) > len(each) == n > 2:
+        return [(i, _first_measure(i)) for i in each]  # 到市18批41人次、赴省6批7人次、进京4人次，三个数依次下降…
     if len(counts) >= n:
         return list(counts[-n:])
     if told.kind is Kind.RATE or target is None:

@@ -132,9 +132,11 @@ def reject(state: State, group: Group, stated: Stated, reason: str, *, matter: b
             stated,
             True,
         )  # 参加接访的负责人累计58人次，受理问题23件: of those who came
+    here = state.here
+    if reason == "leaders" and stated.why == "staff" and here.last is None:
+        here.last = Item([], petition=False, matter=False, sentence=state.sentences)  # 有干部42人，其中女性9人
     if reason == "leaders" or reason == "no_petition_word" and stated.decoy is None:
         return
-    here = state.here
     if stated.why == "lead" and (here.chained is not None or here.scopes):
         here.after_lead = True
         return  # leads told among petitions: the petitions go on

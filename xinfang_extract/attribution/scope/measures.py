@@ -29,7 +29,7 @@ def measure_of(state: State, number: Number, stated: Stated) -> str:
         return number.measure
     unit = number.unit[0]
     if unit == "户":
-        return "persons" if stated.people or _of_people(state) else ""
+        return "persons" if stated.people or _of_people(state) or _became_of_people(state, stated) else ""
     if unit == "个":
         return _of_pieces(state, number, stated)
     if unit == "次":
@@ -52,6 +52,16 @@ def _of_people(state: State) -> bool:
         return False
     told = [scope.total, *scope.parts] if scope is not None else [here.chained]
     return any(item is not None and item.petition and item.draft("persons") is not None for item in told)
+
+
+def _became_of_people(state: State, stated: Stated) -> bool:
+    """`排查出上访老户23户。…停访19户`: what became of petitioners whom the sentence before counted by the household."""
+    if state.here.last is not None or not state.items or stated.decoy is not None or "stage" not in stated.attrs:
+        return False
+    before = state.items[-1]
+    if not before.petition or not before.drafts or before.sentence < state.sentences - 2:
+        return False
+    return before.drafts[-1].block == state.block and before.drafts[-1].number.unit.startswith("户")
 
 
 def _of_pieces(state: State, number: Number, stated: Stated) -> str:

@@ -178,6 +178,8 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
         if last is not None and group is clause.groups[0] and MAINLY.match(stated.text):
             state.here.keep_brackets()
             state.open_scope(last, "part")
+        elif last is not None and state.here.scope is None and not last.part and _takes_up(state, stated, group):
+            state.open_scope(last, "part")
         return
     if state.text[part.start : part.end] in INSIDE and part.start - group.lead_start > 2:
         return
@@ -187,6 +189,12 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     if not _is_part_of_list(state, total):
         state.here.keep_brackets()
     state.open_scope(total, "part")
+
+
+def _takes_up(state: State, stated: Stated, group: Group) -> bool:
+    """`…29批，集体占6批`: so many of those just counted."""
+    share = stated.share
+    return share is not None and state.text[share.end : group.start] in ("", "了", "去", "其中")
 
 
 def _is_part_of_list(state: State, total: Item | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
@@ -27,6 +27,7 @@ OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", 
 """Stages that tell what became of the matters of a list, where nothing else is named."""
 NO_PARTS = frozenset({"meeting", "staff", "publicity"})
 """Other business that is no part of a total, unless a list of counts goes on or a topic is named."""
+FINISHED = frozenset({"resolved", "replied"})
 IN_PERSON = frozenset({"visit", "all", "video"})
 """Channels with levels: petitioners go somewhere."""
 
@@ -157,7 +158,9 @@ def _is_rest_of_finished(scope: Scope, stated: Stated) -> bool:
     """其余12件 after what was resolved."""
     if stated.rest is None or stated.named or "stage" in stated.attrs or stated.topic_marked:
         return False
-    return bool(scope.parts) and scope.parts[-1].code("stage") in ("resolved", "replied")
+    if code_of(scope.attrs, "stage") in FINISHED:
+        return False  # 办结75件，其中征地的31件，其他44件: all of them are finished
+    return bool(scope.parts) and scope.parts[-1].code("stage") in FINISHED
 
 
 def rest_is_open(stated: Stated, block: int) -> Value:

@@ -83,8 +83,9 @@ def _reviewing(state: State, stated: Stated) -> Value | None:
     """What a section on 复查复核, or the body that does it, receives and finishes is reviewed."""
     if stated.subject is not None or stated.code("stage") not in REVIEWERS_ACTS:
         return None
-    if state.here.last_count is not None and state.here.last_count.code("stage") == "reviewed":
-        return None  # 受理复查申请9件，办结9件: what became of those reviewed
+    told = state.here.last_count
+    if told is not None and told.code("stage") in ("reviewed", "supervised"):
+        return None  # 受理复查申请9件，办结9件: what became of those reviewed; 督办12件，解决9件: of others
     given, body = state.headings.given.get("stage"), stated.attrs.get("body_type")
     if given is not None and given.code == "reviewed":
         return given.carried()

@@ -95,7 +95,7 @@ def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     """What became of the matters, or those that are left."""
     here, stage = state.here, stated.code("stage")
     attrs = chain_attrs(target, stated)
-    if not stage and here.last is not None and here.last.code("stage") in ("resolved", "replied"):
+    if not stage and here.last is not None and _finished(here.last):
         attrs["stage"] = rest_is_open(stated, state.block)
     if stage == "assigned" != target.code("stage") and _begins_anew(state, group):
         return Item([], {**_without_narrowing(attrs), "channel": _own_matters(state)})
@@ -109,6 +109,11 @@ def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     own = own_matters or stage in ("supervised", "assigned") and here.last is not target
     whole = target if here.last is target or here.last is None else None
     return Item([], attrs, stage_only=not own, whole=whole)
+
+
+def _finished(last: Item) -> bool:
+    """Whether it was told as finished, and not as one subject of what is: 办结75件。征地的31件，其他44件."""
+    return last.code("stage") in ("resolved", "replied") and not ("topic" in last.attrs and last.part)
 
 
 def _without_narrowing(attrs: Attrs) -> dict[str, Value]:

@@ -42,6 +42,8 @@ def _form_of_list(state: State, stated: Stated) -> Value | None:
     before = state.here.last_count
     if before is None or stated.subject is not None or "level" not in stated.attrs or "form" in stated.attrs:
         return None
+    if before.part and before.whole is not None and "form" not in before.whole.attrs:
+        return None  # 赴省29批，其中集体6批；进京4批
     return before.attrs["form"].carried() if before.code("level") and "form" in before.attrs else None
 
 

@@ -51,7 +51,8 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     total = state.total
     if total is None or total is main or not total.petition or not total.drafts:
         return _large_enough(state, main, group)
-    if not _narrower(main, total) or _value(group) > total.drafts[0].value:
+    letters = total.code("channel") == "letter" != main.code("channel") and group.numbers[0].measure == "batches"
+    if letters or not _narrower(main, total) or _value(group) > total.drafts[0].value:
         return _large_enough(state, main, group)
     if _just_told(state, main) and main.drafts and _value(group) <= main.drafts[0].value:
         return main

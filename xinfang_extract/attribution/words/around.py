@@ -114,7 +114,7 @@ def _who_came(text: str, stated: Stated, tail: Stated, group: Group, block: int)
 def _is_counted(text: str, decoy: Word, group: Group) -> bool:
     """Whether a noun after the number is what it counts: not in 2件由班子成员包案, 12件转有关企业."""
     before = [m for m in group.tail if isinstance(m, Word) and m.start < decoy.start]
-    if any(m.role == "stage" for m in before) or text.startswith("由", group.stop):
+    if any(m.role == "stage" or m.term.people for m in before) or text.startswith("由", group.stop):
         return False
     if IS_OF_KIND.match(text, group.stop) is not None and group.numbers[0].measure != "persons":
         return False  # 余下3件系房产纠纷: what they were about
@@ -132,8 +132,8 @@ def _take_level(stated: Stated, tail: Stated, group: Group) -> None:
 def _take_noun(text: str, stated: Stated, tail: Stated, group: Group) -> None:
     """`388封职工来信`: the noun that follows, with its attributes; `28件属集体访`: what kind the noun before was of."""
     noun = tail.subject
-    if noun is None:
-        return
+    if noun is None or noun.term.people and noun.term.channel == "all" and group.numbers[0].measure == "cases":
+        return  # 另1件当事人在外地: whose matter it is
     first = tail.decoy is None or noun.start < tail.decoy.start
     if stated.subject is None and first and noun.start - group.stop <= FAR:
         stated.subject = noun

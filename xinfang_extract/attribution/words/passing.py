@@ -28,11 +28,15 @@ US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
 CLAUSE_END = lazy_regex(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")
 
 
+# The verb is of what was sent to us: 发来交办函.
+SENT_TO_US = lazy_regex(r"(?:发来|送来|寄来|下发来)(?:的)?$")
+
+
 def passed_down(text: str, verb: Word) -> tuple[str, str]:
     """`assigned` or `transferred`, and the rule that says so."""
     before = CLAUSE_END.split(text[max(0, verb.start - 28) : verb.start])[-1]
     after = text[verb.end : verb.end + 6]
-    if TO_US.match(after):
+    if TO_US.match(after) or SENT_TO_US.search(before):
         return "assigned", "passed_to_us"
     if GOING.match(after) and not after.startswith("到我"):
         return "transferred", "passed_to"

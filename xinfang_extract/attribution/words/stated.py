@@ -11,6 +11,7 @@ from xinfang_extract.attribution.words.channels import idle_medium, read_channel
 from xinfang_extract.attribution.words.narrowing import large_groups, named_together, narrows_its_noun
 from xinfang_extract.attribution.words.stages import read_stage
 from xinfang_extract.attribution.words.topics import TOPIC_MARK, topic_begins, topic_of
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
 from xinfang_extract.rules.times import Time
 
@@ -20,6 +21,8 @@ SITTING = frozenset({"received", "assigned", "passed", "supervised"})
 """Stages of what a joint meeting does with petitions."""
 VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 """Nouns of people who are other business, unless they came."""
+# Before 交办单: those below get it.
+SENT_OUT = lazy_regex(r"(?:发出|下发|签发|开出|制发|印发|(?<![收转])发)(?:了|信访|各类)*$")
 CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
 
@@ -195,3 +198,5 @@ def _read_stage(text: str, stated: Stated, found: Sequence[Word], block: int, *,
         return
     if stage is None or stage.code == "received" and stage.start < noun.start:
         stated.attrs["stage"] = Value(noun.term.stage, "named_by_noun", noun.start, noun.end, block)
+        if noun.term.stage == "assigned" and SENT_OUT.search(text[max(0, noun.start - 6) : noun.start]) is not None:
+            stated.attrs["stage"] = Value("transferred", "sent_out", noun.start, noun.end, block)
