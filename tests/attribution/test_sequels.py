@@ -76,6 +76,14 @@ HANDLED = {
     "pressed on, under a heading of reviews": "五、督查与复查\n　　2018年，现场督办信访事项⟦61:all supervised⟧件，促成解决⟦58:all resolved⟧件。",
     "a total told again": "县公安局\n\n【信访】2018年，拆阅来信⟦75:letter⟧封，局长信箱收件⟦31:mailbox⟧件。这⟦106:cases⟧件中，转所队核查⟦66:transferred⟧件。",
     "batches after letters of another year": "信访工作\n\n1979年，收到来信⟦6742:letter⟧件。2000年，到省上访⟦19:visit province⟧批。起因于农民负担的⟦12:visit⟧批。",
+    "what the party's inspectors ask about": "县纪委\n\n【信访】1988年，收到信访举报⟦75:all⟧件。省纪委要结果的⟦31:all assigned⟧件。",
+    "found out by ourselves": "信访工作\n\n2018年，省交办积案⟦14:assigned⟧件，县里自己排查出⟦21:received⟧件。",
+    "the inspectors of the police": "县公安局\n\n【信访】2018年，督察投诉电话⟦83:phone received⟧件，督察信访室拆阅来信⟦31:letter received⟧封。",
+    "what leaders take upon themselves": "信访工作\n\n2018年，领导接访⟦44:visit⟧批⟦128:persons visit⟧人，认领疑难案件⟦12:all supervised⟧件，办结⟦9:all resolved⟧件。",
+    "people who came in batches, of a total of all": "信访工作\n\n2018年，受理来信来访⟦300:all cases⟧件。其中征地的⟦75:all cases⟧件，拆迁的⟦12:visit batches⟧批⟦44:visit persons⟧人。",
+    "reported by those below": "信访工作\n\n2018年，区信访局受理信访⟦75:all petition_office⟧件。11个街道报来⟦312:all received body_type=township⟧件。",
+    "reported by those to whom it was passed on": "信访工作\n\n2018年，转办信访⟦75:all transferred⟧件，各街道报来⟦66:all replied⟧件。",
+    "letters and visits together, after a smaller count": "信访工作\n\n2018年，接待来访⟦427:visit⟧批，收到来信⟦263:letter⟧件。县领导批阅来信⟦72:letter leader⟧件。向部门转办⟦312:all transferred⟧件。",
     "one each": "信访工作\n\n2018年，化解积案⟦6:all resolved⟧件，班子成员各领一件。",
 }
 WHOSE = {

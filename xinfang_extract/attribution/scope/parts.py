@@ -134,9 +134,20 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     own = stated.attrs.get("channel")
     if own is None and DOUBLED.search(group.numbers[0].unit) and scope.attrs.get("channel") is not None:
         attrs["channel"] = attrs["channel"].recoded("all", "doubled_unit")  # 件（批）次: of letters and visits
+    if own is None:
+        attrs = as_visits(attrs, scope.total, group, state.block)
     if own is not None and own.code not in IN_PERSON and "level" not in stated.attrs:
         attrs.pop("level", None)  # a letter takes no level of visits with it
     return attrs
+
+
+def as_visits(attrs: dict[str, Value], whole: Item | None, group: Group, block: int) -> dict[str, Value]:
+    """`受理信访75件，…；要求补缴的，12批、44人`: batches of so many people came, whatever the whole was counted in."""
+    if [n.measure for n in group.numbers] != ["batches", "persons"] or whole is None or not whole.drafts:
+        return attrs
+    if code_of(attrs, "channel") != "all" or whole.draft("batches") is not None:
+        return attrs
+    return {**attrs, "channel": Value("visit", "come_in_batches", group.start, group.stop, block)}
 
 
 def _goes_on_with_act(state: State, group: Group, stated: Stated) -> bool:

@@ -16,7 +16,7 @@ WITHIN_ANOTHER = {("letter", "mailbox"), ("mailbox", "online")}
 COUNTS_ALL = lazy_regex(r"共(?:计|有)?$")
 # 自收, 自行排查: received or found out here, and not from above.
 OWN_RECEIPT = lazy_regex(
-    r"自收|自查|自排|自行(?:受理|排查|梳理|摸排|确定|收)|直接(?:收到|受理|接到)|直收|本级(?:受理|排查|梳理|收)"
+    r"自收|自查|自排|自己|排查(?:登记|出)|[梳清]理出|摸排出|自行(?:受理|排查|梳理|摸排|确定|收)|直接(?:收到|受理|接到)|直收|本级(?:受理|排查|梳理|收)"
 )
 
 

@@ -8,10 +8,10 @@ from xinfang_extract.attribution.attrs import Attrs, Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.pairs import told_again
-from xinfang_extract.attribution.scope.parts import rest_is_open, topic_named
+from xinfang_extract.attribution.scope.parts import as_visits, rest_is_open, topic_named
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject
-from xinfang_extract.attribution.scope.targets import target_of
+from xinfang_extract.attribution.scope.targets import LOOK_BACK, target_of
 from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
@@ -38,6 +38,9 @@ PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-�
 RECIPIENTS = lazy_regex(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)$")
 # Who reviews petitions, and nothing else.
 REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
+BELOW = frozenset({"township", "department"})
+ANSWERED = frozenset({"assigned", "transferred", "supervised", "filed"})
+"""Stages of matters of which those who handle them report the outcome."""
 OWN_MATTERS = frozenset({"reviewed", "assigned", "supervised"})
 """Stages that in a sentence of their own tell of matters of their own."""
 CERTAIN_UNITS = frozenset("件批起宗例封")
@@ -53,6 +56,10 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return _first_count(state, group, stated)
     if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
         return "other_business"
+    if _reported_from_below(state, stated, target):
+        stated.attrs["stage"] = stated.attrs["stage"].recoded("received", "reported_from_below")
+        stated.attrs.setdefault("channel", _own_matters(state))
+        return new_subject(state, stated)
     stage = stated.code("stage")
     if state.here.last is None and stage in OWN_MATTERS and stage != target.code("stage"):
         stated.attrs.setdefault("channel", _own_matters(state))
@@ -81,6 +88,15 @@ def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
             return "no_petition_word"
         stated.attrs["channel"] = Value("letter", "unit_letter", number.end, number.stop, state.block)
     return new_subject(state, stated)
+
+
+def _reported_from_below(state: State, stated: Stated, target: Item) -> bool:
+    """`受理信访75件。各街道报来312件`: what came in there, where nothing was passed on of which they could report."""
+    stage = stated.attrs.get("stage")
+    if stage is None or state.text[stage.start : stage.end] != "报来" or stated.code("body_type") not in BELOW:
+        return False
+    told = [i for i in state.items[-LOOK_BACK:] if i.sentence >= state.sentences - 1]
+    return not any(i.code("stage") in ANSWERED for i in (target, *told))
 
 
 def _files_lawsuits(state: State, stated: Stated) -> bool:
@@ -156,7 +172,7 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
         told = None if own or target.code("channel") not in ("all", "letter") else told_again(state, number)
         if told is not None or stated.text.strip():
             return Item([], carried((told or target).attrs), noun=True)  # 次年为1,268件
-    attrs = {**carried(target.attrs), **stated.attrs}
+    attrs = as_visits({**carried(target.attrs), **stated.attrs}, target, group, state.block)
     if stated.topic_marked or continues_topics(state):
         attrs["topic"] = topic_named(stated, group, state.block)
         return Item([], attrs, part=True, whole=target)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.compared import base_item
-from xinfang_extract.attribution.scope.tallies import together
+from xinfang_extract.attribution.scope.tallies import side_by_side, together
 from xinfang_extract.attribution.state import State
 
 LOOK_BACK = 12  # items: as many as one sentence may have told
@@ -49,6 +49,10 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     if both is not None:
         return both
     total = state.total
+    if total is not None and main.drafts and group.numbers[0].measure == "cases" and _value(group) > main.value:
+        beside = side_by_side(state, total.sentence)
+        if beside is not None and total.code("channel") != "all":
+            return beside  # 来访427批，来信263件。…。转办312件: of both
     if total is None or total is main or not total.petition or not total.drafts:
         return _large_enough(state, main, group)
     letters = total.code("channel") == "letter" != main.code("channel") and group.numbers[0].measure == "batches"
