@@ -23,9 +23,10 @@ def run(pages: Sequence[Page], *, lexicon: Lexicon | None = None, options: Optio
     if not blocks or has_silent_heads(readable, blocks, words):
         return Extraction(tuple(pages), unread=Later(lambda: read(readable, words, options).unread))
     document = read_figures(readable, blocks, words, options)
-    figures = place(document, options)
+    figures, unread = place(document, options), tuple(document.unread)
+    del document, blocks  # as large as what comes out of them; the audit needs that room
     checks = audit.audit(figures)
-    return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), tuple(document.unread), tuple(checks))
+    return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), unread, tuple(checks))
 
 
 def read(pages: Sequence[Page], lexicon: Lexicon, options: Options) -> Document:

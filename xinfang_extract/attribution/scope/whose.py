@@ -19,6 +19,8 @@ READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
+OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed"})
+"""What an office does with matters, whatever came in to all of the county."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
 """Channels that do not come to a leader who receives in person."""
 
@@ -62,7 +64,9 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     given = state.headings.given.get("body_type")
     if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated)):
         return given
-    return None if state.whole and not is_institution(state.page_body) else body_of_page(state)
+    if state.whole and not is_institution(state.page_body):
+        return None
+    return body_of_page(state) or (state.page_body if stated.code("stage") in OFFICE_WORK else None)
 
 
 def _just_set_up(state: State) -> Value | None:
