@@ -144,3 +144,8 @@ def test_lines_that_run_down_are_told_from_lines_that_run_across(size: float, pi
     assert not runs_down(across)
     assert runs_down(down)
     assert not runs_down(across + down[:19])  # a thumb mark, the label of a table's rows
+
+
+def test_boxes_that_share_no_edge_are_kept_apart_however_many_there_are() -> None:
+    boxes = [(k / 100, float(k), (k + 100) / 100, k + 1.0) for k in range(70_000)]
+    assert list(Boxes(boxes)) == boxes

@@ -19,7 +19,6 @@ from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page, PageState
 from xinfang_extract.sources import ocr
-from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError
 from xinfang_extract.sources.petition_words import speaks_of_petitions
@@ -119,7 +118,6 @@ def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[P
         if told["whole"] or page.state is not PageState.OK or speaks_of_petitions(page.text):
             yield page
         return
-    boxes = told.get("boxes")
     yield Page(
         name,
         told["number"],
@@ -127,7 +125,7 @@ def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[P
         PageState(told["state"]),
         told.get("label", ""),
         ordered=True,
-        boxes=None if boxes is None else Boxes(boxes),
+        boxes=told.get("boxes"),
         note=told.get("note", ""),
     )
 

@@ -20,6 +20,7 @@ from queue import Empty, Full, Queue
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
+from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.pdf_order import Message, Order
 
 _START = (
@@ -30,6 +31,13 @@ _START = (
 _AHEAD = 16
 """Pages that may wait to be taken from a child; then it waits."""
 _MEMORY = f"takes more than {limits.READER_MEMORY_BYTES // limits.MIB} MiB of memory"
+
+
+def _packed(told: Message) -> Message:
+    """A part of a message with its boxes in little room: pages wait by the dozen while others are taken first."""
+    if told.get("boxes"):
+        told["boxes"] = Boxes(told["boxes"])
+    return told
 
 
 class ReaderStoppedError(Exception):
@@ -110,7 +118,7 @@ class Child:
         with out:
             for line in out:
                 self._heard = time.monotonic()
-                message: Message = json.loads(line)
+                message: Message = json.loads(line, object_hook=_packed)
                 if "at" in message:
                     self.at, self.pages = message["at"], message.get("of", self.pages)
                 elif not self._put(message):

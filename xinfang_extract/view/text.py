@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from xinfang_extract.model import Page, Span
 from xinfang_extract.patterns import lazy_re
@@ -30,7 +31,7 @@ class View:
     is `text[i:j]` and must not be empty.
     """
 
-    __slots__ = ("_cuts", "_folded", "_kept_at", "_kept_from", "_pages", "_raw", "_raw_at", "_spans", "text")
+    __slots__ = ("_cuts", "_kept_at", "_kept_from", "_pages", "_raw", "_raw_at", "_spans", "text")
 
     text: str
 
@@ -38,19 +39,14 @@ class View:
         """Each span is taken for one line of print; a piece of one line is one span."""
         self._pages = pages
         self._spans = tuple(spans)
-        self._raw_at: list[int] = []
-        pieces, at = [], 0
-        for span in self._spans:
-            piece = pages[span.page].text[span.start : span.end]
-            pieces.append(piece)
-            self._raw_at.append(at)
-            at += len(piece) + 1
+        pieces = [pages[span.page].text[span.start : span.end] for span in self._spans]
+        self._raw_at = tuple(accumulate([len(piece) + 1 for piece in pieces[:-1]], initial=0))
         self._raw = "\n".join(pieces)
-        self._folded = fold(self._raw)
-        self._cuts: list[Cut] = list(cuts(self._folded))
-        self._kept_at: list[int] = []  # where each kept piece begins in `text` …
-        self._kept_from: list[int] = []  # … and in the raw text
-        self.text = settle_marks("".join(self._kept()))
+        folded = fold(self._raw)
+        self._cuts: tuple[Cut, ...] = tuple(cuts(folded))
+        self._kept_at: Sequence[int] = ()  # where each kept piece begins in `text` …
+        self._kept_from: Sequence[int] = ()  # … and in the raw text; nothing where all of it is kept
+        self.text = settle_marks(self._kept(folded) if self._cuts else folded)
 
     @classmethod
     def of(cls, pages: Sequence[Page], spans: Sequence[Span]) -> View:
@@ -119,24 +115,25 @@ class View:
             found.add(PINYIN_STRIPPED)
         return tuple(flag for flag in (SPACED_DIGITS, WRAPPED_DIGITS, PINYIN_STRIPPED) if flag in found)
 
-    def _kept(self) -> Iterator[str]:
-        folded, view_at, raw_at = self._folded, 0, 0
+    def _kept(self, folded: str) -> str:
+        """What the cuts leave of the folded text; where each piece of it stands is kept."""
+        kept: list[str] = []
+        kept_from: list[int] = []
+        raw_at = 0
         for cut in self._cuts:
             if cut.start > raw_at:
-                self._kept_at.append(view_at)
-                self._kept_from.append(raw_at)
-                view_at += cut.start - raw_at
-                yield folded[raw_at : cut.start]
+                kept.append(folded[raw_at : cut.start])
+                kept_from.append(raw_at)
             if cut.keep:
-                self._kept_at.append(view_at)
-                self._kept_from.append(cut.start)
-                view_at += 1
-                yield BLANK
+                kept.append(BLANK)
+                kept_from.append(cut.start)
             raw_at = cut.end
         if raw_at < len(folded):
-            self._kept_at.append(view_at)
-            self._kept_from.append(raw_at)
-            yield folded[raw_at:]
+            kept.append(folded[raw_at:])
+            kept_from.append(raw_at)
+        self._kept_at = tuple(accumulate([len(piece) for piece in kept[:-1]], initial=0))
+        self._kept_from = tuple(kept_from)
+        return "".join(kept)
 
     def _raw_index(self, i: int) -> int:
         if not 0 <= i < len(self.text):
@@ -187,7 +184,7 @@ class View:
 
     def _torn(self, start: int, end: int) -> Iterator[str]:
         """The flags of one number, from its folded text."""
-        number = self._folded[start:end]
+        number = fold(self._raw[start:end])
         if "\n" in number:
             yield WRAPPED_DIGITS
         joined = re.sub(r" *\n *", "", number)
