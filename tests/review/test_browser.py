@@ -68,13 +68,13 @@ def test_a_run_is_opened_and_the_queue_walked(page: Page, served: Served) -> Non
     page.wait_for_selector(".detail")
     assert page.locator("tr.on .printed").inner_text() == printed
     seen, ranks = [page.url], [0]
-    for _ in range(3):
+    for _ in range(2):  # no further: how many pages the sample is drawn from hangs on the name of the folder
         page.keyboard.press("]")
         page.wait_for_url(lambda url, last=seen[-1]: url != last)
         seen.append(page.url)
         page.wait_for_selector(".detail")
         ranks.append(int(page.url.rpartition("rank=")[2]))
-    assert ranks == sorted(ranks) and ranks[-1] > 0, "the more pressing doubts first"
+    assert ranks == sorted(set(ranks)), "the more pressing doubts first"
 
 
 def test_the_highlight_is_at_the_right_characters(page: Page, served: Served) -> None:
