@@ -12,6 +12,7 @@ from xinfang_extract.batch.task import Item, Print
 from xinfang_extract.codebook import TABLES as CODEBOOK
 from xinfang_extract.extraction import Extraction
 from xinfang_extract.model import Page, PageState
+from xinfang_extract.sources.source import INSIDE
 from xinfang_extract.store.names import clean, to_store
 from xinfang_extract.store.records import SourceRecord, pack
 from xinfang_extract.store.rows import StoreRow, encode
@@ -54,8 +55,9 @@ def make_record(
     if kind != "zip":
         return _record(item, item.source, mark, kind, extraction, of, rules, seconds)
     archive = _record(item, item.source, mark, kind, Extraction(), 0, rules, {})
+    prefix = f"{item.source}{INSIDE}"
     members = [
-        replace(_record(item, name, mark, kind, part, 0, rules, {}), member=to_store(name[len(item.source) + 2 :]))
+        replace(_record(item, name, mark, kind, part, 0, rules, {}), member=to_store(name.removeprefix(prefix)))
         for name, part in by_member(extraction).items()
     ]
     return with_members(archive, members)

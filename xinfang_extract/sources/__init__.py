@@ -16,7 +16,7 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.model import Page
 from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of
 from xinfang_extract.sources.ranges import PageRanges
-from xinfang_extract.sources.source import Reading, Source, cannot_read
+from xinfang_extract.sources.source import INSIDE, Reading, Source, cannot_read
 
 __all__ = ["PageRanges", "Reading", "Source", "is_read_by_others", "open_source", "read_pages", "read_source"]
 
@@ -51,7 +51,7 @@ def open_source(path: str | Path) -> Source:
 
 def _in_archive(name: str) -> Source | None:
     """The file that `ARCHIVE!/MEMBER` names; None for all other names."""
-    if "!/" not in name:
+    if INSIDE not in name:
         return None
     from xinfang_extract.sources import archives
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError, XinfangError
 from xinfang_extract.model import Page, PageState
-from xinfang_extract.sources.source import Reading, Source
+from xinfang_extract.sources.source import INSIDE, Reading, Source
 
 _STEP = 1 << 20
 _CLUTTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
@@ -42,7 +42,7 @@ def _read(source: Source, reading: Reading, depth: int, budget: list[int]) -> It
                 problem = f"is an archive of more than {limits.MAX_ARCHIVE_MEMBERS} files"
                 raise SourceError(source.name, problem, "pack fewer in one")
             for name, info in sorted(members.items()):
-                yield from _member(archive, info, f"{source.name}!/{name}", reading, depth, budget)
+                yield from _member(archive, info, f"{source.name}{INSIDE}{name}", reading, depth, budget)
     except (zipfile.BadZipFile, OSError, ValueError, EOFError) as error:
         raise SourceError(source.name, f"is a damaged archive ({error})", "get it again") from None
 
@@ -85,11 +85,11 @@ def open_member(name: str) -> Source | None:
 
     A file on disk that has this very name goes first. Raises SourceError where the archive cannot be read.
     """
-    parts = name.split("!/")
+    parts = name.split(INSIDE)
     for count in range(1, len(parts) if not os.path.lexists(name) else 0):
-        archive = Path("!/".join(parts[:count]))
+        archive = Path(INSIDE.join(parts[:count]))
         if archive.is_file():
-            return _inside(Source(str(archive), path=archive), "!/".join(parts[count:]), name)
+            return _inside(Source(str(archive), path=archive), INSIDE.join(parts[count:]), name)
     return None
 
 
@@ -98,12 +98,13 @@ def _inside(source: Source, rest: str, name: str) -> Source | None:
     try:
         with source.open() as file, zipfile.ZipFile(file) as archive:
             for member, info in _members(archive).items():
-                if not (rest == member or rest.startswith(f"{member}!/")):
+                if not (rest == member or rest.startswith(f"{member}{INSIDE}")):
                     continue
                 data = read_member(archive, info, limits.MAX_MEMBER_BYTES)
                 if rest == member:
                     return Source(name, data=data)
-                return _inside(Source(f"{source.name}!/{member}", data=data), rest[len(member) + 2 :], name)
+                inner = Source(f"{source.name}{INSIDE}{member}", data=data)
+                return _inside(inner, rest.removeprefix(f"{member}{INSIDE}"), name)
     except TooLargeError as error:
         raise SourceError(name, str(error)) from None
     except NotImplementedError:

@@ -10,6 +10,8 @@ from typing import BinaryIO
 from xinfang_extract.errors import SourceError
 from xinfang_extract.sources.ranges import PageRanges
 
+INSIDE = "!/"
+"""Between the name of an archive and that of a file in it: `a.zip!/b.txt`."""
 HEAD = 4096
 """How many bytes the choice of a reader may look at."""
 
