@@ -189,7 +189,8 @@ def no_work(item: Item, settings: Settings, lexicon: Any, begun: Any) -> Outcome
     from xinfang_extract.batch.record import make_record
     from xinfang_extract.batch.task import Print
     from xinfang_extract.extraction import Extraction
-    from xinfang_extract.model import Figure, Page
+    from xinfang_extract.model import Figure
+    from xinfang_extract.page import Page
 
     evidence = "全年受理群众来信来访一百二十二件次，比上年下降百分之三点八，办结率百分之九十五。"
     figures = tuple(

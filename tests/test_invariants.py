@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Page
 from xinfang_extract.outputs.jsonl import JsonLines
+from xinfang_extract.page import Page
 from xinfang_extract.pipeline import run
 from xinfang_extract.tables import rows
 

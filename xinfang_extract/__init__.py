@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from xinfang_extract.counts import Count
     from xinfang_extract.errors import LexiconError, MissingExtraError, SourceError, XinfangError
     from xinfang_extract.extraction import Extraction
-    from xinfang_extract.model import Because, Check, Figure, Page, Unread
+    from xinfang_extract.model import Because, Check, Figure, Unread
     from xinfang_extract.options import Options
+    from xinfang_extract.page import Page
     from xinfang_extract.sources import read_pages
 
 __version__ = "0.1.0"
@@ -29,7 +30,8 @@ _WHERE = {
     "Extraction": "extraction",
     "Count": "counts",
     "Options": "options",
-    **dict.fromkeys(("Because", "Check", "Figure", "Page", "Unread"), "model"),
+    "Page": "page",
+    **dict.fromkeys(("Because", "Check", "Figure", "Unread"), "model"),
     **dict.fromkeys(("LexiconError", "MissingExtraError", "SourceError", "XinfangError"), "errors"),
 }
 

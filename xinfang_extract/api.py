@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xinfang_extract.later import Later
-from xinfang_extract.model import Page
 from xinfang_extract.options import Options
+from xinfang_extract.page import Page
 from xinfang_extract.sources import PageRanges, Reading, Source, is_read_by_others, open_source, read_source
 
 if TYPE_CHECKING:

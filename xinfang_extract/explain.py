@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from xinfang_extract import codebook
 from xinfang_extract.codebook import Language
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Because, Check, Figure, Page, Unread
+from xinfang_extract.model import Because, Check, Figure, Unread
 from xinfang_extract.outputs.cells import number, text
+from xinfang_extract.page import Page
 
 ATTRIBUTES = (
     *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),

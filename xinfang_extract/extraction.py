@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from xinfang_extract import tables
 from xinfang_extract.counts import Count, counts
-from xinfang_extract.model import Check, Figure, Page, Unread, Verdict
+from xinfang_extract.model import Check, Figure, Unread, Verdict
+from xinfang_extract.page import Page
 
 if TYPE_CHECKING:
     import pandas as pd

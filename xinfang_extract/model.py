@@ -1,6 +1,6 @@
 """The types that flow through the house, and nothing else.
 
-A `Page` is read from a source; its text is never changed. Layout cuts it into `Block`s, attribution turns
+A `Page` (see `page`) is read from a source; its text is never changed. Layout cuts it into `Block`s, attribution turns
 blocks into `Figure`s, audit turns figures into `Check`s. Every position is a code-point offset into the
 text of the page as it was read, so that ``page.text[figure.start:figure.end]`` is the printed number.
 
@@ -9,45 +9,13 @@ The columns and codes are those of the codebook (`xinfang codebook`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
 from xinfang_extract.light import light
-
-Box = tuple[float, float, float, float]
-"""x0, top, x1, bottom in PDF points, the origin at the top left of the page."""
-
-
-class PageState(StrEnum):
-    """What became of a page when it was read."""
-
-    OK = "ok"
-    NO_TEXT = "no_text"  # an image or a blank page: nothing to read without OCR
-    GARBLED = "garbled"  # a text layer that is not language (CID garbage, wrong glyphs)
-    FAILED = "failed"  # could not be read at all; `Page.note` says why
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page of a source, as read.
-
-    `text` of a text file is the whole decoded file. Readers that know the geometry (PDF, OCR, HTML) put
-    the text in reading order themselves, one line of print per line, the cells of a table row parted by
-    TAB (an empty cell is nothing between two TABs), and say so with `ordered`.
-    """
-
-    source: str
-    number: int  # 1-based within the source
-    text: str
-    state: PageState = PageState.OK
-    label: str = ""  # the page number as printed
-    ordered: bool = False
-    boxes: Sequence[Box | None] | None = None  # one per code point of `text`, None for what is not printed
-    confidence: Sequence[float] | None = None  # 0 to 1, one per code point, for OCR
-    encoding: str = ""  # how the bytes were decoded, for text
-    note: str = ""  # why the page is not ok, or what was done to read it
+from xinfang_extract.page import Box
 
 
 class BlockKind(StrEnum):

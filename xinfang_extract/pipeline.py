@@ -11,8 +11,9 @@ from xinfang_extract.extraction import Extraction
 from xinfang_extract.later import Later
 from xinfang_extract.layout import find_blocks
 from xinfang_extract.lexicon import Lexicon, load
-from xinfang_extract.model import Figure, Page, PageState
+from xinfang_extract.model import Figure
 from xinfang_extract.options import Options
+from xinfang_extract.page import Page, PageState
 
 
 def run(pages: Sequence[Page], *, lexicon: Lexicon | None = None, options: Options = Options()) -> Extraction:  # noqa: B008

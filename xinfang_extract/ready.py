@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from xinfang_extract import pipeline
 from xinfang_extract.lexicon import Lexicon
-from xinfang_extract.model import Page
+from xinfang_extract.page import Page
 
 PAGE = Page(
     "澄江年鉴",

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from xinfang_extract.codebook import TABLES, DType
 from xinfang_extract.counts import Count, counts
-from xinfang_extract.model import Box, Check, Figure, Unread
+from xinfang_extract.model import Check, Figure, Unread
+from xinfang_extract.page import Box
 
 if TYPE_CHECKING:
     import pandas as pd

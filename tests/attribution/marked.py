@@ -12,7 +12,8 @@ import re
 from dataclasses import dataclass
 
 from xinfang_extract.codebook.codes import UNREAD_REASONS
-from xinfang_extract.model import Figure, Page
+from xinfang_extract.model import Figure
+from xinfang_extract.page import Page
 from xinfang_extract.pipeline import run
 
 MARK = re.compile(r"⟦([^:⟧]+):([^⟧]*)⟧")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.attribution.marked import differences, read
-from xinfang_extract.model import Page
+from xinfang_extract.page import Page
 from xinfang_extract.pipeline import run
 
 DECOYS = {

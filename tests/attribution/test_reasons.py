@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from xinfang_extract.model import Page
+from xinfang_extract.page import Page
 from xinfang_extract.pipeline import run
 
 LEFT_OUT = {

@@ -14,8 +14,8 @@ from xinfang_extract.attribution import has_silent_heads, is_silent, petition_wo
 from xinfang_extract.attribution.silence import words_of
 from xinfang_extract.layout import find_blocks
 from xinfang_extract.lexicon import Lexicon, load
-from xinfang_extract.model import Page
 from xinfang_extract.options import Options
+from xinfang_extract.page import Page
 from xinfang_extract.pipeline import place, read, run
 from xinfang_extract.view.forms import forms
 

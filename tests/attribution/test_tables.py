@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from xinfang_extract.model import Figure, Page
+from xinfang_extract.model import Figure
+from xinfang_extract.page import Page
 from xinfang_extract.pipeline import run
 
 COLUMNS = ("kind", "measure", "channel", "form", "level", "stage", "body_type", "region", "year", "period")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from xinfang_extract.model import Page
 from xinfang_extract.options import Options
+from xinfang_extract.page import Page
 from xinfang_extract.pipeline import run
 
 DOCUMENTS = {

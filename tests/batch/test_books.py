@@ -12,7 +12,7 @@ import pytest
 from tests.batch.running import SHARED, batch, exports
 from xinfang_extract.batch import book, pages_json
 from xinfang_extract.batch.settings import Settings
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import read_pages
 from xinfang_extract.store import parts as stored_parts
 from xinfang_extract.store.writer import RunWriter

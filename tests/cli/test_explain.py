@@ -11,7 +11,8 @@ from tests.made import check, figure
 from xinfang_extract.cli.explain import Target, parse_target
 from xinfang_extract.explain import explain, explain_unread, marked
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Basis, Because, Page, Span, Unread
+from xinfang_extract.model import Basis, Because, Span, Unread
+from xinfang_extract.page import Page
 
 
 def test_the_list_of_a_page(xinfang: Xinfang, page: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xinfang_extract.layout import find_blocks
-from xinfang_extract.model import Block, BlockKind, Page
+from xinfang_extract.model import Block, BlockKind
+from xinfang_extract.page import Page
 from xinfang_extract.view import View
 
 

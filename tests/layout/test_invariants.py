@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.layout.shown import page_of
 from xinfang_extract.layout import find_blocks
-from xinfang_extract.model import Block, BlockKind, Page
+from xinfang_extract.model import Block, BlockKind
+from xinfang_extract.page import Page
 
 SHARED = Path(__file__).parents[2] / ".." / "shared"
 REAL = sorted([*SHARED.glob("seeds/*.txt"), *SHARED.glob("practice/*/pages/*.txt")])

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from xinfang_extract.layout import find_blocks
 from xinfang_extract.layout.prose import has_cells_or_captions, is_surely_prose
-from xinfang_extract.model import BlockKind, Page, Span
+from xinfang_extract.model import BlockKind, Span
+from xinfang_extract.page import Page
 
 OTHER = (Path(__file__).parents[2] / "bench" / "other.txt").read_text(encoding="utf-8").splitlines()
 SIGNS = [

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xinfang_extract.model import Box
 from xinfang_extract.outputs.pageview.boxes import line_boxes
 from xinfang_extract.outputs.pageview.segments import Mark, Run, is_laid_out, runs, shown
+from xinfang_extract.page import Box
 
 ODD = "\r\n\x00\u200b\u202e\u2028\ufeff\ud800𠮷　 \t14件次<>"
 texts = st.text(st.sampled_from(ODD) | st.characters(), max_size=60)

@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, Source, read_source
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

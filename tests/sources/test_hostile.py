@@ -12,7 +12,7 @@ import pytest
 from tests.sources.pdf_objects import pdf
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, Source, read_pages, read_source
 
 HOSTILE = Path(__file__).parents[2] / ".." / "shared" / "pdfs" / "hostile"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, Source, read_source
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, Source, read_source
 
 PIL_Image = pytest.importorskip("PIL.Image")

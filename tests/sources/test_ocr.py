@@ -12,7 +12,7 @@ import pytest
 
 from xinfang_extract import limits
 from xinfang_extract.errors import MissingExtraError, SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, Source, ocr, pictures, read_pages, read_source
 from xinfang_extract.sources.ocr import Mark
 

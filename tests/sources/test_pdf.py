@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import PageRanges, read_pages
 
 DATA = Path(__file__).parents[1] / "data"

@@ -13,7 +13,7 @@ import pytest
 from tests.sources.pdf_objects import pdf
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import PageRanges, Reading, Source, pdf_glyphs_miner, pdf_process, read_source
 from xinfang_extract.sources.pdf_book import read_book
 from xinfang_extract.sources.pdf_document import PdfDocument

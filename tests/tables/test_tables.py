@@ -10,7 +10,8 @@ from tests.made import check, figure
 from xinfang_extract import tables
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Page, Unread
+from xinfang_extract.model import Unread
+from xinfang_extract.page import Page
 
 FULL = Extraction(
     figures=(

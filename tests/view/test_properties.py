@@ -7,7 +7,8 @@ import re
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from xinfang_extract.model import Page, Span
+from xinfang_extract.model import Span
+from xinfang_extract.page import Page
 from xinfang_extract.view import View, fold
 
 WORDS = [

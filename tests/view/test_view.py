@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from xinfang_extract.model import Page, Span
+from xinfang_extract.model import Span
+from xinfang_extract.page import Page
 from xinfang_extract.view import PINYIN_STRIPPED, SPACED_DIGITS, WRAPPED_DIGITS, View
 
 

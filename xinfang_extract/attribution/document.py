@@ -17,8 +17,9 @@ from xinfang_extract.attribution.sections import open_section
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.reading import read_table
 from xinfang_extract.lexicon import Lexicon
-from xinfang_extract.model import Block, BlockKind, Figure, Page, Unread
+from xinfang_extract.model import Block, BlockKind, Figure, Unread
 from xinfang_extract.options import Options
+from xinfang_extract.page import Page
 from xinfang_extract.rules.scan import scan
 from xinfang_extract.view import View
 

@@ -9,7 +9,8 @@ from xinfang_extract.attribution.items import Draft
 from xinfang_extract.attribution.printed import Printed
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import PLACES
-from xinfang_extract.model import Basis, Because, Box, Figure, Kind, Page, Span, Unread
+from xinfang_extract.model import Basis, Because, Figure, Kind, Span, Unread
+from xinfang_extract.page import Box, Page
 from xinfang_extract.regions import Region
 from xinfang_extract.rules.numbers import Number
 

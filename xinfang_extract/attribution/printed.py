@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.model import Because, Page, Span
+from xinfang_extract.model import Because, Span
+from xinfang_extract.page import Page
 from xinfang_extract.view import View
 
 EVIDENCE = 600  # characters: a sentence that never ends is cut around its number

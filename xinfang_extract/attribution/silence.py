@@ -12,7 +12,7 @@ tells of pages in short lines as well.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import regex
@@ -20,7 +20,8 @@ import regex
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.layout.prose import has_cells_or_captions, is_surely_prose
 from xinfang_extract.lexicon import Lexicon
-from xinfang_extract.model import Block, BlockKind, Page
+from xinfang_extract.model import Block, BlockKind
+from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.short_verbs import BEFORE_LETTER
 from xinfang_extract.view.sieve import Sieve
@@ -33,7 +34,7 @@ _IDLE = lazy_regex(r"\(\?!.*?\)|\\s\*")  # what takes words back, and blanks tha
 
 def is_silent(texts: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether the pages of one document cannot hold a figure. True only where that is certain."""
-    if any(_COMMONEST in text for text in texts):
+    if _speak_plainly(texts):
         return False
     shaped: bool | None = None
     for place in _sieve(lexicon).places(texts):
@@ -48,13 +49,20 @@ def is_silent(texts: Sequence[str], lexicon: Lexicon) -> bool:
 
 def has_silent_heads(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexicon) -> bool:
     """Whether pages with these blocks cannot hold a figure: no word stands where it counts. True only for certain."""
-    heads = [bytearray(len(page.text)) for page in pages]  # which code points stand in one
+    texts = [page.text for page in pages]
+    if _speak_plainly(texts):
+        return False
+    heads = [bytearray(len(text)) for text in texts]  # which code points stand in one
     for block in blocks:
         if block.kind is not BlockKind.PROSE:
             for span in (*block.lines, *(cell.span for row in block.rows for cell in row)):
                 heads[span.page][span.start : span.end] = b"\x01" * (span.end - span.start)
-    places = _sieve(lexicon).places([page.text for page in pages])
-    return not any(place.strong or heads[place.text][place.at] for place in places)
+    return not any(place.strong or heads[place.text][place.at] for place in _sieve(lexicon).places(texts))
+
+
+def _speak_plainly(texts: Iterable[str]) -> bool:
+    """Whether the commonest word stands there as it is: most pages of petition work need no sieve."""
+    return any(_COMMONEST in text for text in texts)
 
 
 def words_of(pattern: regex.Pattern[str]) -> list[str]:

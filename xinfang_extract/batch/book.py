@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from xinfang_extract.batch.settings import Settings
-from xinfang_extract.model import Page
+from xinfang_extract.page import Page
 from xinfang_extract.sources import PageRanges, Reading, Source
 from xinfang_extract.sources import read_source as read_pages
 

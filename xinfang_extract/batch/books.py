@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from xinfang_extract.batch import book, pages_json
 from xinfang_extract.batch.settings import Settings
 from xinfang_extract.batch.task import Item, Outcome, Print
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.store import parts
 from xinfang_extract.store.parts import Part
 from xinfang_extract.store.records import SourceRecord

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Check, Figure, Page, Unread
+from xinfang_extract.model import Check, Figure, Unread
+from xinfang_extract.page import Page
 from xinfang_extract.store.records import SourceRecord
 
 _T = TypeVar("_T", Page, Figure, Unread, Check)

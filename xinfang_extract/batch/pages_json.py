@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
-from xinfang_extract.model import Box, Page, PageState
+from xinfang_extract.page import Box, Page, PageState
 
 
 def pack(pages: Iterable[Page]) -> bytes:

@@ -11,7 +11,7 @@ from xinfang_extract.batch.members import by_member, with_members
 from xinfang_extract.batch.task import Item, Print
 from xinfang_extract.codebook import TABLES as CODEBOOK
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources.source import INSIDE
 from xinfang_extract.store.names import clean, to_store
 from xinfang_extract.store.records import SourceRecord, pack

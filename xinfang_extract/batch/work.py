@@ -15,7 +15,7 @@ from xinfang_extract.batch.settings import Settings, lexicon_of
 from xinfang_extract.batch.task import Item, Outcome, Print
 from xinfang_extract.errors import MissingExtraError, SourceError, XinfangError
 from xinfang_extract.limits import MIB
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import read_source as read_pages
 from xinfang_extract.sources.kinds import kind_of
 

@@ -11,8 +11,8 @@ from xinfang_extract import cli
 from xinfang_extract.cli import options, terminal
 from xinfang_extract.cli.session import page_remarks
 from xinfang_extract.errors import XinfangError
-from xinfang_extract.model import Page, PageState
 from xinfang_extract.outputs import FORMATS, Writer, writer_for
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, open_source, read_source
 from xinfang_extract.sources.finding import PetitionPage, pages_with_petitions
 from xinfang_extract.sources.inputs import expand

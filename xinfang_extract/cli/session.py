@@ -10,8 +10,8 @@ from xinfang_extract.cli import terminal
 from xinfang_extract.cli.progress import Progress
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Page, PageState
 from xinfang_extract.options import Options
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, open_source
 from xinfang_extract.sources.inputs import expand
 from xinfang_extract.store.schema import FILE_NAME

@@ -13,7 +13,8 @@ from xinfang_extract.layout.measure import measure
 from xinfang_extract.layout.runs import Run
 from xinfang_extract.layout.sheets import is_running_head, sheets_of
 from xinfang_extract.layout.stacked import stacked_among
-from xinfang_extract.model import Block, Cell, Page
+from xinfang_extract.model import Block, Cell
+from xinfang_extract.page import Page
 
 _ENOUGH = 7  # lines that tell how their column was set; fewer are looked at with the others of the page
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from xinfang_extract.layout.lines import Line
-from xinfang_extract.model import Box
+from xinfang_extract.page import Box
 from xinfang_extract.patterns import lazy_re
 
 _BAR = lazy_re(r"\d{1,4}(?:\s+\d{1,4}){3,}")
@@ -124,12 +124,10 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
 
 def _above_all(lines: Sequence[Line], boxes: Sequence[Box | None]) -> int:
     """The index of the first of the last lines that stands above everything before it: there the furniture begins."""
-    tops = [_top(line, boxes) for line in lines]
-    highest = math.inf
-    for index, top in enumerate(tops):
-        if index and index >= len(lines) - _TOP and top < highest:
+    for index in range(max(1, len(lines) - _TOP), len(lines)):
+        top = _top(lines[index], boxes)
+        if all(top < _top(line, boxes) for line in lines[:index]):  # nearly always told by the first line
             return index
-        highest = min(highest, top)
     return len(lines)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from xinfang_extract.model import Page, Span
+from xinfang_extract.model import Span
+from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
 
 _ROW = lazy_re(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*")

@@ -6,7 +6,7 @@ import re
 
 from xinfang_extract.layout.furniture import is_page_number
 from xinfang_extract.layout.lines import Line, lines_of
-from xinfang_extract.model import Page
+from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
 
 _BANNER = lazy_re(r"Page\s*\d{1,5}\s*(?:-|of|/|$)", re.IGNORECASE)

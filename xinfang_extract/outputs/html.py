@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xinfang_extract.codebook import Language
-from xinfang_extract.model import Box, Check, Figure, Page, Unread
+from xinfang_extract.model import Check, Figure, Unread
 from xinfang_extract.outputs.page_picture import MAIL_DPI, PictureError, draw_page
 from xinfang_extract.outputs.pageview.boxes import line_boxes
 from xinfang_extract.outputs.pageview.details import Attribute, attributes
 from xinfang_extract.outputs.pageview.model import Entry, Left, Outcome, PageView, Picture
 from xinfang_extract.outputs.pageview.rendering import asset, environment, marked, shared
 from xinfang_extract.outputs.pageview.segments import Run
+from xinfang_extract.page import Box, Page
 
 if TYPE_CHECKING:
     from xinfang_extract.extraction import Extraction

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from xinfang_extract import audit
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Check, Figure, Page, Unread, Verdict
+from xinfang_extract.model import Check, Figure, Unread, Verdict
 from xinfang_extract.outputs.html import rects
 from xinfang_extract.outputs.page_picture import KINDS
 from xinfang_extract.outputs.pageview.model import Entry, Left, Outcome, PageView, Picture
+from xinfang_extract.page import Page
 from xinfang_extract.review.desk import Desk, PageRows, SourceRow
 from xinfang_extract.review.readings import NotAtHandError, Readings, page_index, with_evidence
 from xinfang_extract.review.replay import Applied

@@ -18,9 +18,10 @@ from xinfang_extract import api
 from xinfang_extract.batch.content import hash_of
 from xinfang_extract.errors import SourceError, XinfangError
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.model import Figure, Page, PageState
+from xinfang_extract.model import Figure
 from xinfang_extract.options import Options
 from xinfang_extract.outputs.page_picture import Drawn, draw_page
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.review.desk import SourceRow
 from xinfang_extract.sources import PageRanges, Reading, Source
 from xinfang_extract.sources import read_source as read_pages

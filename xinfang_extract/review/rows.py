@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from xinfang_extract.codebook import TABLES
-from xinfang_extract.model import Box, Check, CheckKind, Figure, Kind, Unread, Verdict
+from xinfang_extract.model import Check, CheckKind, Figure, Kind, Unread, Verdict
+from xinfang_extract.page import Box
 from xinfang_extract.review.values import to_cell
 from xinfang_extract.store.names import from_store
 from xinfang_extract.tables import Row

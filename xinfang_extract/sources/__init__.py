@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page
+from xinfang_extract.page import Page
 from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of
 from xinfang_extract.sources.ranges import PageRanges
 from xinfang_extract.sources.source import INSIDE, Reading, Source, cannot_read

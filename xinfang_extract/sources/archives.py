@@ -10,7 +10,7 @@ from pathlib import Path
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError, XinfangError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources.source import INSIDE, Reading, Source
 
 _STEP = 1 << 20

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
-from xinfang_extract.model import Box
+from xinfang_extract.page import Box
 
 _PER_POINT = 100
 _MOST_SHORT = 2**16

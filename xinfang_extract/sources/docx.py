@@ -10,7 +10,7 @@ from xml.parsers import expat
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources.archives import TooLargeError, read_member
 from xinfang_extract.sources.source import Reading, Source
 

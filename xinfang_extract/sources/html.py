@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources.encoding import decode
 from xinfang_extract.sources.html_places import in_place
 from xinfang_extract.sources.html_tree import TooManyNodesError, joined, pieces_of

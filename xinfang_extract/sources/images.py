@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import ocr
 from xinfang_extract.sources.source import Reading, Source
 

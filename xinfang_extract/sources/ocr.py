@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 from xinfang_extract.errors import MissingExtraError
-from xinfang_extract.model import Box, Page, PageState
+from xinfang_extract.page import Box, Page, PageState
 from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.garbled import is_garbled
 

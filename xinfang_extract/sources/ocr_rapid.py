@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from xinfang_extract.errors import XinfangError
-from xinfang_extract.model import Box
+from xinfang_extract.page import Box
 from xinfang_extract.sources.ocr import Mark, around, lines_of
 
 if TYPE_CHECKING:

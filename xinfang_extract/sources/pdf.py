@@ -17,7 +17,7 @@ from pathlib import Path
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import ocr
 from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator
 
-from xinfang_extract.model import PageState
+from xinfang_extract.page import PageState
 from xinfang_extract.sources.garbled import is_garbled
 from xinfang_extract.sources.geometry.compose import INDENT, PageText, compose
 from xinfang_extract.sources.geometry.upright import runs_down

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from xinfang_extract.model import Box
+from xinfang_extract.page import Box
 from xinfang_extract.sources.geometry.glyphs import Rule
 
 if TYPE_CHECKING:

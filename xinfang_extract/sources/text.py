@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from xinfang_extract.model import Page
+from xinfang_extract.page import Page
 from xinfang_extract.sources.encoding import Decoded, decode
 from xinfang_extract.sources.source import Reading, Source
 

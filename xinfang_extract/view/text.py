@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from xinfang_extract.model import Page, Span
+from xinfang_extract.model import Span
+from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.digits import is_regular
 from xinfang_extract.view.folding import BLANK, fold

@@ -17,7 +17,8 @@ from xinfang_extract.attribution.tables.labels import Label
 from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
 from xinfang_extract.attribution.tables.words import BUREAU_ROW, MEASURES, SPAN_SUM, fitting, only_goes_down
 from xinfang_extract.attribution.times_told import year_told
-from xinfang_extract.model import Cell, Kind, Page
+from xinfang_extract.model import Cell, Kind
+from xinfang_extract.page import Page
 from xinfang_extract.rules.numbers import Number, read_value
 from xinfang_extract.view import View
 

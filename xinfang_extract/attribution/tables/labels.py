@@ -10,7 +10,8 @@ from xinfang_extract.attribution.tables.shape import YEAR, Row
 from xinfang_extract.attribution.tables.words import PART_ROW, PERCENT, SUM_ROW, kind_of, measure_of
 from xinfang_extract.attribution.words.stated import read_stated
 from xinfang_extract.lexicon import Lexicon
-from xinfang_extract.model import Cell, Kind, Page
+from xinfang_extract.model import Cell, Kind
+from xinfang_extract.page import Page
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.scan import scan
 from xinfang_extract.rules.times import Time

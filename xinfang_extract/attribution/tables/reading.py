@@ -13,7 +13,8 @@ from xinfang_extract.attribution.tables.labels import Label, Labels
 from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, text_of, width_of
 from xinfang_extract.attribution.tables.words import ALIEN, measures_above
 from xinfang_extract.lexicon import Lexicon
-from xinfang_extract.model import Block, Kind, Page
+from xinfang_extract.model import Block, Kind
+from xinfang_extract.page import Page
 from xinfang_extract.view import View
 
 ROWS_LOOKED_AT = 40  # for words of petitions in the first column

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.model import Cell, Page
+from xinfang_extract.model import Cell
+from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.view.folding import fold
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.model import Box
+from xinfang_extract.page import Box
 
 
 def line_boxes(boxes: Sequence[Box | None], start: int, end: int) -> tuple[Box, ...]:

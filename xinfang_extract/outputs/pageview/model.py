@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from xinfang_extract.model import Box, Check, Figure, Unread, Verdict
+from xinfang_extract.model import Check, Figure, Unread, Verdict
+from xinfang_extract.page import Box
 
 DAMAGED = frozenset({"damaged_number", "low_confidence"})
 """Flags of a figure that a person should look at."""

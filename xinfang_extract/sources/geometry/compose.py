@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from xinfang_extract.model import Box
+from xinfang_extract.page import Box
 from xinfang_extract.sources.geometry.columns import Leaf, leaves
 from xinfang_extract.sources.geometry.furniture import find_furniture, footnotes_of
 from xinfang_extract.sources.geometry.glyphs import Glyph, Sheet, em_of, is_blank, is_wide

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from xinfang_extract.light import light
-from xinfang_extract.model import Box
+from xinfang_extract.page import Box
 
 
 @light
