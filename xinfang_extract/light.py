@@ -7,13 +7,13 @@ frozen in truth.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
 
-@dataclass_transform(frozen_default=True)
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def light(cls: type[T]) -> type[T]:
     """A dataclass with slots, equal and hashed by its fields."""
     return dataclass(slots=True, unsafe_hash=True)(cls)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from xinfang_extract.attribution.written import Written, read_written, without_dates
+from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
 
@@ -48,7 +49,7 @@ MANY = 3  # years that head sentences, at least, where years are told one after 
 MANY_IN_YEARBOOK = 5  # the same in a book of one year, which looks back on a few
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Context:
     """What holds for the whole document."""
 
@@ -63,7 +64,7 @@ class Context:
         return self.year is not None and self.now == self.year + 1
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Said:
     """What the heads, the furniture and the running text say of years."""
 

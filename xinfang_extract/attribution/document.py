@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from xinfang_extract.attribution.context import Context, read_context
@@ -17,6 +16,7 @@ from xinfang_extract.attribution.sections import open_section
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.reading import read_table
 from xinfang_extract.lexicon import Lexicon
+from xinfang_extract.light import light
 from xinfang_extract.model import Block, BlockKind, Figure, Unread
 from xinfang_extract.options import Options
 from xinfang_extract.page import Page
@@ -31,7 +31,7 @@ NEAR = 3  # blocks after a heading in which its first paragraph is looked for
 LINES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Document:
     """What a document says: its figures in print order, what was left unread, and what holds for all of it."""
 
@@ -61,7 +61,7 @@ class Document:
         return unread_of(self._state, self.pages, self._printed)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Reading:
     """A block with the view that the rules read."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from xinfang_extract.attribution.attrs import Attrs, Value, carried, code_of
+from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_regex
 
 CAPTION = 9
@@ -16,7 +17,7 @@ CHAPTER = 4
 PLACE_NAME = lazy_regex(r"(?!全|各|本|我|到|赴|来|市直|县直)[一-鿿]{1,8}(?:自治县|县|市|区|旗)")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Heading:
     """A heading that is open: what it gives to the paragraphs under it, and whose section it is."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from xinfang_extract.audit.claim import AS_PRINTED, Claim, Values
@@ -18,6 +17,7 @@ from xinfang_extract.audit.percents import PercentClaim
 from xinfang_extract.audit.ratio_claim import RatioClaim
 from xinfang_extract.audit.slips import Slip, lost_two, may_lack_two, slip_between, slips
 from xinfang_extract.audit.sum_claim import SumClaim
+from xinfang_extract.light import light
 from xinfang_extract.model import CheckKind, Kind, Verdict
 
 Meant = Callable[[Entry], Iterable[tuple[Decimal, Slip]]]
@@ -25,7 +25,7 @@ _PINNED = (CheckKind.PERCENT, CheckKind.SHARE)  # a percentage leaves so little 
 _LIKELY = (Slip.MISREAD, Slip.SWAPPED, Slip.DIRECTION)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Suggestion:
     """The value that a figure probably had, and the slip that made it what it is."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from xinfang_extract.audit.claim import show
 from xinfang_extract.audit.located import located
 from xinfang_extract.audit.slips import Slip
+from xinfang_extract.light import light
 from xinfang_extract.model import Check, CheckKind, Figure, Verdict
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -31,7 +31,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Finding:
     """One conflict, ready to be printed: where it is, its sentences with ⟦numbers⟧ marked, and what is wrong."""
 

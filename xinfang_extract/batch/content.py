@@ -9,13 +9,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
 from xinfang_extract import limits
 from xinfang_extract.batch.task import Item, Print
 from xinfang_extract.errors import SourceError
+from xinfang_extract.light import light
 from xinfang_extract.sources import Source
 from xinfang_extract.sources.kinds import kind_of
 from xinfang_extract.sources.source import HEAD, cannot_read
@@ -26,7 +26,7 @@ _FRESH = 2_000_000_000
 """Nanoseconds; some disks count time in steps of two seconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Content:
     """An opened source and its print; `check` raises SourceError where it has changed since."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xinfang_extract import api
 from xinfang_extract.errors import LexiconError
+from xinfang_extract.light import light
 from xinfang_extract.limits import MIB
 from xinfang_extract.options import Options
 from xinfang_extract.sources import Reading
@@ -27,7 +28,7 @@ SCAN_PART_PAGES = 100
 """The same for books of page images: OCR takes seconds a page, and a part has to be done within its time."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Settings:
     """How sources are read. `rules` is the version of all that shapes the result (see `rules`).
 

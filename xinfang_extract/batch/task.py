@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from xinfang_extract.batch.settings import Settings
+from xinfang_extract.light import light
 from xinfang_extract.store.records import SourceRecord
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Item:
     """One source to read.
 
@@ -30,7 +29,7 @@ class Item:
     seconds: float = 0.0  # spent on the parts
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Task:
     """Some sources, read one after the other by one worker."""
 
@@ -38,7 +37,7 @@ class Task:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Print:
     """What a source was when it was read: the SHA-256 of its bytes, how many they are, when they last changed.
 
@@ -50,7 +49,7 @@ class Print:
     stamp: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Outcome:
     """What came of one item: a `record`, that it is the `same` as before, a book of `split` pages, or a `part`."""
 

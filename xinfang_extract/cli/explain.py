@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from xinfang_extract.cli.progress import Progress
 from xinfang_extract.cli.session import Session
 from xinfang_extract.codebook import Language
 from xinfang_extract.extraction import Extraction
+from xinfang_extract.light import light
 from xinfang_extract.sources import PageRanges, Reading
 
 _EPILOG = """\b
@@ -28,7 +29,7 @@ Examples:
 _PAGED = re.compile(r"\.(?:pdf|tiff?|zip|docx)$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Target:
     """What is to be explained: a source, a page of it, a character on that page."""
 

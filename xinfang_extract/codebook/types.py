@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from xinfang_extract.light import light
 
 Language = Literal["en", "zh"]
 DType = Literal["text", "int", "number"]
 """`text` is never missing (empty where there is nothing), `int` and `number` may be missing."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Code:
     """One allowed value of a coded column."""
 
@@ -23,7 +24,7 @@ class Code:
         return self.zh if language == "zh" else self.en
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class CodeList:
     """The codes of one column. `joined`: several may stand together, in alphabetical order, parted by `+`."""
 
@@ -47,7 +48,7 @@ class CodeList:
         return "+".join(labels.get(part, part) for part in value.split("+"))
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Column:
     """One column of a table: its name (never translated in the data), its type and what it means."""
 
@@ -68,7 +69,7 @@ class Column:
         return self.about_zh if language == "zh" else self.about
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Table:
     """A table: its columns in the order in which every output has them."""
 

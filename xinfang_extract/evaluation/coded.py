@@ -6,10 +6,10 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from xinfang_extract.errors import XinfangError
+from xinfang_extract.light import light
 from xinfang_extract.outputs.cells import unguarded
 
 SUFFIXES = (".csv", ".tsv", ".jsonl")
@@ -19,7 +19,7 @@ class CodedError(XinfangError):
     """A table of coded figures cannot be read; the message says which and why."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Coded:
     """One figure as somebody coded it. In cells `a|b` means that both are right, `*` that it is not judged."""
 

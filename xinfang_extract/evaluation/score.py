@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from xinfang_extract.evaluation.alpha import alpha
 from xinfang_extract.evaluation.coded import Coded
+from xinfang_extract.light import light
 
 COLUMNS = (
     *("measure", "kind", "channel", "level", "form", "stage", "body_type", "year", "qualifier"),
@@ -19,7 +20,7 @@ FREE = ("rate", "share")
 """Kinds that nobody codes completely: a row of one that is not in the hand-coded table is not invented."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Fault:
     """Something not as the hand-coded table has it: missed, invented, or a column with another code."""
 

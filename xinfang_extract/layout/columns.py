@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from xinfang_extract.layout.cells import Piece
+from xinfang_extract.light import light
 
 Placed = tuple[int, Piece, int, int]
 """The line that a cell stands in, the cell, its column, and how many columns it covers."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Row:
     """A row of a table: the lines it is printed on, and its cells in order, each with its line."""
 
@@ -22,7 +22,7 @@ class Row:
     cells: tuple[tuple[int, Piece], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Grid:
     """The columns of a table: how many, whether the first is the labels', and where each one's text stands."""
 

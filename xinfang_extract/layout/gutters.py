@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
+from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 
 _CELLS = lazy_re("[\t|｜│┃║]")
@@ -28,7 +28,7 @@ _NARROWEST = 12
 _CANDIDATES = 4
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class _Row:
     """A line with its gaps, in one count: where it begins and ends, and where the gaps do."""
 

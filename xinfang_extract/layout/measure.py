@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from xinfang_extract.layout import marks
 from xinfang_extract.layout.lines import Line, width
+from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 
 _RAGGED = 4  # half-widths that a line in the middle of a sentence may fall short by and still be full
@@ -29,7 +29,7 @@ _MOST_INDENT = 12  # … at most
 _TOKEN = lazy_re("[0-9A-Za-z.,%]{1,12}|.")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Measure:
     """How a column was set, in half-widths from its left edge.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from xinfang_extract.layout.cells import (
@@ -23,6 +22,7 @@ from xinfang_extract.layout.columns import Grid, Row, header_cells, nearest_colu
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption, list_mark
 from xinfang_extract.layout.stacked import Stack, find_stacks
+from xinfang_extract.light import light
 from xinfang_extract.model import Cell, Span
 from xinfang_extract.patterns import lazy_re
 
@@ -33,7 +33,7 @@ _TIGHTEST = 120  # characters of a row set with single blanks at most
 _LABEL = 14  # glyphs of a label that stands on a line of its own
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Table:
     """A table among lines: the lines from `first` up to `last`, and its rows, the header's first."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from xinfang_extract.light import light
 
 ROLES = {
     "subject": "a noun that names petition matters",
@@ -22,7 +22,7 @@ ROLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Term:
     """Words that mean the same, with the codes they give.
 

@@ -6,16 +6,16 @@ They are made from the codebook's tables, with codes or with labels in a languag
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
 from xinfang_extract.codebook import Language, Table
+from xinfang_extract.light import light
 from xinfang_extract.outputs.atomic import refuse_existing
 from xinfang_extract.tables import Row
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Sheet:
     """A table with its rows, which are gone through once."""
 
@@ -23,7 +23,7 @@ class Sheet:
     rows: Iterable[Row]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class FileFormat:
     """How a format is called, what its files end in, and whether a file of it holds several tables."""
 

@@ -7,11 +7,12 @@ import hashlib
 import html
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xinfang_extract.codebook import Language
+from xinfang_extract.light import light
 from xinfang_extract.model import Check, Figure, Unread
 from xinfang_extract.outputs.page_picture import MAIL_DPI, PictureError, draw_page
 from xinfang_extract.outputs.pageview.boxes import line_boxes
@@ -28,7 +29,7 @@ NOTEBOOK_HEIGHT = 640
 """Pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class _Shown:
     """A page ready for the template."""
 

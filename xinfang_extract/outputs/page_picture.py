@@ -10,12 +10,12 @@ import io
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError, XinfangError
+from xinfang_extract.light import light
 
 KINDS = frozenset({"pdf", "image"})
 """The media whose pages have a picture."""
@@ -33,7 +33,7 @@ class PictureError(XinfangError):
     """The page cannot be drawn; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Drawn:
     """A picture as a file of `mime` type, and the size of the page in points."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from xinfang_extract.codebook import Table
+from xinfang_extract.light import light
 from xinfang_extract.panel import across, cells, coverage, places
 from xinfang_extract.panel.choice import Choice
 from xinfang_extract.panel.columns import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _PORTION = 5_000
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Panel:
     """A panel that was built: its tables, and their rows as often as one likes."""
 

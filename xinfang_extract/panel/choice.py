@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from xinfang_extract.codebook import CHANNEL, FORM, LEVEL, MEASURE, STAGE, CodeList
 from xinfang_extract.errors import XinfangError
+from xinfang_extract.light import light
 
 Unit = Literal["region", "county", "prefecture", "province"]
 BODIES = ("whole", "petition_office")
@@ -20,7 +20,7 @@ class PanelError(XinfangError):
     """A panel cannot be made; the message says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Choice:
     """What goes into the panel.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from xinfang_extract.codebook import CHANNEL, FORM, LEVEL, MEASURE, STAGE, TABLES, Code, CodeList, Column, Table
+from xinfang_extract.light import light
 from xinfang_extract.panel.choice import Choice
 
 _LONGEST = 32  # what Stata takes
@@ -29,7 +29,7 @@ _SHORT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Cell:
     """One column of numbers: what is counted."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from xinfang_extract.light import light
 from xinfang_extract.panel.choice import Choice
 from xinfang_extract.regions import Divisions, divisions, match
 from xinfang_extract.regions.lineage import follow
@@ -22,7 +23,7 @@ _COLUMNS = "region, told, year, source, adcode, place, base_adcode, region_match
 _CELLS = attrgetter(*_COLUMNS)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Place:
     """A region as rows name it in a year. Rows with the same `place` speak of the same ground."""
 

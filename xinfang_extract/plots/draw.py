@@ -6,11 +6,11 @@ import io
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from xinfang_extract.codebook import Language
 from xinfang_extract.errors import XinfangError
+from xinfang_extract.light import light
 from xinfang_extract.outputs.extras import need
 from xinfang_extract.plots.fonts import FAMILIES, HINT, chinese_font
 
@@ -27,7 +27,7 @@ class PlotError(XinfangError):
     """A chart cannot be drawn; the message says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Line:
     """One line of a chart: a value a year, and the years in which it is doubted or filled."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
+from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.regions.matching import How, Match, match
 from xinfang_extract.regions.names import Named, names_in, works_in
@@ -13,7 +13,7 @@ from xinfang_extract.regions.table import divisions, stem
 _READ = 20_000  # code points of a text that are looked at; a page says where it is well before
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Region:
     """The place a page reports on; all empty and `none` where the page does not say for certain."""
 

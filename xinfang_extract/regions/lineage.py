@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from xinfang_extract.light import light
 from xinfang_extract.regions.table import Division, Divisions
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Lineage:
     """The divisions of another year that hold the ground of one division.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
+from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.regions.lineage import follow
 from xinfang_extract.regions.table import Division, Divisions, divisions, stem
@@ -13,7 +13,7 @@ from xinfang_extract.regions.table import Division, Divisions, divisions, stem
 How = Literal["exact", "renamed", "parent", "ambiguous", "none"]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Match:
     """Which division a name means in a year, and how that was found.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.regions.table import divisions
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Named:
     """A place named at `start` up to `end`; `known` where the table of divisions has the name."""
 

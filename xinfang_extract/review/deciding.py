@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, get_args
 
 from xinfang_extract import __version__
+from xinfang_extract.light import light
 from xinfang_extract.outputs.pageview.details import text_of
 from xinfang_extract.outputs.pageview.model import Entry, Left, PageView
 from xinfang_extract.review.decision import Action, Decision, Evidence, Item
@@ -28,7 +28,7 @@ class RefusedError(Exception):
         super().__init__(word)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Wish:
     """A request, taken apart: what to do about the numbers that begin at `starts` on a page of a source."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 
+from xinfang_extract.light import light
 from xinfang_extract.review.values import checked
 
 Action = Literal["accept", "correct", "reject", "add", "note", "undo"]
@@ -19,7 +20,7 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 _UNSAFE = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Evidence:
     """The printed number that a decision speaks of: in which bytes, on which page, where, and how it is printed.
 
@@ -33,7 +34,7 @@ class Evidence:
     printed: str  # with its unit
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Decision:
     """What a person decided, when, and about what; never changed once it is written.
 

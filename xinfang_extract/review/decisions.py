@@ -10,12 +10,12 @@ Rows of sources without decisions pass through. Nothing is dropped: a rejected f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from xinfang_extract.codebook import TABLES
+from xinfang_extract.light import light
 from xinfang_extract.model import Figure
 from xinfang_extract.review.columns import ADDED, with_decisions
 from xinfang_extract.review.counting import recounted
@@ -35,7 +35,7 @@ _PLACES = {table: {name: k for k, name in enumerate(TABLES[table].names())} for 
 _VALUE = _PLACES["figures"]["value"]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Decisions:
     """What people decided about the numbers of a RUN, by source as its tables name it, in print order."""
 

@@ -11,13 +11,13 @@ import secrets
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from xinfang_extract.codebook import TABLES
+from xinfang_extract.light import light
 from xinfang_extract.model import Check, Figure, Unread
 from xinfang_extract.review import queue
 from xinfang_extract.review.decision import Decision
@@ -44,7 +44,7 @@ _COUNTED = 200
 _SOURCE = "rowid, source, location, kind, hash, rules, size, stamp, pages, state"
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class SourceRow:
     """A source of the RUN. `rowid` is what the browser calls it by: no name of a file ever comes from there."""
 
@@ -65,7 +65,7 @@ class SourceRow:
         return from_store(self.stored)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class PageRow:
     """A page of the RUN in the list of pages."""
 
@@ -78,7 +78,7 @@ class PageRow:
     settled: int
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class PageRows:
     """What the RUN has of a page. `checks` are those that cover a figure of it."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from xinfang_extract.codebook import TABLES, Language
+from xinfang_extract.light import light
 from xinfang_extract.review.values import EDITABLE, REQUIRED
 
 _FIGURES = TABLES["figures"]
 _SHORT = {"year": 4, "adcode": 6, "value": 20}
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Choice:
     """One code that may be chosen."""
 
@@ -22,7 +22,7 @@ class Choice:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Field:
     """One field: `one` of its choices, `several`, or `text`."""
 

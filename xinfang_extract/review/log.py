@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from xinfang_extract.errors import XinfangError
+from xinfang_extract.light import light
 from xinfang_extract.review.decision import Decision, decision_of, line_of
 
 FILE_NAME = "decisions.jsonl"
@@ -18,7 +18,7 @@ class DecisionsError(XinfangError):
     """The decisions of a RUN cannot be read or kept; the message says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class BadLine:
     """A line that is no decision: cut off, damaged, or of a newer version. It is told, never dropped."""
 

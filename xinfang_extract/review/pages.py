@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from xinfang_extract import audit
 from xinfang_extract.extraction import Extraction
+from xinfang_extract.light import light
 from xinfang_extract.model import Check, Figure, Unread, Verdict
 from xinfang_extract.outputs.html import rects
 from xinfang_extract.outputs.page_picture import KINDS
@@ -20,7 +21,7 @@ from xinfang_extract.review.settling import Settled
 from xinfang_extract.review.touched import added_figure
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Shown:
     """A page ready to be shown. `why_not` says why its text is not there; `lazy` that it is asked for later."""
 
@@ -67,7 +68,7 @@ def item_at(view: PageView, start: int) -> Entry | Left | None:
     return next((item for item in items if item.start == start), None)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Looked:
     """A number that is looked at: its page, with evidence where it is there, and what evidence calls the page.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from xinfang_extract.light import light
 from xinfang_extract.model import Figure
 from xinfang_extract.outputs.cells import number as digits
 from xinfang_extract.rules.numbers import BARE_NUMBER, NUMBER_UNIT, PERCENT, QUALIFIERS, qualifier_before, read_value
@@ -21,7 +21,7 @@ _TAKEN_OVER = ("region", "adcode", "year", "period", "body", "body_type", "chann
 """What a missed number most likely shares with the figure before it in its sentence, or on its page."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Proposal:
     """A number in the text, `text[start:end]`, with what can be said of it; `values` are columns as text."""
 
@@ -32,7 +32,7 @@ class Proposal:
     values: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Place:
     """One place where a number is printed."""
 

@@ -8,10 +8,11 @@ decisions file, say so.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+from xinfang_extract.light import light
 from xinfang_extract.review.replay import Applied
 from xinfang_extract.store.rows import arrays
 
@@ -37,7 +38,7 @@ HAVING coalesce(bool_or(d.status IN ('corrected', 'rejected')), false) OR count(
 """
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Filters:
     """What of the queue is looked at; empty means everything."""
 
@@ -57,7 +58,7 @@ class Filters:
         return replace(self, doubt=doubt)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Line:
     """One line of the queue."""
 

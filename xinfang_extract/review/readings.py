@@ -10,7 +10,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from xinfang_extract import api
 from xinfang_extract.batch.content import hash_of
 from xinfang_extract.errors import SourceError, XinfangError
 from xinfang_extract.extraction import Extraction
+from xinfang_extract.light import light
 from xinfang_extract.model import Figure
 from xinfang_extract.options import Options
 from xinfang_extract.outputs.page_picture import Drawn, draw_page
@@ -50,7 +51,7 @@ class NotAtHandError(Exception):
         super().__init__(word)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Reader:
     """How this review reads: the options it was started with, and the version of the rules that they make."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from xinfang_extract.light import light
 from xinfang_extract.review.settling import Settled
 from xinfang_extract.store.rows import arrays
 
@@ -39,7 +39,7 @@ ORDER BY w.k, s.source
 _NAMES = "SELECT DISTINCT w.k FROM words w JOIN sources s ON s.source = w.source AND NOT s.removed"
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Applied:
     """A settled number that is in the RUN: in which source, and in which table (`text`: in none, it was added)."""
 
@@ -49,7 +49,7 @@ class Applied:
     found: Found
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Stale:
     """A settled number that is not in the RUN, and why. It is listed, and counts again once it is found again."""
 
@@ -57,7 +57,7 @@ class Stale:
     reason: Lost
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Replayed:
     """What the decisions of a RUN come to, found again in it."""
 

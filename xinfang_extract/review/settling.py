@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
+from xinfang_extract.light import light
 from xinfang_extract.review.decision import Decision, Evidence, Item
 
 Status = Literal["", "accepted", "corrected", "rejected", "added"]
 """Empty: nothing is settled yet (there may be a note)."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Settled:
     """The last word on a printed number. `read` and `set` are the columns a person changed, before and after."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from xinfang_extract.light import light
 from xinfang_extract.model import Figure
 from xinfang_extract.review.replay import Found
 from xinfang_extract.review.rows import changed
 from xinfang_extract.review.settling import Settled
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Touched:
     """The last word on a number, the table that it was found in, and the figure as it was read, where it is one."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import regex
 
+from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_regex
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Rule:
     """One pattern over the text view.
 

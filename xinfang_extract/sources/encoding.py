@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from xinfang_extract.errors import SourceError
+from xinfang_extract.light import light
 
 _MARKS: tuple[tuple[bytes, str], ...] = (  # longer marks first: UTF-32 LE begins with the mark of UTF-16 LE
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -55,7 +55,7 @@ _MARKS_OF_TEXT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Decoded:
     """Text and how it was come by. `marked`: a byte-order mark said so; `damaged`: unreadable bytes, now U+FFFD."""
 

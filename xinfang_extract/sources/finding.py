@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from xinfang_extract.light import light
 from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources.petition_words import pairs_beside_petition_words, snippet
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class PetitionPage:
     """A page with petition statistics: where it is, how many numbers it has, and some of its words."""
 

@@ -8,13 +8,13 @@ To put another engine in, write a class with `name` and `read` and hand it to `r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 from xinfang_extract.errors import MissingExtraError
+from xinfang_extract.light import light
 from xinfang_extract.page import Box, Page, PageState
 from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.garbled import is_garbled
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MODES = ("auto", "never", "always")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Mark:
     """A character that an engine read: its box in pixels (x0, top, x1, bottom), and how sure it is, 0 to 1."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from xinfang_extract.light import light
 
 Message = dict[str, Any]
 """What that process has to say, one at a time."""
@@ -12,7 +13,7 @@ WHOLE = 30
 """A document or a range of at most so many pages is read page by page, whatever its pages speak of."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Order:
     """Which pages of a document are wanted, and how."""
 

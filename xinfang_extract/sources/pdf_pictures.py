@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import ctypes
 import io
-from dataclasses import dataclass
 from typing import Any
 
 from xinfang_extract import limits
+from xinfang_extract.light import light
 from xinfang_extract.sources.pdf_document import PdfDocument, UnreadablePageError
 from xinfang_extract.sources.pdf_glyphs import is_lost
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class PagePicture:
     """What a page with little text shows.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from xinfang_extract.light import light
 
 _PART = re.compile(r"\s*(\d{1,9})?\s*(-)?\s*(\d{1,9})?\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class PageRanges:
     """A set of 1-based page numbers, as ranges whose ends are both included; an open end is None."""
 

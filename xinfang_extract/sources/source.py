@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from xinfang_extract.errors import SourceError
+from xinfang_extract.light import light
 from xinfang_extract.sources.ranges import PageRanges
 
 INSIDE = "!/"
@@ -16,7 +16,7 @@ HEAD = 4096
 """How many bytes the choice of a reader may look at."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Reading:
     """How the user wants sources read; every reader takes from it what concerns its medium."""
 
@@ -27,7 +27,7 @@ class Reading:
     side_by_side: bool = True  # a book may be read by two processes; not where other sources keep the cores busy
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Source:
     """A name, as the user gave it, and the bytes behind it: a file on disk, or bytes in memory.
 

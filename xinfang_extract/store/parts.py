@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from xinfang_extract.light import light
 from xinfang_extract.store.errors import in_words
 from xinfang_extract.store.names import to_store
 from xinfang_extract.store.writer import RunWriter
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Part:
     """Pages `first` to `last` of a book of `of` pages, as JSON packed by `batch.pages_json`."""
 

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from xinfang_extract.light import light
 from xinfang_extract.store import schema
 from xinfang_extract.store.errors import in_words
 from xinfang_extract.store.names import from_store, to_store
@@ -36,7 +36,7 @@ _PORTION = 5000
 _TO_DO = "('read', 'check', 'match')"
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Found:
     """Something the user's inputs led to. `action` is empty for what may be read, else fail, skip or missing."""
 
@@ -48,7 +48,7 @@ class Found:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Planned:
     """A source to be read (`action` read, check or match)."""
 
@@ -61,7 +61,7 @@ class Planned:
     hash: str  # of its bytes when it was last read
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Decided:
     """How many sources a plan has, by what is to be done."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import dataclass
 
+from xinfang_extract.light import light
 from xinfang_extract.store.rows import StoreRow
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class SourceRecord:
     """One row of the sources table, with the rows that the source gives to every other table.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from xinfang_extract.light import light
 from xinfang_extract.store import schema
 from xinfang_extract.store.errors import in_words
 from xinfang_extract.store.names import to_store
 from xinfang_extract.store.writer import RunWriter
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Candidate:
     """A source that may have been read before under another name."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from xinfang_extract.light import light
 from xinfang_extract.store.errors import in_words
 from xinfang_extract.store.reader import RunReader
 
 _TOTALS = ("petition_pages", "figures", "counts", "checks", "conflicts", "unread")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Summary:
     """A RUN in numbers. `waiting` is what the last run was stopped before."""
 

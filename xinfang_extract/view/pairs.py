@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 
+from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.forms import one_form
 
@@ -21,7 +21,7 @@ _COMMON = (
 """The commonest signs, the most common first: of two glyphs that tell the same the rarer is taken."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Pair:
     """Two glyphs that stand together in some words: the words themselves, of which the strong are told apart."""
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 
+from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.forms import brackets, edges, forms, loose, one_of
 from xinfang_extract.view.pairs import Pair, pairs_of, parts_of, telling_of
@@ -24,7 +24,7 @@ _HAN = lazy_re("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇
 _NOTE = 40  # code points of a pinyin note, blanks aside, at most
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Place:
     """Where one of the words may stand: the text, the offset of one of its glyphs, and whether it is a strong one."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 import regex
@@ -17,6 +16,7 @@ from xinfang_extract.attribution.tables.labels import Label
 from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
 from xinfang_extract.attribution.tables.words import BUREAU_ROW, MEASURES, SPAN_SUM, fitting, only_goes_down
 from xinfang_extract.attribution.times_told import year_told
+from xinfang_extract.light import light
 from xinfang_extract.model import Cell, Kind
 from xinfang_extract.page import Page
 from xinfang_extract.rules.numbers import Number, read_value
@@ -25,7 +25,7 @@ from xinfang_extract.view import View
 MINUS = frozenset("-－−―–▼↓")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Found:
     """A number in a cell: its match in the text of the cell, and in the view of the cell."""
 

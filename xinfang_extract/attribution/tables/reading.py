@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.items import Draft, Item
@@ -13,6 +12,7 @@ from xinfang_extract.attribution.tables.labels import Label, Labels
 from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, text_of, width_of
 from xinfang_extract.attribution.tables.words import ALIEN, measures_above
 from xinfang_extract.lexicon import Lexicon
+from xinfang_extract.light import light
 from xinfang_extract.model import Block, Kind
 from xinfang_extract.page import Page
 from xinfang_extract.view import View
@@ -20,7 +20,7 @@ from xinfang_extract.view import View
 ROWS_LOOKED_AT = 40  # for words of petitions in the first column
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Table:
     """A table with the headers of its columns read."""
 

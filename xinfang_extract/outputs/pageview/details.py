@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from xinfang_extract.codebook import TABLES, Language
+from xinfang_extract.light import light
 from xinfang_extract.model import Check, Figure
 from xinfang_extract.outputs.cells import number
 from xinfang_extract.outputs.pageview.model import Entry, PageView
@@ -22,7 +22,7 @@ _BY_PRINT = frozenset({"value", "measure"})
 _FIGURES = TABLES["figures"]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Attribute:
     """One attribute of a figure: what it is, how it came about (`basis`), and the words that it rests on."""
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from xinfang_extract.light import light
 from xinfang_extract.model import Check, Figure, Unread, Verdict
 from xinfang_extract.page import Box
 
@@ -14,7 +15,7 @@ DAMAGED = frozenset({"damaged_number", "low_confidence"})
 """Flags of a figure that a person should look at."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Entry:
     """A figure as it now stands. `read` has the columns that a person changed, as they were read."""
 
@@ -30,7 +31,7 @@ class Entry:
         return self.figure.start
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Left:
     """A number that was left unread. `status` is `accepted` where a person agrees with that."""
 
@@ -44,7 +45,7 @@ class Left:
         return self.unread.start
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Outcome:
     """A check of the page.
 
@@ -57,7 +58,7 @@ class Outcome:
     now: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Picture:
     """The picture of a page: where the browser finds it, and its size in points (0: known once it is loaded)."""
 

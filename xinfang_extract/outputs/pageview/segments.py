@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from xinfang_extract.light import light
 
 _BLANK = r"[ \t\u3000\u00a0\u200b]*"
 _SPECIAL = re.compile(
@@ -25,7 +26,7 @@ _INNER_GAP = re.compile(r"\S(?: {4,}|\u3000{3,})\S")
 _LOOKED_AT = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Mark:
     """A stretch of the text to be marked: the number of `key`, shown as `look`."""
 
@@ -36,7 +37,7 @@ class Mark:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Piece:
     """`shown` stands for the `length` code points of the page from `start` on; `control`: it is a name, not text."""
 
@@ -46,7 +47,7 @@ class Piece:
     control: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Run:
     """Pieces that belong together: a mark, or what stands between two."""
 

@@ -8,8 +8,8 @@ below. What stands left of a gutter is read before what stands right of it, and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from xinfang_extract.light import light
 from xinfang_extract.sources.geometry.glyphs import Glyph, Rule, em_of, is_wide
 from xinfang_extract.sources.geometry.grid import Table
 from xinfang_extract.sources.geometry.rows import Row, pieces, row_of, rows_of
@@ -18,7 +18,7 @@ _CLOSE = 0.7  # of the size of type: white narrower than this does not part two 
 _DEPTH = 4
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Leaf:
     """A part of the page read from top to bottom, and its left and right edge."""
 
@@ -27,7 +27,7 @@ class Leaf:
     items: tuple[Row | Table, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class _Line:
     """A row or a table as the search for gutters sees it: the stretches of the line that are not free."""
 
@@ -37,7 +37,7 @@ class _Line:
     item: Row | Table
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class _Cut:
     """The lines of a region in groups, those of a group read in columns if `x` is a place to cut them."""
 

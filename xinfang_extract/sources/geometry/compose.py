@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from xinfang_extract.light import light
 from xinfang_extract.page import Box
 from xinfang_extract.sources.geometry.columns import Leaf, leaves
 from xinfang_extract.sources.geometry.furniture import find_furniture, footnotes_of
@@ -19,7 +20,7 @@ INDENT = "\u3000\u3000"
 """What is written before the first line of a paragraph, and before a centred or right-hand line."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class PageText:
     """The text of a page; `boxes` and `confidence` have one entry for every code point."""
 

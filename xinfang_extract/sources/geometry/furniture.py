@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from xinfang_extract.light import light
 from xinfang_extract.sources.geometry.columns import Leaf
 from xinfang_extract.sources.geometry.glyphs import Rule, em_of, is_blank, is_wide
 from xinfang_extract.sources.geometry.rows import Row, pieces, row_of
@@ -18,7 +18,7 @@ _STAMP = re.compile(r"https?://|www\.|cnki\.net|AllRightsReserved|Allrightsreser
 _ENDS = "。；：，、;:,"
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Furniture:
     """The rows of a page that are no text, and the page number among them."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from xinfang_extract.light import light
@@ -40,7 +39,7 @@ class Glyph:
         return (self.x0, self.top, self.x1, self.bottom)
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Rule:
     """A straight ruling line, level or upright."""
 
@@ -54,7 +53,7 @@ class Rule:
         return self.x1 - self.x0 >= self.bottom - self.top
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Sheet:
     """All marks of one page."""
 

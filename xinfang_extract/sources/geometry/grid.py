@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from xinfang_extract.light import light
 from xinfang_extract.sources.geometry.glyphs import Glyph
 from xinfang_extract.sources.geometry.rows import Row, rows_of
 
@@ -12,7 +12,7 @@ Cell = tuple[Row, ...]
 """The printed lines of one cell, from top to bottom; empty for an empty cell."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Table:
     """Rows of cells, every row with the same number of them.
 

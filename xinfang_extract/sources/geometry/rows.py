@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
+from xinfang_extract.light import light
 from xinfang_extract.sources.geometry.glyphs import Glyph, em_of, is_blank
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Row:
     """Glyphs on one line of print, from left to right, with the blanks that were printed among them."""
 
