@@ -11,7 +11,7 @@ from random import Random
 from fuzz import bytes as seeds
 from fuzz.texts import Texts
 from xinfang_extract.errors import XinfangError
-from xinfang_extract.model import Page, PageState
+from xinfang_extract.page import Page, PageState
 
 Supply = Callable[[], bytes]
 Target = tuple[Callable[[int], Supply], Callable[[bytes], None]]
