@@ -63,7 +63,7 @@ IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *BUREAUS_ALONE)
 BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
-HANDLES = r"[^，。]{0,10}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
+HANDLES = r"[^，。]{0,14}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
 AGENTS = tuple(
     (kind, lazy_regex(AGENT + f"(?:{pattern.pattern})" + HANDLES)) for kind, pattern in (*NAMED, ("department", BUREAU))
 )
@@ -79,6 +79,21 @@ ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信�
 GOVERNMENT = lazy_regex(r"信访局|信访办(?!公室)|县委(?!员|[设成建])|人民政府|全[县市省区州]|群众工作|人委|革委")
 # Institutions that petitioners write about or go to, or that matters are passed to.
 SPOKEN_OF = lazy_regex(r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}")
+# A remark in brackets, which may stand between an institution and its verb.
+REMARK = lazy_regex(r"[（(][^（）()]{1,40}[）)]")
+# What courts and procuratorates call themselves.
+OWN_HOUSE = lazy_regex(
+    r"本院|我院|全院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
+)
+HOUSE_WORDS = (
+    ("court", lazy_regex(r"法官|审判|合议庭|涉诉|立案庭|执行局|人民法庭|告申庭|审监庭|判决|诉讼|执行案件")),
+    (
+        "procuratorate",
+        lazy_regex(r"检察长|检察官|检察室|检察[^院，。]{0,4}中心|检察建议|涉检|最高检|控申|批捕|公诉|反贪|反渎|监所"),
+    ),
+)
+"""Words of their work, by which a page that names neither tells which of the two it is."""
+MANY_WORDS = 3
 FIRST_SENTENCE = 250  # characters
 FIRST_WORDS = 70
 
@@ -90,13 +105,23 @@ def page_body(titles: Sequence[str], prose: str) -> Value | None:
             return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:
             return body
-    first = prose.lstrip().split("。")[0][:FIRST_SENTENCE]
+    first = REMARK.sub("", prose.lstrip().split("。")[0][:FIRST_SENTENCE])
     if ALL_OFFICES.search(first):
         return None
     for kind, pattern in AGENTS:
         if pattern.search(first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
-    return None
+    return _by_its_words(prose)
+
+
+def _by_its_words(prose: str) -> Value | None:
+    """A page that calls its institution 本院 or 区院: which one, its other words tell."""
+    if OWN_HOUSE.search(prose) is None:
+        return None
+    told = {kind: len(pattern.findall(prose)) for kind, pattern in HOUSE_WORDS}
+    kind = max(told, key=lambda name: told[name])
+    certain = told[kind] >= MANY_WORDS and all(told[other] * 2 <= told[kind] for other in told if other != kind)
+    return Value(kind, "by_its_words", basis=Basis.CARRIED) if certain else None
 
 
 def _office(title: str) -> Value | None:

@@ -22,6 +22,8 @@ BREAKDOWN = lazy_regex(r"内容|热点|类型|分类|构成|渠道|来源|类别
 WORK = lazy_regex(r"畅通|拓宽|拓展|创新|完善|规范|强化|推进|加强|落实|健全|解决|开展|做好|抓好|处理|化解|疏通")
 # What leaders do with petitions in a section of their own: 领导接访, 领导包案.
 LEADERS_ACT = lazy_regex(r"接|访日|下访|包|批|阅|信箱|公开电话|督|约访|值班|坐班")
+# What a petition office does: the section counts what came to it, and not to all of the county.
+OFFICE_ACTS = lazy_regex(r"[局办室处][】〕）)\s]*(?:直接)?(?:受理|接待|接访|办信|办理)")
 BESIDE = lazy_regex(r"[、和与及]")
 OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
 WHOLE_JURISDICTION = frozenset({"petition_office", "other", "township"})
@@ -51,8 +53,14 @@ def open_section(
     state.breakdown = BREAKDOWN.search(text) is not None and WORK.search(text) is None
     if depth <= CHAPTER and not joined and not heading.petition:
         state.grand = None
-    if state.under_petitions and not state.headings.narrow:
+    if state.under_petitions and not state.headings.narrow and not _is_of_another(state):
         state.total = state.main = state.grand
+
+
+def _is_of_another(state: State) -> bool:
+    """Whether the headings name a body that did not count the grand total: 【县信访局受理情况】 after 全县."""
+    given = state.headings.given.get("body_type")
+    return given is not None and state.grand is not None and given.code != state.grand.code("body_type")
 
 
 def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Value | None, block: int) -> Heading:
@@ -82,7 +90,8 @@ def _names_several(text: str, mentions: Sequence[Mention], block: int) -> bool:
 def _attrs_given(stated: Stated, *, caption: bool) -> dict[str, Value]:
     """What a heading gives to what stands under it; of the stages only 复查复核 is the subject of a section."""
     given = {n: v for n, v in stated.attrs.items() if n in ("channel", "level", "form", "body_type")}
-    acts = caption and "stage" in stated.attrs  # 县信访局处理来信来访情况表
+    office = stated.code("body_type") == "petition_office" and OFFICE_ACTS.search(stated.text) is not None
+    acts = office or caption and "stage" in stated.attrs  # 【县信访局受理情况】, 县信访局处理来信来访情况表
     if stated.code("body_type") in WHOLE_JURISDICTION and not acts:
         del given["body_type"]
     if stated.code("stage") == "reviewed":

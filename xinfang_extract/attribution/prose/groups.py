@@ -9,7 +9,8 @@ from xinfang_extract.attribution.comparisons.percents import read_percents
 from xinfang_extract.attribution.prose.assignments import are_batches_of_next
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
-from xinfang_extract.attribution.scope.opening import open_in_lead
+from xinfang_extract.attribution.scope.added_up import open_by_rest
+from xinfang_extract.attribution.scope.opening import open_in_lead, open_sorted_in_lead
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import note_own, note_times, own_time
@@ -37,6 +38,7 @@ OBJECT = ("对", "将", "把")
 
 def read_group(state: State, clause: Clause, group: Group, *, first: bool, following: list[Group]) -> None:
     """Read the numbers of one group; `first` of its clause, with the groups that follow in the sentence."""
+    open_sorted_in_lead(state, clause, group)
     stated = read_around(state.text, group, state.block)
     own = own_time(state, stated, clause, first=first)
     compared = own is not None and compared_with_before(state.text, own.start)
@@ -62,6 +64,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     last = state.here.last_count
     if last is not None and "stage" not in stated.attrs and state.text.startswith(OBJECT, clause.start):
         state.here.object = last
+    open_by_rest(state, following)
     return None
 
 

@@ -7,8 +7,9 @@ from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentenc
 from xinfang_extract.attribution.comparisons.dealing import deal
 from xinfang_extract.attribution.prose.clauses_without_numbers import read_clause_without_numbers
 from xinfang_extract.attribution.prose.groups import read_group
+from xinfang_extract.attribution.scope.added_up import open_by_sum
 from xinfang_extract.attribution.scope.brackets import close_bracket, open_bracket
-from xinfang_extract.attribution.scope.opening import open_after_group, open_by_sum
+from xinfang_extract.attribution.scope.opening import open_after_group
 from xinfang_extract.attribution.state import Here, LeftOut, State
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.patterns import lazy_regex

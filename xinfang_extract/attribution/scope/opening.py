@@ -1,27 +1,26 @@
-"""What opens a scope: 其中, …中，, 按…分, a colon, or numbers that add up to a total just told."""
+"""What opens a scope: 其中, …中，, 按…分, a colon."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
-
-from xinfang_extract.attribution.clauses import Clause, Group, Sentence
+from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
-from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.compared import base_item, item_with
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
-from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side, together
+from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
-from xinfang_extract.rules.numbers import Number
 
 # 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted.
 SORTED = lazy_regex(
     r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|(?<!系统|部门|[局办])统计"
     r"|排序|(?<![安编铺])排(?:列)?|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容))$"
+)
+# The same in the lead of the first part: 按内容分农业38件，按问题归类为农民负担58件.
+SORTED_IN_LEAD = lazy_regex(
+    r"[\s，]*(?:其中)?(?:按照?|依照?|根据|从|以)[^，。；：、\d]{1,10}?(?:归类|分类|划分|区分|来?分|来?看)(?:[有为成]|别是)?(?=[^，。：\d年]{2})"
 )
 # Sorted by what they are about, not by what was done with them.
 BY_TOPIC = lazy_regex(r"问题|内容|性质|诉求|反映|原因|类别")
@@ -37,8 +36,6 @@ BREAKDOWN_HEAD = lazy_regex(
 MAINLY = lazy_regex(r"\s*主要(?:是|有|为|包括)")
 INSIDE = ("含", "内", "包括", "内有")
 """Words for 其中 that count as such only at the head of a lead: not in 市内."""
-SMALLEST_SUM = 20
-"""Smaller totals are added up to by accident."""
 
 
 def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
@@ -191,6 +188,18 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     state.open_scope(total, "part")
 
 
+def open_sorted_in_lead(state: State, clause: Clause, group: Group) -> None:
+    """按…分 that stands in the lead of its own first part; what is left of the lead names the part."""
+    if group is not clause.groups[0]:
+        return
+    cue = SORTED_IN_LEAD.match(state.text, group.lead_start, group.start)
+    if cue is None:
+        return
+    before = [m for m in group.lead if m.end <= cue.end()]
+    _open_sorted(state, read_stated(state.text, before, group.lead_start, cue.end(), state.block))
+    group.lead, group.lead_start = [m for m in group.lead if m.start >= cue.end()], cue.end()
+
+
 def _takes_up(state: State, stated: Stated, group: Group) -> bool:
     """`…29批，集体占6批`: so many of those just counted."""
     share = stated.share
@@ -222,51 +231,3 @@ def open_after_group(state: State, clause: Clause) -> None:
     if len(after) <= 16 and (clause.closed == "：" or WITHIN.search(after)):
         state.here.keep_brackets()
         state.open_scope(last, "within")
-
-
-def open_by_sum(state: State, sentence: Sentence) -> None:
-    """A sentence whose numbers add up to a total just told is its parts, whatever the words between them are."""
-    if state.breakdown and (total := state.main or state.grand) is not None:
-        state.open_scope(total, "sorted")
-        return
-    groups = [g for c in sentence.clauses if c.opened != "（" for g in c.groups if not g.numbers[0].percent]
-    if len(groups) < 2:
-        return
-    numbers = [g.numbers[0] for g in groups]
-    words = [m for m in groups[0].lead if isinstance(m, Word)]
-    if _open_by_sum_of_several(state, numbers, words):
-        return
-    latest = state.items[-1] if state.items else None
-    for item in dict.fromkeys((latest, state.main, state.total, state.grand)):
-        if item is None or not item.petition or item.comparison or item.stage_only or not item.drafts:
-            continue
-        first = item.drafts[0]
-        if first.value < SMALLEST_SUM or any(_begins_anew(word, item.code("channel")) for word in words):
-            continue
-        named = any(word.role == "subject" for word in words)  # 举报件涉及大气的12件…: its own number would come first
-        if sums.run_adds_up(numbers, first.value, first.measure, from_first=named):
-            state.open_scope(item, "sorted")
-            return
-
-
-def _open_by_sum_of_several(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> bool:
-    """Letters and visits told side by side, and a sentence that sorts both: 来信21件，来访13批。…涉法的12件，…."""
-    if any(_begins_anew(word, "all") for word in words):
-        return False
-    told = [item for item in (state.main, state.total, *state.items[-1:]) if item is not None]
-    for sentence in dict.fromkeys(item.sentence for item in told):
-        side = counted_for_themselves(state, sentence)
-        matters = [d.value for i in side for d in i.drafts if d.measure != "persons"]
-        whole = sum(matters, Decimal(0))
-        both = side_by_side(state, sentence)
-        if both is not None and len(matters) > 1 and whole >= SMALLEST_SUM and sums.all_add_up(numbers, whole):
-            state.open_scope(both, "sorted")
-            return True
-    return False
-
-
-def _begins_anew(word: Word, channel: str) -> bool:
-    """Whether a word at the head of a sentence names another subject than a total's, or other business."""
-    if word.role == "subject" and word.term.channel == channel:
-        return False
-    return word.role in ("subject", "place") or word.role == "decoy" and word.term.why in ("law", "lead", "meeting")

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
-from xinfang_extract.attribution.scope.parts import as_part
+from xinfang_extract.attribution.scope.parts import RECEIVES, as_part
 from xinfang_extract.attribution.scope.scopes import fits
-from xinfang_extract.attribution.scope.sequels import as_sequel, size_of
+from xinfang_extract.attribution.scope.sequels import as_sequel, continues_topics, size_of
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
+from xinfang_extract.attribution.scope.whose import own_office
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
+from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.attribution.words.topics import topic_of
+from xinfang_extract.patterns import lazy_regex
 
+# Between the noun and the number: what the petitions are about.
+ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
 NO_TOPIC = frozenset({"law", "proposal"})
 """Other business that is counted itself where it stands right before the number."""
 REVIEWERS_ACTS = frozenset({"received", "resolved", "replied", "other"})
@@ -66,8 +74,12 @@ def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:
 
 def _settle_body_and_stage(state: State, stated: Stated) -> None:
     attrs = stated.attrs
-    if "body_type" in attrs and "stage" not in attrs and stated.subject is None and stated.topic_marked:
-        del attrs["body_type"]  # 反映乡镇的: what it is about
+    if "body_type" in attrs and "stage" not in attrs and stated.subject is None:
+        of_list = is_leader(attrs["body_type"]) and continues_topics(state) and not RECEIVES.search(stated.text)
+        if stated.topic_marked or of_list:
+            del attrs["body_type"]  # 反映乡镇的, 反映县处级干部87件，乡科级干部594件: whom it is about
+    if (own := attrs.get("body_type")) is not None:
+        attrs["body_type"] = own_office(state, own)
     passed = attrs.get("stage")
     if passed is not None and passed.rule == "passed_on" and _passed_before(state, passed):
         attrs["stage"] = passed.recoded("assigned", "passed_as_before")  # 省交办第一批46件；第二批交办31件
@@ -128,8 +140,21 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
     if _is_size_of(state, stated):
         return size_of(state, stated)
     if stated.named:
-        return new_subject(state, stated)
+        return _about(state, group, stated)
     return as_sequel(state, group, stated)
+
+
+def _about(state: State, group: Group, stated: Stated) -> Item:
+    """`检举控告反映县处级干部87件`: petitions with a topic of their own, the first of a list."""
+    about = ABOUT.match(state.text, stated.subject.end, group.start) if stated.subject is not None else None
+    if about is None:
+        return new_subject(state, stated)
+    if is_leader(stated.attrs.get("body_type")):
+        del stated.attrs["body_type"]
+        state.here.pending.body = None
+    item = new_subject(state, stated)
+    topic = Value("topic", "topic_named", about.start("topic"), group.start, state.block, text=topic_of(about["topic"]))
+    return replace(item, attrs={**item.attrs, "topic": topic})
 
 
 def _is_size_of(state: State, stated: Stated) -> bool:

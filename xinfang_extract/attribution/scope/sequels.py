@@ -113,6 +113,8 @@ def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     attrs = chain_attrs(target, stated)
     if not stage and here.last is not None and _finished(here.last):
         attrs["stage"] = rest_is_open(stated, state.block)
+    if stated.rest is not None and "topic" in attrs:
+        attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
     if stage == "assigned" != target.code("stage") and _begins_anew(state, group):
         return Item([], {**_without_narrowing(attrs), "channel": _own_matters(state)})
     if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:

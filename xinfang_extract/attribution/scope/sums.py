@@ -28,13 +28,15 @@ def tail_that_adds_up(items: Sequence[Item], number: Number) -> list[Item] | Non
     return None
 
 
-def run_adds_up(numbers: Sequence[Number], value: Decimal, measure: str, *, from_first: bool = False) -> bool:
-    """Whether the numbers of one measure, two or more from the first or to the last, add up to `value`.
+def run_adds_up(
+    numbers: Sequence[Number], value: Decimal, measure: str, *, from_first: bool = False, at_least: int = 2
+) -> bool:
+    """Whether the numbers of one measure, `at_least` of them from the first or to the last, add up to `value`.
 
     `from_first`: only from the first.
     """
     values = [n.value for n in numbers if n.measure == measure and n.value is not None]
-    return _begins_with(values, value) or not from_first and _begins_with(values[::-1], value)
+    return _begins_with(values, value, at_least) or not from_first and _begins_with(values[::-1], value, at_least)
 
 
 def all_add_up(numbers: Sequence[Number], value: Decimal) -> bool:
@@ -43,11 +45,11 @@ def all_add_up(numbers: Sequence[Number], value: Decimal) -> bool:
     return len(values) >= 2 and sum(values, Decimal(0)) == value
 
 
-def _begins_with(values: Sequence[Decimal], whole: Decimal) -> bool:
+def _begins_with(values: Sequence[Decimal], whole: Decimal, at_least: int) -> bool:
     running = Decimal(0)
     for count, part in enumerate(values, 1):
         running += part
-        if running == whole and count >= 2:
+        if running == whole and count >= at_least:
             return True
         if running > whole:
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.bodies import PLACES, is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 
@@ -19,7 +19,7 @@ READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
-OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed"})
+OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
 """What an office does with matters, whatever came in to all of the county."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
 """Channels that do not come to a leader who receives in person."""
@@ -39,7 +39,7 @@ def body_of(state: State, stated: Stated) -> Value | None:
     """Who received what is counted: as stated, else as the sentence, the paragraph, the heading or the page says."""
     own = stated.attrs.get("body_type")
     if own is not None:
-        return _own_office(state, own)
+        return own_office(state, own)
     if stated.whole is not None:
         return _institution(state)
     pending = state.here.pending
@@ -49,7 +49,7 @@ def body_of(state: State, stated: Stated) -> Value | None:
             return state.page_body  # 到北京上访…: no act of the body named before
         others = before and stated.code("channel") in NOT_THE_LEADERS and not READ_BY_LEADERS.search(stated.text)
         if not is_leader(pending.body) or not (not_done_by_leaders(state, stated) or others):
-            return _own_office(state, pending.body)
+            return own_office(state, pending.body)
     if pending.whole:
         return _institution(state)
     return _from_outside(state, stated)
@@ -58,9 +58,9 @@ def body_of(state: State, stated: Stated) -> Value | None:
 def _from_outside(state: State, stated: Stated) -> Value | None:
     """What the paragraph, the heading or the page says."""
     if (office := _just_set_up(state)) is not None:
-        return _own_office(state, office)
+        return own_office(state, office)
     if state.body is not None and not is_leader(state.body) and not state.context.chronicle:
-        return _own_office(state, state.body.carried())
+        return own_office(state, state.body.carried())
     given = state.headings.given.get("body_type")
     if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated)):
         return given
@@ -95,10 +95,14 @@ def _goes_somewhere(state: State, stated: Stated) -> bool:
     return "level" in stated.attrs and "level" not in state.headings.given
 
 
-def _own_office(state: State, own: Value) -> Value:
-    """The congress's own 信访室 is the congress."""
+def own_office(state: State, own: Value) -> Value:
+    """The congress's own 信访室 is the congress, and so are its kin in the counties."""
     page = state.page_body
-    if page is None or not is_institution(page) or own.code not in ("petition_office", "other"):
+    if page is None or not is_institution(page):
+        return own
+    if own.rule == PLACES:
+        return own.recoded(page.code)  # 各县（区）接收3468件次: its own kin there
+    if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
 

@@ -20,7 +20,7 @@ IS_OF_KIND = lazy_regex(r"(?:的)?(?:属于?|为|是|系)")
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
 PREDICATE = lazy_regex(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)")
 # The end of a lead that only says which of the matters were counted.
-ATTRIBUTE = lazy_regex(r"的(?:有|共|仅|只有|就有)?$")
+ATTRIBUTE = lazy_regex(r"的(?:有|共|仅|只有|就有|仍有|还有|也有|达)?$")
 # After 个: those who came.
 PEOPLE = lazy_regex(r"群众|来访|上访|人")
 # After people counted: they signed one letter.

@@ -1,0 +1,96 @@
+"""Numbers that add up to a total just told are its parts, whatever the words between them are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from xinfang_extract.attribution.clauses import Group, Sentence
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope import sums
+from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
+from xinfang_extract.attribution.state import State
+from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.numbers import Number
+
+SMALLEST_SUM = 20
+"""Smaller totals are added up to by accident."""
+CERTAIN = 3
+"""So many numbers that add up to what a number told leave no doubt, whatever else has been told since."""
+LOOK_BACK = 12  # items told before
+
+
+def open_by_sum(state: State, sentence: Sentence) -> None:
+    """A sentence whose numbers add up to a total just told is its parts, whatever the words between them are."""
+    if state.breakdown and (total := state.main or state.grand) is not None:
+        state.open_scope(total, "sorted")
+        return
+    groups = [g for c in sentence.clauses if c.opened != "（" for g in c.groups if not g.numbers[0].percent]
+    if len(groups) < 2:
+        return
+    numbers = [g.numbers[0] for g in groups]
+    words = [m for m in groups[0].lead if isinstance(m, Word)]
+    if _open_by_sum_of_several(state, numbers, words):
+        return
+    named = any(word.role == "subject" for word in words)  # 举报件涉及大气的12件…: its own number would come first
+    for item in _told_before(state):
+        if any(_begins_anew(word, item.code("channel")) for word in words):
+            continue
+        if _adds_up_to(item, numbers, from_first=named):
+            state.open_scope(item, "sorted")
+            return
+    if len(numbers) < CERTAIN:
+        return
+    for item in reversed(state.items[-LOOK_BACK:]):
+        if _adds_up_to(item, numbers, from_first=True, at_least=len(numbers)):
+            state.open_scope(item, "sorted")
+            return
+
+
+def open_by_rest(state: State, following: Sequence[Group]) -> None:
+    """`来信321件，计落实政策142件，房产98件，其他81件`: the rest of the sentence adds up to what was counted."""
+    last = state.here.last_count
+    if last is None or state.here.scope is not None or last.part or not last.drafts:
+        return
+    numbers = [g.numbers[0] for g in following if not g.numbers[0].percent]
+    if last.drafts[0].measure != "persons" and _adds_up_to(last, numbers, from_first=True, at_least=CERTAIN):
+        state.open_scope(last, "sorted")
+
+
+def _told_before(state: State) -> list[Item]:
+    """The last thing counted, and the totals."""
+    told = (state.items[-1] if state.items else None, state.main, state.total, state.grand)
+    return [item for item in dict.fromkeys(told) if item is not None]
+
+
+def _adds_up_to(item: Item, numbers: Sequence[Number], *, from_first: bool, at_least: int = 2) -> bool:
+    """Whether the numbers add up to what an item counted."""
+    if not item.petition or item.comparison or item.stage_only or not item.drafts:
+        return False
+    first = item.drafts[0]
+    if first.value < SMALLEST_SUM:
+        return False
+    return sums.run_adds_up(numbers, first.value, first.measure, from_first=from_first, at_least=at_least)
+
+
+def _open_by_sum_of_several(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> bool:
+    """Letters and visits told side by side, and a sentence that sorts both: 来信21件，来访13批。…涉法的12件，…."""
+    if any(_begins_anew(word, "all") for word in words):
+        return False
+    told = [item for item in (state.main, state.total, *state.items[-1:]) if item is not None]
+    for sentence in dict.fromkeys(item.sentence for item in told):
+        side = counted_for_themselves(state, sentence)
+        matters = [d.value for i in side for d in i.drafts if d.measure != "persons"]
+        whole = sum(matters, Decimal(0))
+        both = side_by_side(state, sentence)
+        if both is not None and len(matters) > 1 and whole >= SMALLEST_SUM and sums.all_add_up(numbers, whole):
+            state.open_scope(both, "sorted")
+            return True
+    return False
+
+
+def _begins_anew(word: Word, channel: str) -> bool:
+    """Whether a word at the head of a sentence names another subject than a total's, or other business."""
+    if word.role == "subject" and word.term.channel == channel:
+        return False
+    return word.role in ("subject", "place") or word.role == "decoy" and word.term.why in ("law", "lead", "meeting")
