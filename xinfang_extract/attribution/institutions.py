@@ -71,7 +71,7 @@ PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|�
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = lazy_regex(
     r"(?P<name>[一-鿿、·]{0,14}?(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室))"
-    r"(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,8}总结)?"
+    r"(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,10}(?:总结|报告|要点|计划|情况)[^，。]{0,16})?"
 )
 # In the first sentence: petitions of all offices of a place.
 ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")

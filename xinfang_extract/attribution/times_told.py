@@ -35,6 +35,8 @@ OF_THINGS = lazy_regex(r"错划|错判|错定|判处|判决|遗留|积压")
 PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
 # Before a year that ends its clause: 最多的是1962年，为27万件.
 IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
+# Before years in brackets: a term of office, a stretch of time with a name.
+TERM = lazy_regex(r"第[一二三四五六七八九十\d]{1,3}届|时期|阶段|任期|任内|[一二三四五六七八九十]五”?$")
 ASIDE = "其中"
 LIST_MARKS = ("、", "和", "及")
 
@@ -53,7 +55,8 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
         state.here.pending.years = years
         return
     for time in times:
-        if is_adverbial(state.text, time, start) or runs_on(state.text, time) or _begins(state, time, start):
+        says_when = is_adverbial(state.text, time, start) or _is_of_a_term(state.text, time, start)
+        if says_when or runs_on(state.text, time) or _begins(state, time, start):
             _take(state, up_to_now(state, time))
 
 
@@ -107,6 +110,13 @@ def _begins(state: State, time: Time, start: int) -> bool:
     if not state.context.chronicle or time.first_year is None or not state.text.startswith(("起", "始"), time.end):
         return False
     return ADVERBIAL_BEFORE.fullmatch(state.text[start : time.start]) is not None
+
+
+def _is_of_a_term(text: str, time: Time, start: int) -> bool:
+    """`第九届常委会（1987～1989年）任内，`: the years of what the clause names."""
+    if time.first_year is None or text[time.start - 1 : time.start] not in ("（", "("):
+        return False
+    return text.startswith(("）", ")"), time.end) and TERM.search(text, start, time.start - 1) is not None
 
 
 def _is_of_things(text: str, time: Time) -> bool:

@@ -42,9 +42,16 @@ HANDED = rule(
     r"""
     (?:^|(?<=[，、；：。（]))
     (?P<verb>转|交|送)
-    (?=[“"一-鿿][一-鿿、“”"和（）]{0,18}(?:处理|办理|查处|承办|调查|核查|查办|解决|单位|部门|机关|纪委|党委|支部|政府)[一-鿿]{0,4}\d)
+    (?=[“"一-鿿][一-鿿、“”"和（）]{0,18}
+       (?:处理|办理|查处|承办|调查|核查|查办|解决|单位|部门|机关|纪委|党委|支部|政府|乡镇|组织)
+       (?:[一-鿿]{0,4}|(?:并|限期|限时)?(?:要求?|限期|限时)?[一-鿿]{0,4}(?:报|告|送|馈)(?:处理|查处|办理)?结果的?)\d)
     """,
-    examples=("，⟦转⟧其他单位处理3518件", "⟦交⟧公安、民政、司法等部门46件"),
+    examples=(
+        "，⟦转⟧其他单位处理3518件",
+        "⟦交⟧公安、民政、司法等部门46件",
+        "⟦交⟧乡镇查办并要求报结果88件",
+        "，⟦交⟧有关机关限期报告结果64件",
+    ),
     near_misses=("转办46件", "交办积案3件", "转变作风"),
     anchors=("转", "交", "送"),
 )
@@ -61,6 +68,17 @@ LETTER = rule(
     near_misses=("的信息", "群众来信", "相信"),
     anchors=("信",),
 )
+TAKEN = rule(
+    "taken_on",
+    r"""
+    (?:(?<=[导长记任员部])|(?<=[导长记任员部]各)|(?<=带头))
+    (?P<verb>包)(?=了?(?:其中)?的?\d+(?:件|户|起|批|案))
+    """,
+    examples=("其他县领导⟦包⟧28件", "县长各⟦包⟧3件", "检察长带头⟦包⟧了其中2户"),
+    near_misses=("承包28户", "领导包案28件", "红包3起"),
+    anchors=("包",),
+)
+TAKEN_TERM = Term(("包",), "stage", "supervised")
 LETTER_TERM = Term(("信",), "subject", channel="letter")
 
 EACH = rule(
@@ -79,6 +97,8 @@ def short_verbs(text: str) -> Iterator[Word]:
         yield Word(*match.span("verb"), BRIEF_TERMS[match["verb"]], BRIEF.name)
     for match in HANDED.find(text):
         yield Word(*match.span("verb"), HANDED_TERM, HANDED.name)
+    for match in TAKEN.find(text):
+        yield Word(*match.span("verb"), TAKEN_TERM, TAKEN.name)
     for match in EACH.find(text):
         yield Word(*match.span("cue"), EACH_TERM, EACH.name)
     for match in LETTER.find(text):

@@ -16,14 +16,15 @@ from xinfang_extract.rules.mentions import Word
 # 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted.
 SORTED = lazy_regex(
     r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|(?<!系统|部门|[局办])统计"
-    r"|排序|(?<![安编铺])排(?:列)?|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容))$"
+    r"|归纳起来|概括起来|综合起来|排序|(?<![安编铺])排(?:列)?|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容))$"
+    r"|^[\s，；]*(?:其中)?(?:按照?|从|依)[^，。；、]{0,6}(?:渠道|类别|类型|性质|来源|方式|形式|领域|行业|级别|对象|途径|地域|区域)$"
 )
 # The same in the lead of the first part: 按内容分农业38件，按问题归类为农民负担58件.
 SORTED_IN_LEAD = lazy_regex(
     r"[\s，]*(?:其中)?(?:按照?|依照?|根据|从|以)[^，。；：、\d]{1,10}?(?:归类|分类|划分|区分|来?分|来?看)(?:[有为成]|别是)?(?=[^，。：\d年]{2})"
 )
 # Sorted by what they are about, not by what was done with them.
-BY_TOPIC = lazy_regex(r"问题|内容|性质|诉求|反映|原因|类别")
+BY_TOPIC = lazy_regex(r"归纳|概括|综合|问题|内容|性质|诉求|反映|原因|类别")
 # The beginning of the same, where the clause goes on up to a colon.
 SORT_START = lazy_regex(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
 # 来访中，: parts of the visits follow.

@@ -43,7 +43,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     _settle_body_and_stage(state, stated)
     if (why := why_no_petitioners(state, group, stated, scope)) is not None:
         return why
-    _settle_subject(state, stated, scope)
+    _settle_subject(state, group, stated, scope)
     opened = clause.opened if group is clause.groups[0] else "、"
     if scope is not None and (_ends_part_of_list(state, scope, opened) or _from_above_anew(scope, stated, opened)):
         state.here.scopes.pop()
@@ -116,7 +116,7 @@ def _passed_before(state: State, passed: Value) -> bool:
     return text[stage.start : stage.end] == text[passed.start : passed.end]
 
 
-def _settle_subject(state: State, stated: Stated, scope: Scope | None) -> None:
+def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | None) -> None:
     """What a clause without numbers has named."""
     told = state.here.pending.subject
     if told is None or stated.subject is not None:
@@ -125,7 +125,8 @@ def _settle_subject(state: State, stated: Stated, scope: Scope | None) -> None:
     own = attrs.get("channel")
     if own is not None and own.rule == BY_VERB and told.code("channel") == "video":
         attrs["channel"] = told.attrs["channel"].carried()  # 建成视频接访系统，接谈83案
-    if "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit":
+    goes_on = "；" not in state.text[told.subject.end : group.lead_start] if told.subject is not None else True
+    if goes_on and "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit":
         attrs["form"] = told.attrs["form"].carried()  # 集体上访突出，到地区的28起
     if scope is None and stated.decoy is None and not stated.narrows:
         take_pending(state, stated)

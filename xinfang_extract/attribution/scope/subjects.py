@@ -8,7 +8,10 @@ from xinfang_extract.attribution.scope.whose import body_of, not_done_by_leaders
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 
+# Before the count of what the clause before has named: …，集体上访亦于是年露头，共5起88人.
+JUST_HOW_MANY = lazy_regex(r"[\s，]*(?:共|计|有|共有|共计|达|发生)")
 OWN_MATTERS = frozenset({"supervised", "assigned"})
 NARROWING = ("channel", "level", "form")
 
@@ -60,6 +63,8 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
         base.pop("level", None)  # under 来县走访: those who came to the townships did not come to the county
     if "积案" in stated.text and "form" not in stated.attrs:
         base.pop("form", None)  # under 重复信访治理: what is old is not all repeated
+    if stated.code("stage") == "reviewed" and not stated.narrows:
+        base = {n: v for n, v in base.items() if n not in NARROWING}  # whatever the section speaks of
     if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated):
         del base["body_type"]
     return base
@@ -89,7 +94,10 @@ def _take_whole(state: State, stated: Stated, attrs: dict[str, Value]) -> None:
 def take_pending(state: State, stated: Stated) -> None:
     """The subject that a clause without numbers named is that of the number after it, unless one was counted since."""
     pending, chained = state.here.pending.subject, state.here.chained
-    if pending is None or chained is not None and chained.petition and chained.sentence == state.sentences:
+    if pending is None:
+        return
+    since = chained is not None and chained.petition and chained.sentence == state.sentences
+    if since and not (pending.code("form") and "stage" not in stated.attrs and JUST_HOW_MANY.fullmatch(stated.text)):
         return
     if state.here.pending.by_leaders and stated.code("stage") in OWN_MATTERS:
         return  # 县领导接访58人次，包案12件: matters of their own

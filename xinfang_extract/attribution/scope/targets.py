@@ -40,7 +40,17 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
             return both  # 来信956件，来访1,288人次，办结421件
     if _value(group) <= base.value or number.measure == "persons":
         return chained
-    return together(state) or chained
+    return together(state) or _larger(state, group) or chained
+
+
+def _larger(state: State, group: Group) -> Item | None:
+    """`转来731件，其中重复的204件，年末办结688件`: what the sentence counted before, which can hold the number."""
+    measure = group.numbers[0].measure
+    for item in reversed(state.told_in(state.sentences)):
+        base = item.draft(measure)
+        if base is not None and base.value >= _value(group) and not item.stage_only:
+            return item
+    return None
 
 
 def _of_section(state: State, main: Item, group: Group) -> Item:

@@ -31,6 +31,8 @@ ASKING = lazy_regex(r"[一-鿿]{0,8}(?:要求|请愿|反映|告状|静坐|申诉
 SENT = lazy_regex(r"抽调|派|组织|安排|出动|工作组|警|人员$|干部")
 # What leaders do, and not petitioners.
 RECEIVING = lazy_regex(r"接访|下访|走访|约访|接待|接谈|接见|会见|信访")
+OF_ITSELF = ("由", "因", "待", "需", "须")
+"""Right after a number: what was done with the matters, or why: 剩8件因政策界限不清."""
 FAR = 14  # characters: a noun further off is not the number's own
 OUTCOMES = frozenset({"resolved", "replied", "pending"})
 
@@ -114,7 +116,7 @@ def _who_came(text: str, stated: Stated, tail: Stated, group: Group, block: int)
 def _is_counted(text: str, decoy: Word, group: Group) -> bool:
     """Whether a noun after the number is what it counts: not in 2件由班子成员包案, 12件转有关企业."""
     before = [m for m in group.tail if isinstance(m, Word) and m.start < decoy.start]
-    if any(m.role == "stage" or m.term.people for m in before) or text.startswith("由", group.stop):
+    if any(m.role == "stage" or m.term.people for m in before) or text.startswith(OF_ITSELF, group.stop):
         return False
     if IS_OF_KIND.match(text, group.stop) is not None and group.numbers[0].measure != "persons":
         return False  # 余下3件系房产纠纷: what they were about

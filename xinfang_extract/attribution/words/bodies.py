@@ -47,6 +47,8 @@ DAYS = ("接待日", "接访日")
 """The end of a day on which leaders receive."""
 LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班子")
 """Right behind a body: its leaders, though one word holds them and what they do."""
+IDLE = ("other", "petition_office")
+"""Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
 PLACES = "places_named"
 """The rule of a body that is no more than the places of a prefecture: 县区."""
 OF_A_TOWNSHIP = frozenset({"discipline", "mass_org", "court", "police", "congress"})
@@ -85,7 +87,7 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
             passed_over = word.end  # those a matter was sent to
             continue
         beside = passed_over >= 0 and IN_ONE_LIST.fullmatch(text[passed_over : word.start])
-        if beside or not _is_agent(text, word, start):
+        if beside or not _is_agent(text, word, found, start):
             passed_over = word.end
             continue
         if agents and BESIDE.fullmatch(text[agents[-1].end : word.start]) is None:
@@ -94,7 +96,7 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
     return agents
 
 
-def _is_agent(text: str, word: Word, start: int) -> bool:
+def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
     near = text[max(0, word.start - 12) : word.start]
     counted = word.term.body_type != "leader" and not COUNTERS.isdisjoint(near) and COUNTED_BEFORE.search(near)
     if counted and COUNTED_ACTS.match(text, word.end) is None:
@@ -102,6 +104,8 @@ def _is_agent(text: str, word: Word, start: int) -> bool:
     before = text[max(start, word.start - 16) : word.start]
     if word.term.body_type == "township" and GONE_TO.search(before):
         return False
+    if any(w.term.role == "place" and w.end == word.start for w in found):
+        return False  # 到国家信访局来访接待室
     named_day = text[word.start : word.end].endswith(DAYS)  # 定每月15日为县长接待日
     if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before) and not named_day:
         return False
@@ -118,7 +122,7 @@ def _types(text: str, agents: Sequence[Word]) -> list[str]:
     for one, two in pairwise(agents):
         if _placed_by_township(text, one, two):
             kinds = [k for k in kinds if k != "township"]
-        if one.end == two.start and two.term.body_type == "petition_office" and one.term.body_type != "other":
+        if one.end == two.start and two.term.body_type == "petition_office" and one.term.body_type not in IDLE:
             kinds = [k for k in kinds if k != "petition_office"]  # 市总工会信访室 is the union
     if len(set(kinds)) > 1 and "other" in kinds:
         kinds = [k for k in kinds if k != "other"]

@@ -45,13 +45,18 @@ HANDLING = frozenset(
 """What those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
 ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须)(?:[^，。]{0,4})$")
+# Between passing on and a report: those passed to have to send one.
+TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
 BETWEEN_VERBS = "、和并及或后且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
 
 def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = False) -> Value | None:
     """The stage that the verbs among the words tell, or None where there is none."""
-    verbs = [w for w in found if w.term.role == "stage" and not _is_asked_for(text, w)]
+    verbs: list[Word] = []
+    for word in found:
+        if word.term.role == "stage" and not _is_asked_for(text, word, passed_on=any(map(_passes_on, verbs))):
+            verbs.append(word)
     if not verbs:
         return None
     for verb in verbs:
@@ -68,11 +73,16 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
     return _value(text, first, first.term.code, "first_verb", block)
 
 
-def _is_asked_for(text: str, verb: Word) -> bool:
-    """要求报结的: what those above ask for."""
-    if "的" not in text[verb.end : verb.end + 3]:
-        return False
-    return ASKED_FOR.search(text[max(0, verb.start - 6) : verb.start]) is not None
+def _passes_on(verb: Word) -> bool:
+    return verb.term.code in ("transferred", "passed", "assigned")
+
+
+def _is_asked_for(text: str, verb: Word, *, passed_on: bool) -> bool:
+    """要求报结的, 交有关机关限期报告结果: what those ask for who passed it on."""
+    before = text[max(0, verb.start - 6) : verb.start]
+    if passed_on and verb.term.code == "replied" and TO_REPORT.search(before) is not None:
+        return True
+    return "的" in text[verb.end : verb.end + 3] and ASKED_FOR.search(before) is not None
 
 
 def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:

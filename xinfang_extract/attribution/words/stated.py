@@ -17,8 +17,9 @@ from xinfang_extract.rules.times import Time
 
 LAST_OF_ROLE = frozenset({"subject", "whole", "versus", "prior", "direction", "rate"})
 """Roles of which the last word, the one nearest to the number, is kept, under the name of the role."""
-SITTING = frozenset({"received", "assigned", "passed", "supervised"})
-"""Stages of what a joint meeting does with petitions."""
+BODIES_THAT_MEET = ("联席会议", "联席会", "常委会", "主任会议")
+SITTING = frozenset({"received", "assigned", "passed", "supervised", "transferred", "other"})
+"""Stages of what they do with petitions."""
 VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 """Nouns of people who are other business, unless they came."""
 # Before 交办单: those below get it.
@@ -154,10 +155,10 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
 
 
 def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:
-    """联席会议交办, 联席会议排查: who did it, and no meeting."""
-    if not text[decoy.start : decoy.end].endswith(("联席会议", "联席会")):
+    """联席会议交办, 联席会议排查, 常委会自行调查: who did it, and no meeting."""
+    if not text[decoy.start : decoy.end].endswith(BODIES_THAT_MEET):
         return False
-    return any(w.role == "stage" and w.start == decoy.end and w.term.code in SITTING for w in found)
+    return any(w.role == "stage" and 0 <= w.start - decoy.end <= 2 and w.term.code in SITTING for w in found)
 
 
 def _who_visits(text: str, decoy: Word, subject: Word | None) -> bool:
