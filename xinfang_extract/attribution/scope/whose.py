@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import PLACES, is_leader
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
 # An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
@@ -21,8 +23,22 @@ INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mas
 """Bodies whose page counts their own petitions, 全县 or not."""
 OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
 """What an office does with matters, whatever came in to all of the county."""
+SENT = ("transferred", "assigned")
+"""Stages of matters that were sent to somebody."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
 """Channels that do not come to a leader who receives in person."""
+
+
+def leave_recipient(state: State, group: Group, stated: Stated) -> None:
+    """`转市信访局49件、市法院28件`: those named after the first are sent to as well, and received nothing themselves."""
+    last = state.here.last_count
+    if last is None or last.code("stage") not in SENT or stated.named or "stage" in stated.attrs:
+        return
+    sender = last.attrs.get("body_type")
+    named = sender is not None and sender.basis is Basis.STATED and sender.end <= last.attrs["stage"].start
+    if not named and state.text.startswith(("、", "，"), group.lead_start - 1):
+        if stated.attrs.pop("body_type", None) is not None:
+            stated.attrs["stage"] = last.attrs["stage"].carried()
 
 
 def note_speaker(state: State, stated: Stated) -> None:
