@@ -23,7 +23,7 @@ SENTENCE_YEAR = lazy_regex(
     r"(?:^|[。！？；\n】〕）]|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止"
     r"|第[一二三四五六七八九十]{1,3}届[^，。（(\n]{0,10}[（(](?:\d{4}年?[-—～至]+)?)[\s　]*"
     r"(?:截至|截止|至|到|自)?((?:1[89]|20)\d{2}"
-    r"|[一二][〇○零一二三四五六七八九]{3})年(?!鉴|的|以|来(?!信|访|电|件)|起)(?:[末底初])?"
+    r"|[一二][〇○零一二三四五六七八九]{3})年(?!鉴|的|以|来(?!信|访|电|件)|(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?起)(?:[末底初])?"
 )
 # Any year that says when, not one that is compared with.
 ANY_YEAR = lazy_regex(
@@ -154,7 +154,7 @@ def _most_told(said: Said) -> int:
 
 def _by_other_words(said: Said) -> Context:
     """Where no year heads a sentence: the cover, any year, the year that is compared with, the date it was written."""
-    named = said.named
+    named = _near_writing(said)
     if said.covers:
         cover = said.covers[0]
         if named[cover - 1]:
@@ -170,6 +170,13 @@ def _by_other_words(said: Said) -> Context:
             written.year - (written.early and said.whole_year), "stated" if written.in_title else "published"
         )
     return Context(said.published, "published") if said.published else Context(None, "")
+
+
+def _near_writing(said: Said) -> Counter[int]:
+    """The years named, without those long before it was written, where a date at its head says when: 一九五〇年的信."""
+    if said.written is None or not said.written.in_title:
+        return said.named
+    return Counter({year: times for year, times in said.named.items() if year >= said.written.year - 1})
 
 
 def _published(furniture: str, text: str) -> int:
