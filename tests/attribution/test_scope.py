@@ -17,6 +17,8 @@ SENTENCES = {
     "parts named by 中": "信访工作\n\n接待来访⟦86:visit⟧批。来访中，初次来访⟦61:visit first⟧批，重复来访⟦25:visit repeat⟧批。",
     "parts by subject after 按": "信访工作\n\n受理信访件⟦94:all⟧件。按内容分，山林权属⟦41:all⟧件，林木采伐⟦31:all⟧件，其他⟦22:all⟧件。",
     "numbers that add up are parts, whatever the words": "信访工作\n\n受理信访件⟦130:all⟧件。城南⟦60:all⟧件，城北⟦70:all⟧件。",
+    "parts by subject, one a line, set off by blanks": "信访工作\n\n　　受理来信⟦640:letter⟧件，按内容分：\n　　城镇住房　　　　　　⟦210:letter topic=城镇住房⟧件\n　　招工就业　　　　　　⟦318:letter topic=招工就业⟧件\n　　其他　　　　　　　　⟦112:letter⟧件\n　　以上各类，年内办结的⟦602:letter resolved⟧件。",
+    "parts by subject, one a line, set off by dots": "信访工作\n\n　　受理来信⟦640:letter⟧件，按内容分：\n　　城镇住房……………⟦210:letter topic=城镇住房⟧件\n　　招工就业......⟦318:letter topic=招工就业⟧件\n　　其他……………⟦112:letter⟧件。",
     "a new subject ends the list": "信访工作\n\n接待来访⟦73:visit⟧批，其中集体访⟦6:visit collective⟧批；受理网上信访⟦14:online form= ⟧件。",
     "the innermost name wins": "信访工作\n\n来信⟦780:letter⟧件（网上信访⟦361:online⟧件）。",
     "persons of what was just counted": "信访工作\n\n重复访⟦402:repeat batches⟧批次，涉及⟦1277:repeat persons⟧人次。",

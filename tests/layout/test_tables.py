@@ -235,3 +235,18 @@ def test_a_table_goes_on_after_a_running_head() -> None:
         "0:2003 1:471 2:933",
         "0:2004 1:490 2:958",
     ]
+
+
+def test_a_list_of_counts_goes_on_with_the_sentence_that_opens_it() -> None:
+    page = """\
+    1991年，受理信访640件，按内容分：
+    城镇住房　　　　　　 210件
+    招工就业　　　　　　 318件
+    其他　　　　　　　　 112件
+    以上各类，年内办结的602件。
+"""
+    assert read(page) == [
+        "prose 1991年，受理信访640件，按内容分：城镇住房210件招工就业318件其他112件",
+        "prose 以上各类，年内办结的602件。",
+    ]
+    assert rows(page.replace("分：", "分。")) == ["0:城镇住房 1:210件", "0:招工就业 1:318件", "0:其他 1:112件"]

@@ -9,6 +9,7 @@ from xinfang_extract.layout import marks
 from xinfang_extract.layout.furniture import is_name_in_brackets
 from xinfang_extract.layout.headings import Outline
 from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.listed import goes_on_as_list
 from xinfang_extract.layout.measure import Measure
 from xinfang_extract.layout.paragraphs import Paragraph
 from xinfang_extract.layout.tables import Table
@@ -77,8 +78,15 @@ class Assembly:
         self._items.append(self._open)
 
     def table(self, lines: list[Line], table: Table) -> None:
-        """A table; it ends the paragraph."""
+        """A table; it ends the paragraph, also where it is a list that the paragraph opened."""
         rows, header = table.rows, table.header
+        paragraph = self._open
+        if paragraph is not None and goes_on_as_list(paragraph.lines[-1].text, lines, table):
+            for line in lines:
+                paragraph.add(line, paragraph.measure)
+            self._open = None
+            self._crossing = self._new_page = False
+            return
         before = self._last_table()
         if header == 0 and before is not None and self._new_page and before.width == table.width:
             rows = before.rows[: before.header] + rows

@@ -32,7 +32,7 @@ UNIT = rf"(?P<cases>{CASES})|(?P<batches>{BATCHES})|(?P<persons>{PERSONS})|(?P<w
 NUMBER_UNIT = rule(
     "number_unit",
     rf"""
-    (?<![\d.])
+    (?<!\d)(?<![\dA-Za-z]\.)
     (?P<number>{NUMBER})
     (?P<vague>[余多来几]|有余)?
     (?:{UNIT})
@@ -48,6 +48,7 @@ NUMBER_UNIT = rule(
         "⟦六百二十余封⟧",
         "⟦4万6千3百多件⟧",
         "⟦3千8百件⟧",
+        "住房......⟦806件⟧",
     ),
     near_misses=("2017年", "第三节", "3.5亿元", "百分之五", "件次"),
 )

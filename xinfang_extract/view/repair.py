@@ -48,7 +48,7 @@ _NUMERAL = frozenset("〇一二三四五六七八九十")
 _GROUPED = lazy_re(r"(?<![\d.])(?<!\d，)\d{1,3}(?:，\d{3})+(?![\d])")
 _THOUSANDS = lazy_re(r"，\d{3}")
 _POINT = lazy_re(r"(?<=\d)[·](?=\d)")
-_FULL_STOP = lazy_re(rf"\.(?<=[{_HAN}）”’》】％%]\.)(?<![〇一二三四五六七八九十百千万亿点]\.)(?!\d*[%万亿])")
+_FULL_STOP = lazy_re(rf"\.(?!\.)(?<=[{_HAN}）”’》】％%]\.)(?<![〇一二三四五六七八九十百千万亿点]\.)(?!\d*[%万亿])")
 _CIRCLE = lazy_re(r"(?<=[一二三四五六七八九〇])[○◯]+|[○◯]+(?=[一二三四五六七八九〇])")
 
 
@@ -73,7 +73,7 @@ def settle_marks(text: str) -> str:
     """Tell the commas, points and circles inside numbers from those of the sentence; same length.
 
     A comma in a right grouping of thousands becomes `,`, a middle dot between digits `.`, a point after a word
-    `。`, and a circle among Chinese digits `〇`.
+    `。` unless more points lead on from it, and a circle among Chinese digits `〇`.
     """
     if _THOUSANDS.search(text):
         text = _GROUPED.sub(lambda match: match.group().replace("，", ","), text)

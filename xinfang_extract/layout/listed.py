@@ -1,0 +1,39 @@
+"""Lists of counts set like tables: names on the left, on the right the number of each with its unit, and no header.
+
+Under a sentence that opens them (`按内容分：`) they are the rest of it, and read as its parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.tables import Table
+from xinfang_extract.model import Cell
+from xinfang_extract.patterns import lazy_re
+
+_COUNT = lazy_re(r"\d[\d ,，]*(?:件|批|人|起|宗|案|封|例)[（(次批件人)）]*")
+_FOLD = str.maketrans("０１２３４５６７８９", "0123456789")
+_OPENS = ("：", ":")
+
+
+def goes_on_as_list(before: str, lines: Sequence[Line], table: Table) -> bool:
+    """Whether a table is the list that the text right before it opens: pairs of a name and its count in each row."""
+    return before.endswith(_OPENS) and not table.header and all(_are_pairs(_texts(row, lines)) for row in table.rows)
+
+
+def _are_pairs(texts: Sequence[str]) -> bool:
+    if not texts or len(texts) % 2:
+        return False
+    counted = [_COUNT.fullmatch(text.translate(_FOLD)) is not None for text in texts]
+    return not any(counted[::2]) and all(counted[1::2])
+
+
+def _texts(row: Iterable[Cell], lines: Sequence[Line]) -> list[str]:
+    spans = [cell.span for cell in row]
+    return [
+        line.text[span.start - line.start : span.end - line.start]
+        for span in spans
+        for line in lines
+        if line.page == span.page and line.start <= span.start and span.end <= line.end
+    ]
