@@ -7,9 +7,10 @@ before it in its clause, its *tail* what follows up to the end of the clause or 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from xinfang_extract.attribution.shared_units import with_shared_units
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mark, Mention, Word
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
@@ -19,6 +20,13 @@ CLAUSE = "，；："
 OPEN, CLOSE = "（〔(", "）〕)"
 ENDS_CLAUSE = frozenset(CLAUSE + OPEN + CLOSE)
 JOINERS = "、和及与"
+# The end of a clause that says which matters are counted in the next: 要求落实政策的，有12件.
+WHICH = lazy_regex(r"的$")
+# All that such a next clause says before its number.
+HOW_MANY = lazy_regex(
+    r"(?:到|至)?(?:年底|月底|目前|现在|去年|今年|全年|一年)*(?:尚|还|仍|就|只|仅|竟|共|计|达|约|已|一)*"
+    r"(?:有|共|计|达|是|为)?(?:约|近)?"
+)
 LONGEST_BRACKET = 400  # mentions; what is longer is no remark in brackets
 JOINING_TEXT = (
     "",
@@ -164,9 +172,32 @@ def _sentence(text: str, start: int, end: int, mentions: list[Mention]) -> Sente
         else:
             held.append(mention)
     clauses.append(Clause(at, end, opened, "。", held))
+    clauses = list(_with_their_numbers(text, clauses))
     for clause in clauses:
         clause.groups = list(_groups(text, clause))
     return Sentence(start, end, [c for c in clauses if c.end > c.start or c.opened in ("（", "）")])
+
+
+def _with_their_numbers(text: str, clauses: Sequence[Clause]) -> Iterator[Clause]:
+    """A clause that says which matters, and nothing of how many, is one with the next: `转给各局的，有31件`."""
+    named: Clause | None = None
+    for clause in clauses:
+        first = next((m for m in clause.mentions if isinstance(m, Number)), None)
+        if named is not None:
+            if first is not None and HOW_MANY.fullmatch(text, clause.start, first.start) is not None:
+                clause = replace(
+                    clause, start=named.start, opened=named.opened, mentions=[*named.mentions, *clause.mentions]
+                )
+            else:
+                yield named
+            named = None
+        whole = first is None and clause.closed == "，" and WHICH.search(text, clause.start, clause.end) is not None
+        if whole:
+            named = clause
+        else:
+            yield clause
+    if named is not None:
+        yield named
 
 
 def _groups(text: str, clause: Clause) -> Iterator[Group]:

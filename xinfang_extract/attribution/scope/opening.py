@@ -108,7 +108,9 @@ def _open_sorted(state: State, stated: Stated) -> None:
 
 
 def _sorted_total(state: State, stated: Stated) -> Item | None:
-    found = matching(state.items, stated)
+    """What is sorted: the petitions named, in a sentence of its own those counted for themselves rather than a part."""
+    whole = [item for item in state.items if not item.part] if state.here.last is None else []
+    found = matching(whole, stated) or matching(state.items, stated)
     if found is not None:
         return found
     chained = state.here.chained

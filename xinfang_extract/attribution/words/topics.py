@@ -21,7 +21,7 @@ TOPIC_MARK = lazy_regex(
 # The words that lead into a topic and out of it.
 TOPIC_TRIM = lazy_regex(
     r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共"
-    r"|达|约|各|计|类的|者|近|逾|占)*[\s：“”…·.]*$"
+    r"|达|约|各|计|类的|者|近|逾|占|[\s，、：“”…·.])*$"
 )
 LONGEST_TOPIC = 24  # characters: of a longer one its end is kept
 KNOWN = frozenset({"subject", "stage", "body", "neutral", "cue", "direction", "decoy"})
