@@ -14,6 +14,7 @@ SENTENCES = {
     "from one to the other": "信访工作\n\n2018年，来信由⟦728:previous letter year=2017⟧件降为⟦642:count letter year=2018⟧件。",
     "both directions in one breath": "信访工作\n\n2018年，越级上访⟦10:higher⟧批⟦21:higher⟧人次，同比增⟦4:change value=4 batches⟧批减⟦32:change persons value=-32⟧人次。",
     "the year named": "信访工作\n\n2018年，受理来信⟦30:letter⟧件，比2016年的⟦42:previous year=2016⟧件少⟦12:change value=-12⟧件。",
+    "by how much it is more, or less": "信访工作\n\n2018年，接待来访⟦618:visit⟧人次，超过去年同期⟦205:change value=205 year=2018⟧人次；来信⟦127:letter⟧件，少于上年同期⟦31:change value=-31⟧件；网上信访⟦96:online⟧件，超过去年同期的⟦84:previous online year=2017⟧件。",
     "in brackets": "信访工作\n\n2018年，受理信访⟦96:count⟧件（上年为⟦107:previous year=2017⟧件）。",
     "the same period": "信访工作\n\n2018年，受理信访⟦96:count⟧件次，去年同期⟦107:previous⟧件次，同比下降⟦10.3:change_pct⟧%。",
     "dealt out over three things": "信访工作\n\n2018年，来信⟦298:letter⟧件，来访⟦672:visit batches⟧批⟦1638:visit persons⟧人次，与上年相比分别下降⟦8.6:letter⟧%、上升⟦3.1:batches visit value=3.1⟧%和下降⟦5.5:persons visit⟧%。",

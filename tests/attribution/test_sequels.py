@@ -27,6 +27,8 @@ SENTENCES = {
     "answered only for the time being": "信访工作\n\n1996年，省交办信访案件⟦31:assigned⟧件，办结⟦29:resolved⟧件，其余⟦2:pending⟧件已报阶段性情况。",
     "by two levels above, and over the net": "信访工作\n\n1996年，省、地两级交办信访件⟦31:assigned⟧件；省信访局网上交办⟦12:assigned⟧件。",
     "letters sorted after some that were passed on": "来信\n\n1954年，收到来信⟦75:letter received⟧件，其中报社转去的⟦12:letter assigned⟧件。就来信内容看：检举的⟦31:letter received⟧件，要求救济的⟦44:letter received⟧件。",
+    "the rest, after some that were passed on": "信访工作\n\n2018年，收到来信⟦75:letter⟧件，已处理⟦51:letter resolved⟧件，转交有关乡镇⟦18:letter transferred⟧件，其余⟦6:letter pending⟧件因案情复杂，正派人调查。",
+    "what was taken out": "信访工作\n\n【县长信箱】 2018年，收到来信⟦75:mailbox⟧件，比上年增加⟦9:mailbox change⟧件。剔除重复件、无效件⟦12:mailbox repeat whole=75⟧件，实际受理⟦63:mailbox form=⟧件，办结⟦58:mailbox resolved form=⟧件。",
     "people who are no petitioners": "信访工作\n\n2018年，受理信访⟦75:all⟧件，抽调工作人员12人，表彰先进9名。",
     "persons of the matters": "信访工作\n\n2018年，受理信访⟦75:cases⟧件，涉及职工⟦120:persons whole=⟧人。",
     "persons of the matters who hold an office": "信访工作\n\n2018年，受理信访⟦75:cases⟧件，涉及120名干部。",

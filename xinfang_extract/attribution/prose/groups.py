@@ -19,6 +19,7 @@ from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
     Told,
     compared_with_before,
+    exceeds,
     kind_of_count,
     opens_from,
     result_follows,
@@ -114,7 +115,7 @@ def _told(
         or stated.prior is not None
         or here.last_comparison is not None
     )
-    told = kind_of_count(state.text, stated, group, compared=compared)
+    told = _exceeds(state, group, stated) or kind_of_count(state.text, stated, group, compared=compared)
     if told.kind is Kind.PREVIOUS and _tells_the_year_reported(state, stated, told):
         told = Told(Kind.COUNT)
     if told.kind is Kind.PREVIOUS and _compares_nothing(state, stated, told):
@@ -128,6 +129,17 @@ def _told(
     if told.kind is Kind.COUNT and opens_from(state.text, group) and result_follows(following, state.text):
         return Told(Kind.PREVIOUS, 1, None, year=own.last_year if own else None)
     return told
+
+
+def _exceeds(state: State, group: Group, stated: Stated) -> Told | None:
+    """`超过去年同期31件`: by how much, where that is less than half of what was counted; more is the earlier value."""
+    sign = exceeds(state.text, stated.prior, group) if stated.prior is not None else 0
+    last, number = state.here.last_count, group.numbers[0]
+    if not sign or last is None or number.value is None:
+        return None
+    base = last.draft(number.measure)
+    small = base is not None and (number.value * 2 < base.value or sign < 0 and number.value < base.value)
+    return Told(Kind.CHANGE, sign, stated.prior) if small else None
 
 
 def _compares_nothing(state: State, stated: Stated, told: Told) -> bool:

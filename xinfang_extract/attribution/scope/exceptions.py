@@ -1,8 +1,8 @@
-"""除…外: those of the matters just counted of which the predicate that follows does not hold."""
+"""除…外: those of the matters just counted of which the predicate that follows does not hold; 剔除: those taken out."""
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import chain_attrs
@@ -15,10 +15,14 @@ from xinfang_extract.patterns import lazy_regex
 BEFORE = lazy_regex(r"(?<![清解免排剔扣消革开])除(?!名|去|以|草|险|夕)(?:了)?[^外，。；]*$")
 # After the number: what holds of the others.
 AFTER = lazy_regex(r"[^。；]{0,30}?(?:外，|以外，|之外，|，(?:其余|其他|其它|余))")
+# From 剔除 up to the number: those that the count after them no longer holds.
+TAKEN_OUT = lazy_regex(r"(?:剔除|扣除|除去|剔去|筛除|去掉)(?:了)?[^，。；]*$")
 
 
 def exception(state: State, clause: Clause, group: Group, stated: Stated) -> Item | None:
     """Those that are left out of what follows: open, where the text does not say what they are; None for all others."""
+    if TAKEN_OUT.search(state.text[clause.start : group.start]) is not None:
+        return _taken_out(state, group, stated)
     if BEFORE.search(state.text[clause.start : group.start]) is None or AFTER.match(state.text, group.stop) is None:
         return None
     target = target_of(state, group)
@@ -32,3 +36,14 @@ def exception(state: State, clause: Clause, group: Group, stated: Stated) -> Ite
     if stated.code("stage") in ("", "received", "resolved", "replied"):
         attrs["stage"] = Value("pending", "left_out_of_the_finished", group.start, group.stop, state.block)
     return Item([], attrs, part=True, whole=target, stage_only=True)
+
+
+def _taken_out(state: State, group: Group, stated: Stated) -> Item | None:
+    """`剔除重复件12件，实际受理98件`: a part, of which what follows does not speak."""
+    target = target_of(state, group)
+    if target is None or not target.petition:
+        return None
+    state.here.chained = target
+    names = ("channel", "form", "stage") if stated.code("channel") != "all" else ("form", "stage")  # 重复件: of any
+    own = {name: value for name, value in stated.attrs.items() if name in names}
+    return Item([], {**carried(target.attrs), **own}, part=True, whole=target, stage_only=True)

@@ -28,6 +28,8 @@ OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", 
 NO_PARTS = frozenset({"meeting", "staff", "publicity"})
 """Other business that is no part of a total, unless a list of counts goes on or a topic is named."""
 FINISHED = frozenset({"resolved", "replied"})
+ON_THEIR_WAY = OUTCOMES - FINISHED - {"pending"}
+"""Outcomes that may stand between those and the rest."""
 IN_PERSON = frozenset({"visit", "all", "video"})
 """Channels with levels: petitioners go somewhere."""
 
@@ -171,7 +173,8 @@ def _is_rest_of_finished(scope: Scope, stated: Stated) -> bool:
         return False
     if code_of(scope.attrs, "stage") in FINISHED:
         return False  # 办结75件，其中征地的31件，其他44件: all of them are finished
-    return bool(scope.parts) and scope.parts[-1].code("stage") in FINISHED
+    told = [part.code("stage") for part in scope.parts]
+    return bool(told) and (told[-1] in FINISHED or told[-1] in ON_THEIR_WAY and any(code in FINISHED for code in told))
 
 
 def rest_is_open(stated: Stated, block: int) -> Value:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from xinfang_extract.attribution.attrs import Attrs, Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.pairs import told_again
-from xinfang_extract.attribution.scope.parts import as_visits, rest_is_open, topic_named
+from xinfang_extract.attribution.scope.parts import FINISHED, ON_THEIR_WAY, as_visits, rest_is_open, topic_named
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.scope.targets import LOOK_BACK, target_of
@@ -111,7 +112,7 @@ def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     """What became of the matters, or those that are left."""
     here, stage = state.here, stated.code("stage")
     attrs = chain_attrs(target, stated)
-    if not stage and here.last is not None and _finished(here.last):
+    if not stage and _after_finished(state):
         attrs["stage"] = rest_is_open(stated, state.block)
     if stated.rest is not None and "topic" in attrs:
         attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
@@ -129,9 +130,18 @@ def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     return Item([], attrs, stage_only=not own, whole=whole)
 
 
-def _finished(last: Item) -> bool:
+def _after_finished(state: State) -> bool:
+    """Whether outcomes were told right before, and one of them as finished: 已处理31件，转交各局9件，其余4件."""
+    last = state.here.last
+    if last is None or last.code("stage") not in FINISHED | ON_THEIR_WAY:
+        return False
+    told = takewhile(lambda item: item.stage_only, reversed(state.told_in(state.sentences)))
+    return _finished(last) or any(map(_finished, told))
+
+
+def _finished(item: Item) -> bool:
     """Whether it was told as finished, and not as one subject of what is: 办结75件。征地的31件，其他44件."""
-    return last.code("stage") in ("resolved", "replied") and not ("topic" in last.attrs and last.part)
+    return item.code("stage") in FINISHED and not ("topic" in item.attrs and item.part)
 
 
 def _without_narrowing(attrs: Attrs) -> dict[str, Value]:

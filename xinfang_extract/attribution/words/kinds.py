@@ -27,6 +27,8 @@ PRIOR_LINK = lazy_regex(
     r"(?:的|同期|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
     r"|(?:的)?(?:件|批|人)次)*"
 )
+# Before the earlier period: 超过去年同期12件 is by how much, unless 的 follows the period.
+EXCEEDS = {"超过": 1, "超出": 1, "多于": 1, "高于": 1, "少于": -1, "低于": -1}
 BEFORE_MANY = ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "再", "加", "较")
 """Before 多 and 少 that belong to another word: 最多, 至少."""
 AFTER_MANY = ("达", "数", "种", "次", "年", "方", "元", "部", "为")
@@ -131,6 +133,11 @@ def _without_subject(text: str, stated: Stated, start: int, end: int) -> str:
         if start <= time.start < end:
             out = out.replace(text[time.start : time.end], "")
     return out
+
+
+def exceeds(text: str, prior: Word, group: Group) -> int:
+    """The sign of a change told by 超过 and its kin, where nothing parts the earlier period from the number; else 0."""
+    return EXCEEDS.get(text[max(0, prior.start - 2) : prior.start], 0) if prior.end == group.start else 0
 
 
 def opens_from(text: str, group: Group) -> bool:
