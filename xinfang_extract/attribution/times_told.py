@@ -22,7 +22,7 @@ ADVERBIAL_BEFORE = lazy_regex(
 )
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
 ATTRIBUTIVE_AFTER = lazy_regex(
-    r"(?:的(?!第|上半|下半)|建成|修订|颁布|错划|错判|错定|判处|判决|遗留|积压|起(?![，共全]))"
+    r"(?:的(?!第|上半|下半|(?:\d{1,2}|[两二三四五六七八九十]{1,2})年)|建成|修订|颁布|错划|错判|错定|判处|判决|遗留|积压|起(?![，共全]))"
 )
 # 截至10月底: all that came before it in the year.
 UNTIL = lazy_regex(r"(?:截至|截止|到|至|止)$")
@@ -71,7 +71,7 @@ def is_adverbial(text: str, time: Time, start: int) -> bool:
     """Whether a time says when the things of its clause happened: it heads it, and is not said of one thing."""
     if ADVERBIAL_BEFORE.fullmatch(text[start : time.start]) is None:
         return False
-    return ATTRIBUTIVE_AFTER.match(text[time.end : time.end + 3]) is None
+    return ATTRIBUTIVE_AFTER.match(text[time.end : time.end + 5]) is None
 
 
 def _take(state: State, time: Time) -> None:
