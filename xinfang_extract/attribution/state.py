@@ -38,6 +38,7 @@ class Pending:
     subject: Stated | None = None
     by_leaders: bool = False  # the subject is what leaders did whose number was no figure
     compared: bool = False
+    total: bool = False  # 两项合计，: all that the sentence counted
     decoy: Word | None = None
     stage: Value | None = None
     people: bool = False

@@ -87,6 +87,8 @@ def read_result(state: State, group: Group, stated: Stated, own: Time | None) ->
     target = _changed(state, stated)
     if target is None or not target.petition:
         return reject(state, group, stated, "other_business" if target else "no_petition_word", matter=False)
+    if _are_other_people(state, group, stated, target):
+        return reject(state, group, stated, "no_petition_word", matter=False)  # 信访组由2人增至5人
     attrs = carried(target.attrs)
     if "stage" in stated.attrs:
         attrs["stage"] = stated.attrs["stage"]

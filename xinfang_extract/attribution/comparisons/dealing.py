@@ -45,16 +45,21 @@ def deal(state: State, clause: Clause, at: int) -> int:
     if len(values) == 1 and _opens_parts(state, clause, at, cue):
         return 0
     lead = [m for m in group.lead if m.start < cue.start]
-    if len(values) == 1 and len(group.numbers) > 1 and _are_two_things(state, group, lead, cue):
-        return _deal_numbers(state, clause, group, lead, cue)
     whole = read_around(state.text, group, state.block)
+    two = len(values) == 1 and len(group.numbers) > 1
+    if two and _told(state, whole, group).kind is not Kind.CHANGE and _are_two_things(state, group, lead, cue):
+        return _deal_numbers(state, clause, group, lead, cue)
     open_in_lead(state, whole, group, clause)
     if at == 0:
         note_speaker(state, whole)
         times = [m for m in group.lead if isinstance(m, Time)]
         note_times(state, times[:1] if sum(t.start < cue.start for t in times) < 2 else [], clause.start)
+    told = _told(state, whole, group)
+    if told.kind is Kind.CHANGE and len(values) == 1 and _two_were_counted(state, group):
+        deal_changes(state, Dealing(clause, _one_by_one(group), [], whole, cue), told)
+        return 1
     dealing = Dealing(clause, values, coordinated(lead, cue.start), whole, cue)
-    return _deal_by_kind(state, dealing, _told(state, whole, group))
+    return _deal_by_kind(state, dealing, told)
 
 
 def _told(state: State, whole: Stated, group: Group) -> Told:
@@ -114,11 +119,22 @@ def _are_two_things(state: State, group: Group, lead: list[Mention], cue: Word) 
     return len(nouns) == 1 and letters_and_visits(state, read_around(state.text, group, state.block), 2) is not None
 
 
+def _two_were_counted(state: State, group: Group) -> bool:
+    """`来信31件，来访42人次，比上年分别多9件、7人次`: of each of the things counted, and no two measures of one."""
+    told = state.told_in(state.sentences)[-len(group.numbers) :]
+    measures = [d.measure for i in told for d in i.drafts]
+    return len(told) == len(group.numbers) > 1 and measures == [n.measure for n in group.numbers]
+
+
+def _one_by_one(group: Group) -> list[Group]:
+    """The numbers of one group, each as a group of its own."""
+    first, *others = group.numbers
+    return [Group([first], group.lead, group.lead_start), *(Group([n], [], n.start, joined=True) for n in others)]
+
+
 def _deal_numbers(state: State, clause: Clause, group: Group, lead: list[Mention], cue: Word) -> int:
     """Deal out the numbers of one group, each as a group of its own."""
-    first, *others = group.numbers
-    values = [Group([first], group.lead, group.lead_start)]
-    values += [Group([n], [], n.start, joined=True) for n in others]
+    values = _one_by_one(group)
     whole = read_around(state.text, group, state.block)
     note_speaker(state, whole)
     return 1 if deal_counts(state, Dealing(clause, values, coordinated(lead, cue.start), whole, cue)) else 0

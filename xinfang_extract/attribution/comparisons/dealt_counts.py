@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.dealt_lists import differing, letters_and_visits, years_of
 from xinfang_extract.attribution.items import Item
@@ -12,7 +12,7 @@ from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, mak
 from xinfang_extract.attribution.scope.pairs import attrs_of_each
 from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.placing import place
-from xinfang_extract.attribution.scope.subjects import new_subject
+from xinfang_extract.attribution.scope.subjects import NARROWING, new_subject
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.stated import Stated, read_stated
@@ -64,9 +64,21 @@ def deal_counts(state: State, dealing: Dealing) -> int:
     if dealt is None:
         if n < 2:
             return 0
-        dealt = [{} for _ in dealing.values]
+        dealt = _changed_things(state, dealing) or [{} for _ in dealing.values]
     _over_things(state, dealing, shared, dealt)
     return n
+
+
+def _changed_things(state: State, dealing: Dealing) -> list[dict[str, Value]] | None:
+    """`到省31人次，进京9人次；次年分别减至18人次和2人次`: the things told in the sentence, each once again."""
+    direction, n = dealing.whole.direction, len(dealing.values)
+    if direction is None or not direction.term.code.startswith("to_") or dealing.whole.named:
+        return None
+    told = [item for item in state.told_in(state.sentences) if not item.stage_only][-n:]
+    measures = [item.drafts[0].measure for item in told if item.drafts]
+    if len(told) != n or measures != [value.numbers[0].measure for value in dealing.values]:
+        return None
+    return [carried({name: v for name, v in item.attrs.items() if name in NARROWING}) for item in told]
 
 
 def _over_measures(state: State, dealing: Dealing) -> None:

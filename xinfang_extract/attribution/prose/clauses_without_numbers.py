@@ -35,6 +35,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     pending = state.here.pending
     earlier = stated.prior is not None and not note_last_year_of(state, clause, stated.prior)
     pending.compared = pending.compared or stated.versus is not None or earlier
+    pending.total = stated.total is not None
     pending.people = pending.people or stated.people
     if open_by_clause(state, stated, clause):
         return

@@ -6,6 +6,7 @@ from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.scopes import fits, part_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject
+from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 
@@ -22,6 +23,8 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if stated.named:
         return _named(state, stated)
     here = state.here
+    if (stated.total is not None or here.pending.total) and (whole := _whole_of_sentence(state)) is not None:
+        return whole
     if here.pending.subject is not None and here.last is None and here.scope is None:
         return _named(state, here.pending.subject)  # 唯有集体上访反弹，由上年的19批增至26批
     scope, last = here.scope, here.last
@@ -32,6 +35,14 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if state.main is not None and "body_type" not in stated.attrs:
         return (state.total or state.main) if stated.topic_marked else state.main  # 反映农民负担的由598件降到264件
     return new_subject(state, stated) if state.headings.name_petitions else None
+
+
+def _whole_of_sentence(state: State) -> Item | None:
+    """`来信来访75件，其中来信31件，总数比上年下降`: what the sentence counted for itself, all of it."""
+    told = counted_for_themselves(state, state.sentences)
+    if len(told) > 1:
+        return side_by_side(state, state.sentences) or told[-1]
+    return told[0] if told else None
 
 
 def _named(state: State, stated: Stated) -> Item:
