@@ -19,6 +19,7 @@ SENTENCES = {
     "numbers that add up are parts, whatever the words": "信访工作\n\n受理信访件⟦130:all⟧件。城南⟦60:all⟧件，城北⟦70:all⟧件。",
     "parts by subject, one a line, set off by blanks": "信访工作\n\n　　受理来信⟦640:letter⟧件，按内容分：\n　　城镇住房　　　　　　⟦210:letter topic=城镇住房⟧件\n　　招工就业　　　　　　⟦318:letter topic=招工就业⟧件\n　　其他　　　　　　　　⟦112:letter⟧件\n　　以上各类，年内办结的⟦602:letter resolved⟧件。",
     "parts by subject, one a line, set off by dots": "信访工作\n\n　　受理来信⟦640:letter⟧件，按内容分：\n　　城镇住房……………⟦210:letter topic=城镇住房⟧件\n　　招工就业......⟦318:letter topic=招工就业⟧件\n　　其他……………⟦112:letter⟧件。",
+    "parts after a share and ；": "信访工作\n\n登记网上信访事项⟦316:online⟧件，占信访总量的⟦58:share⟧%；其中初次信访事项⟦190:online first⟧件，重复信访事项⟦126:online repeat⟧件。",
     "a new subject ends the list": "信访工作\n\n接待来访⟦73:visit⟧批，其中集体访⟦6:visit collective⟧批；受理网上信访⟦14:online form= ⟧件。",
     "the innermost name wins": "信访工作\n\n来信⟦780:letter⟧件（网上信访⟦361:online⟧件）。",
     "persons of what was just counted": "信访工作\n\n重复访⟦402:repeat batches⟧批次，涉及⟦1277:repeat persons⟧人次。",

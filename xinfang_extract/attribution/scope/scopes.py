@@ -31,7 +31,7 @@ def fits(scope: Scope, stated: Stated, opened: str) -> bool:
         return False
     if scope.opener == "sorted" and not scope.parts and stated.subject is not None and COUNTS_ALL.search(stated.text):
         return False  # 按性质归类，信访共541件：…
-    anew = opened == "；"
+    anew = opened == "；" and stated.part is None  # ；其中 goes on
     return _channel_fits(scope, stated, anew) and _level_fits(scope, stated) and _body_fits(scope, stated, anew)
 
 

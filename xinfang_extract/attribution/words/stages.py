@@ -47,7 +47,7 @@ HANDLING = frozenset(
 ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须)(?:[^，。]{0,4})$")
 # Between passing on and a report: those passed to have to send one.
 TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
-BETWEEN_VERBS = "、和并及或后且要求 "
+BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
 
