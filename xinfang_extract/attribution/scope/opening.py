@@ -6,7 +6,7 @@ from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.compared import base_item, item_with
 from xinfang_extract.attribution.scope.scopes import matching
-from xinfang_extract.attribution.scope.subjects import subject_attrs
+from xinfang_extract.attribution.scope.subjects import named_before, subject_attrs
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
@@ -90,8 +90,9 @@ def _open_sorted(state: State, stated: Stated) -> None:
     """按…分，: of the total told before, or of what the clause names."""
     here = state.here
     by_topic = BY_TOPIC.search(stated.text) is not None
-    if stated.subject is None and here.pending.subject is not None:
-        stated = here.pending.subject  # 1985年的来信，按内容分
+    named = here.pending.subject or (named_before(state) if here.last is None else None)
+    if stated.subject is None and named is not None:
+        stated = named  # 1985年的来信，按内容分; 来信中最多的是求职。据分析，…
     if not stated.named and here.last is None and here.scope is not None:
         here.scope.topics = by_topic
         return  # the numbers that follow add up to a total already

@@ -10,8 +10,8 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.parts import FINISHED, ON_THEIR_WAY, as_visits, rest_is_open, topic_named
-from xinfang_extract.attribution.scope.scopes import chain_attrs
-from xinfang_extract.attribution.scope.subjects import new_subject
+from xinfang_extract.attribution.scope.scopes import chain_attrs, matching
+from xinfang_extract.attribution.scope.subjects import named_before, new_subject, subject_attrs
 from xinfang_extract.attribution.scope.targets import LOOK_BACK, target_of
 from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
@@ -52,7 +52,7 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     """The item that a number with no noun makes; a string is the reason why it is no figure."""
     if _follows_name(state, stated):
         return new_subject(state, _named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
-    target = target_of(state, group)
+    target = _spoken_of(state, stated) or target_of(state, group)
     if target is None:
         return _first_count(state, group, stated)
     if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
@@ -158,6 +158,14 @@ def _follows_name(state: State, stated: Stated) -> bool:
 def _named_before(state: State, stated: Stated) -> Stated:
     named = state.spoken_of
     return stated if named is None else replace(stated, attrs=carried(named.attrs), subject=named.subject)
+
+
+def _spoken_of(state: State, stated: Stated) -> Item | None:
+    """`来信来访中提得最多的是住房。要求修房的31件`: a topic is of what the sentence before named and did not count."""
+    named = named_before(state)
+    if named is None or state.here.last is not None or not stated.topic_verb:
+        return None
+    return matching(state.items, named) or Item([], subject_attrs(state, named))
 
 
 def _begins_anew(state: State, group: Group) -> bool:

@@ -40,6 +40,14 @@ def subject_attrs(state: State, stated: Stated) -> dict[str, Value]:
     return attrs
 
 
+def named_before(state: State) -> Stated | None:
+    """The petitions that the sentence before named, where it counted none: their channel, level and form alone."""
+    named = state.spoken_of
+    if named is None or named.subject is None or not named.narrows:
+        return None
+    return Stated(attrs={n: v for n, v in named.attrs.items() if n in NARROWING}, subject=named.subject)
+
+
 def _form_of_list(state: State, stated: Stated) -> Value | None:
     """`到县集体上访41批，赴省23批`: a level without a noun of its own goes on with the form of the one before."""
     before = state.here.last_count

@@ -10,7 +10,7 @@ from xinfang_extract.attribution.words.bodies import read_body
 from xinfang_extract.attribution.words.channels import idle_medium, read_channel
 from xinfang_extract.attribution.words.narrowing import large_groups, named_together, narrows_its_noun
 from xinfang_extract.attribution.words.stages import read_stage
-from xinfang_extract.attribution.words.topics import TOPIC_MARK, topic_begins, topic_of
+from xinfang_extract.attribution.words.topics import TOPIC_MARK, topic_begins, topic_ends, topic_of
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
 from xinfang_extract.rules.times import Time
@@ -98,7 +98,8 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
         body = read_body(text, found, start, block)
         if body is not None and (stated.whole is None or body.code != "other"):  # 全市5个县（区）: the whole of it
             stated.attrs["body_type"] = body
-        verbs = found if topic_at is None else [w for w in found if w.start < topic_at]
+        over = topic_ends(stated.text, start) if topic_at is not None else None
+        verbs = found if topic_at is None else [w for w in found if w.start < topic_at or over and w.start > over]
         _read_stage(text, stated, verbs, block, tail=tail)
     if "level" in stated.attrs and "channel" not in stated.attrs:  # who goes past a level comes in person
         level = stated.attrs["level"]

@@ -23,6 +23,8 @@ TOPIC_TRIM = lazy_regex(
     r"^[\s，、：；“”]*(?:其中|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共"
     r"|达|约|各|计|类的|者|近|逾|占|[\s，、：“”…·.])*$"
 )
+# After a topic: what was done with those who asked for it. 要求过高、经教育息访的.
+OUTCOME_AFTER = lazy_regex(r"[、，]经(?!济|营|贸|费|常|手|适|纪|商)[^、，。；]{0,12}$")
 LONGEST_TOPIC = 24  # characters: of a longer one its end is kept
 KNOWN = frozenset({"subject", "stage", "body", "neutral", "cue", "direction", "decoy"})
 """Roles of words that a topic verb may be a part of, and is none then."""
@@ -31,6 +33,12 @@ KNOWN = frozenset({"subject", "stage", "body", "neutral", "cue", "direction", "d
 def topic_of(text: str) -> str:
     """The subject that a breakdown names, without the words that lead in and out."""
     return TOPIC_TRIM.sub("", text.strip())[-LONGEST_TOPIC:]
+
+
+def topic_ends(text: str, start: int) -> int | None:
+    """Where what was done with the matters follows the words of a topic."""
+    match = OUTCOME_AFTER.search(text)
+    return match.start() + start if match is not None else None
 
 
 def topic_begins(text: str, start: int, found: Sequence[Word]) -> int | None:
