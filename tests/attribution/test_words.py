@@ -34,7 +34,7 @@ SENTENCES = {
     "visitors whom no petition word names": "信访工作\n\n收到来信⟦118:letter⟧件；到报社来谈问题的读者也有⟦26:visit persons⟧人。",
     "readers who come to the paper": "信访工作\n\n收到来信⟦118:letter⟧封，来社面谈的读者⟦26:visit persons⟧人次，比上年减少⟦4:visit change value=-4⟧人次。",
     "people who went to petition": "信访工作\n\n1998年，东河公社移民⟦31:persons visit prefecture body_type=⟧人因补偿问题到地区上访，退休职工⟦12:persons visit county⟧人来县要求增发生活费。",
-    "to two levels by one verb": "信访工作\n\n1998年，去地区、省上访⟦31:visit prefecture+province⟧人次，来省人民委员会上访⟦12:province⟧人次，到北京来上访⟦9:national⟧人次。",
+    "to two levels by one verb": "信访工作\n\n1998年，去地区、省上访⟦31:visit prefecture+province⟧人次，来省人民委员会上访⟦12:province⟧人次，直接到北京来上访⟦9:national⟧人次。",
     "people who came to ask": "信访工作\n\n问事处设立三个月，前来询问和申诉的群众有⟦312:persons visit⟧人，问题当场得到解决的达⟦260:persons visit resolved⟧余人。",
     "what is done for a mailbox": "信访工作\n\n全年市长信箱办件超期⟦31:mailbox pending⟧件，超期办结⟦12:mailbox resolved⟧件，政务服务办件860件。",
     "people who were sent": "信访工作\n\n收到来信⟦118:letter⟧封。抽调干部8人到省参加培训，派出工作人员12人到北京反映情况。",

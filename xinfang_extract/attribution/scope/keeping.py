@@ -153,6 +153,6 @@ def reject(state: State, group: Group, stated: Stated, reason: str, *, matter: b
 def note_other_business(state: State) -> None:
     """A number of other business, in units of its own."""
     here = state.here
-    if here.chained is None and not here.scopes:
+    if here.chained is None and not here.scopes and not state.told_in(state.sentences):
         here.other_first = True
     here.last = Item([], petition=False, matter=False, sentence=state.sentences)
