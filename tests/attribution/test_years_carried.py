@@ -40,6 +40,7 @@ SENTENCES = {
     "years long before it was written, in a newspaper": "工人日报　1955年2月8日　第2版\n来信的处理\n\n本报去年共收到来信⟦300:count year=1954⟧件，其中最早的一封写于一九五一年六月。今年一月，收到来信⟦31:year=1955⟧件。",
     "a month from which on something is planned": "群众诉求办理情况的通报\n\n　　现将2018年度受理网上信访的情况通报如下。全县受理网上信访⟦30:year=2018⟧件。\n　　2019年3月起，网上信访统一受理。",
     "a span of so many years, and what follows": "来信来访\n\n1973年来信⟦30⟧件。1979—1984年的6年间，接待来访⟦18:year=1984 period=1979/1984⟧批。上访老户⟦6:year=1984⟧户。1986年来信⟦24⟧件。1989年来信⟦22⟧件。",
+    "a span that heads the page, and what follows": "人民来信\n\n1953年至1956年收到来信⟦31:year=1956 period=1953/1956⟧件。已经办结的，有⟦22:year=1956⟧件。",
     "last year in the entry of a chronicle": "大事记\n\n2000年\n3月，接待来访⟦18:year=2000⟧批。\n2001年\n1月，召开会议，去年全县收到来信⟦30:count year=2000⟧件。\n7月，接待来访⟦9:year=2001⟧批。\n2002年\n5月，收到来信⟦22:year=2002⟧件。",
     "last year after this year's counts": "来信的处理\n（一九五四年七月三日）\n\n今年一月到六月，共收到来信⟦30:year=1954⟧件，处理完毕的⟦24:year=1954⟧件。去年一年只收到来信⟦22:year=1953⟧件。",
     "a report of a month, and last year": "信访公报\n（2021年1月）\n\n全年受理来信⟦30:year=2020⟧件。今年受理来信⟦4:year=2021⟧件。",

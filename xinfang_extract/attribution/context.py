@@ -18,12 +18,13 @@ COVER = lazy_regex(
 COVER_WORD = lazy_regex("[鉴刊报要]")  # one of them is in every cover
 # The same set over two lines: 凤 庆 2017 over 年 鉴.
 SPLIT_COVER = lazy_regex(r"((?:19|20)\d{2})[ \t]*\n[ \t]*(?:\S\s*){0,3}年\s*鉴|年\s*鉴[ \t]*\n[ \t]*((?:19|20)\d{2})")
-# A year at the head of a sentence: it says when.
+# A year at the head of a sentence: it says when; of a span the last.
+_YEAR = r"(?:(?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})"
 SENTENCE_YEAR = lazy_regex(
     r"(?:^|[。！？；\n】〕）]|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止"
     r"|第[一二三四五六七八九十]{1,3}届[^，。（(\n]{0,10}[（(](?:\d{4}年?[-—～至]+)?)[\s　]*"
-    r"(?:截至|截止|至|到|自)?((?:1[89]|20)\d{2}"
-    r"|[一二][〇○零一二三四五六七八九]{3})年(?!鉴|的|以|来(?!信|访|电|件)|(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?起)(?:[末底初])?"
+    rf"(?:截至|截止|至|到|自)?(?:{_YEAR}年[-—–－~～至到]+)?({_YEAR})"
+    r"年(?!鉴|的|以|来(?!信|访|电|件)|(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?起)(?:[末底初])?"
 )
 # Any year that says when, not one that is compared with.
 ANY_YEAR = lazy_regex(
