@@ -38,6 +38,7 @@ SENTENCES = {
     "the same, as an office has sorted them": "信访工作\n\n2018年，收到来信⟦75:letter⟧件。\n　　来信来访中反映最多的是住房。据接待室分析，要求修缮房屋的⟦31:all⟧件，要求安排工作的⟦12:all⟧件。",
     "who asked too much, and what became of it": "信访工作\n\n2018年，受理信访⟦75:all⟧件。反映房产、经济的⟦8:received⟧件，属过高要求、经教育息访的⟦12:resolved⟧件，反映房产、经调解息访的⟦9:resolved⟧件。",
     "pressed on, after teams that were sent out": "信访工作\n\n2018年，省交办信访案件⟦58:assigned⟧件。市信访局向各县立案交办⟦43:filed⟧件；派出督查组6个，实地督办疑难案件⟦12:supervised⟧件。",
+    "the rest, in a sentence of its own": "来信来访\n\n1954年，收到来信⟦75:letter⟧件，来访⟦31:visit⟧人次。当年处理完结的⟦62:resolved⟧件。其余⟦13:pending⟧件因案情复杂，留到下年。",
     "people who are no petitioners": "信访工作\n\n2018年，受理信访⟦75:all⟧件，抽调工作人员12人，表彰先进9名。",
     "persons of the matters": "信访工作\n\n2018年，受理信访⟦75:cases⟧件，涉及职工⟦120:persons whole=⟧人。",
     "persons of the matters who hold an office": "信访工作\n\n2018年，受理信访⟦75:cases⟧件，涉及120名干部。",

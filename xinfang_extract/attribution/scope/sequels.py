@@ -35,6 +35,8 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
+# At the head of a sentence: of those just told, what is left.
+REST = lazy_regex(r"\s*(?:但|可是|但是|现)?(?:其余|余下|剩下|剩余|尚有|还有|仍有|尚余)")
 # The end of the names of those to whom matters were passed on.
 RECIPIENTS = lazy_regex(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)$")
 # Who reviews petitions, and nothing else.
@@ -112,7 +114,7 @@ def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     """What became of the matters, or those that are left."""
     here, stage = state.here, stated.code("stage")
     attrs = chain_attrs(target, stated)
-    if not stage and _after_finished(state):
+    if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
         attrs["stage"] = rest_is_open(stated, state.block)
     if stated.rest is not None and "topic" in attrs:
         attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
@@ -137,6 +139,14 @@ def _after_finished(state: State) -> bool:
         return False
     told = takewhile(lambda item: item.stage_only, reversed(state.told_in(state.sentences)))
     return _finished(last) or any(map(_finished, told))
+
+
+def _rest_of_sentence_before(state: State, stated: Stated) -> bool:
+    """`处理完毕31件。其余4件因案情复杂`: a sentence that goes on with those that are left."""
+    if state.here.last is not None or REST.match(stated.text) is None:
+        return False
+    told = state.told_in(state.sentences - 1)
+    return bool(told) and told[-1].stage_only and _finished(told[-1])
 
 
 def _finished(item: Item) -> bool:
