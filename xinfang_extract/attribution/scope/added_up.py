@@ -42,6 +42,8 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
     if len(numbers) < CERTAIN:
         return
     for item in reversed(state.items[-LOOK_BACK:]):
+        if any(_begins_anew(word, item.code("channel")) for word in words):
+            continue
         if _adds_up_to(item, numbers, from_first=True, at_least=len(numbers)):
             state.open_scope(item, "sorted")
             return

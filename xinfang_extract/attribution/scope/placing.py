@@ -125,8 +125,8 @@ def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | N
     own = attrs.get("channel")
     if own is not None and own.rule == BY_VERB and told.code("channel") == "video":
         attrs["channel"] = told.attrs["channel"].carried()  # 建成视频接访系统，接谈83案
-    goes_on = "；" not in state.text[told.subject.end : group.lead_start] if told.subject is not None else True
-    if goes_on and "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit":
+    narrowed = "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit"
+    if narrowed and (told.subject is None or "；" not in state.text[told.subject.end : group.lead_start]):
         attrs["form"] = told.attrs["form"].carried()  # 集体上访突出，到地区的28起
     if scope is None and stated.decoy is None and not stated.narrows:
         take_pending(state, stated)

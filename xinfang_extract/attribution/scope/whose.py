@@ -30,15 +30,15 @@ NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
 
 
 def leave_recipient(state: State, group: Group, stated: Stated) -> None:
-    """`转市信访局49件、市法院28件`: those named after the first are sent to as well, and received nothing themselves."""
+    """`转市信访局49件、市法院28件`: those named after the first are sent to as well, and received nothing."""
     last = state.here.last_count
     if last is None or last.code("stage") not in SENT or stated.named or "stage" in stated.attrs:
         return
     sender = last.attrs.get("body_type")
     named = sender is not None and sender.basis is Basis.STATED and sender.end <= last.attrs["stage"].start
-    if not named and state.text.startswith(("、", "，"), group.lead_start - 1):
-        if stated.attrs.pop("body_type", None) is not None:
-            stated.attrs["stage"] = last.attrs["stage"].carried()
+    listed = not named and state.text.startswith(("、", "，"), group.lead_start - 1)
+    if listed and stated.attrs.pop("body_type", None) is not None:
+        stated.attrs["stage"] = last.attrs["stage"].carried()
 
 
 def note_speaker(state: State, stated: Stated) -> None:
