@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 Matrix = tuple[float, float, float, float, float, float]
 _THIN = 2.5  # points: a filled box no thicker than this is a line
+_WHITE = 250  # of 255, in each of red, green and blue
+_ASLANT = 0.05  # the slope of a line from which on it is no level one
 _HYPHEN_AT_LINE_END = "\x02"  # what PDFium gives for one
 
 
 class OtherReaderError(Exception):
-    """PDFium's answer is of no use: the text is turned, or glyphs of fonts that are not embedded are left out."""
+    """PDFium does not tell enough: text that is turned or white, or glyphs of fonts that are not embedded left out."""
 
 
 class TooManyGlyphsError(Exception):
@@ -116,12 +118,23 @@ def _of_objects(objects: Iterator[Any], outer: Matrix, depth: int, budget: list[
             return
         if kind == raw.FPDF_PAGEOBJ_PATH:
             yield from _of_path(item, outer, budget)
-        elif kind == raw.FPDF_PAGEOBJ_TEXT and is_lost(item):
+        elif kind == raw.FPDF_PAGEOBJ_TEXT and _is_for_the_other(item, outer):
             raise OtherReaderError
         elif kind == raw.FPDF_PAGEOBJ_FORM and depth < limits.MAX_FORM_DEPTH:
             count = raw.FPDFFormObj_CountObjects(item)
             inner = (raw.FPDFFormObj_GetObject(item, i) for i in range(count))
             yield from _of_objects(inner, _times(_matrix(item), outer), depth + 1, budget)
+
+
+def _is_for_the_other(text: Any, outer: Matrix) -> bool:
+    """Whether a text object is one that PDFium leaves out, that is not level, or that is white and may be hidden."""
+    import pypdfium2.raw as raw
+
+    m = _times(_matrix(text), outer)
+    if abs(m[1]) > _ASLANT * abs(m[0]) or is_lost(text):
+        return True
+    parts = [ctypes.c_uint() for _ in range(4)]
+    return bool(raw.FPDFPageObj_GetFillColor(text, *parts)) and min(part.value for part in parts[:3]) >= _WHITE
 
 
 def is_lost(text: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from xinfang_extract import limits
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     import pdfplumber.page
 
 _THIN = 2.5
+_ASLANT = 0.05
+"""The slope of a line from which on it runs aslant; a scan may be a little askew."""
+_NEARLY = 0.98
+_FEW = 20
+"""Glyphs: fewer on their side are a thumb mark, not a table."""
 
 
 def read_sheet(page: pdfplumber.page.Page) -> Sheet:
@@ -19,18 +25,51 @@ def read_sheet(page: pdfplumber.page.Page) -> Sheet:
     try:
         if len(page.chars) > limits.MAX_PAGE_GLYPHS:
             raise TooManyGlyphsError
-        chars = [c for c in page.chars if c["x1"] > 0 and c["x0"] < page.width]
-        level = [c for c in chars if c.get("upright", True)]
-        glyphs = [
-            Glyph(_text(c["text"]), c["x0"], c["top"], c["x1"], c["bottom"])
-            for c in (level if len(level) * 2 >= len(chars) else chars)
-            if c["text"]
-        ]
+        inside = [c for c in page.chars if c["x1"] > 0 and c["x0"] < page.width]
+        ground = [shape for shape in (*page.rects, *page.curves, *page.images) if not _is_white_shape(shape)]
+        chars = [c for c in inside if not _is_white(c["non_stroking_color"]) or _stands_on(c, ground)]
+        glyphs = _glyphs(c for c in chars if _direction(c) == "level")
+        up, down = (_glyphs(c for c in chars if _direction(c) == way) for way in ("up", "down"))
+        side = max(up, down, key=len)
         shapes = [*page.lines, *page.rects, *page.curves]
         rules = [r for shape in shapes for r in _rules(shape)] if len(shapes) <= limits.MAX_PAGE_PATHS else []
-        return Sheet(float(page.width), float(page.height), tuple(without_doubles(glyphs)), tuple(rules))
+        on_side = side if len(side) >= _FEW else ()
+        return Sheet(float(page.width), float(page.height), glyphs, tuple(rules), on_side, side is up)
     finally:
         page.close()
+
+
+def _glyphs(chars: Iterable[dict[str, Any]]) -> tuple[Glyph, ...]:
+    made = [Glyph(_text(c["text"]), c["x0"], c["top"], c["x1"], c["bottom"]) for c in chars if c["text"]]
+    return tuple(without_doubles(made))
+
+
+def _is_white(color: Any) -> bool:
+    """Whether a colour, as pdfminer tells it, is that of the paper: gray or RGB in full, or no ink in CMYK."""
+    parts = color if isinstance(color, (tuple, list)) else (color,)
+    if not all(isinstance(part, (int, float)) for part in parts):
+        return False
+    return bool(max(parts) <= 1 - _NEARLY if len(parts) == 4 else min(parts) >= _NEARLY)
+
+
+def _is_white_shape(shape: dict[str, Any]) -> bool:
+    return shape["object_type"] != "image" and (not shape.get("fill") or _is_white(shape.get("non_stroking_color")))
+
+
+def _stands_on(char: dict[str, Any], ground: Sequence[dict[str, Any]]) -> bool:
+    """Whether something is painted where a white character stands: without it nobody sees the character."""
+    x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
+    return any(shape["x0"] <= x <= shape["x1"] and shape["top"] <= y <= shape["bottom"] for shape in ground)
+
+
+def _direction(char: dict[str, Any]) -> str:
+    """Where the line of a character runs: level, up or down the page, or aslant as watermarks do."""
+    a, b = char["matrix"][:2]
+    if abs(b) <= _ASLANT * abs(a):
+        return "level"
+    if abs(a) <= _ASLANT * abs(b):
+        return "up" if b > 0 else "down"
+    return "aslant"
 
 
 def _text(text: str) -> str:

@@ -41,9 +41,9 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
             return
     if len(numbers) < CERTAIN:
         return
+    if any(word.role == "place" for word in words):
+        return  # 到市上访27批，赴省8批，进京3批: told for themselves
     for item in reversed(state.items[-LOOK_BACK:]):
-        if any(_begins_anew(word, item.code("channel")) for word in words):
-            continue
         if _adds_up_to(item, numbers, from_first=True, at_least=len(numbers)):
             state.open_scope(item, "sorted")
             return

@@ -12,6 +12,7 @@ from xinfang_extract.attribution.words.stated import read_stated
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.model import Cell, Kind
 from xinfang_extract.page import Page
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.scan import scan
 from xinfang_extract.rules.times import Time
@@ -37,6 +38,10 @@ class Label:
         return SUM_ROW.match(self.text) is not None
 
 
+# A label that names a measure and nothing that is counted.
+UNIT_ALONE = lazy_regex(r"[\s（(]*(?:件次?|批次?|人次?|起|封)[\s）)]*")
+
+
 @dataclass(slots=True)
 class Labels:
     """Reads the labels of one table; each cell read gets a view of its own, put at the end of `views`."""
@@ -46,17 +51,20 @@ class Labels:
     lexicon: Lexicon
     columns: int  # at the left, that hold labels
     group: Label | None = None  # the last label that stands for the rows below it, in a column to the left
+    last: Label | None = None  # of the last row that names what it counts
     above: list[tuple[int, Label]] = field(default_factory=list)  # the rows that the next may be indented under
 
     def over(self, header: Sequence[Row], column: int) -> Label:
         """The header of a column: in each header row the cell that stands over it."""
         found: list[Cell] = []
+        left = self.columns  # where the head above begins: those further left are of another
         for index, row in enumerate(header):
             last = index == len(header) - 1
             over = [cell for cell in row if cell.column <= column < cell.column + cell.columns]
             if not over and not last:  # a wider head that stands further left
-                over = [cell for cell in row if self.columns <= cell.column <= column][-1:]
+                over = [cell for cell in row if left <= cell.column <= column][-1:]
             found += over
+            left = max([left, *(cell.column for cell in over)])
         return self._read(found)
 
     def of_row(self, row: Row) -> Label | None:
@@ -65,6 +73,10 @@ class Labels:
         if not cells:
             return None
         label = self._read(cells)
+        if self.last is not None and UNIT_ALONE.fullmatch(label.text):
+            label.attrs = carried(self.last.attrs)  # 来访 批 over 人次: the same in another measure
+            return label
+        self.last = label
         if cells[0].column > 0 and self.group is not None:
             label.attrs = {**carried(self.group.attrs), **label.attrs}
         elif len(cells) > 1 or self.columns > 1:

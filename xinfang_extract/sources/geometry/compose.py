@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from xinfang_extract.light import light
@@ -15,6 +15,7 @@ from xinfang_extract.sources.geometry.grid import Cell, Table
 from xinfang_extract.sources.geometry.rows import Row, rows_of
 from xinfang_extract.sources.geometry.ruled import ruled_tables
 from xinfang_extract.sources.geometry.spaced import spaced_tables
+from xinfang_extract.sources.geometry.turned import Turn
 
 INDENT = "\u3000\u3000"
 """What is written before the first line of a paragraph, and before a centred or right-hand line."""
@@ -85,7 +86,20 @@ def _gap(before: Glyph, glyph: Glyph, em: float, usual: float) -> str:
 
 
 def compose(sheet: Sheet) -> PageText:
-    """Read a sheet: set the furniture aside, find tables and columns, and write the text."""
+    """Read a sheet; what is set on its side comes after what is not, or before it where it is most of the page."""
+    if not sheet.on_side:
+        return _compose(sheet)
+    turn = Turn(sheet.runs_up, sheet.width, sheet.height)
+    mostly = len(sheet.on_side) > len(sheet.glyphs)
+    level = _compose(replace(sheet, rules=() if mostly else sheet.rules, on_side=()))
+    side = _compose(Sheet(sheet.height, sheet.width, turn.glyphs(sheet.on_side), turn.rules(sheet.rules)))
+    side = replace(side, boxes=tuple(None if box is None else turn.as_printed(box) for box in side.boxes))
+    first, second = (side, level) if mostly else (level, side)
+    return PageText(first.text + second.text, level.label or side.label, first.boxes + second.boxes, None)
+
+
+def _compose(sheet: Sheet) -> PageText:
+    """Set the furniture aside, find tables and columns, and write the text."""
     em = em_of(sheet.glyphs)
     furniture = find_furniture(rows_of(sheet.glyphs), sheet.rules, sheet.height, em)
     aside = {id(g) for row in furniture.rows for g in row.glyphs}

@@ -38,7 +38,8 @@ def find_furniture(rows: Sequence[Row], rules: Sequence[Rule], height: float, em
                 break
             if not _says_so(row, em) and not _at_edge(row, height, 0.13 if _ruled(row, inner, rules) else 0.09):
                 break
-            aside.append(row)
+            if not any(row is other for other in aside):  # a page of two rows has them at both its edges
+                aside.append(row)
             label = label or _label(row, em)
     return Furniture(tuple(aside), label)
 

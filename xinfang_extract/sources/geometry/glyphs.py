@@ -61,6 +61,8 @@ class Sheet:
     height: float
     glyphs: tuple[Glyph, ...]
     rules: tuple[Rule, ...] = ()
+    on_side: tuple[Glyph, ...] = ()  # set on their side, as they stand on the page
+    runs_up: bool = True  # those run up the page, and not down
 
 
 @lru_cache(4096)
