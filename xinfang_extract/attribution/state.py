@@ -107,6 +107,7 @@ class State:
     named_starts: bool = False  # something began with it: 1988年起
     last_span: tuple[int, int] | None = None  # the span of years last named
     sentences: int = 0  # read so far: the number of the sentence being read
+    before: Item | None = None  # the last item of the sentence before
     office: Value | None = None  # the petition office by which the first petitions were counted
     jurisdiction: bool = False  # petitions of the whole jurisdiction have been counted: 全县受理
     series: int = 0  # scopes opened and lists added up so far

@@ -67,6 +67,7 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
         else:
             _read_clause(state, clause, [g for c in sentence.clauses[index + 1 :] for g in c.groups])
     _keep_speaker(state, sentence)
+    state.before = state.here.last
     state.spoken_of = state.here.pending.subject if state.here.last is None else None
     if len(state.here.bodies) > 1:
         state.body = before  # parts told by body are over when the sentence is

@@ -145,8 +145,11 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
             state.open_scope(total, "sorted")
 
 
-def whole_for_parts(state: State, opened: str = "") -> Item | None:
-    """What 其中 speaks of: the thing told right before, or the paragraph's when a new sentence begins."""
+def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> Item | None:
+    """What 其中 speaks of: the thing told right before, or the paragraph's when a new sentence begins.
+
+    `begins`: its sentence begins with it, and it names no petitions.
+    """
     here = state.here
     scope, last = here.scope, here.last
     if here.after_lead:
@@ -156,6 +159,9 @@ def whole_for_parts(state: State, opened: str = "") -> Item | None:
     if last is None:
         if scope is not None and scope.opener == "within":
             return scope.total
+        before = state.before
+        if begins and before is not None and not before.petition and before.matter:
+            return before  # 受理各类案件3218件。其中刑事案件206件
         return _compared_before(state) or state.main
     if last.comparison:
         if last.noun and last.earlier:
@@ -187,8 +193,9 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     if state.text[part.start : part.end] in INSIDE and part.start - group.lead_start > 2:
         return
     total = _named_before(state, part, group)
+    begins = clause.opened == "" and group is clause.groups[0] and not stated.named
     if total is None:
-        total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "")
+        total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "", begins=begins)
     if not _is_part_of_list(state, total):
         state.here.keep_brackets()
     state.open_scope(total, "part")

@@ -57,10 +57,10 @@ class Labels:
     def over(self, header: Sequence[Row], column: int) -> Label:
         """The header of a column: in each header row the cell that stands over it."""
         found: list[Cell] = []
-        left = self.columns  # where the head above begins: those further left are of another
+        left = min(column, self.columns)  # where the head above begins: those further left are of another
         for index, row in enumerate(header):
             last = index == len(header) - 1
-            over = [cell for cell in row if cell.column <= column < cell.column + cell.columns]
+            over = [cell for cell in row if left <= cell.column <= column < cell.column + cell.columns]
             if not over and not last:  # a wider head that stands further left
                 over = [cell for cell in row if left <= cell.column <= column][-1:]
             found += over
