@@ -321,3 +321,51 @@ def test_what_a_table_told_is_the_total_of_the_prose_below() -> None:
 def test_a_grid_without_a_header_or_without_numbers_says_nothing() -> None:
     assert told("2018年信访统计表\n\n31      44\n12      9\n") == []
     assert told("| 来信 | 来访 |\n| --- | --- |\n| 来信来访 | 信访 |\n") == []
+
+
+THREE_HEADS = "2018年各县信访情况\n\n表2　各县信访情况\n\n" + "\n".join(
+    "\t".join(cells)
+    for cells in (
+        ("县", "来信", "来访", "", "", "", "网上信访", "总量"),
+        ("", "", "小计", "", "其中：集体访", "", "", ""),
+        ("", "件", "批次", "人次", "批次", "人次", "件", "件次"),
+        ("清河县", "61", "47", "157", "7", "80", "94", "202"),
+    )
+)
+
+
+def test_a_head_further_left_holds_only_under_its_own_head() -> None:
+    assert told(THREE_HEADS, "measure", "channel", "form") == [
+        "61 cases letter -",
+        "47 batches visit -",
+        "157 persons visit -",
+        "7 batches visit collective",
+        "80 persons visit collective",
+        "94 cases online -",
+        "202 cases all -",
+    ]
+
+
+IN_TWO_MEASURES = """2018年信访情况
+
+表3　信访情况
+
+项目	2018年	2017年
+来访批	30	32
+人次	89	103
+其中：集体访批	4	6
+人次	28	37
+"""
+
+
+def test_a_label_that_is_a_measure_goes_on_with_the_row_above() -> None:
+    assert told(IN_TWO_MEASURES, "measure", "channel", "form", "year") == [
+        "30 batches visit - 2018",
+        "32 batches visit - 2017",
+        "89 persons visit - 2018",
+        "103 persons visit - 2017",
+        "4 batches visit collective 2018",
+        "6 batches visit collective 2017",
+        "28 persons visit collective 2018",
+        "37 persons visit collective 2017",
+    ]

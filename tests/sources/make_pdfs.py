@@ -231,6 +231,41 @@ def turned(c: Canvas) -> None:
     c.drawString(60, 450, "其中集体访12批次，比上年减少3批次，进京上访2批次。")
 
 
+def on_its_side(c: Canvas) -> None:
+    """A ruled table that is set on its side, from the foot of the page upwards, under an upright running head."""
+    running_head(c, "青河年鉴2013", "58")
+    c.saveState()
+    c.translate(430, 80)
+    c.rotate(90)
+    c.drawCentredString(280, 300, "表3　青河县信访情况统计表")
+    xs = (40.0, 200.0, 310.0, 420.0, 530.0)
+    for k in range(len(ROWS) + 2):
+        c.line(xs[0], 280 - 24 * k, xs[-1], 280 - 24 * k)
+    for x in xs:
+        c.line(x, 280, x, 280 - 24 * (len(ROWS) + 1))
+    for k, row in enumerate((("项目", *HEADS), *ROWS)):
+        cells(c, xs, 264 - 24 * k, row)
+    c.restoreState()
+
+
+def watermark(c: Canvas) -> None:
+    """Words aslant behind the text, white ones that nobody sees, and white ones on a dark bar that everybody does."""
+    running_head(c, "青河年鉴2013", "59")
+    c.saveState()
+    c.setFillGray(0.85)
+    c.setFont(SONG, 40)
+    c.translate(120, 480)
+    c.rotate(35)
+    c.drawString(0, 0, "内部资料　注意保存")
+    c.restoreState()
+    column(c, 54, 640, lines_of(LEFT, 40))
+    c.setFillGray(0.2)
+    c.rect(54, 666, 412, 16, stroke=0, fill=1)
+    c.setFillGray(1)
+    c.drawString(58, 670, "【群众来信来访】")
+    c.drawString(54, 300, "校样：全年受理来信917件。")
+
+
 def vertical(c: Canvas) -> None:
     """Lines that run from top to bottom, the first one at the right, under a running head that does not."""
     running_head(c, "青河年鉴2013", "57")
@@ -296,6 +331,8 @@ PAGES: dict[str, Callable[[Any], None]] = {
     "thumb-marks": thumb_marks,
     "table-across": table_across,
     "turned": turned,
+    "on-its-side": on_its_side,
+    "watermark": watermark,
     "vertical": vertical,
     "wrapped-label": wrapped_label,
     "blank-then-text": blank_then_text,

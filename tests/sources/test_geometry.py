@@ -9,6 +9,7 @@ from xinfang_extract.sources.boxes import Boxes
 from xinfang_extract.sources.geometry.compose import compose
 from xinfang_extract.sources.geometry.glyphs import Glyph, Rule, Sheet, without_doubles
 from xinfang_extract.sources.geometry.grid import is_number
+from xinfang_extract.sources.geometry.turned import Turn
 from xinfang_extract.sources.geometry.upright import runs_down
 
 LEFT = (
@@ -149,3 +150,36 @@ def test_lines_that_run_down_are_told_from_lines_that_run_across(size: float, pi
 def test_boxes_that_share_no_edge_are_kept_apart_however_many_there_are() -> None:
     boxes = [(k / 100, float(k), (k + 100) / 100, k + 1.0) for k in range(70_000)]
     assert list(Boxes(boxes)) == boxes
+
+
+@given(
+    up=st.booleans(),
+    left=st.integers(0, 400),
+    top=st.integers(0, 600),
+    width=st.integers(1, 100),
+    height=st.integers(1, 100),
+)
+def test_a_box_of_a_turned_page_comes_back_to_where_it_was_printed(
+    up: bool, left: int, top: int, width: int, height: int
+) -> None:
+    turn, box = Turn(up, 500.0, 700.0), (float(left), float(top), float(left + width), float(top + height))
+    turned = turn.upright(*box)
+    assert (turned[2] - turned[0], turned[3] - turned[1]) == (height, width)
+    assert turn.as_printed(turned) == box
+
+
+def test_lines_that_run_up_the_page_are_read_from_its_left_to_its_right() -> None:
+    lines = ("来信三十八件", "来访四十七批", "来电一百零五件次", "网上信访十二件")
+    up = [
+        Glyph(c, 100 + 20 * k, 600 - 10 * i, 110 + 20 * k, 610 - 10 * i)
+        for k, t in enumerate(lines)
+        for i, c in enumerate(t)
+    ]
+    down = [
+        Glyph(c, 200 - 20 * k, 90 + 10 * i, 210 - 20 * k, 100 + 10 * i)
+        for k, t in enumerate(lines)
+        for i, c in enumerate(t)
+    ]
+    for glyphs, runs_up in ((up, True), (down, False)):
+        text = compose(Sheet(500, 700, (), (), tuple(glyphs), runs_up)).text
+        assert [line.strip() for line in text.split("\n") if line.strip()] == list(lines)

@@ -131,6 +131,27 @@ def test_thumb_marks_and_download_stamps_do_not_break_lines() -> None:
     assert text.index("百分之百。") < text.index("群众团体") < text.index("cnki")
 
 
+def test_a_table_on_its_side_is_read_as_if_the_page_were_turned() -> None:
+    (page,) = pages_of("on-its-side")
+    assert ["来访", "916", "969", "-5.5"] in [line.split("\t") for line in page.text.split("\n")]
+    assert page.label == "58"
+    assert page.text.count("青河年鉴2013") == 1
+    at = page.text.index("916")
+    box = page.boxes[at] if page.boxes is not None else None
+    assert box is not None
+    x0, top, x1, bottom = box
+    assert x1 - x0 > bottom - top  # a figure on its side is wider than it is high
+    assert 54 < x0 < 466
+
+
+def test_words_aslant_or_hidden_are_no_text_of_the_page_but_white_ones_on_a_dark_bar_are() -> None:
+    text = text_of("watermark")
+    assert "【群众来信来访】" in text
+    assert "接待群众九十六批" in joined(text)
+    assert "注意保存" not in text
+    assert "917" not in text
+
+
 def test_what_is_drawn_twice_is_read_once() -> None:
     assert "来信1122件次、来访338批次。" in text_of("bold-twice")
 

@@ -148,7 +148,7 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
 def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> Item | None:
     """What 其中 speaks of: the thing told right before, or the paragraph's when a new sentence begins.
 
-    `begins`: its sentence begins with it, and it names no petitions.
+    `begins`: its sentence begins with it, and it names other business.
     """
     here = state.here
     scope, last = here.scope, here.last
@@ -160,7 +160,7 @@ def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> 
         if scope is not None and scope.opener == "within":
             return scope.total
         before = state.before
-        if begins and before is not None and not before.petition and before.matter:
+        if begins and before is not None and not before.petition:
             return before  # 受理各类案件3218件。其中刑事案件206件
         return _compared_before(state) or state.main
     if last.comparison:
@@ -193,7 +193,7 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     if state.text[part.start : part.end] in INSIDE and part.start - group.lead_start > 2:
         return
     total = _named_before(state, part, group)
-    begins = clause.opened == "" and group is clause.groups[0] and not stated.named
+    begins = clause.opened == "" and group is clause.groups[0] and not stated.named and stated.decoy is not None
     if total is None:
         total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "", begins=begins)
     if not _is_part_of_list(state, total):
