@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Matrix = tuple[float, float, float, float, float, float]
 _THIN = 2.5  # points: a filled box no thicker than this is a line
+_AS_IT_IS = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _WHITE = 250  # of 255, in each of red, green and blue
 _ASLANT = 0.05  # the slope of a line from which on it is no level one
 _HYPHEN_AT_LINE_END = "\x02"  # what PDFium gives for one
@@ -105,20 +106,21 @@ def _lines(page: pypdfium2.PdfPage) -> Iterator[tuple[float, float, float, float
 
     budget = [limits.MAX_PAGE_PATHS]
     objects = (raw.FPDFPage_GetObject(page, i) for i in range(raw.FPDFPage_CountObjects(page)))
-    found = list(_of_objects(objects, (1.0, 0.0, 0.0, 1.0, 0.0, 0.0), 0, budget))
+    found = list(_of_objects(objects, _AS_IT_IS, 0, budget))
     return iter(found if budget[0] > 0 else ())
 
 
 def _of_objects(objects: Iterator[Any], outer: Matrix, depth: int, budget: list[int]) -> Iterator[Any]:
     import pypdfium2.raw as raw
 
+    probe = TextProbe()
     for item in objects:
         kind = raw.FPDFPageObj_GetType(item)
         if budget[0] <= 0:
             return
         if kind == raw.FPDF_PAGEOBJ_PATH:
             yield from _of_path(item, outer, budget)
-        elif kind == raw.FPDF_PAGEOBJ_TEXT and _is_for_the_other(item, outer):
+        elif kind == raw.FPDF_PAGEOBJ_TEXT and probe.is_for_the_other(item, outer):
             raise OtherReaderError
         elif kind == raw.FPDF_PAGEOBJ_FORM and depth < limits.MAX_FORM_DEPTH:
             count = raw.FPDFFormObj_CountObjects(item)
@@ -126,29 +128,48 @@ def _of_objects(objects: Iterator[Any], outer: Matrix, depth: int, budget: list[
             yield from _of_objects(inner, _times(_matrix(item), outer), depth + 1, budget)
 
 
-def _is_for_the_other(text: Any, outer: Matrix) -> bool:
-    """Whether a text object is one that PDFium leaves out, that is not level, or that is white and may be hidden."""
-    import pypdfium2.raw as raw
+class TextProbe:
+    """Asks text objects of a page; PDFium writes its answers into the same few variables for all of them."""
 
-    m = _times(_matrix(text), outer)
-    if abs(m[1]) > _ASLANT * abs(m[0]) or is_lost(text):
-        return True
-    parts = [ctypes.c_uint() for _ in range(4)]
-    return bool(raw.FPDFPageObj_GetFillColor(text, *parts)) and min(part.value for part in parts[:3]) >= _WHITE
+    def __init__(self) -> None:
+        import pypdfium2.raw as raw
 
+        self._matrix = raw.FS_MATRIX()
+        self._edges = [ctypes.c_float() for _ in range(4)]
+        self._color = [ctypes.c_uint() for _ in range(4)]
 
-def is_lost(text: Any) -> bool:
-    """Whether PDFium leaves a text object out: one glyph, as wide as nothing, of a font that is not embedded.
+    def is_for_the_other(self, text: Any, outer: Matrix) -> bool:
+        """Whether the object is one that PDFium leaves out, that is not level, or that is white and may be hidden."""
+        return self._is_turned(text, outer) or self.is_lost(text) or self._is_white(text)
 
-    It has no shape to measure where the machine has no such font, and takes the glyph for a blank.
-    """
-    import pypdfium2.raw as raw
+    def is_lost(self, text: Any) -> bool:
+        """Whether PDFium leaves it out: one glyph, as wide as nothing, of a font that is not embedded.
 
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    if not raw.FPDFPageObj_GetBounds(text, left, bottom, right, top) or right.value - left.value > 0.01:
-        return False
-    font = raw.FPDFTextObj_GetFont(text)
-    return bool(font) and raw.FPDFFont_GetIsEmbedded(font) == 0
+        It has no shape to measure where the machine has no such font, and takes the glyph for a blank.
+        """
+        import pypdfium2.raw as raw
+
+        left, _, right, _ = self._edges
+        if not raw.FPDFPageObj_GetBounds(text, *self._edges) or right.value - left.value > 0.01:
+            return False
+        font = raw.FPDFTextObj_GetFont(text)
+        return bool(font) and raw.FPDFFont_GetIsEmbedded(font) == 0
+
+    def _is_turned(self, text: Any, outer: Matrix) -> bool:
+        import pypdfium2.raw as raw
+
+        m = self._matrix
+        if not raw.FPDFPageObj_GetMatrix(text, m):
+            return False
+        a, b = (m.a, m.b) if outer is _AS_IT_IS else _times((m.a, m.b, m.c, m.d, m.e, m.f), outer)[:2]
+        return bool(abs(b) > _ASLANT * abs(a))
+
+    def _is_white(self, text: Any) -> bool:
+        import pypdfium2.raw as raw
+
+        if not raw.FPDFPageObj_GetFillColor(text, *self._color):
+            return False
+        return all(part.value >= _WHITE for part in self._color[:3])
 
 
 def _of_path(path: Any, outer: Matrix, budget: list[int]) -> Iterator[tuple[float, float, float, float]]:

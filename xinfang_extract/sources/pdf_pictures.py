@@ -9,7 +9,7 @@ from typing import Any
 from xinfang_extract import limits
 from xinfang_extract.light import light
 from xinfang_extract.sources.pdf_document import PdfDocument, UnreadablePageError
-from xinfang_extract.sources.pdf_glyphs import is_lost
+from xinfang_extract.sources.pdf_glyphs import TextProbe
 
 
 @light
@@ -36,7 +36,7 @@ def look_at(document: PdfDocument, index: int) -> PagePicture | None:
         return None
     try:
         area = max(page.get_width() * page.get_height(), 1.0)
-        covers, pixels, shapes, lost = 0.0, 0, 0, False
+        covers, pixels, shapes, lost, probe = 0.0, 0, 0, False, TextProbe()
         for k in range(min(raw.FPDFPage_CountObjects(page), limits.MAX_PAGE_PATHS)):
             item = raw.FPDFPage_GetObject(page, k)
             kind = raw.FPDFPageObj_GetType(item)
@@ -44,7 +44,7 @@ def look_at(document: PdfDocument, index: int) -> PagePicture | None:
                 covers = max(covers, min(1.0, _area(item) / area))
                 pixels = max(pixels, _pixels(item) if kind == raw.FPDF_PAGEOBJ_IMAGE else 0)
             shapes += kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_SHADING, raw.FPDF_PAGEOBJ_TEXT)
-            lost = lost or (kind == raw.FPDF_PAGEOBJ_TEXT and is_lost(item))
+            lost = lost or (kind == raw.FPDF_PAGEOBJ_TEXT and probe.is_lost(item))
         return PagePicture(covers, pixels, covers > 0.05 or shapes > 40, lost)
     finally:
         page.close()

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from xinfang_extract.light import light
 from xinfang_extract.sources.geometry.glyphs import Glyph, Rule, em_of, is_wide
 from xinfang_extract.sources.geometry.grid import Table
-from xinfang_extract.sources.geometry.rows import Row, pieces, row_of, rows_of
+from xinfang_extract.sources.geometry.rows import Row, pieces, row_in_order, rows_of
 
 _CLOSE = 0.7  # of the size of type: white narrower than this does not part two columns
 _DEPTH = 4
@@ -198,7 +198,7 @@ def _side(line: _Line, x: float, *, left: bool) -> list[Row]:
     if isinstance(line.item, Table):
         return []
     marks = [g for g in line.item.glyphs if (g.centre < x) == left]
-    return [row_of(marks)] if any(not g.text.isspace() for g in marks) else []
+    return [row_in_order(marks)] if any(not g.text.isspace() for g in marks) else []
 
 
 def _full(rows: Sequence[Row], em: float) -> int:

@@ -109,11 +109,12 @@ def without_doubles(glyphs: Sequence[Glyph]) -> list[Glyph]:
     for glyph in glyphs:
         near = max(0.2 * glyph.height, 1.0)
         text, x0, top, band = glyph.text, glyph.x0, glyph.top, int(glyph.top // _BAND)
-        again = any(
-            abs(other.x0 - x0) <= near and abs(other.top - top) <= near
-            for beside in (band - 1, band, band + 1)
-            for other in seen.get((text, beside), ())
-        )
+        again = False
+        for beside in (band - 1, band, band + 1):  # written out: it is asked of every glyph
+            for other in seen.get((text, beside), ()):
+                if abs(other.x0 - x0) <= near and abs(other.top - top) <= near:
+                    again = True
+                    break
         if not again or is_blank(text):
             kept.append(glyph)
             seen.setdefault((text, band), []).append(glyph)

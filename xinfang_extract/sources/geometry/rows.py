@@ -36,7 +36,11 @@ _FROM_LEFT = attrgetter("x0", "x1")
 
 def row_of(glyphs: Iterable[Glyph]) -> Row:
     """One row of these glyphs; blanks at its ends are left out (they are no ink)."""
-    ordered = sorted(glyphs, key=_FROM_LEFT)
+    return row_in_order(sorted(glyphs, key=_FROM_LEFT))
+
+
+def row_in_order(ordered: list[Glyph]) -> Row:
+    """One row of glyphs that are in order from left to right."""
     while ordered and is_blank(ordered[0].text):
         del ordered[0]
     while ordered and is_blank(ordered[-1].text):
@@ -137,4 +141,4 @@ def pieces(row: Row, gap: float) -> list[Row]:
             parts.append([])
         parts[-1].append(glyph)
         edge = glyph.x1 if not edge or glyph.x1 > edge else edge
-    return [row] if len(parts) == 1 else [row_of(part) for part in parts]
+    return [row] if len(parts) == 1 else [row_in_order(part) for part in parts]
