@@ -9,6 +9,7 @@ from tests.attribution.marked import differences
 SENTENCES = {
     "sorted twice over": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter whole=75⟧件、来访⟦44:visit whole=75⟧批；其中重复信访⟦12:all repeat whole=75⟧件。",
     "within what was not counted before": "信访工作\n\n2018年，来信⟦79:letter⟧件。来访中，集体访⟦12:visit collective whole=⟧批，个体访⟦63:visit individual whole=⟧批。",
+    "under a heading that sorts, on a page of other business too": "某镇年鉴2019\n\n【财政收支】2018年，收入3200万元。\n\n【来信来访】2018年，受理信访⟦75:all⟧件。\n\n【问题分类】村务⟦31:all whole=75⟧件，山林⟦24:all whole=75⟧件，其他⟦20:all whole=75⟧件。\n\n【案件分类】民事31件，刑事24件，其他21件。",
     "within the whole": "信访工作\n\n2018年，受理信访⟦75:all⟧件。信访总量中，来信⟦31:letter whole=75⟧件，网上信访⟦44:online whole=75⟧件。",
     "within what the clause has just counted": "信访工作\n\n2018年，来访⟦44:visit⟧批中，集体访⟦12:visit collective whole=44⟧批，个体访⟦32:visit individual whole=44⟧批。",
     "within, and then 其中": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，来信⟦31:letter⟧件。来访中，其中集体访⟦12:visit collective whole=44⟧批。",

@@ -7,7 +7,7 @@ from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentenc
 from xinfang_extract.attribution.comparisons.dealing import deal
 from xinfang_extract.attribution.prose.clauses_without_numbers import read_clause_without_numbers
 from xinfang_extract.attribution.prose.groups import read_group
-from xinfang_extract.attribution.scope.added_up import open_by_sum
+from xinfang_extract.attribution.scope.added_up import open_by_sum, sorts_the_total
 from xinfang_extract.attribution.scope.brackets import close_bracket, open_bracket
 from xinfang_extract.attribution.scope.opening import open_after_group
 from xinfang_extract.attribution.state import Here, LeftOut, State
@@ -29,7 +29,8 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     state.block, state.text = block, text
     state.headings.close_captions()
     state.body, state.whole, state.told_of, state.spoken_of = None, False, None, None
-    if state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None:
+    silent = state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None
+    if silent and not sorts_the_total(state, list(scan_units(text))):
         return _leave_out(state)
     if state.total is not None:
         state.main = state.total

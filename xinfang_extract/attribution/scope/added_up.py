@@ -49,6 +49,13 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
             return
 
 
+def sorts_the_total(state: State, numbers: Sequence[Number]) -> bool:
+    """Whether a paragraph under a heading as 问题分类 is, whose numbers these are, sorts the total of the document."""
+    if not state.breakdown or state.grand is None:
+        return False
+    return _adds_up_to(state.grand, numbers, from_first=True, at_least=CERTAIN)
+
+
 def open_by_rest(state: State, following: Sequence[Group]) -> None:
     """`来信321件，计落实政策142件，房产98件，其他81件`: the rest of the sentence adds up to what was counted."""
     last = state.here.last_count
