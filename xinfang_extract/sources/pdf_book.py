@@ -7,6 +7,7 @@ to say goes out as plain messages, one dict each, so that nothing needs to be pi
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterator
 
 from xinfang_extract.page import PageState
@@ -24,6 +25,7 @@ _FEW = 12
 """Glyphs: a page with fewer, and with a picture, has its text in the picture."""
 _LITTLE = 60
 """Glyphs: a page with fewer is looked at for pictures."""
+_ENOUGH = re.compile(rf"(?:\s*\S){{{_LITTLE}}}")
 
 
 def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
@@ -44,14 +46,13 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
             document.refresh()
         try:
             plain = document.plain_text(number - 1)
-            ink = "".join(plain.split())
             garbled = is_garbled(plain)
-            looked = order.ocr == "always" or garbled or len(ink) < _LITTLE
+            looked = order.ocr == "always" or garbled or _ENOUGH.match(plain) is None
             picture = look_at(document, number - 1) if looked else None
             if picture is not None and picture.lost_text:
                 plain = document.other_text(number - 1)
-                ink, garbled = "".join(plain.split()), is_garbled(plain)
-            state = _state(len(ink), garbled, picture)
+                garbled = is_garbled(plain)
+            state = _state(plain, garbled, picture)
             # garbled pages have text that somebody may trust: they are read anew only where that is asked for
             if order.ocr == "always" or (order.ocr == "auto" and state is PageState.NO_TEXT):
                 message = _for_ocr(document, number, state, picture)
@@ -65,7 +66,7 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
                     yield {"page": _unread(number, state, _why(state, picture))}
                 runs_on = False
                 continue
-            speaks = speaks_of_petitions(ink)
+            speaks = speaks_of_petitions(plain)
             if not (speaks or runs_on or whole):
                 continue
             sheet = document.sheet(number - 1)
@@ -96,9 +97,10 @@ def _runs_in(document: PdfDocument, order: Order) -> bool:
         return False
 
 
-def _state(glyphs: int, garbled: bool, picture: PagePicture | None) -> PageState:
+def _state(plain: str, garbled: bool, picture: PagePicture | None) -> PageState:
     if picture is None:
         return PageState.OK
+    glyphs = len("".join(plain.split()))
     if glyphs < _FEW or (glyphs < _LITTLE and picture.covers >= 0.6):
         return PageState.NO_TEXT
     return PageState.GARBLED if garbled else PageState.OK
