@@ -27,10 +27,6 @@ COMPLETING = lazy_regex(
 )
 
 
-OF_TIME = ("日", "天", "月", "个月", "年", "小时", "工作日", "个工作日", "分钟", "周")
-"""Units of time: 规定60日内报告结果 counts nothing."""
-
-
 def read_count(
     state: State, clause: Clause, group: Group, stated: Stated, own: Time | None, following: list[Group]
 ) -> None:
@@ -67,7 +63,7 @@ def read_count(
 
 def _leave_out(state: State, group: Group, stated: Stated) -> None:
     """户, 个, 次 of other things."""
-    if stated.decoy is not None and stated.subject is None and not group.numbers[0].unit.startswith(OF_TIME):
+    if stated.decoy is not None and stated.subject is None:
         note_other_business(state)
     for number in group.numbers:
         if number.unit[:1] in ("户", "次"):

@@ -9,7 +9,7 @@ from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
-from xinfang_extract.attribution.scope.parts import RECEIVES, as_part
+from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.scopes import fits
 from xinfang_extract.attribution.scope.sequels import as_sequel, continues_topics, size_of
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
@@ -75,7 +75,7 @@ def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:
 def _settle_body_and_stage(state: State, stated: Stated) -> None:
     attrs = stated.attrs
     if "body_type" in attrs and "stage" not in attrs and stated.subject is None:
-        of_list = is_leader(attrs["body_type"]) and continues_topics(state) and not RECEIVES.search(stated.text)
+        of_list = is_leader(attrs["body_type"]) and continues_topics(state)
         if stated.topic_marked or of_list:
             del attrs["body_type"]  # 反映乡镇的, 反映县处级干部87件，乡科级干部594件: whom it is about
     if (own := attrs.get("body_type")) is not None:

@@ -15,6 +15,8 @@ OWN_OFFICE = lazy_regex(
     r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
     r"|举报中心|[本我]室|我办|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
+# What both courts and procuratorates call themselves.
+OWN_HOUSE = "本院"
 # What leaders do with letters: 区领导接待46批；阅批来信58件.
 READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 # At the head of a sentence that goes on with the year of the one before.
@@ -117,7 +119,9 @@ def own_office(state: State, own: Value) -> Value:
     if page is None or not is_institution(page):
         return own
     if own.rule == PLACES:
-        return own.recoded(page.code)  # 各县（区）接收3468件次: its own kin there
+        return own.recoded(page.code, "own_kin")  # 各县（区）接收3468件次: its own kin there
+    if own.code == "court" and own.text.endswith(OWN_HOUSE):
+        return own.recoded(page.code)
     if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
