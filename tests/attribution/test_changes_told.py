@@ -48,6 +48,8 @@ SENTENCES = {
     "changes of the counts told before": "信访工作\n\n2018年，受理来信⟦52:letter⟧件、网上信访⟦84:online⟧件，分别增加⟦6:change letter base=52⟧件、⟦9:change online base=84⟧件。",
     "changes of things named": "信访工作\n\n2018年，来信、来访与上年相比分别减少⟦6:change letter cases value=-6⟧件、⟦9:change visit batches value=-9⟧批。",
     "changes of two measures of a thing named": "信访工作\n\n2018年，来访批次和人次分别增加⟦12:change batches visit⟧批、⟦45:change persons visit⟧人次。",
+    "fewer taken in": "信访工作\n\n2018年，受理来信⟦240:letter⟧件，比上年少受理⟦31:letter change value=-31⟧件。",
+    "more received": "信访工作\n\n2018年，接待来访⟦240:visit⟧批，比上年多接待⟦31:visit change value=31⟧批。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

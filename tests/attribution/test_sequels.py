@@ -68,6 +68,24 @@ SENTENCES = {
     "persons of a result": "信访工作\n\n2018年，集体上访由上年的⟦19:collective previous batches⟧批增至⟦26:collective batches⟧批，参与者⟦812:collective persons⟧人次。",
     "what leaders received, and their own matters": "信访工作\n\n2018年，参加接访的县领导累计58人次，受理群众反映的问题⟦23:visit⟧件；县领导接访28人次，包案⟦12:all supervised⟧件。",
     "pieces right after their noun, and what became of them": "信访工作\n\n2018年，排查信访突出问题⟦128:cases all⟧个，化解⟦116:cases all resolved⟧个，设立接待点9个。",
+    "what the sentence counted before, which can hold the number": (
+        "信访工作\n\n2018年，上级转来信访件⟦680:assigned⟧件，重复信访⟦204:repeat⟧件，年末办结⟦640:all resolved form=⟧件。"
+    ),
+    "a form named, and then how many": (
+        "信访工作\n\n1988年，接待来访⟦140:visit persons form=⟧人次，集体上访亦于是年出现，共⟦5:visit collective⟧起⟦88:visit collective⟧人。"
+    ),
+    "a form named, and then what became of others": (
+        "信访工作\n\n1988年，收到来信⟦140:letter⟧件，集体上访得到遏制，办结⟦95:letter resolved form=⟧件。"
+    ),
+    "the form does not go on behind ；": (
+        "信访工作\n\n2018年，做好集体上访的劝导；到市⟦24:visit prefecture form=⟧批，到省⟦4:visit province form=⟧批。"
+    ),
+    "the rest has no subject of its own": (
+        "信访工作\n\n2018年，收到来信⟦463:letter⟧件，反映土地问题⟦320:letter topic=土地问题⟧件，办结⟦280:letter resolved⟧件，其余⟦40:letter pending topic=其余⟧件。"
+    ),
+    "a result answered": "信访工作\n\n2018年，市里交办信访件⟦24:assigned⟧件，答复结果⟦20:replied⟧件。",
+    "what is left, and why": "信访工作\n\n2018年，受理信访⟦140:all⟧件，办结⟦132:resolved⟧件，剩⟦8:pending⟧件因诉讼未了。",
+    "what lacks something": "信访工作\n\n2018年，受理信访⟦463:all⟧件次，缺乏政策依据的还有⟦20:received⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -59,6 +59,26 @@ SENTENCES = {
     "visitors of several callings": "信访工作\n\n2018年，接待来访⟦900:visit persons⟧人次。按来访人员分，农民⟦390:visit persons⟧人次，在职职工⟦138:visit persons⟧人次。",
     "within letters and visits told apart": "信访工作\n\n2018年，收到来信⟦140:letter⟧件，接待来访⟦86:visit⟧人次。在来信来访中，属于求决的⟦98:all⟧件。",
     "a total of years in a sentence of its own": "信访工作\n\n2001年来信⟦118:letter⟧件次，2002年⟦126:letter⟧件次。2年间累计⟦244:letter⟧件次。",
+    "sorted, in the lead of the first part": (
+        "信访工作\n\n2018年，受理信访⟦240:all⟧件，其中来信⟦100:letter⟧件、来访⟦140:visit⟧批。按内容分农村土地⟦96:all whole=240 topic=农村土地⟧件，城镇拆迁⟦90:all whole=240⟧件。"
+    ),
+    "sorted by channels, in so few words": (
+        "信访工作\n\n2018年，受理信访⟦240:all⟧件，办结⟦200:all resolved⟧件；按渠道，来信⟦96:letter received whole=240⟧件，来访⟦90:visit whole=240⟧件。"
+    ),
+    "sorted by fields, in so few words": (
+        "信访工作\n\n2018年，受理信访⟦240:all⟧件，办结⟦200:all resolved⟧件。从领域，农村土地⟦96:all received whole=240⟧件，城镇拆迁⟦90:all whole=240⟧件。"
+    ),
+    "what letters come to": (
+        "信访工作\n\n2018年，收到来信⟦240:letter⟧件，办结⟦200:letter resolved⟧件。来信内容归纳起来，农村土地⟦96:letter received whole=240⟧件，城镇拆迁⟦90:letter whole=240⟧件。"
+    ),
+    "what petitions tell of, without a total": (
+        "纪检监察\n\n2018年，受理检举控告反映县处级干部⟦23:all discipline topic=县处级干部⟧件，乡科级干部⟦96:all discipline topic=乡科级干部⟧件，一般干部⟦140:all⟧件。"
+    ),
+    "leaders in a list of those told of": (
+        "纪检监察\n\n2018年，受理检举控告反映县处级干部⟦23:all discipline⟧件，乡镇领导干部⟦96:all discipline⟧件，县级领导⟦14:all discipline⟧件，一般干部⟦140:all⟧件。"
+    ),
+    "what is reviewed, under a form": "信访工作\n\n【集体访】 受理复查申请⟦9:all reviewed form=⟧件。\n",
+    "what is reviewed, under a channel": "信访工作\n\n二、网上信访\n　　受理复查申请⟦9:all reviewed⟧件。\n",
 }
 
 

@@ -90,6 +90,50 @@ SENTENCES = {
         "信访工作\n\n据信访部门统计，2011年全市受理群众信访⟦184:all⟧件。其中：来信⟦41:letter whole=184⟧件。"
     ),
     "the office of letters": "信访工作\n\n【办信】 2011年办理⟦28:letter⟧件，办结⟦27:letter resolved⟧件。\n",
+    "a court by its words": "来信来访\n\n2018年，区院接待来访⟦83:visit court⟧人次。合议庭当面答疑，法官判后释明，判决书附答疑卡，立案庭设窗口。",
+    "words of both houses tell nothing": (
+        "来信来访\n\n2018年，区院接待来访⟦83:visit body_type=⟧人次。法官与公诉人同堂听证，合议庭与批捕科一起答疑，判决书当面说理，反贪、监所干部带班。"
+    ),
+    "one word of a house tells nothing": "来信来访\n\n2018年，区院接待来访⟦83:visit body_type=⟧人次，引导诉讼。",
+    "a courtyard is no house": "来信来访\n\n2018年，接待来访⟦83:visit body_type=⟧人次，在县院落里设座，引导诉讼，判决、执行案件、法官判后答疑有人讲。",
+    "本院 is the house whose page it is": (
+        "控告申诉检察\n\n2018年，受理来信来访⟦240:all procuratorate⟧件，由本院自行查办的⟦83:procuratorate⟧件。"
+    ),
+    "an institution with a remark": (
+        "第三节　来信来访\n\n　　1986年，全县妇联（含厂矿、机关、学校各基层组织，不含乡镇）受理来信⟦83:letter⟧件。\n　　接待来访⟦41:visit mass_org⟧人次。"
+    ),
+    "an institution and how it works": (
+        "来信来访\n\n1985年，全市法院从便民利民出发多方设点接待来访⟦83:visit court⟧人次。\n　　收到来信⟦41:letter court⟧件。"
+    ),
+    "a report of the office, its title with a tail": (
+        "县信访局2018年工作总结暨2019年工作要点\n\n一年来，受理来信⟦83:letter petition_office⟧件。"
+    ),
+    "what the office filed": (
+        "县委信访局2018年工作总结\n\n　　全县来信来访⟦680:all body_type=⟧件次。\n　　立案交办信访件⟦39:filed petition_office⟧件。"
+    ),
+    "what came to the office, in a section of its own": (
+        "信访工作\n\n2018年，全县受理信访⟦463:all body_type=⟧件次。\n【县信访局受理情况】 收到来信⟦120:letter petition_office⟧件。\n"
+    ),
+    "and no part of what came to all": (
+        "信访工作\n\n2018年，全县受理信访⟦463:all body_type=⟧件次。\n【县信访局受理情况】 重复信访⟦120:all repeat petition_office whole=⟧件次。办结⟦84:resolved petition_office whole=120⟧件。\n"
+    ),
+    "a section named after the office alone": (
+        "信访工作\n\n【县信访局】 2018年，全县收到来信⟦120:letter body_type=⟧件。来访⟦84:visit body_type=⟧批。\n"
+    ),
+    "the counties of an institution are its kin": (
+        "纪检监察\n\n2018年，县区接收信访举报⟦930:all discipline⟧件次，市本级接收⟦310:discipline⟧件次。"
+    ),
+    "the counties of an office are the whole": "市信访局\n\n2018年，县区接收信访⟦930:all body_type=⟧件次。",
+    "those sent to, in a list": (
+        "信访工作\n\n2018年，收到来信⟦463:letter⟧件，转市信访局⟦149:letter transferred body_type=⟧件、市法院⟦28:letter transferred body_type=⟧件、县公安局⟦16:letter transferred body_type=⟧件。"
+    ),
+    "one that received, after one sent to": (
+        "信访工作\n\n2018年，转市信访局⟦149:transferred⟧件，县法院接待来访⟦28:visit received court⟧件。"
+    ),
+    "an office inside the office": "信访工作\n\n2018年，市信访局信访办接待来访⟦140:visit petition_office⟧批次。",
+    "a reception room that was gone to": (
+        "信访工作\n\n2018年，到国家信访局接待室上访⟦14:visit national body_type=⟧批次，到省信访局接待大厅上访⟦21:province body_type=⟧批次。"
+    ),
 }
 
 

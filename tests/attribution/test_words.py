@@ -47,6 +47,26 @@ SENTENCES = {
     "a section on review": "信访工作\n\n【复查复核】 收到申请⟦31:all reviewed⟧件，受理⟦26:all reviewed⟧件，撤销⟦3:all reviewed⟧件。",
     "old letters": "信访工作\n\n清理旧信⟦142:letter⟧件。",
     "people who went to an office of a level": "信访工作\n\n老职工⟦31:persons visit county⟧人到县信访办反映工龄问题。",
+    "a report asked of those passed to": (
+        "信访工作\n\n2018年，收到来信⟦140:letter⟧件，转交有关部门并要求报告结果⟦37:letter transferred⟧件，收到结果⟦30:replied⟧件。"
+    ),
+    "a report asked of them by a day": (
+        "信访工作\n\n2018年，收到来信⟦140:letter⟧件，交有关机关限期报告结果⟦37:letter transferred⟧件，送主管机关限期报告结果⟦88:letter transferred⟧件。"
+    ),
+    "a report sent as was asked": "信访工作\n\n2018年，转交部门并按要求上报结果⟦132:replied⟧件。",
+    "taken on by a leader": "信访工作\n\n2018年，排查积案⟦46:received⟧件，县长包⟦5:supervised⟧件，其他县领导包⟦41:supervised⟧件。",
+    "what a standing committee does is no meeting": (
+        "人大信访\n\n2018年，受理来信来访⟦240:all congress⟧件，常委会自行调查⟦31:stage=other congress⟧件。"
+    ),
+    "to the highest procuratorate": "控告申诉检察\n\n2018年，到最高检上访⟦3:visit national⟧件。",
+    "led into lawsuits": "信访工作\n\n2018年，接待来访⟦240:visit⟧件，导入诉讼程序⟦31:visit transferred⟧件。",
+    "subjects numbered in words": (
+        "信访工作\n\n2018年，收到来信⟦240:letter⟧件。一是检举县领导⟦96:letter body_type=⟧件，二是检举乡镇干部⟦31:letter body_type=⟧件。"
+    ),
+    "subjects after 计": "信访工作\n\n2018年，收到来信⟦240:letter⟧件，计咨询政策⟦96:letter⟧件，检举县领导⟦31:letter body_type=⟧件。",
+    "what they have against courts": (
+        "信访工作\n\n2018年，收到来信⟦240:letter⟧件，对法院判决不满的⟦96:letter body_type=⟧件，对劳动仲裁有意见的⟦31:letter⟧件。"
+    ),
 }
 
 

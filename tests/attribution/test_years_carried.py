@@ -46,6 +46,11 @@ SENTENCES = {
     "a report of a month, and last year": "信访公报\n（2021年1月）\n\n全年受理来信⟦30:year=2020⟧件。今年受理来信⟦4:year=2021⟧件。",
     "until the next year": "来信来访\n\n1954年设接待室，收到来信⟦30:year=1954⟧件，至次年底接待来访⟦18:year=1955⟧批。1957年来信⟦24⟧件。1958年来信⟦22⟧件。",
     "the year before the last": "2012年信访工作\n\n收到来信⟦30:count⟧件，前年为⟦44:previous year=2010⟧件。",
+    "the years of a term of office": (
+        "人大信访\n\n第九届常委会（1987～1989年）任内，受理来信⟦140:letter year=1989⟧件。第十届常委会（1990～1992年）任内，受理来信⟦120:letter year=1992⟧件。"
+    ),
+    "the year of a term that was told of": "人大信访\n\n第九届任期（1987年）受理来信⟦140:letter year=1987⟧件。",
+    "the years of a book": "信访工作\n\n2018年，县志（1986～2005年）续编稿送审，受理来信⟦140:letter year=2018⟧件。",
 }
 
 

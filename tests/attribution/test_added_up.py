@@ -1,0 +1,27 @@
+"""Numbers that add up to what was told are its parts, and those that do so by accident are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "three that add up to what was told before the last": (
+        "信访工作\n\n2018年，受理信访⟦680:all⟧件。办理网上信访⟦240:online⟧件，其中重复信访⟦31:online repeat⟧件。收到来信⟦57:letter⟧件。农村土地⟦96:online whole=240⟧件，城镇拆迁⟦81:online whole=240⟧件，劳动社保⟦63:online whole=240⟧件。"
+    ),
+    "two that do are an accident": (
+        "信访工作\n\n2018年，受理信访⟦680:all⟧件。办理网上信访⟦240:online⟧件，其中重复信访⟦31:online repeat⟧件。收到来信⟦57:letter⟧件。农村土地⟦146:all whole=680⟧件，城镇拆迁⟦94:all⟧件。"
+    ),
+    "places are told for themselves, whatever they add up to": (
+        "信访工作\n\n2018年，接待来访⟦140:visit⟧批，其中集体访⟦38:visit collective⟧批。到市上访⟦27:visit prefecture whole=⟧批，赴省⟦8:visit province whole=⟧批，进京⟦3:visit national whole=⟧批。"
+    ),
+    "the rest of the sentence": (
+        "信访工作\n\n2018年，受理群众来信⟦240:letter⟧件，计落实政策⟦96:letter whole=240⟧件，劳动工资⟦81:letter whole=240⟧件，其他⟦63:letter whole=240⟧件。"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_added_up(name: str) -> None:
+    assert differences(SENTENCES[name]) == []
