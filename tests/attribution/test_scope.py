@@ -48,6 +48,7 @@ SENTENCES = {
     "what was done with the matters of 对": "信访工作\n\n受理信访⟦90:received⟧件。对业务范围外的⟦13:transferred⟧件，全部转送有关单位。",
     "passed down as the ones before": "信访工作\n\n省联席办第一批交办⟦46:assigned⟧件，已化解⟦40:resolved⟧件；第二批交办⟦31:assigned⟧件。",
     "subjects asked for, whatever the words": "信访工作\n\n受理来信⟦210:letter⟧件。按内容区分：申请执行的⟦86:letter⟧件，请求查处案件的⟦73:letter⟧件，控告干警的⟦51:letter⟧件。",
+    "batches dealt out before their matters": "信访工作\n\n2018年，受理信访⟦90:all⟧件。省联席办分三批交办我县的重复信访⟦34:assigned repeat⟧件。",
 }
 
 

@@ -67,6 +67,14 @@ SENTENCES = {
     "what they have against courts": (
         "信访工作\n\n2018年，收到来信⟦240:letter⟧件，对法院判决不满的⟦96:letter body_type=⟧件，对劳动仲裁有意见的⟦31:letter⟧件。"
     ),
+    "not one of them": "信访工作\n\n2018年，受理信访⟦90:all⟧件，未出现一件积压，没有漏掉一件来信。",
+    "so many each": "信访工作\n\n2018年，接待上访户⟦9:visit⟧户，由县委常委和副县长每人包两户，采取措施解决。",
+    "officials whom letters brought down": "信访工作\n\n2018年，收到来信⟦90:letter⟧件；因人民来信揭发而受处分的干部有23人。",
+    "those who came to the door": "信访工作\n\n2018年，收到举报信⟦73:letter⟧封，电话举报⟦12:phone⟧件，登门举报⟦21:visit⟧人。",
+    "those who do the work beside another task": "信访工作\n\n1979年，人民来信来访由办公室1人兼管。当年收到来信⟦86:letter⟧件。",
+    "those on duty": "信访工作\n\n2018年，到市上访⟦86:prefecture⟧批。四个敏感时期实行零报告，进京值守37人次。",
+    "the sick who were visited": "信访工作\n\n2018年，收到来信⟦86:letter⟧件。走访看望病号31人次。",
+    "films sent out": "信访工作\n\n2018年，收到来信⟦86:letter⟧件，开通视频接访，推送短视频14条。",
 }
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 PASSED = frozenset({"passed", "assigned", "transferred"})
 """Codes of the verbs that pass matters on."""
+# After 分三批: that matters were passed on in so many.
+DEALT_OUT = lazy_regex(r"(?:交办|转办|转送|转交|移交|下发|下达|批转)")
 NEAR = 4  # characters between such a verb and its batches
 
 
@@ -26,3 +29,10 @@ def are_batches_of_next(group: Group, following: list[Group]) -> bool:
     if verb is None or verb.term.code not in PASSED or group.start - verb.end > NEAR:
         return False
     return following[0].numbers[0].measure == "cases" and following[0].lead_start == group.stop
+
+
+def are_dealt_out(text: str, group: Group) -> bool:
+    """`分三批交办我市的34件`: how the matters that follow were passed on."""
+    number = group.numbers[0]
+    alone = len(group.numbers) == 1 and number.measure == "batches"
+    return alone and text.startswith("分", group.start - 1) and DEALT_OUT.match(text, number.stop) is not None

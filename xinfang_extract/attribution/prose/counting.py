@@ -8,7 +8,7 @@ from xinfang_extract.attribution.prose.assignments import are_batches
 from xinfang_extract.attribution.prose.rows import read_row
 from xinfang_extract.attribution.scope.keeping import keep, make_draft, note_other_business, reject
 from xinfang_extract.attribution.scope.measures import measure_of
-from xinfang_extract.attribution.scope.not_petitioners import counts_leaders
+from xinfang_extract.attribution.scope.not_petitioners import counts_leaders, counts_staff
 from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.state import State
@@ -39,8 +39,10 @@ def read_count(
         return _leave_out(state, group, stated)
     if _is_threshold(state.text, group):
         return reject(state, group, stated, "threshold")
-    if stated.code("stage") == "sanctioned":
+    if stated.code("stage") == "sanctioned" or _are_punished(group):
         return reject(state, group, stated, "penalty", matter=False)
+    if counts_staff(state, group):
+        return reject(state, group, stated, "staff", matter=False)
     if counts_leaders(state, stated, group):
         return reject(state, group, stated, "leaders", matter=False)
     if read_row(state, group, stated, measures, own):
@@ -59,6 +61,13 @@ def read_count(
     _tell_earlier(state, placed)
     keep(state, placed)
     return None
+
+
+def _are_punished(group: Group) -> bool:
+    """`因来信揭发而受处分的干部有23人`: the people of a penalty, though the clause is one of subjects."""
+    if group.numbers[0].measure != "persons":
+        return False
+    return any(isinstance(m, Word) and m.role == "stage" and m.term.code == "sanctioned" for m in group.lead)
 
 
 def _leave_out(state: State, group: Group, stated: Stated) -> None:

@@ -6,7 +6,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import read_comparison, read_result
 from xinfang_extract.attribution.comparisons.percents import read_percents
-from xinfang_extract.attribution.prose.assignments import are_batches_of_next
+from xinfang_extract.attribution.prose.assignments import are_batches_of_next, are_dealt_out
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
 from xinfang_extract.attribution.scope.added_up import open_by_rest
@@ -52,6 +52,8 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
         state.leave_out(group.numbers[0], "assignment_batches")
         following[0].lead, following[0].lead_start = [*group.lead, *following[0].lead], group.lead_start
         return None
+    if are_dealt_out(state.text, group):
+        return state.leave_out(group.numbers[0], "assignment_batches")
     if completes(state, group):
         return None
     if not group.numbers[0].unit and len(group.numbers) == 1:

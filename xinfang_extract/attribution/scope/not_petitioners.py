@@ -23,7 +23,22 @@ LEADERS = lazy_regex(r"(?:领导|负责人|干部|书记|班子成员|常委|院
 LEADERS_NEAR = lazy_regex(r"(?:领导|书记|[县市区州局院]长|常委|班子成员)[一-鿿]{0,4}$")
 # The end of a lead that tells what some of those counted did.
 OF_THOSE = lazy_regex(r"的(?:有|共|仅|只有|就有)?$")
+# Behind the number, or before it: those who do the work.
+WORKS = lazy_regex(
+    r"(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
+)
+ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
 RECEIVES = lazy_regex(r"接待|受理")
+
+
+def counts_staff(state: State, group: Group) -> bool:
+    """`由办公室1人兼管`, `进京值守37人次`: those who do the work are counted."""
+    if any(n.measure != "persons" for n in group.numbers):
+        return False
+    return (
+        WORKS.match(state.text, group.stop) is not None
+        or ON_DUTY.search(state.text, group.lead_start, group.start) is not None
+    )
 
 
 def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
