@@ -86,6 +86,13 @@ SENTENCES = {
     "a result answered": "信访工作\n\n2018年，市里交办信访件⟦24:assigned⟧件，答复结果⟦20:replied⟧件。",
     "what is left, and why": "信访工作\n\n2018年，受理信访⟦140:all⟧件，办结⟦132:resolved⟧件，剩⟦8:pending⟧件因诉讼未了。",
     "what lacks something": "信访工作\n\n2018年，受理信访⟦463:all⟧件次，缺乏政策依据的还有⟦20:received⟧件。",
+    "left, whatever is being done": "信访工作\n\n2018年，区里自排积案⟦14:received⟧件，化解⟦12:resolved⟧件，还剩⟦2:pending⟧件正在走听证程序。",
+    "left, and followed up": "信访工作\n\n2018年，主任督办⟦15:supervised⟧件，办结⟦12:resolved⟧件，剩下的⟦3:pending⟧件仍在继续跟踪。",
+    "not finished, and why": "信访工作\n\n2018年，转办⟦31:transferred⟧件，办结⟦29:resolved⟧件，⟦2:pending⟧件因当事人外出，另案处理。",
+    "some of those passed on, and why": (
+        "信访工作\n\n2018年，受理信访⟦31:received⟧件，转办⟦15:transferred⟧件，⟦6:received⟧件因情况复杂派人去办。"
+    ),
+    "what the meetings were held for": "信访工作\n\n2018年，受理信访⟦90:all⟧件。召开听证会9场，听证⟦9:all reviewed⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

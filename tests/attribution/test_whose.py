@@ -134,6 +134,12 @@ SENTENCES = {
     "a reception room that was gone to": (
         "信访工作\n\n2018年，到国家信访局接待室上访⟦14:visit national body_type=⟧批次，到省信访局接待大厅上访⟦21:province body_type=⟧批次。"
     ),
+    "those who do not act": (
+        "信访工作\n\n2018年，受理信访⟦90:all⟧件。对群众反映强烈、有关部门又拖着不办的，由主任会议牵头督办，全年督办⟦15:supervised body_type=⟧件，办结⟦12:body_type=⟧件。"
+    ),
+    "leaders who passed it down": (
+        "县信访局2018年工作总结\n\n一年来，受理信访⟦90:all⟧件，其中领导批下来的⟦31:assigned petition_office⟧件，群众投寄的⟦59:petition_office⟧件。"
+    ),
 }
 
 

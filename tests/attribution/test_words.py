@@ -75,6 +75,10 @@ SENTENCES = {
     "those on duty": "信访工作\n\n2018年，到市上访⟦86:prefecture⟧批。四个敏感时期实行零报告，进京值守37人次。",
     "the sick who were visited": "信访工作\n\n2018年，收到来信⟦86:letter⟧件。走访看望病号31人次。",
     "films sent out": "信访工作\n\n2018年，收到来信⟦86:letter⟧件，开通视频接访，推送短视频14条。",
+    "slips, and why they were sent": "信访工作\n\n2018年，转送⟦51:transferred⟧件，因超期未受理发出督办函⟦8:supervised⟧件。",
+    "passed down by those above": (
+        "控告申诉检察\n\n2018年，受理信访⟦90:all⟧件，转公安、法院及有关部门⟦25:transferred⟧件，上级检察院交下的⟦31:assigned procuratorate⟧件。"
+    ),
 }
 
 

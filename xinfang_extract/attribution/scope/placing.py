@@ -8,6 +8,7 @@ from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception
+from xinfang_extract.attribution.scope.left_open import leave_open
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
 from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.scopes import fits
@@ -40,6 +41,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     scope = state.here.scope
     if (left_out := exception(state, clause, group, stated)) is not None:
         return left_out
+    leave_open(state, group, stated)
     _settle_body_and_stage(state, stated)
     if (why := why_no_petitioners(state, group, stated, scope)) is not None:
         return why

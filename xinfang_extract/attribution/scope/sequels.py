@@ -54,6 +54,8 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     """The item that a number with no noun makes; a string is the reason why it is no figure."""
     if _follows_name(state, stated):
         return new_subject(state, _named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
+    if _heard_at_meetings(state, stated):
+        return new_subject(state, stated)
     target = _spoken_of(state, stated) or target_of(state, group)
     if target is None:
         return _first_count(state, group, stated)
@@ -70,6 +72,14 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     if "stage" in stated.attrs or stated.rest is not None:
         return _outcome(state, group, stated, target)
     return _same_matters(state, group, stated, target)
+
+
+def _heard_at_meetings(state: State, stated: Stated) -> bool:
+    """`召开听证会9场，听证9件`: what the meetings were held for, at the head of a sentence."""
+    here = state.here
+    if not here.other_first or here.last is None or here.last.matter or stated.decoy is not None:
+        return False
+    return stated.code("stage") == "reviewed" and (state.under_petitions or state.main is not None)
 
 
 def _first_count(state: State, group: Group, stated: Stated) -> Item | str:

@@ -20,6 +20,8 @@ LAST_OF_ROLE = frozenset({"subject", "whole", "versus", "prior", "direction", "r
 BODIES_THAT_MEET = ("联席会议", "联席会", "常委会", "主任会议")
 SITTING = frozenset({"received", "assigned", "passed", "supervised", "transferred", "other"})
 """Stages of what they do with petitions."""
+SLIPS = ("督办函", "催办函", "督办单", "督办通知")
+"""Slips that press others on: they are counted, and why they were sent is no subject: 因超期未受理发出督办函8件."""
 VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 """Nouns of people who are other business, unless they came."""
 # Before 交办单: those below get it.
@@ -92,7 +94,7 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
     found = _take_mentions(text, stated, lead, end)
     _read_subject(text, stated, found, end, block)
     large_groups(text, stated.attrs, lead, end, block)
-    topic_at = None if tail else topic_begins(stated.text, start, found)
+    topic_at = None if tail or text.endswith(SLIPS, start, end) else topic_begins(stated.text, start, found)
     stated.topic_verb = topic_at is not None
     if found:
         body = read_body(text, found, start, block)

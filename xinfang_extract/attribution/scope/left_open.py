@@ -1,0 +1,27 @@
+"""What is left after what was finished, and is still being worked on."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.scope.parts import FINISHED, rest_is_open
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
+
+# The end of the lead of what is left.
+LEFT = lazy_regex(r"(?:其余|余下|剩下|剩余|尚有|还有|仍有|尚余|还剩|剩)的?有?$")
+# Behind the number: it goes on, whatever is being done.
+GOES_ON = lazy_regex(r"(?:目前|现|均|都)?(?:正在|正按|正由|仍在|还在|尚在|继续)")
+# Behind a number without words of its own: why it was not finished.
+BECAUSE = lazy_regex(r"(?:因|由于|待|需|须|正在|仍在|尚在|还在)")
+
+
+def leave_open(state: State, group: Group, stated: Stated) -> None:
+    """`化解12件，还剩2件正在走听证程序`, `办结29件，2件因当事人外出`: pending, by whatever name."""
+    last = state.here.last
+    if last is None or last.code("stage") not in FINISHED:
+        return
+    bare = not stated.text.strip() and "stage" not in stated.attrs
+    left = LEFT.search(stated.text) is not None and GOES_ON.match(state.text, group.stop) is not None
+    if left or bare and BECAUSE.match(state.text, group.stop) is not None:
+        stated.attrs["stage"] = rest_is_open(stated, state.block)
