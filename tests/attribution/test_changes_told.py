@@ -50,6 +50,9 @@ SENTENCES = {
     "changes of two measures of a thing named": "信访工作\n\n2018年，来访批次和人次分别增加⟦12:change batches visit⟧批、⟦45:change persons visit⟧人次。",
     "fewer taken in": "信访工作\n\n2018年，受理来信⟦240:letter⟧件，比上年少受理⟦31:letter change value=-31⟧件。",
     "more received": "信访工作\n\n2018年，接待来访⟦240:visit⟧批，比上年多接待⟦31:visit change value=31⟧批。",
+    "the former and the latter": (
+        "信访工作\n\n2018年，到省走访⟦36:visit province⟧批，到市走访⟦18:visit prefecture⟧批，前者同比增加⟦3:province change value=3⟧批、后者同比减少⟦9:prefecture change value=-9⟧批。"
+    ),
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

@@ -93,6 +93,12 @@ SENTENCES = {
         "信访工作\n\n2018年，受理信访⟦31:received⟧件，转办⟦15:transferred⟧件，⟦6:received⟧件因情况复杂派人去办。"
     ),
     "what the meetings were held for": "信访工作\n\n2018年，受理信访⟦90:all⟧件。召开听证会9场，听证⟦9:all reviewed⟧件。",
+    "settled while they were there": (
+        "信访工作\n\n2018年，县领导阅批来信⟦143:letter⟧件，接待来访群众⟦208:visit persons⟧人次，拍板解决⟦54:visit resolved⟧件。"
+    ),
+    "settled while they were there, in the next sentence": (
+        "信访工作\n\n2018年，收到来信⟦60:letter⟧件。接待来访群众⟦208:visit persons⟧人次，其中检察长接待⟦21:visit leader⟧人次。当场释疑、处理完毕⟦33:visit resolved⟧件，批交有关科室⟦17:visit transferred⟧件。"
+    ),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

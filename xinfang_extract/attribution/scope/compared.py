@@ -22,6 +22,8 @@ def compared_with(state: State, stated: Stated) -> Item | None:
         return Item([], petition=False)
     if stated.named:
         return _named(state, stated)
+    if (told := former_or_latter(state, stated)) is not None:
+        return told
     here = state.here
     if (stated.total is not None or here.pending.total) and (whole := _whole_of_sentence(state)) is not None:
         return whole
@@ -35,6 +37,15 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if state.main is not None and "body_type" not in stated.attrs:
         return (state.total or state.main) if stated.topic_marked else state.main  # 反映农民负担的由598件降到264件
     return new_subject(state, stated) if state.headings.name_petitions else None
+
+
+def former_or_latter(state: State, stated: Stated) -> Item | None:
+    """`到省36批，到市8批，前者增加3批、后者减少9批`: the one of two, or the other."""
+    at = -2 if "前者" in stated.text else -1
+    if at == -1 and "后者" not in stated.text:
+        return None
+    told = [item for item in state.told_in(state.sentences) if not item.stage_only and item.drafts]
+    return told[at] if len(told) >= 2 else None
 
 
 def _whole_of_sentence(state: State) -> Item | None:

@@ -9,7 +9,10 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.compared import base_item
 from xinfang_extract.attribution.scope.tallies import side_by_side, together
 from xinfang_extract.attribution.state import State
+from xinfang_extract.patterns import lazy_regex
 
+# What is done with those who came, while they are there.
+ON_THE_SPOT = lazy_regex(r"当场|当面|当即|拍板|面对面")
 LOOK_BACK = 12  # items: as many as one sentence may have told
 
 
@@ -25,6 +28,8 @@ def target_of(state: State, group: Group) -> Item | None:
     if here.last is not None and here.last.petition:
         percent = here.last.comparison and here.last.drafts[-1].number.percent
         return (base_item(state) or state.main if percent else None) or here.last
+    if _on_the_spot(state, group) and (received := _received_before(state)) is not None:
+        return received
     return _of_section(state, state.main, group) if state.main is not None else None
 
 
@@ -36,11 +41,22 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
         return chained
     if base.measure == "persons" and number.measure == "cases":
         both = together(state)
-        if both is not None:
+        if both is not None and not (chained.code("channel") == "visit" and _on_the_spot(state, group)):
             return both  # 来信956件，来访1,288人次，办结421件
     if _value(group) <= base.value or number.measure == "persons":
         return chained
     return together(state) or _larger(state, group) or chained
+
+
+def _on_the_spot(state: State, group: Group) -> bool:
+    """`接待来访208人次，当场解决54件`: what is settled at once came in person."""
+    return ON_THE_SPOT.search(state.text, group.lead_start, group.start) is not None
+
+
+def _received_before(state: State) -> Item | None:
+    """The visitors that the sentence before counted."""
+    told = state.told_in(state.sentences - 1)
+    return next((item for item in told if item.code("channel") == "visit" and not item.stage_only), None)
 
 
 def _larger(state: State, group: Group) -> Item | None:
