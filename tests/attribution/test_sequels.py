@@ -96,8 +96,12 @@ SENTENCES = {
     "settled while they were there": (
         "信访工作\n\n2018年，县领导阅批来信⟦143:letter⟧件，接待来访群众⟦208:visit persons⟧人次，拍板解决⟦54:visit resolved⟧件。"
     ),
-    "settled while they were there, in the next sentence": (
-        "信访工作\n\n2018年，收到来信⟦60:letter⟧件。接待来访群众⟦208:visit persons⟧人次，其中检察长接待⟦21:visit leader⟧人次。当场释疑、处理完毕⟦33:visit resolved⟧件，批交有关科室⟦17:visit transferred⟧件。"
+    "settled while they were there, in the next sentence": "信访工作\n\n2018年，收到来信⟦60:letter⟧件，接待来访⟦208:visit⟧人次。当场处理完毕⟦33:visit resolved⟧件。",
+    "what an outcome before was too large for": (
+        "信访工作\n\n2018年，上级转来信访件⟦731:assigned⟧件，经梳理属于重复件⟦204:repeat⟧件，至年末办结⟦688:resolved form=⟧件，⟦43:pending form=⟧件未到期。"
+    ),
+    "passed on to offices in a list": (
+        "人民法院\n\n2018年，收到来信⟦90:letter court⟧件，分转本院各庭⟦25:transferred⟧件，转公安、检察和行政机关的⟦42:letter transferred⟧件，其余存查。"
     ),
 }
 HANDLED = {

@@ -79,6 +79,7 @@ SENTENCES = {
     "passed down by those above": (
         "控告申诉检察\n\n2018年，受理信访⟦90:all⟧件，转公安、法院及有关部门⟦25:transferred⟧件，上级检察院交下的⟦31:assigned procuratorate⟧件。"
     ),
+    "what a commission files after talks": "纪检监察\n\n2018年，受理反映纪检干部的信访举报⟦64:all discipline⟧件次，谈话函询13人，立案5件，结案4件。",
 }
 
 

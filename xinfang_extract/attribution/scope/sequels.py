@@ -38,7 +38,7 @@ PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-�
 # At the head of a sentence: of those just told, what is left.
 REST = lazy_regex(r"\s*(?:但|可是|但是|现)?(?:其余|余下|剩下|剩余|尚有|还有|仍有|尚余)")
 # The end of the names of those to whom matters were passed on.
-RECIPIENTS = lazy_regex(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)$")
+RECIPIENTS = lazy_regex(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)的?$")
 # Who reviews petitions, and nothing else.
 REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
 BELOW = frozenset({"township", "department"})

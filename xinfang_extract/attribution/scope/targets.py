@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from xinfang_extract.attribution.clauses import Group
-from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item
 from xinfang_extract.attribution.scope.tallies import side_by_side, together
 from xinfang_extract.attribution.state import State
@@ -43,9 +43,20 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
         both = together(state)
         if both is not None and not (chained.code("channel") == "visit" and _on_the_spot(state, group)):
             return both  # 来信956件，来访1,288人次，办结421件
-    if _value(group) <= base.value or number.measure == "persons":
+    if number.measure == "persons":
         return chained
-    return together(state) or _larger(state, group) or chained
+    if _value(group) <= base.value:
+        return _of_same_as_last(state, base) or chained
+    return together(state) or _larger(state, number.measure, _value(group)) or chained
+
+
+def _of_same_as_last(state: State, base: Draft) -> Item | None:
+    """`转来731件，其中重复的204件，办结688件，43件未到期`: what the outcome before was too large for."""
+    last = state.here.last
+    outcome = last.draft(base.measure) if last is not None and last.stage_only else None
+    if outcome is None or outcome.value <= base.value:
+        return None
+    return together(state) or _larger(state, base.measure, outcome.value)
 
 
 def _on_the_spot(state: State, group: Group) -> bool:
@@ -59,12 +70,11 @@ def _received_before(state: State) -> Item | None:
     return next((item for item in told if item.code("channel") == "visit" and not item.stage_only), None)
 
 
-def _larger(state: State, group: Group) -> Item | None:
+def _larger(state: State, measure: str, value: Decimal) -> Item | None:
     """`转来731件，其中重复的204件，年末办结688件`: what the sentence counted before, which can hold the number."""
-    measure = group.numbers[0].measure
     for item in reversed(state.told_in(state.sentences)):
         base = item.draft(measure)
-        if base is not None and base.value >= _value(group) and not item.stage_only:
+        if base is not None and base.value >= value and not item.stage_only:
             return item
     return None
 
