@@ -19,6 +19,12 @@ SENTENCES = {
     "the rest of the sentence": (
         "信访工作\n\n2018年，受理群众来信⟦240:letter⟧件，计落实政策⟦96:letter whole=240⟧件，劳动工资⟦81:letter whole=240⟧件，其他⟦63:letter whole=240⟧件。"
     ),
+    "what was finished and what is left": (
+        "信访工作\n\n2018年，受理信访⟦463:all⟧件。列入台账的重复信访⟦112:repeat⟧件，领导包案⟦74:repeat supervised⟧件。年底前化解⟦101:repeat resolved whole=112⟧件，剩余⟦11:repeat pending whole=112⟧件转入下年。"
+    ),
+    "finished and left of something larger": (
+        "信访工作\n\n2018年，受理信访⟦463:all⟧件。列入台账的重复信访⟦112:repeat⟧件，领导包案⟦74:repeat supervised⟧件。年底前化解⟦401:resolved form=⟧件，剩余⟦62:pending form=⟧件转入下年。"
+    ),
 }
 
 

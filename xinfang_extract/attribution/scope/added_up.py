@@ -8,6 +8,7 @@ from decimal import Decimal
 from xinfang_extract.attribution.clauses import Group, Sentence
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope import sums
+from xinfang_extract.attribution.scope.left_open import LEFT
 from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
 from xinfang_extract.attribution.state import State
 from xinfang_extract.rules.mentions import Word
@@ -39,6 +40,9 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
         if _adds_up_to(item, numbers, from_first=named):
             state.open_scope(item, "sorted")
             return
+    if (told := _finished_and_left(state, groups)) is not None:
+        state.open_scope(told, "sorted")
+        return
     if len(numbers) < CERTAIN:
         return
     if any(word.role == "place" for word in words):
@@ -64,6 +68,22 @@ def open_by_rest(state: State, following: Sequence[Group]) -> None:
     numbers = [g.numbers[0] for g in following if not g.numbers[0].percent]
     if last.drafts[0].measure != "persons" and _adds_up_to(last, numbers, from_first=True, at_least=CERTAIN):
         state.open_scope(last, "sorted")
+
+
+def _finished_and_left(state: State, groups: Sequence[Group]) -> Item | None:
+    """`重复信访112件，领导包案74件。化解101件，剩余11件`: the outcomes and the rest add up to what they are of."""
+    done, left = groups[0], groups[1]
+    if not any(isinstance(m, Word) and m.term.code == "resolved" for m in done.lead):
+        return None
+    if LEFT.search(state.text, left.lead_start, left.start) is None:
+        return None
+    numbers = [done.numbers[0], left.numbers[0]]
+    for item in reversed(state.items[-LOOK_BACK:]):
+        if item.sentence < state.sentences - 1:
+            return None
+        if _adds_up_to(item, numbers, from_first=True):
+            return item
+    return None
 
 
 def _told_before(state: State) -> list[Item]:
