@@ -140,6 +140,9 @@ SENTENCES = {
     "leaders who passed it down": (
         "县信访局2018年工作总结\n\n一年来，受理信访⟦90:all⟧件，其中领导批下来的⟦31:assigned petition_office⟧件，群众投寄的⟦59:petition_office⟧件。"
     ),
+    "what an office filed and passed on": (
+        "信访工作\n\n2018年，全县受理信访⟦90:all body_type=⟧件。\n县信访局立案交办信访件⟦39:filed petition_office⟧件，已结⟦31:petition_office⟧件。"
+    ),
 }
 
 
