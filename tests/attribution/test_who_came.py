@@ -25,6 +25,9 @@ SENTENCES = {
     "an autonomous region": "信访工作\n\n2018年，到自治区上访⟦12:batches province⟧批。",
     "to the county's seat": "信访工作\n\n2018年，找到县里的⟦12:cases county visit⟧件次。",
     "visitors who complete a count": "信访工作\n\n2018年，集体上访⟦8:batches collective⟧批，来人⟦463:persons collective visit⟧人。",
+    "people of the place whom a leader received": (
+        "信访工作\n\n2018年，接待来访群众⟦86:visit⟧人次。7月20日，县长现场接待河西村民⟦43:visit persons leader⟧人，培训村民31人。"
+    ),
 }
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Scope
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
@@ -28,6 +30,10 @@ WORKS = lazy_regex(
     r"(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
 )
 ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
+# People of the place who were received.
+FOLK_RECEIVED = lazy_regex(
+    r"(?:接待|接见|接谈|会见)了?[^，。；、\d]{0,12}(?:农民|菜农|村民|居民|职工|工人|社员|市民|业主|住户|移民|家长|老人|教师|妇女)(?:共|约)?$"
+)
 RECEIVES = lazy_regex(r"接待|受理")
 
 
@@ -76,6 +82,9 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
         return None  # 人次
     if _official_follows(group):
         return "staff"
+    if state.under_petitions and FOLK_RECEIVED.search(state.text, group.lead_start, group.start) is not None:
+        stated.attrs["channel"] = Value("visit", BY_VERB, group.lead_start, group.start, state.block)
+        return None  # 县长接待河西村民43人
     if scope is not None and scope.opener == "bracket":
         return None
     total = scope.total if scope is not None else state.here.chained
