@@ -51,6 +51,9 @@ SENTENCES = {
     ),
     "the year of a term that was told of": "人大信访\n\n第九届任期（1987年）受理来信⟦140:letter year=1987⟧件。",
     "the years of a book": "信访工作\n\n2018年，县志（1986～2005年）续编稿送审，受理来信⟦140:letter year=2018⟧件。",
+    "last year in a newspaper, of one county": (
+        "东川日报　一九五三年四月十二日　第二版\n检查人民来信工作\n　　一九五二年，九个县共收到人民来信⟦4000:letter year=1952⟧件。\n　　积压最多的是河口县。该县去年收到来信⟦519:letter count year=1952⟧件，检查时有⟦74:count year=1952⟧件压在抽屉里。\n　　今年第一季度，收到来信⟦1650:letter year=1953⟧件。"
+    ),
 }
 
 

@@ -149,11 +149,18 @@ def _compares_nothing(state: State, stated: Stated, told: Told) -> bool:
     if told.word is None or told.year is not None or state.here.last is not None:
         return False
     told_here = state.drafts and state.drafts[-1].block == state.block
-    if state.main is not None and (told_here or not state.context.chronicle):
+    anew = state.context.chronicle or _is_year_before_now(state, told.word)  # 该县去年收到来信519件, in a newspaper
+    if state.main is not None and (told_here or not anew):
         return False
     if stated.subject is None or stated.prior is None:
         return False
     return state.text[stated.prior.start - 1 : stated.prior.start] not in tuple("由从自比较与同和")
+
+
+def _is_year_before_now(state: State, prior: Word) -> bool:
+    """去年 where the page tells of the year in which it was written."""
+    context = state.context
+    return context.now is not None and context.now == context.year and state.text[prior.start : prior.end] == "去年"
 
 
 def _tells_the_year_reported(state: State, stated: Stated, told: Told) -> bool:
@@ -169,7 +176,8 @@ def _take_last_year(state: State, told: Told) -> None:
     year = here.year or state.context.year or state.year  # 上年 at the head of its clause has moved state.year already
     if told.word is None or year is None:
         return
-    if state.context.chronicle or "上" in state.text[told.word.start : told.word.end]:
+    above = "上" in state.text[told.word.start : told.word.end]
+    if state.context.chronicle or above or _is_year_before_now(state, told.word):
         here.year = year - 1
 
 
