@@ -7,6 +7,14 @@ import pytest
 from tests.attribution.marked import differences
 
 SENTENCES = {
+    "important cases are no 要案": "信访工作\n\n县信访局直接查处重要案件⟦12:all⟧件，立案交办⟦48:filed⟧件。",
+    "handed to sections of the own house": "县人民检察院\n\n【控告申诉】收到来信⟦97:letter⟧件，交民行检察科⟦41:letter transferred⟧件。",
+    "reports that came in, and what is left of the year": "信访工作\n\n转办信访件⟦75:all transferred⟧件，收到处理报告⟦61:all replied⟧件，年底结存⟦14:all pending⟧件。",
+    "handed down by a noun": "信访工作\n\n省信访局交转件⟦132:assigned⟧件。",
+    "whom they wrote about": "县纪委\n\n【信访举报】收到举报⟦389:all⟧件次。反映的对象，乡科级党员干部⟦84:all discipline⟧件次、村级干部⟦197:all discipline⟧件次。",
+    "a day of the month is no average": "信访工作\n\n每月10日的县长接待日共接待群众⟦62:visit leader⟧人次。",
+    "visitors by what brings them": "县司法局\n\n【信访】接待涉法信访群众⟦121:visit persons⟧人次。",
+    "opinions on work are none": "县人大常委会\n\n【信访】收到来信⟦31:letter congress⟧件。开展工作评议，收到评议意见83条。",
     "first verb of a compound": "信访工作\n\n接待来访⟦61:visit⟧批次，立案交办⟦22:filed⟧批次。",
     "a finished predicate beats an attribute": "信访工作\n\n省里交办的⟦4:resolved⟧件信访积案均得到化解。",
     "review outranks its outcome": "信访工作\n\n受理复查申请⟦9:reviewed⟧件，维持原意见⟦6:reviewed⟧件，撤销⟦3:reviewed⟧件。",
