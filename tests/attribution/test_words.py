@@ -8,7 +8,7 @@ from tests.attribution.marked import differences
 
 SENTENCES = {
     "important cases are no 要案": "信访工作\n\n县信访局直接查处重要案件⟦12:all⟧件，立案交办⟦48:filed⟧件。",
-    "handed to sections of the own house": "县人民检察院\n\n【控告申诉】收到来信⟦97:letter⟧件，交民行检察科⟦41:letter transferred⟧件。",
+    "handed to sections of the own house": "县人民检察院\n\n【控告申诉】收到来信⟦97:letter⟧件，交经济检察科⟦41:letter transferred⟧件。",
     "reports that came in, and what is left of the year": "信访工作\n\n转办信访件⟦75:all transferred⟧件，收到处理报告⟦61:all replied⟧件，年底结存⟦14:all pending⟧件。",
     "handed down by a noun": "信访工作\n\n省信访局交转件⟦132:assigned⟧件。",
     "whom they wrote about": "县纪委\n\n【信访举报】收到举报⟦389:all⟧件次。反映的对象，乡科级党员干部⟦84:all discipline⟧件次、村级干部⟦197:all discipline⟧件次。",
