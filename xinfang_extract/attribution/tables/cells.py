@@ -80,7 +80,17 @@ def draft_of(
     )
     if kind is not Kind.COUNT:
         draft.base = next((d for d in counts if d.measure == measure), base)
+    if kind in (Kind.CHANGE, Kind.CHANGE_PCT) and own is None:
+        _to_the_last_year(draft, counts)
     return draft
+
+
+def _to_the_last_year(draft: Draft, counts: Sequence[Draft]) -> None:
+    """增减 beside the columns of two years tells of the later one, whatever year the document reports on."""
+    dated = [d for d in counts if d.year is not None and d.measure == draft.measure]
+    if len({d.year for d in dated}) > 1:
+        draft.base = max(dated, key=lambda d: d.year or 0)
+        draft.year, draft.year_basis, draft.period = draft.base.year, draft.base.year_basis, draft.base.period
 
 
 def _kind(found: Found, row: Label, column: Label) -> Kind:
