@@ -9,6 +9,7 @@ from xinfang_extract.attribution.written import Written, read_written, without_d
 from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.times import YEAR_PRINTED
 
 # The cover year of a yearbook, in its title or running head: 凤庆年鉴2017, 2017年鉴.
 COVER = lazy_regex(
@@ -19,11 +20,10 @@ COVER_WORD = lazy_regex("[鉴刊报要]")  # one of them is in every cover
 # The same set over two lines: 凤 庆 2017 over 年 鉴.
 SPLIT_COVER = lazy_regex(r"((?:19|20)\d{2})[ \t]*\n[ \t]*(?:\S\s*){0,3}年\s*鉴|年\s*鉴[ \t]*\n[ \t]*((?:19|20)\d{2})")
 # A year at the head of a sentence: it says when; of a span the last.
-_YEAR = r"(?:(?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})"
 SENTENCE_YEAR = lazy_regex(
     r"(?:^|[。！？；\n】〕）]|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止"
     r"|第[一二三四五六七八九十]{1,3}届[^，。（(\n]{0,10}[（(](?:\d{4}年?[-—～至]+)?)[\s　]*"
-    rf"(?:截至|截止|至|到|自)?(?:{_YEAR}年[-—–－~～至到]+)?({_YEAR})"
+    rf"(?:截至|截止|至|到|自)?(?:{YEAR_PRINTED}年[-—–－~～至到]+)?({YEAR_PRINTED})"
     r"年(?!鉴|的|以|来(?!信|访|电|件)|(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?起)(?:[末底初])?"
 )
 # Any year that says when, not one that is compared with.

@@ -5,15 +5,15 @@ from __future__ import annotations
 from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.times import YEAR_PRINTED
 
-_YEAR = r"(?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}"
 _MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 _DAY = r"\d{1,2}|[一二三四五六七八九十廿]{1,3}"
-_DATE = rf"(?<year>{_YEAR})\s*[-年/.]\s*(?<month>{_MONTH})\s*[-月/.]\s*(?:{_DAY})\s*日?"
+_DATE = rf"(?<year>{YEAR_PRINTED})\s*[-年/.]\s*(?<month>{_MONTH})\s*[-月/.]\s*(?:{_DAY})\s*日?"
 # （2016年1月18日） alone in its line, or after what was dated: 报告（…）; 发布时间：2019-01-15; 2016年1月18日电.
 DATED = lazy_regex(
     rf"(?m:^)[\s　]*[（(]?\s*{_DATE}\s*[)）]?[\s　]*(?m:$)"
-    rf"|(?m:^)[\s　]*[（(]\s*(?<year>{_YEAR})\s*年\s*(?<month>{_MONTH})\s*月\s*[)）][\s　]*(?m:$)"
+    rf"|(?m:^)[\s　]*[（(]\s*(?<year>{YEAR_PRINTED})\s*年\s*(?<month>{_MONTH})\s*月\s*[)）][\s　]*(?m:$)"
     rf"|(?:讯|电|记者|报告|总结|公报|讲话|报)[\s　]*[】〕]?[\s　]*[（(]\s*{_DATE}[^\n)）]{{0,12}}[)）]"
     rf"|(?:发布|发表|更新|来源|时间|日期)[：:\s][^\n，。；]{{0,12}}?{_DATE}"
     rf"|{_DATE}\s*(?:电|讯)"
@@ -21,7 +21,7 @@ DATED = lazy_regex(
 # ——2016年1月12日在…会议上: under the title of a report.
 GIVEN = lazy_regex(rf"(?m:^)[\s　—－-]*{_DATE}\s*(?:在|于)")
 # 今年（一九五二年）: the year in which it is told.
-THIS_YEAR = lazy_regex(rf"今年\s*[（(]\s*(?<year>{_YEAR})\s*年?\s*[）)]")
+THIS_YEAR = lazy_regex(rf"今年\s*[（(]\s*(?<year>{YEAR_PRINTED})\s*年?\s*[）)]")
 HEAD = 200  # characters of the text in which the meeting that a report was given to may be told
 EARLY = 3
 """Months of a year in which the year before is reported on."""

@@ -8,14 +8,15 @@ from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.rules.rule import rule
 
-_Y = r"(?:1[89]\d{2}|20\d{2}|[一二][〇○零一二三四五六七八九]{3})"
+YEAR_PRINTED = r"(?:1[89]\d{2}|20\d{2}|[一二][〇○零一二三四五六七八九]{3})"
+"""The pattern of a year without 年, in either kind of numerals."""
 _M = r"(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])"
 _TO = r"(?:[-—–－~～至到]+)"
 
 YEARS = rule(
     "years",
-    rf"(?<!\d)(?P<first>{_Y})年?(?:底|初|末)?{_TO}(?P<last>{_Y}|\d{{2}}(?=年))年(?P<half>[上下]半年)?(?!鉴)"
-    rf"|(?<!\d)(?P<first>{_Y})\.\d{{1,2}}{_TO}(?P<last>{_Y})\.\d{{1,2}}(?!\d)",
+    rf"(?<!\d)(?P<first>{YEAR_PRINTED})年?(?:底|初|末)?{_TO}(?P<last>{YEAR_PRINTED}|\d{{2}}(?=年))年(?P<half>[上下]半年)?(?!鉴)"
+    rf"|(?<!\d)(?P<first>{YEAR_PRINTED})\.\d{{1,2}}{_TO}(?P<last>{YEAR_PRINTED})\.\d{{1,2}}(?!\d)",
     examples=(
         "（⟦1981.5—1984.4⟧）",
         "⟦2013—2016年⟧怀滩县",
@@ -28,7 +29,7 @@ YEARS = rule(
 )
 YEAR = rule(
     "year",
-    rf"(?<!\d)(?P<year>{_Y})年(?!鉴)(?:度(?!.?工作))?",
+    rf"(?<!\d)(?P<year>{YEAR_PRINTED})年(?!鉴)(?:度(?!.?工作))?",
     examples=("⟦2017年⟧全县", "⟦一九五一年⟧五月", "⟦2016年度⟧"),
     near_misses=("凤庆年鉴2017", "17年", "2017年鉴", "二十年"),
     anchors=("年",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from xinfang_extract import limits
@@ -25,18 +25,32 @@ def read_sheet(page: pdfplumber.page.Page) -> Sheet:
     try:
         if len(page.chars) > limits.MAX_PAGE_GLYPHS:
             raise TooManyGlyphsError
-        inside = [c for c in page.chars if c["x1"] > 0 and c["x0"] < page.width]
-        ground = [shape for shape in (*page.rects, *page.curves, *page.images) if not _is_white_shape(shape)]
-        chars = [c for c in inside if not _is_white(c["non_stroking_color"]) or _stands_on(c, ground)]
-        glyphs = _glyphs(c for c in chars if _direction(c) == "level")
-        up, down = (_glyphs(c for c in chars if _direction(c) == way) for way in ("up", "down"))
+        running: dict[str, list[dict[str, Any]]] = {"level": [], "up": [], "down": [], "aslant": []}
+        for char in _seen(page):
+            running[_direction(char)].append(char)
+        up, down = _glyphs(running["up"]), _glyphs(running["down"])
         side = max(up, down, key=len)
         shapes = [*page.lines, *page.rects, *page.curves]
         rules = [r for shape in shapes for r in _rules(shape)] if len(shapes) <= limits.MAX_PAGE_PATHS else []
         on_side = side if len(side) >= _FEW else ()
-        return Sheet(float(page.width), float(page.height), glyphs, tuple(rules), on_side, side is up)
+        level = _glyphs(running["level"])
+        return Sheet(float(page.width), float(page.height), level, tuple(rules), on_side, side is up)
     finally:
         page.close()
+
+
+def _seen(page: pdfplumber.page.Page) -> Iterator[dict[str, Any]]:
+    """The characters within the page, without white ones that nothing is painted under."""
+    ground: list[dict[str, Any]] | None = None
+    for char in page.chars:
+        if char["x1"] <= 0 or char["x0"] >= page.width:
+            continue
+        if _is_white(char["non_stroking_color"]):
+            if ground is None:
+                ground = [shape for shape in (*page.rects, *page.curves, *page.images) if not _is_white_shape(shape)]
+            if not _stands_on(char, ground):
+                continue
+        yield char
 
 
 def _glyphs(chars: Iterable[dict[str, Any]]) -> tuple[Glyph, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
 from xinfang_extract.attribution.comparisons.dealing import deal
@@ -30,8 +32,8 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     state.headings.close_captions()
     state.body, state.whole, state.told_of, state.spoken_of = None, False, None, None
     silent = state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None
-    if silent and not sorts_the_total(state, list(scan_units(text))):
-        return _leave_out(state)
+    if silent and not sorts_the_total(state, numbers := scan_units(text)):
+        return _leave_out(state, numbers)
     if state.total is not None:
         state.main = state.total
     mentions = scan(text, lexicon)
@@ -43,9 +45,9 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     return None
 
 
-def _leave_out(state: State) -> None:
+def _leave_out(state: State, numbers: Sequence[Number]) -> None:
     """A paragraph that does not speak of petitions, under a heading that does not either."""
-    for number in scan_units(state.text):
+    for number in numbers:
         if number.measure in ("cases", "batches", "persons"):
             around = (max(0, number.start - AROUND), number.stop)
             state.left_out.append(LeftOut(number, state.block, around, "no_petition_word"))

@@ -61,9 +61,8 @@ def _refused(state: State, scope: Scope, group: Group, stated: Stated) -> str | 
     if first and _after_other_matters(state) and not stated.topic_marked:
         return "other_business"
     goes_on = bool(scope.parts) and _is_of_list(scope.parts[-1], group, stated)
-    about = (
-        scope.opener == "sorted" and stated.why == "staff" and group.numbers[0].measure == "cases"
-    )  # 村级干部197件次
+    # 村级干部197件次: whom the matters of a sorted list are about
+    about = scope.opener == "sorted" and stated.why == "staff" and group.numbers[0].measure == "cases"
     if stated.why in NO_PARTS and not (goes_on or about) and not stated.topic_marked:
         return "other_business"
     if total is None and not named and not (scope.attrs and (scope.previous or scope.opener != "bracket")):

@@ -16,7 +16,7 @@ OWN_OFFICE = lazy_regex(
     r"|举报中心|[本我]室|我办|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
 # What both courts and procuratorates call themselves.
-OWN_HOUSE = "本院"
+OUR_COURT = "本院"
 # What leaders do with letters: 区领导接待46批；阅批来信58件.
 READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 # At the head of a sentence that goes on with the year of the one before.
@@ -120,7 +120,7 @@ def own_office(state: State, own: Value) -> Value:
         return own
     if own.rule == PLACES:
         return own.recoded(page.code, "own_kin")  # 各县（区）接收3468件次: its own kin there
-    if own.code == "court" and own.text.endswith(OWN_HOUSE):
+    if own.code == "court" and own.text.endswith(OUR_COURT):
         return own.recoded(page.code)
     if own.code not in ("petition_office", "other"):
         return own
