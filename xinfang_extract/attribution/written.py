@@ -19,7 +19,7 @@ DATED = lazy_regex(
     rf"|{_DATE}\s*(?:电|讯)"
 )
 # ——2016年1月12日在…会议上: under the title of a report.
-GIVEN = lazy_regex(rf"(?m:^)[\s　—－-]*{_DATE}\s*(?:在|于)")
+GIVEN = lazy_regex(rf"(?m:^)[\s　—－-]*[（(]?{_DATE}\s*(?:在|于)")
 # 今年（一九五二年）: the year in which it is told.
 THIS_YEAR = lazy_regex(rf"今年\s*[（(]\s*(?<year>{YEAR_PRINTED})\s*年?\s*[）)]")
 HEAD = 200  # characters of the text in which the meeting that a report was given to may be told

@@ -8,6 +8,7 @@ from operator import attrgetter
 from xinfang_extract.lexicon import Lexicon, Term
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.rules.asked_from_above import asked_from_above
+from xinfang_extract.rules.bureaus import bureaus
 from xinfang_extract.rules.callers import callers
 from xinfang_extract.rules.carried_over import carried_over
 from xinfang_extract.rules.exclusions import EXCLUSIONS
@@ -89,7 +90,7 @@ class _Free:
 
 def _rule_words(text: str) -> Iterator[Word]:
     """The words that no lexicon can list, since they count only where they stand."""
-    for words in (short_verbs, callers, carried_over, written_to, asked_from_above):
+    for words in (short_verbs, callers, carried_over, written_to, asked_from_above, bureaus):
         yield from words(text)
 
 

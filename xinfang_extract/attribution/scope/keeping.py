@@ -17,6 +17,8 @@ from xinfang_extract.rules.times import Time
 
 TOO_LONG = "too_long"
 """The flag of a draft whose number has too many digits to count anything; it never becomes a figure."""
+REPORTED = "reported_from_below"
+"""The rule of what came in elsewhere: those who reported it are not whom the next sentence speaks of."""
 NO_MATTERS = frozenset({"meeting", "publicity", "staff"})
 """Other business that is counted in 件 and 批 and has no sequel: 3批培训."""
 
@@ -104,7 +106,8 @@ def _keep_body(state: State, item: Item) -> None:
         state.office = body.carried()
     if body is not None and body.basis is Basis.STATED:
         state.here.bodies.add(body.code + body.text)
-        if not item.part:
+        stage = item.attrs.get("stage")
+        if not item.part and (stage is None or stage.rule != REPORTED):
             state.body = body
 
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from xinfang_extract.attribution.attrs import Attrs, Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.keeping import REPORTED
 from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.parts import FINISHED, ON_THEIR_WAY, as_visits, rest_is_open, topic_named
 from xinfang_extract.attribution.scope.scopes import chain_attrs, matching
@@ -50,6 +51,10 @@ CERTAIN_UNITS = frozenset("件批起宗例封")
 """Units that count petitions on a page of petitions, whatever words stand before; of persons only 人次 does."""
 
 
+BATCHES_AND_PERSONS = (["批", "人次"], ["批次", "人次"])
+"""Units that side by side count those who came, under a heading of petitions, whatever words stand before."""
+
+
 def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     """The item that a number with no noun makes; a string is the reason why it is no figure."""
     if _follows_name(state, stated):
@@ -62,7 +67,7 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
         return "other_business"
     if _reported_from_below(state, stated, target):
-        stated.attrs["stage"] = stated.attrs["stage"].recoded("received", "reported_from_below")
+        stated.attrs["stage"] = stated.attrs["stage"].recoded("received", REPORTED)
         stated.attrs.setdefault("channel", _own_matters(state))
         return new_subject(state, stated)
     stage = stated.code("stage")
@@ -97,6 +102,9 @@ def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
     else:
         counts = False
     if not counts:
+        if under and [n.unit for n in group.numbers] in BATCHES_AND_PERSONS:
+            stated.attrs["channel"] = Value("visit", "batches_and_persons", number.end, number.stop, state.block)
+            return new_subject(state, stated)  # 当年跨进门的有376批1129人次
         if not under or not number.unit.startswith("封"):
             return "no_petition_word"
         stated.attrs["channel"] = Value("letter", "unit_letter", number.end, number.stop, state.block)
@@ -218,7 +226,17 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
         return Item([], attrs, part=True, whole=target)
     if "body_type" in stated.attrs or not stated.topic or _can_be_part(state, group, target):
         return Item([], attrs, stage_only=True, whole=target)
+    if (last := _listed_with(state, group)) is not None:
+        return Item([], {**carried(last.attrs), **stated.attrs}, part=last.part, whole=last.whole)
     return "no_petition_word"
+
+
+def _listed_with(state: State, group: Group) -> Item | None:
+    """`部里交办5起、厅里11起`: the count before, where a number in its unit goes on with its list."""
+    last = state.here.last_count
+    if last is None or not last.drafts or not state.text.startswith("、", group.lead_start - 1):
+        return None
+    return last if last.drafts[-1].number.unit == group.numbers[0].unit else None
 
 
 def size_of(state: State, stated: Stated) -> Item:

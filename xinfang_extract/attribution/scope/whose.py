@@ -21,6 +21,7 @@ OUR_COURT = "本院"
 READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 # At the head of a sentence that goes on with the year of the one before.
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
+OFFICE = "办公室"
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
 OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
@@ -88,10 +89,15 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
 
 
 def _just_set_up(state: State) -> Value | None:
-    """`1971年设信访组，干部4人。当年收到来信231件`: the office of the sentence before."""
+    """`县信访局有干部7人。受理来信231件`: the office of the sentence before; in a chronicle, of the same year alone."""
     if state.set_up is None or state.set_up[1] != state.sentences - 1:
         return None
-    return state.set_up[0].carried() if THAT_YEAR.match(state.text, state.here.span[0]) else None
+    page = state.page_body
+    if page is not None and page.code == "other":
+        return None  # 县政协设提案信访组。
+    if state.context.chronicle and THAT_YEAR.match(state.text, state.here.span[0]) is None:
+        return None
+    return state.set_up[0].carried()
 
 
 def body_of_page(state: State) -> Value | None:
@@ -116,6 +122,8 @@ def _goes_somewhere(state: State, stated: Stated) -> bool:
 def own_office(state: State, own: Value) -> Value:
     """The congress's own 信访室 is the congress, and so are its kin in the counties."""
     page = state.page_body
+    if own.code == "other" and own.text == OFFICE and (office := _office_told(state)) is not None:
+        return own.recoded(office.code, "office_named_for_short")
     if page is None or not is_institution(page):
         return own
     if own.rule == PLACES:
@@ -125,6 +133,12 @@ def own_office(state: State, own: Value) -> Value:
     if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
+
+
+def _office_told(state: State) -> Value | None:
+    """县信访办公室有干部5人。经办公室拆阅…: the petition office that the page or the sentence before has named."""
+    named = (state.page_body, state.body, state.set_up[0] if state.set_up is not None else None, state.office)
+    return next((b for b in named if b is not None and b.code == "petition_office"), None)
 
 
 def _institution(state: State) -> Value | None:

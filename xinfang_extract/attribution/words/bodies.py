@@ -48,6 +48,10 @@ DAYS = ("接待日", "接访日")
 """The end of a day on which leaders receive."""
 LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班子")
 """Right behind a body: its leaders, though one word holds them and what they do."""
+# Right behind a body: 国土局长 is its head.
+HEAD_OF = lazy_regex("长(?![期年])")
+# Right behind leaders who do nothing themselves: 区长邮箱 receives, 县长专线 is called.
+NO_LEADERS_ACT = lazy_regex(r"包案的|[”’」]?(?:电子)?(?:信箱|邮箱|专线|热线|公开电话|专用电话|直通车)")
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
 PLACES = "places_named"
@@ -112,22 +116,30 @@ def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
         return False
     if AFTER_NO_AGENT.match(text[word.end : word.end + 8]) or PASSERS.match(text[word.end : word.end + 30]):
         return False
-    return not (word.term.body_type == "leader" and text.startswith("包案的", word.end))
+    return not (word.term.body_type == "leader" and NO_LEADERS_ACT.match(text, word.end))
 
 
 def _types(text: str, agents: Sequence[Word]) -> list[str]:
     """`乡镇党政领导` and `法院院长` are leaders; otherwise each body counts."""
     kinds = [a.term.body_type for a in agents]
-    if "leader" in kinds or text.startswith(LEADERS_OF, agents[-1].end):
+    if "leader" in kinds or text.startswith(LEADERS_OF, agents[-1].end) or HEAD_OF.match(text, agents[-1].end):
         return ["leader"]
     for one, two in pairwise(agents):
         if _placed_by_township(text, one, two):
             kinds = [k for k in kinds if k != "township"]
-        if one.end == two.start and two.term.body_type == "petition_office" and one.term.body_type not in IDLE:
-            kinds = [k for k in kinds if k != "petition_office"]  # 市总工会信访室 is the union
+    if _has_an_owner(agents):
+        kinds = [k for k in kinds if k not in IDLE]  # 市总工会信访室, 人大常委会办公厅信访处
     if len(set(kinds)) > 1 and "other" in kinds:
         kinds = [k for k in kinds if k != "other"]
     return kinds
+
+
+def _has_an_owner(agents: Sequence[Word]) -> bool:
+    """Whether an office ends the name of a body that says more: 市总工会信访室 is the union."""
+    first = len(agents) - 1
+    while first > 0 and agents[first].term.body_type in IDLE and agents[first - 1].end == agents[first].start:
+        first -= 1
+    return first < len(agents) - 1 and agents[first].term.body_type not in IDLE
 
 
 def _placed_by_township(text: str, one: Word, two: Word) -> bool:
