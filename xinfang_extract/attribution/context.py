@@ -33,7 +33,7 @@ ANY_YEAR = lazy_regex(
 )
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(
-    r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴)"
+    r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴|第\d+[期号])"
     r"|(?<!年\s*鉴\s*)[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
 # What is told of in a report of early next year: the whole of the year before.
@@ -146,7 +146,7 @@ def _titled(said: Said) -> Context | None:
 def _most_told(said: Said) -> int:
     """The year told most often, or that it was written in where the text names it, unless that had just begun."""
     told, written = said.told, said.written
-    most = told.most_common(1)[0][0]
+    most = max(told, key=lambda year: (told[year], year - 1 in told and year - 1 in said.compared))
     if written is not None and written.early:
         return written.year if told[written.year] == told[most] else most
     now = written.year if written is not None else said.published

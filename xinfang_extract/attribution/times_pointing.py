@@ -76,7 +76,7 @@ def _take_this_year(state: State) -> None:
     state.told_of = None
     context = state.context
     now = context.now or context.year
-    if not context.chronicle and now is not None and now != (state.year or context.year):
+    if not context.chronicle and now is not None and now != (state.here.year or state.year or context.year):
         state.here.year, state.here.period, state.here.headed = now, "", now
 
 

@@ -25,6 +25,8 @@ THIS_YEAR = lazy_regex(rf"今年\s*[（(]\s*(?<year>{YEAR_PRINTED})\s*年?\s*[�
 HEAD = 200  # characters of the text in which the meeting that a report was given to may be told
 EARLY = 3
 """Months of a year in which the year before is reported on."""
+EARLY_FOR_MEETINGS = 5
+"""The same for reports that are given to a meeting: of congresses some sat in April and May."""
 
 
 @light
@@ -34,11 +36,12 @@ class Written:
     year: int
     month: int = 0
     in_title: bool = False
+    at_meeting: bool = False
 
     @property
     def early(self) -> bool:
         """Whether the year had just begun."""
-        return 1 <= self.month <= EARLY
+        return 1 <= self.month <= (EARLY_FOR_MEETINGS if self.at_meeting else EARLY)
 
 
 def read_written(title: str, furniture: str, text: str) -> Written | None:
@@ -51,7 +54,7 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
         for match in pattern.finditer(place):
             year = int(parse(match["year"]))
             month = int(parse(match["month"])) if pattern is not THIS_YEAR else 0
-            return Written(year, month, place is title)
+            return Written(year, month, place is title, pattern is GIVEN)
     return None
 
 
