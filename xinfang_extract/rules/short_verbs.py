@@ -14,13 +14,13 @@ from xinfang_extract.rules.rule import rule
 BRIEF = rule(
     "brief_verb",
     r"""
-    (?:^|(?<=[，、；：。（已实共又只仅其年月底末内本]))
-    (?P<verb>结|销|剩|余|转|办|还差|另|批|存)
+    (?:^|(?<=[，、；：。（已实共又只仅其年月底末内本])|(?<=电话|热线|专线))
+    (?P<verb>结|销|剩|余|转|办|接|还差|另|批|存)
     (?=(?:约|近|出|了|有|各|达)?(?:\d|[一二三四五六七八九十百千两〇]+[件批起封人宗例]))
     """,
-    examples=("⟦结⟧58件", "年内⟦销⟧了2件", "受理5件，⟦剩⟧2件", "已⟦结⟧20件"),
-    near_misses=("结合3件", "剩余2件", "来信转办5件"),
-    anchors=("结", "销", "剩", "余", "转", "办", "还差", "另", "批", "存"),
+    examples=("⟦结⟧58件", "年内⟦销⟧了2件", "受理5件，⟦剩⟧2件", "已⟦结⟧20件", "值班电话⟦接⟧94件"),
+    near_misses=("结合3件", "直接3件", "剩余2件", "来信转办5件"),
+    anchors=("结", "销", "剩", "余", "转", "办", "接", "还差", "另", "批", "存"),
 )
 BRIEF_TERMS = {
     term.words[0]: term
@@ -33,6 +33,7 @@ BRIEF_TERMS = {
         Term(("存",), "stage", "pending"),
         Term(("转",), "stage", "transferred"),
         Term(("批",), "stage", "received"),
+        Term(("接",), "stage", "received"),
         Term(("余",), "cue", "rest"),
         Term(("另",), "cue", "rest"),
     )
@@ -78,17 +79,36 @@ TAKEN = rule(
     near_misses=("承包28户", "领导包案28件", "红包3起"),
     anchors=("包",),
 )
+READ = rule(
+    "read_by_leaders",
+    r"(?<=[记长])(?P<verb>批)(?=了?(?:约|近)?\d+[件封])",
+    examples=("书记⟦批⟧58件", "县长⟦批⟧73件"),
+    near_misses=("县长批示58件", "每批58件", "队长一批58件"),
+    anchors=("批",),
+)
+READ_TERM = Term(("批",), "stage", "received")
 TAKEN_TERM = Term(("包",), "stage", "supervised")
 LETTER_TERM = Term(("信",), "subject", channel="letter")
 
 EACH = rule(
     "each_by_how_much",
-    r"(?P<cue>各)(?=(?:增|减|上升|下降|增加|减少|降|多|少|升)(?:了|加|少|长)?\d)",
-    examples=("批次⟦各⟧增6批和1批", "⟦各⟧下降3%、5%"),
+    r"(?P<cue>各)(?=(?:增|减|上升|下降|增加|减少|降|多|少|升)(?:了|加|少|长)?\d"
+    r"|(?:化解|办结|解决|答复|受理|处理|息访)(?:了)?\d+[件批起][、和]\d)",
+    examples=("批次⟦各⟧增6批和1批", "⟦各⟧下降3%、5%", "年内⟦各⟧化解16件、21件"),
     near_misses=("各乡镇增6批", "各级增加3批"),
     anchors=("各",),
 )
 EACH_TERM = Term(("各",), "cue", "deal")
+
+
+SHORT_CHANNELS = rule(
+    "channels_for_short",
+    r"(?<=以上|上述)(?P<noun>[信访电网](?:[、和]?[信访电网])+)(?![息箱络话用站函件])",
+    examples=("以上⟦信、访、电⟧三个方面，总量2098件",),
+    near_misses=("来信、访问", "信、访两项并计1937件", "以上信访件"),
+    anchors=("信", "访"),
+)
+BOTH_CHANNELS = Term(("信访",), "subject", channel="all")
 
 
 def short_verbs(text: str) -> Iterator[Word]:
@@ -99,7 +119,12 @@ def short_verbs(text: str) -> Iterator[Word]:
         yield Word(*match.span("verb"), HANDED_TERM, HANDED.name)
     for match in TAKEN.find(text):
         yield Word(*match.span("verb"), TAKEN_TERM, TAKEN.name)
+    for match in READ.find(text):
+        yield Word(*match.span("verb"), READ_TERM, READ.name)
     for match in EACH.find(text):
         yield Word(*match.span("cue"), EACH_TERM, EACH.name)
+    for match in SHORT_CHANNELS.find(text):
+        if {"信", "访"} <= set(match["noun"]):
+            yield Word(*match.span("noun"), BOTH_CHANNELS, SHORT_CHANNELS.name)
     for match in LETTER.find(text):
         yield Word(*match.span("noun"), LETTER_TERM, LETTER.name)

@@ -42,7 +42,9 @@ def _counts_before(state: State, dealing: Dealing) -> list[Draft] | None:
     if len(values) < 2 or dealing.whole.subject is not None or any(len(v.numbers) != 1 for v in values):
         return None
     measures = [v.numbers[0].measure for v in values]
-    drafts = [d for i in state.told_in(state.sentences) for d in i.drafts][-len(values) :]
+    told = state.told_in(state.sentences)
+    of_one = [d for i in told if (d := i.draft(measures[0])) is not None] if len(set(measures)) == 1 else []
+    drafts = (of_one or [d for i in told for d in i.drafts])[-len(values) :]
     if len(set(measures)) != 1 and measures != [d.measure for d in drafts]:
         return None
     return drafts if len(drafts) == len(values) else None

@@ -40,6 +40,8 @@ PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-�
 REST = lazy_regex(r"\s*(?:但|可是|但是|现)?(?:其余|余下|剩下|剩余|尚有|还有|仍有|尚余)")
 # The end of the names of those to whom matters were passed on.
 RECIPIENTS = lazy_regex(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)的?$")
+# What may number a run-in head: （1）来信。
+NUMBERING = lazy_regex(r"^[\s（(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s)）、.．]*")
 # Who reviews petitions, and nothing else.
 REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
 BELOW = frozenset({"township", "department"})
@@ -57,7 +59,7 @@ BATCHES_AND_PERSONS = (["批", "人次"], ["批次", "人次"])
 
 def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     """The item that a number with no noun makes; a string is the reason why it is no figure."""
-    if _follows_name(state, stated):
+    if _follows_name(state, stated) or _follows_head(state):
         return new_subject(state, _named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
     if _heard_at_meetings(state, stated):
         return new_subject(state, stated)
@@ -181,6 +183,14 @@ def _follows_name(state: State, stated: Stated) -> bool:
     if state.spoken_of is None or state.here.last is not None or state.here.scope is not None:
         return False
     return state.spoken_of.narrows and stated.time is not None and is_plain(stated)
+
+
+def _follows_head(state: State) -> bool:
+    """`（1）来信。收到438件`: the sentence before was no more than a noun, and heads what follows it in its line."""
+    named = state.spoken_of
+    if named is None or named.subject is None or state.here.last is not None or state.here.scope is not None:
+        return False
+    return NUMBERING.sub("", named.text).strip() == state.text[named.subject.start : named.subject.end]
 
 
 def _named_before(state: State, stated: Stated) -> Stated:

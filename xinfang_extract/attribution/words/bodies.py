@@ -40,6 +40,11 @@ PASSERS = lazy_regex(
     r"(?!立案)[一-鿿]{0,5}(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
     r"|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|移交|督办(?:的|信访)|批示的)"
 )
+# Those who report on what they sent down: 县信访局转送乡镇544件.
+SENDS_BELOW = lazy_regex(
+    r"(?:共|累计|先后|分别|及时|直接)*(?:转送|转办|转交|交办|批转|转)(?:给|至|到)?"
+    r"(?:各|有关|相关|责任|承办|基层|下级|乡|镇|街道|公社|县直|市直|区直|部门)"
+)
 # Between two bodies that received together: 县法院和检察院.
 BESIDE = lazy_regex(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
 # After a body that is no agent: it stands in one list with it.
@@ -114,9 +119,15 @@ def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
     named_day = text[word.start : word.end].endswith(DAYS)  # 定每月15日为县长接待日
     if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before) and not named_day:
         return False
-    if AFTER_NO_AGENT.match(text[word.end : word.end + 8]) or PASSERS.match(text[word.end : word.end + 30]):
+    if SENDS_BELOW.match(text, word.end) is None and _passes(text, word):
         return False
     return not (word.term.body_type == "leader" and NO_LEADERS_ACT.match(text, word.end))
+
+
+def _passes(text: str, word: Word) -> bool:
+    """Whether a body only passes on what others handle, or is said of somebody else: 部门职工."""
+    after = AFTER_NO_AGENT.match(text[word.end : word.end + 8])
+    return after is not None or PASSERS.match(text[word.end : word.end + 30]) is not None
 
 
 def _types(text: str, agents: Sequence[Word]) -> list[str]:

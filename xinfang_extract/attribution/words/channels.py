@@ -21,11 +21,14 @@ AFTER_MEDIUM = "、和及与，；：（为是有共数量类渠投举信访留�
 """What follows a medium that is a channel: a joiner, 为 or 共, or the head of a petition word."""
 BESIDE_MEDIUM = frozenset({"subject", "stage", "purpose", "cue", "direction", "versus"})
 MEDIA = frozenset({"mailbox", "video", "online", "phone"})
+BOTH = {"letter", "visit"}
 RECEIVED = lazy_regex(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
 PASSED_BY_PHONE = lazy_regex(r"(?:转办|转来|转交|交办|受理|接收|反映)?的?(?:群众)?")
 OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院")
 """Between two channels that are joined: whose the second is."""
 JOINERS = "、和及与以或 "
+# Between two channels that are told of together: 接待的来访和所收到的来信.
+JOINED_BY_VERB = lazy_regex(r"[、和及与]所?(?:收到|接到|受理|处理|办理|接待|登记|收)(?:的|人民|群众)*")
 
 
 def idle_medium(text: str, word: Word, lead: Sequence[Mention], end: int) -> bool:
@@ -65,6 +68,8 @@ def _joined(text: str, before: Word, word: Word) -> bool:
     """来信、来访和来电; 来信来访来电 with nothing between."""
     between = text[before.end : word.start]
     if between:
+        if {before.term.channel, word.term.channel} == BOTH and JOINED_BY_VERB.fullmatch(between):
+            return True
         return between.strip(JOINERS) in ("", *OF_WHOM)
     if before.term.channel == "all" and text[before.start : before.end].endswith("来信来访"):
         return True  # 来信来访电话信访

@@ -47,6 +47,8 @@ HANDLING = frozenset(
 ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须)(?:[^，。、]{0,4})$")
 # Between passing on and a report: those passed to have to send one.
 TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
+# Right behind a verb of passing down: it says which matters they were.
+OF_MATTERS = lazy_regex(r"(?:的)?(?:件(?![次数（(])|案件|事项|信访|积案|要案)")
 BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
@@ -88,6 +90,9 @@ def _is_asked_for(text: str, verb: Word, *, passed_on: bool) -> bool:
 def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
     """The verbs without those that are said of the matters (交办的, 结转的) and are not the predicate of the number."""
     last = verbs[-1]
+    if last.term.code == "assigned" and OF_MATTERS.match(text, last.end) and any(v.term.code in FINISHED for v in verbs):
+        last = next(v for v in reversed(verbs) if v.term.code in FINISHED)
+        verbs = verbs[: verbs.index(last) + 1]  # 办结省、市交办件33件
     kept = [v for v in verbs if v is last or v.term.code == "pending" or not text.startswith("的", v.end)]
     if len(kept) > 1 and last.term.code == "pending" and text.startswith("的", last.end):
         kept.pop()  # 办结上年结转的64件
