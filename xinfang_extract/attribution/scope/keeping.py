@@ -102,13 +102,20 @@ def _widens(item: Item, total: Item) -> bool:
 
 def _keep_body(state: State, item: Item) -> None:
     body = item.attrs.get("body_type")
-    if len(state.told) == 1 and body is not None and body.code == "petition_office" and body.basis is Basis.STATED:
+    if body is None or body.basis is not Basis.STATED and not _is_set_up(state, body):
+        return
+    if len(state.told) == 1 and body.code == "petition_office":
         state.office = body.carried()
-    if body is not None and body.basis is Basis.STATED:
-        state.here.bodies.add(body.code + body.text)
-        stage = item.attrs.get("stage")
-        if not item.part and (stage is None or stage.rule != REPORTED):
-            state.body = body
+    state.here.bodies.add(body.code + body.text)
+    stage = item.attrs.get("stage")
+    if not item.part and (stage is None or stage.rule != REPORTED):
+        state.body = body
+
+
+def _is_set_up(state: State, body: Value) -> bool:
+    """Whether it is the office that the sentence before has set up: 县信访局有干部7人。受理来信231件."""
+    office = state.set_up[0] if state.set_up is not None and not state.context.chronicle else None
+    return office is not None and (body.start, body.block) == (office.start, office.block)
 
 
 def keep_comparison(state: State, item: Item) -> None:
