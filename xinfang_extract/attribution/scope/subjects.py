@@ -91,7 +91,8 @@ def _letters_to_a_mailbox(state: State, stated: Stated, given: Value | None) -> 
 
 def _take_whole(state: State, stated: Stated, attrs: dict[str, Value]) -> None:
     """全县, 全市: the paragraph speaks of the whole jurisdiction from here on."""
-    state.whole = state.jurisdiction = True
+    state.whole = True
+    state.jurisdiction = state.jurisdiction or not (state.told and state.told[0].code("body_type") == "petition_office")
     if stated.code("body_type") == "other":
         del attrs["body_type"], stated.attrs["body_type"]  # 全市5个县（区）
     if "body_type" not in stated.attrs:

@@ -1,0 +1,31 @@
+"""Bureaus that no lexicon lists: 县盐务局, 市档案局, 省物资厅. Any county may have one of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from xinfang_extract.lexicon import Term
+from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.rule import rule
+
+BUREAU = rule(
+    "bureau_named",
+    r"""
+    (?<=(?<![全各本两几每跨外郊小社灾库矿园])[县市区省州旗盟])
+    (?P<name>
+      [一-鿿--转交由向到在和与及对将把收受理办接来去等的了是为有从被经送给各级委府局厅院县市区省州旗盟]{2,6}
+      (?<!信访|公安|检察|监察|群众工作|群工|群众|信访工作|[大餐客歌舞展门])(?:局|厅)
+    )
+    (?![长面势部限域内机促])
+    """,
+    examples=("县⟦盐务局⟧接待来访41批", "由市⟦档案局⟧答复3件", "省⟦物资厅⟧收到来信12件"),
+    near_misses=("县公安局受理12件", "全县盐务局", "县盐务局长接访3批", "转交县委办公厅", "县信访局"),
+    anchors=("局", "厅"),
+)
+BUREAU_TERM = Term(("局",), "body", body_type="department")
+
+
+def bureaus(text: str) -> Iterator[Word]:
+    """The names of bureaus, each a body; the place before them is no part of them."""
+    for match in BUREAU.find(text):
+        yield Word(*match.span("name"), BUREAU_TERM, BUREAU.name)
