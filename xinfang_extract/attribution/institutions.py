@@ -15,7 +15,7 @@ from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
 NAMED = (
-    ("court", lazy_regex(r"法\s*院|涉诉信访|审判|告诉申诉")),
+    ("court", lazy_regex(r"法\s*院|(?<!涉法)涉诉信访|审判|告诉申诉")),
     ("procuratorate", lazy_regex(r"检\s*察|检察署|控告申诉检察")),
     ("discipline", lazy_regex(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
     ("congress", lazy_regex(r"人\s*大(?!代表|厅|[^，。]{0,12}会议)|人民代表大会(?![^，。]{0,16}会议)")),
@@ -49,6 +49,7 @@ HEADS = (
             r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|劳动人事|社会保障|物\s*价|粮\s*食)$"
             r"|(?:土地|房产|房地产|国土资源|城市|城乡建设|建设)管理$|国土资源|人力资源|住房和城乡建设|侨\s*务"
             r"|[一-鿿]{1,5}(?<!工作|组织|宣传|统战|[内外全])部(?=[^，。]{0,6}(?:来信|来访|信访))"
+            r"|(?:^|中华人民共和国|国务院|中央)[一-鿿]{1,6}(?<!编辑|俱乐|门市|来信|工作|[内外全])部$"
         ),
     ),
     ("township", lazy_regex(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
@@ -58,8 +59,10 @@ BUREAUS_ALONE = (
     ("department", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|监察)(?:局|厅)\s*[】〕]?$")),
 )
 """【国土局】: a section of a bureau, which nothing but its name heads."""
+TOWNSHIPS_ALONE = (("township", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,5}(?:镇|乡|街道|街道办事处)\s*[】〕]?$")),)
+"""【白沙镇】: the same of a township."""
 IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS)
-IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *BUREAUS_ALONE)
+IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
 BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
