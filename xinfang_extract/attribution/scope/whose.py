@@ -101,12 +101,13 @@ def _just_set_up(state: State) -> Value | None:
 
 
 def body_of_page(state: State) -> Value | None:
-    """Whose page it is where nothing nearer says so: a petition office's only until the whole jurisdiction is counted.
+    """Whose page it is where nothing nearer says so: a petition office's only where no count of the whole jurisdiction comes before it.
 
     The office that counted the first petitions of a page stands for a title, but not in a chronicle of many years.
     """
     page = state.page_body or (state.office if not state.context.chronicle else None)
-    return None if state.jurisdiction and not is_institution(page) else page
+    of_section = state.headings.body is not None and state.headings.body.code == "township"  # 【白沙镇】
+    return None if state.jurisdiction and not of_section and not is_institution(page) else page
 
 
 def not_done_by_leaders(state: State, stated: Stated) -> bool:
