@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import PLACES, is_leader
@@ -26,6 +26,8 @@ INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mas
 """Bodies whose page counts their own petitions, 全县 or not."""
 OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
 """What an office does with matters, whatever came in to all of the county."""
+ABOVE = frozenset({"prefecture", "province", "national", "higher"})
+"""Levels where others receive."""
 SENT = ("transferred", "assigned")
 """Stages of matters that were sent to somebody."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
@@ -55,7 +57,23 @@ def note_speaker(state: State, stated: Stated) -> None:
 
 
 def body_of(state: State, stated: Stated) -> Value | None:
-    """Who received what is counted: as stated, else as the sentence, the paragraph, the heading or the page says."""
+    """Who received what is counted: as stated, else as the sentence, the paragraph, the heading or the page says.
+
+    Nobody's where petitioners went past a petition office whose page it is not: 赴省上访12批.
+    """
+    body = _said_of(state, stated)
+    if body is None or body.code != "petition_office" or body.basis is Basis.STATED or body == state.page_body:
+        return body
+    return None if _goes_past(state, stated) else body
+
+
+def _goes_past(state: State, stated: Stated) -> bool:
+    """Whether petitioners went to a level above those who report on them."""
+    level = stated.code("level") or code_of(state.headings.given, "level")
+    return not ABOVE.isdisjoint(level.split("+"))
+
+
+def _said_of(state: State, stated: Stated) -> Value | None:
     own = stated.attrs.get("body_type")
     if own is not None:
         return own_office(state, own)
