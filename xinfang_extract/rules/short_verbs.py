@@ -108,6 +108,13 @@ SHORT_CHANNELS = rule(
     near_misses=("来信、访问", "信、访两项并计1937件", "以上信访件"),
     anchors=("信", "访"),
 )
+TOTAL = rule(
+    "total_of_petitions",
+    r"(?<=[\d年，。；、]|其)(?P<noun>总量)(?=[首又再则也已仍]*(?:次)?(?:降|升|增|减|回|下|上|突破|达|为|\d))",
+    examples=("1980年⟦总量⟧降为4607件次", "，⟦总量⟧首次突破1900件"),
+    near_misses=("信访总量降为4607件", "排放总量达3吨", "总量控制"),
+    anchors=("总量",),
+)
 BOTH_CHANNELS = Term(("信访",), "subject", channel="all")
 
 
@@ -126,5 +133,7 @@ def short_verbs(text: str) -> Iterator[Word]:
     for match in SHORT_CHANNELS.find(text):
         if {"信", "访"} <= set(match["noun"]):
             yield Word(*match.span("noun"), BOTH_CHANNELS, SHORT_CHANNELS.name)
+    for match in TOTAL.find(text):
+        yield Word(*match.span("noun"), BOTH_CHANNELS, TOTAL.name)
     for match in LETTER.find(text):
         yield Word(*match.span("noun"), LETTER_TERM, LETTER.name)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Draft, Item
@@ -13,13 +16,14 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import Told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
+from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
 
 
 def read_comparison(state: State, group: Group, stated: Stated, told: Told, own: Time | None) -> None:
     """Take in numbers that compare, or leave them out with the reason."""
-    target = compared_with(state, stated)
+    target = state.here.earlier.pop(0) if state.here.earlier else compared_with(state, stated)
     if target is None and state.page_begins and told.kind is Kind.CHANGE and _all_counted(group):
         target = Item([])
     if target is None or not target.petition:
@@ -34,6 +38,17 @@ def read_comparison(state: State, group: Group, stated: Stated, told: Told, own:
     if item.drafts:
         keep_comparison(state, item)
     return None
+
+
+def one_by_one(state: State, group: Group, following: Sequence[Group]) -> None:
+    """`到省37人次、进京11人次，比上年的58人次、16人次…`: the earlier values of each of the things just counted."""
+    run = [group, *takewhile(lambda g: g.joined and not any(isinstance(m, Word) for m in g.lead), following)]
+    measures = {n.measure for g in run for n in g.numbers}
+    if state.here.earlier or len(run) < 2 or len(measures) != 1 or any(len(g.numbers) != 1 for g in run):
+        return
+    told = [i for i in state.told_in(state.sentences) if not i.stage_only and i.draft(*measures) is not None]
+    if len(told) >= len(run):
+        state.here.earlier = told[-len(run) :]
 
 
 def _all_counted(group: Group) -> bool:

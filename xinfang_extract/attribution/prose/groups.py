@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
-from xinfang_extract.attribution.comparisons.comparing import read_comparison, read_result
+from xinfang_extract.attribution.comparisons.comparing import one_by_one, read_comparison, read_result
 from xinfang_extract.attribution.comparisons.percents import read_percents
 from xinfang_extract.attribution.prose.assignments import are_batches_of_next, are_dealt_out
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
@@ -60,6 +60,8 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
         return read_bare(state, clause, group, stated)
     open_in_lead(state, stated, group, clause)
     told = _told(state, group, stated, own, compared, following[0] if following else None)
+    if told.kind is Kind.PREVIOUS and not stated.named:
+        one_by_one(state, group, following)
     if told.kind is not Kind.COUNT:
         return read_comparison(state, group, stated, told, own)
     if told.word is not None and (state.here.run or stated.subject is None):

@@ -13,6 +13,7 @@ from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
@@ -20,6 +21,8 @@ from xinfang_extract.rules.mentions import Word
 OWN_HANDS = lazy_regex(r"自办|自行办|直接办|直接处|自处")
 # Between a verb at the head of an item and its number: the verb is part of a subject.
 NAMES_SUBJECT = lazy_regex(r"(?:政策|待遇|问题|纠纷|矛盾|房产|户口|工作|待业|就业|案件)(?:的|类)?$")
+# A verb at the end of an item of a list by subject that says what petitioners asked for.
+CHANGED = lazy_regex(r"(?:改正|平反|纠正|落实政策)(?:后?遗留?问题)?(?:的|类)?")
 # Units of letters and visits at once.
 DOUBLED = lazy_regex(r"件[（(]批|批[（(]件")
 RECEIVES = lazy_regex(r"接待|受理|批阅|阅批|批示|包案|接访|处理")
@@ -39,7 +42,7 @@ def as_part(state: State, scope: Scope, group: Group, stated: Stated, following:
     settle_whole(state, scope, group, following)
     if (why := _refused(state, scope, group, stated)) is not None:
         return why
-    if scope.opener == "sorted":
+    if scope.opener == "sorted" or scope.parts and "topic" in scope.parts[-1].attrs:
         _leave_topics(state, scope, group, stated)
     outcome = _is_outcome(state, scope, stated)
     if outcome and scope.parts and not scope.parts[0].stage_only:
@@ -94,6 +97,9 @@ def _leave_topics(state: State, scope: Scope, group: Group, stated: Stated) -> N
         return
     if stage is None or stage.code not in ("resolved", "received", "other") or stage.start < group.lead_start:
         return
+    if scope.parts and "topic" in scope.parts[-1].attrs and CHANGED.fullmatch(text, stage.start, group.start):
+        del attrs["stage"]  # 复工复职的126件；右派改正87件
+        return
     if not text[group.lead_start : stage.start].strip() and NAMES_SUBJECT.search(text[stage.end : group.start]):
         del attrs["stage"]
 
@@ -131,9 +137,11 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     stage = scope.attrs.get("stage")
     if stage is not None and stage.code == "assigned" and stated.code("body_type"):
         _take_back_body(attrs, scope)
+    if own_cases(stated) and code_of(scope.attrs, "channel") == "visit":
+        attrs["channel"] = Value("all", "own_matters", block=state.block, basis=Basis.ASSUMED)
     if _is_rest_of_finished(scope, stated):
         attrs["stage"] = rest_is_open(stated, state.block)
-    if not stated.named and not outcome and "body_type" not in stated.attrs and stated.topic:
+    if not stated.named and not outcome and "body_type" not in stated.attrs and _names_topic(scope, stated):
         attrs["topic"] = topic_named(stated, group, state.block)
     own = stated.attrs.get("channel")
     if own is None and DOUBLED.search(group.numbers[0].unit) and scope.attrs.get("channel") is not None:
@@ -152,6 +160,16 @@ def as_visits(attrs: dict[str, Value], whole: Item | None, group: Group, block: 
     if code_of(attrs, "channel") != "all" or whole.draft("batches") is not None:
         return attrs
     return {**attrs, "channel": Value("visit", "come_in_batches", group.start, group.stop, block)}
+
+
+def _names_topic(scope: Scope, stated: Stated) -> bool:
+    """Whether the words before a part are its subject, and not who passed it down: 上级转来的：省高院23件."""
+    return bool(stated.topic) and (stated.topic_marked or code_of(scope.attrs, "stage") != "assigned")
+
+
+def own_cases(stated: Stated) -> bool:
+    """`书记接待52批次，包案18件`: matters that leaders took on, and none of those who came to them."""
+    return stated.code("stage") == "supervised" and "包" in stated.text and "channel" not in stated.attrs
 
 
 def _goes_on_with_act(state: State, group: Group, stated: Stated) -> bool:

@@ -10,7 +10,7 @@ from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.left_open import leave_open
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
-from xinfang_extract.attribution.scope.parts import as_part
+from xinfang_extract.attribution.scope.parts import OUTCOMES, as_part
 from xinfang_extract.attribution.scope.scopes import fits
 from xinfang_extract.attribution.scope.sequels import as_sequel, continues_topics, size_of
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
@@ -25,6 +25,9 @@ from xinfang_extract.patterns import lazy_regex
 
 # Between the noun and the number: what the petitions are about.
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
+# In the lead of a number: through what the clause before has named.
+THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)")
+SYSTEMS = frozenset({"video", "online", "phone", "mailbox"})
 NO_TOPIC = frozenset({"law", "proposal"})
 """Other business that is counted itself where it stands right before the number."""
 REVIEWERS_ACTS = frozenset({"received", "resolved", "replied", "other"})
@@ -121,9 +124,13 @@ def _passed_before(state: State, passed: Value) -> bool:
 def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | None) -> None:
     """What a clause without numbers has named."""
     told = state.here.pending.subject
-    if told is None or stated.subject is not None:
+    if told is None:
         return
     attrs = stated.attrs
+    if THIS_SYSTEM.search(stated.text) and stated.code("channel") == "visit" and told.code("channel") in SYSTEMS:
+        attrs["channel"] = told.attrs["channel"].carried()  # 开通视频接访系统，使用该系统接访27件
+    if stated.subject is not None:
+        return
     own = attrs.get("channel")
     if own is not None and own.rule == BY_VERB and told.code("channel") == "video":
         attrs["channel"] = told.attrs["channel"].carried()  # 建成视频接访系统，接谈83案
@@ -142,9 +149,17 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
         return "other_business"
     if _is_size_of(state, stated):
         return size_of(state, stated)
+    channel = stated.attrs.get("channel")
+    if channel is not None and channel.rule == "unit_letter" and _tells_outcome(state, stated):
+        del stated.attrs["channel"]  # 邮件1073封，回复1060封: of those
     if stated.named:
         return _about(state, group, stated)
     return as_sequel(state, group, stated)
+
+
+def _tells_outcome(state: State, stated: Stated) -> bool:
+    """Whether it says what became of what the sentence has just counted."""
+    return stated.subject is None and state.here.last_count is not None and stated.code("stage") in OUTCOMES
 
 
 def _about(state: State, group: Group, stated: Stated) -> Item:

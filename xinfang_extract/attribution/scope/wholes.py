@@ -9,6 +9,10 @@ from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
+from xinfang_extract.rules.numbers import Number
+
+CERTAIN = 3
+"""So many parts that add up to a number leave no doubt that they are its own."""
 
 
 def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[Group]) -> None:
@@ -18,9 +22,13 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
     only where what was told last is of another kind, for a part above its whole may also be a slip of the pen.
     """
     total = scope.total
-    if scope.opener != "part" or scope.parts or total is None or _holds(total, group):
+    if scope.opener != "part" or scope.parts or total is None:
         return
     numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
+    if _holds(total, group):
+        if total.stage_only and (added := _added_up_instead(state, total, numbers)) is not None:
+            scope.total, scope.attrs = added, dict(added.attrs)
+        return
     told = [item for item in _told_before(state) if _holds(item, group)]
     found = next((i for i in told if sums.run_adds_up(numbers, i.value, i.drafts[0].measure)), None)
     slip = total.drafts and total.drafts[0].measure == numbers[0].measure if numbers else False
@@ -28,6 +36,16 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
     found = found or together(state) or larger
     if found is not None:
         scope.total, scope.attrs = found, dict(found.attrs)
+
+
+def _added_up_instead(state: State, outcome: Item, numbers: Sequence[Number]) -> Item | None:
+    """`邮件1073封，回复1060封。其中…`: what the parts add up to, where they do not add up to what became of it."""
+    if sums.run_adds_up(numbers, outcome.value, outcome.drafts[0].measure, from_first=True):
+        return None
+    for item in _told_before(state):
+        if sums.run_adds_up(numbers, item.value, item.drafts[0].measure, from_first=True, at_least=CERTAIN):
+            return item
+    return None
 
 
 def _told_before(state: State) -> Iterator[Item]:

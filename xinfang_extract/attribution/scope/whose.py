@@ -21,7 +21,7 @@ OUR_COURT = "本院"
 READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 # At the head of a sentence that goes on with the year of the one before.
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
-OFFICE = "办公室"
+OFFICE = ("办公室", "该办公室", "该室", "该办")
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
 OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
@@ -141,7 +141,7 @@ def _goes_somewhere(state: State, stated: Stated) -> bool:
 def own_office(state: State, own: Value) -> Value:
     """The congress's own 信访室 is the congress, and so are its kin in the counties."""
     page = state.page_body
-    if own.code == "other" and own.text == OFFICE and (office := _office_told(state)) is not None:
+    if own.code == "other" and own.text in OFFICE and (office := _office_told(state)) is not None:
         return own.recoded(office.code, "office_named_for_short")
     if page is None or not is_institution(page):
         return own
@@ -156,7 +156,7 @@ def own_office(state: State, own: Value) -> Value:
 
 def _office_told(state: State) -> Value | None:
     """县信访办公室有干部5人。经办公室拆阅…: the petition office that the page or the sentence before has named."""
-    named = (state.page_body, state.body, state.set_up[0] if state.set_up is not None else None, state.office)
+    named = (state.here.pending.body, state.page_body, state.body, state.set_up[0] if state.set_up is not None else None, state.office)
     return next((b for b in named if b is not None and b.code == "petition_office"), None)
 
 
