@@ -118,7 +118,7 @@ def _after_other_business(state: State) -> bool:
 
 def _is_outcome(state: State, scope: Scope, stated: Stated) -> bool:
     """Whether it tells what became of the matters, and no kind of matters."""
-    if stated.named or "body_type" in stated.attrs:
+    if stated.named or "body_type" in stated.attrs or _own_cases(scope, stated):
         return False
     stage = stated.attrs.get("stage")
     if stage is None or stage.code in OUTCOMES:
@@ -137,7 +137,7 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     stage = scope.attrs.get("stage")
     if stage is not None and stage.code == "assigned" and stated.code("body_type"):
         _take_back_body(attrs, scope)
-    if own_cases(stated) and code_of(scope.attrs, "channel") == "visit":
+    if _own_cases(scope, stated):
         attrs["channel"] = Value("all", "own_matters", block=state.block, basis=Basis.ASSUMED)
     if _is_rest_of_finished(scope, stated):
         attrs["stage"] = rest_is_open(stated, state.block)
@@ -164,11 +164,15 @@ def as_visits(attrs: dict[str, Value], whole: Item | None, group: Group, block: 
 
 def _names_topic(scope: Scope, stated: Stated) -> bool:
     """Whether the words before a part are its subject, and not who passed it down: 上级转来的：省高院23件."""
+    if _own_cases(scope, stated):
+        return False
     return bool(stated.topic) and (stated.topic_marked or code_of(scope.attrs, "stage") != "assigned")
 
 
-def own_cases(stated: Stated) -> bool:
+def _own_cases(scope: Scope, stated: Stated) -> bool:
     """`书记接待52批次，包案18件`: matters that leaders took on, and none of those who came to them."""
+    if code_of(scope.attrs, "channel") != "visit":
+        return False
     return stated.code("stage") == "supervised" and "包" in stated.text and "channel" not in stated.attrs
 
 
@@ -213,7 +217,8 @@ def _outcome_in_list(scope: Scope, group: Group, stated: Stated, following: list
     last = scope.parts[-1]
     value = group.numbers[0].value or Decimal(0)
     goes_on = any(map(_names_part, following))
-    if (len(scope.parts) == 1 or goes_on or scope.each_finished) and last.value >= value:
+    own = "channel" in last.attrs and last.attrs["channel"].rule == "own_matters"  # 包案18件，办结16件
+    if (len(scope.parts) == 1 or goes_on or own or scope.each_finished) and last.value >= value:
         scope.each_finished = goes_on or scope.each_finished
         return Item([], chain_attrs(last, stated), part=True, whole=last, stage_only=True)
     if scope.total is None:
