@@ -23,8 +23,8 @@ _OF_A_DATE = lazy_re(r"\d[-/]\Z")
 _WIDE = 3  # that many blanks on one line part two numbers wherever they stand
 _SPACED_BEFORE = lazy_re(r"(?:^|[ \n])\S[ \n]+$")
 _SPACED_AFTER = lazy_re(r"[ \n]+\D(?:[ \n]|$)")
-_UNIT_AFTER = lazy_re(r" ?[件批人起封宗次例名户%]")
-_HAN_BEFORE = lazy_re(r"[\u4e00-\u9fff] ?\Z")
+_UNIT_AFTER = lazy_re(r"[ \n]?(?:[余多][ \n]?)?[件批人起封宗次例名户%]")
+_HAN_BEFORE = lazy_re(r"[\u4e00-\u9fff][ \n]?\Z")
 _TORN = 6  # digits, at most, of a number torn into three pieces or more
 _LIST_MARK = lazy_re(r"(?:^|[。；\n]) *$")
 

@@ -70,7 +70,8 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
     body = (
         stated.attrs.get("body_type") or state.here.pending.body or state.body or state.headings.given.get("body_type")
     )
-    return is_leader(body) or body is None or "班子" in lead or "干部" in lead
+    alone = body is None and state.here.last_count is None  # not in 处理来信685件，接访302人次
+    return is_leader(body) or alone or "班子" in lead or "干部" in lead
 
 
 def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope | None) -> str | None:

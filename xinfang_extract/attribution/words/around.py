@@ -31,7 +31,7 @@ ASKING = lazy_regex(r"[一-鿿]{0,8}(?:要求|请愿|反映|告状|静坐|申诉
 SENT = lazy_regex(r"抽调|派|组织|安排|出动|工作组|警|人员$|干部")
 # What leaders do, and not petitioners.
 RECEIVING = lazy_regex(r"接访|下访|走访|约访|接待|接谈|接见|会见|信访")
-OF_ITSELF = ("由", "因", "待", "需", "须")
+OF_ITSELF = ("由", "因", "待", "需", "须", "召开", "举行")
 """Right after a number: what was done with the matters, or why: 剩8件因政策界限不清."""
 FAR = 14  # characters: a noun further off is not the number's own
 OUTCOMES = frozenset({"resolved", "replied", "pending"})
