@@ -31,12 +31,16 @@ BY_TOPIC = lazy_regex(r"归纳|概括|综合|问题|内容|性质|诉求|反映|
 SORT_START = lazy_regex(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
 # 来访中，: parts of the visits follow.
 WITHIN = lazy_regex(r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|之中|当中|中间|方面)$")
+# The first of a list by subject: 信访事项以征地补偿居多，计121件，宅基地纠纷74件.
+FOREMOST = lazy_regex(r"以(?!上|下|来|内|及)[^，。；]{1,16}(?:居多|为多|最多|为最|居首|居首位|居第一位|居第一|占多数)$")
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.
 BREAKDOWN_HEAD = lazy_regex(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
 # At the head of a clause, for 其中: 尚有9件未结，主要是….
 MAINLY = lazy_regex(r"\s*主要(?:是|有|为|包括)")
+ENDS = frozenset({"resolved", "replied", "pending"})
+"""Stages of what became of matters."""
 INSIDE = ("含", "内", "包括", "内有")
 """Words for 其中 that count as such only at the head of a lead: not in 市内."""
 
@@ -48,7 +52,7 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
         _open_part(state, clause.opened)
     elif stated.named and WITHIN.search(text):
         _open_within(state, stated)
-    elif SORTED.search(text):
+    elif SORTED.search(text) or clause.closed == "，" and FOREMOST.search(text):
         _open_sorted(state, stated)
     elif stated.subject is not None and stated.direction is not None and stated.time is not None:
         return False  # 1984年起信访量逐年回落：1984年31件: no parts of what was counted before
@@ -93,7 +97,7 @@ def _only_total(state: State, stated: Stated) -> Item | None:
 def _open_sorted(state: State, stated: Stated) -> None:
     """按…分，: of the total told before, or of what the clause names."""
     here = state.here
-    by_topic = BY_TOPIC.search(stated.text) is not None
+    by_topic = (BY_TOPIC.search(stated.text) or FOREMOST.search(stated.text)) is not None
     named = here.pending.subject or (named_before(state) if here.last is None else None)
     if stated.subject is None and named is not None:
         stated = named  # 1985年的来信，按内容分; 来信中最多的是求职。据分析，…
@@ -104,6 +108,8 @@ def _open_sorted(state: State, stated: Stated) -> None:
     total, attrs = _sorted_total(state, stated), None
     if total is not None and stated.subject is not None and stated.code("channel") == "all" != total.code("channel"):
         total = together(state)  # 来信…，来访…。从来信来访反映的问题看，: of both
+    if total is not None and stated.subject is not None and "stage" not in stated.attrs and total.code("stage") in ENDS:
+        total = None  # 办结258件。来信来访以征地居多，计121件: of those that came in
     if total is None and stated.subject is not None:
         attrs = subject_attrs(state, stated)
     elif total is not None and stated.code("channel") not in ("", "all", total.code("channel")):
