@@ -57,7 +57,7 @@ def deal_counts(state: State, dealing: Dealing) -> int:
     shared = read_stated(state.text, dealing.after, dealing.cue.end, dealing.values[0].start, state.block)
     dealt = differing(state, dealing.elements[-n:], whole, n) or letters_and_visits(state, whole, n)
     if dealt is None and shared.subject is None and len(state.here.dealt) == n:
-        dealt = [dict(d) for d in state.here.dealt]
+        dealt = [{name: v for name, v in d.items() if name not in shared.attrs} for d in state.here.dealt]
     if dealt is None and (years := years_of(state, dealing.elements, n)) is not None:
         _over_years(state, dealing, years)
         return n
