@@ -42,6 +42,7 @@ BUREAU_PETITIONS = (
 )
 """环保信访, 民政来信来访: a section of a bureau's petitions."""
 HEADS = (
+    ("discipline", lazy_regex(r"^(?:行政)?监\s*察$")),
     (
         "department",
         lazy_regex(
@@ -96,6 +97,8 @@ HOUSE_WORDS = (
     ),
 )
 """Words of their work, by which a page that names neither tells which of the two it is."""
+# Who holds a post, in a line of a title page: 纪检组长　任峰.
+OFFICER = lazy_regex(r"[\s　]*[一-鿿]{0,10}(?:长|书\s*记|主\s*任|主\s*席|专\s*员|委\s*员)[\s　：]+[一-鿿][\s　]?[一-鿿]")
 MANY_WORDS = 3
 FIRST_SENTENCE = 250  # characters
 FIRST_WORDS = 70
@@ -104,6 +107,8 @@ FIRST_WORDS = 70
 def page_body(titles: Sequence[str], prose: str) -> Value | None:
     """Whose page it is, where its titles or its first sentence name an institution and no petition office."""
     for title in titles:
+        if OFFICER.match(title) is not None:
+            continue
         if PETITION_OFFICE.search(title):
             return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:
@@ -135,6 +140,8 @@ def _office(title: str) -> Value | None:
 
 def section_body(head: str, following: str) -> Value | None:
     """Whose section it is: its head says so, or the sentence it begins with (县人大常委会设立后…)."""
+    if OFFICER.match(head) is not None:
+        return None
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
     first = following[:FIRST_WORDS]

@@ -25,6 +25,7 @@ LEADERS_ACT = lazy_regex(r"接|访日|下访|包|批|阅|信箱|公开电话|督
 # What a petition office does: the section counts what came to it, and not to all of the county.
 OFFICE_ACTS = lazy_regex(r"[局办室处][】〕）)\s]*(?:直接)?(?:受理|接待|接访|办信|办理)")
 BESIDE = lazy_regex(r"[、和与及]")
+NOUN = "访"
 OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
 WHOLE_JURISDICTION = frozenset({"petition_office", "other", "township"})
 """Bodies whose own page speaks of the whole jurisdiction."""
@@ -80,9 +81,10 @@ def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Valu
 def _names_several(text: str, mentions: Sequence[Mention], block: int) -> bool:
     """`集体访和越级访`: nouns side by side, so that what narrows one of them is not said of all."""
     cuts = [0, *(m.start() for m in BESIDE.finditer(text)), len(text)]
-    pieces = (read_stated(text[a:b], [m for m in mentions if a <= m.start < b], a, b, block) for a, b in pairwise(cuts))
+    pieces = (read_stated(text, [m for m in mentions if a <= m.start < b], a, b, block) for a, b in pairwise(cuts))
     read = list(pieces)
-    nouns = [(p.code("level"), p.code("form")) for p in read if p.subject is not None]
+    named = [p for p in read if p.subject is not None or "level" in p.attrs and NOUN in p.text]  # 进京访
+    nouns = [(p.code("level"), p.code("form")) for p in named]
     formed = any(p.subject is None and p.code("form") and not p.code("level") for p in read)  # 集体和越级上访
     return len(set(nouns)) > 1 or formed and any(level and not form for level, form in nouns)
 

@@ -20,6 +20,9 @@ FINISHED = ("resolved", "replied")
 # The head of a clause that says of all before that it is finished: 均已办结, 年内全部化解.
 FINISHING = lazy_regex(r"(?:已|均|都|全部|年内|现已|至今|目前|当年|年底|到年底|并|其中)*(?:全部|均|都|已)")
 
+# The end of a clause that tells how it was done: 通过听证、救助、教育等办法.
+MANNER = lazy_regex(r"(?:方式|方法|办法|措施|手段|形式|途径|机制|制度|活动|作用|等)$|、公开听证$")
+
 
 def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence[Mention]) -> None:
     """Take note of what a clause says; `mentions` are its words, without numbers that count nothing."""
@@ -48,7 +51,8 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         pending.decoy = stated.decoy
     elif stated.named:
         pending.subject, pending.decoy = stated, None
-    if stage is not None and stage.code in ("reviewed", "supervised"):
+    manner = MANNER.search(state.text, clause.start, clause.end)
+    if stage is not None and stage.code in ("reviewed", "supervised") and manner is None:
         pending.stage = stage
 
 

@@ -33,6 +33,8 @@ from xinfang_extract.rules.times import Time
 # Those of the institution whose page it is, at the head of a sentence: they are no body of their own.
 OWN_STAFF = lazy_regex(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
 
+# A time that begins in the year before and ends in this one.
+UP_TO_NOW = lazy_regex(r"(?:去年|上年|头年)[^，。；]{0,8}[到至](?:今年|现在|目前|如今)")
 OBJECT = ("对", "将", "把")
 """At the head of a clause: what was done with the matters follows."""
 
@@ -178,6 +180,8 @@ def _take_last_year(state: State, told: Told) -> None:
     year = here.year or state.context.year or state.year  # 上年 at the head of its clause has moved state.year already
     if told.word is None or year is None:
         return
+    if UP_TO_NOW.match(state.text, told.word.start) is not None:
+        return  # 从去年五月到今年一月
     above = "上" in state.text[told.word.start : told.word.end]
     if state.context.chronicle or above or _is_year_before_now(state, told.word):
         here.year = year - 1

@@ -10,8 +10,8 @@ from xinfang_extract.attribution.scope.tallies import counted_for_themselves, si
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 
-ENDS = frozenset({"resolved", "replied", "pending", "other", "supervised"})
-"""Stages of what became of matters."""
+CAME_IN = ("", "received")
+"""Stages of petitions that a noun alone names in a sentence of its own."""
 
 
 def compared_with(state: State, stated: Stated) -> Item | None:
@@ -79,7 +79,7 @@ def _same_subject(state: State, stated: Stated) -> Item | None:
             continue
         if item.drafts[0].block != state.block:
             return None
-        if item.sentence < state.sentences and "stage" not in stated.attrs and item.code("stage") in ENDS:
+        if item.sentence < state.sentences and "stage" not in stated.attrs and item.code("stage") not in CAME_IN:
             continue  # 来信、来访总件数比上年减少11件: not what became of some of them
         form = item.code("form")
         if all(item.code(n) == c for n, c in named.items()) and form == named.get("form", ""):

@@ -27,7 +27,7 @@ LEADERS_NEAR = lazy_regex(r"(?:领导|书记|[县市区州局院]长|常委|班�
 OF_THOSE = lazy_regex(r"的(?:有|共|仅|只有|就有)?$")
 # Behind the number, or before it: those who do the work.
 WORKS = lazy_regex(
-    r"(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
+    r"(?:获评|被评|获得|荣获|当选|受表彰|受到表彰|立功)|(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
 )
 ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
 # People of the place who were received.

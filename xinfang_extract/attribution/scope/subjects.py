@@ -12,6 +12,7 @@ from xinfang_extract.patterns import lazy_regex
 
 # Before the count of what the clause before has named: …，集体上访亦于是年露头，共5起88人.
 JUST_HOW_MANY = lazy_regex(r"[\s，]*(?:共|计|有|共有|共计|达|发生)")
+NOUN_OF_ITS_OWN = lazy_regex(r"(?:上|走|来)?访")
 OWN_MATTERS = frozenset({"supervised", "assigned"})
 NARROWING = ("channel", "level", "form")
 
@@ -53,6 +54,8 @@ def _form_of_list(state: State, stated: Stated) -> Value | None:
     before = state.here.last_count
     if before is None or stated.subject is not None or "level" not in stated.attrs or "form" in stated.attrs:
         return None
+    if NOUN_OF_ITS_OWN.match(state.text, stated.attrs["level"].end) is not None:
+        return None  # 进京访4批
     if before.part and before.whole is not None and "form" not in before.whole.attrs:
         return None  # 赴省29批，其中集体6批；进京4批
     return before.attrs["form"].carried() if before.code("level") and "form" in before.attrs else None

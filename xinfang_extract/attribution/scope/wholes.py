@@ -26,7 +26,9 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
         return
     numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
     if _holds(total, group):
-        if total.stage_only and (added := _added_up_instead(state, total, numbers)) is not None:
+        if (came := _that_came(state, total, group)) is not None:
+            scope.total, scope.attrs = came, dict(came.attrs)
+        elif total.stage_only and (added := _added_up_instead(state, total, numbers)) is not None:
             scope.total, scope.attrs = added, dict(added.attrs)
         return
     told = [item for item in _told_before(state) if _holds(item, group)]
@@ -36,6 +38,15 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
     found = found or together(state) or larger
     if found is not None:
         scope.total, scope.attrs = found, dict(found.attrs)
+
+
+def _that_came(state: State, outcome: Item, group: Group) -> Item | None:
+    """`接待群众186批次1433人次，解决171件，其中县长接待46批次`: of those who came, and not of what was settled."""
+    measure = group.numbers[0].measure
+    if not outcome.stage_only or measure not in ("batches", "persons") or outcome.draft(measure) is not None:
+        return None
+    told = (i for i in state.told_in(state.sentences) if not i.stage_only and i.draft(measure) is not None)
+    return next((i for i in told if _holds(i, group)), None)
 
 
 def _added_up_instead(state: State, outcome: Item, numbers: Sequence[Number]) -> Item | None:

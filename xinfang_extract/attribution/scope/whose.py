@@ -22,6 +22,8 @@ READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|
 # At the head of a sentence that goes on with the year of the one before.
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 OFFICE = ("办公室", "该办公室", "该室", "该办")
+REPORTS_TO = "举报中心"
+"""An office that procuratorates have, and others."""
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
 OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
@@ -108,12 +110,13 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
 
 def _just_set_up(state: State) -> Value | None:
     """`县信访局有干部7人。受理来信231件`: the office of the sentence before; in a chronicle, of the same year alone."""
-    if state.set_up is None or state.set_up[1] != state.sentences - 1:
+    if state.set_up is None or state.set_up[0].block != state.block:
         return None
     page = state.page_body
     if page is not None and page.code == "other":
         return None  # 县政协设提案信访组。
-    if state.context.chronicle and THAT_YEAR.match(state.text, state.here.span[0]) is None:
+    right_before = state.set_up[1] == state.sentences - 1
+    if state.context.chronicle and not (right_before and THAT_YEAR.match(state.text, state.here.span[0])):
         return None
     return state.set_up[0].carried()
 
@@ -149,7 +152,7 @@ def own_office(state: State, own: Value) -> Value:
         return own.recoded(page.code, "own_kin")  # 各县（区）接收3468件次: its own kin there
     if own.code == "court" and own.text.endswith(OUR_COURT):
         return own.recoded(page.code)
-    if own.code not in ("petition_office", "other"):
+    if own.code not in ("petition_office", "other") and not own.text.endswith(REPORTS_TO):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
 

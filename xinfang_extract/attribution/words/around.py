@@ -31,6 +31,8 @@ ASKING = lazy_regex(r"[一-鿿]{0,8}(?:要求|请愿|反映|告状|静坐|申诉
 SENT = lazy_regex(r"抽调|派|组织|安排|出动|工作组|警|人员$|干部")
 # What leaders do, and not petitioners.
 RECEIVING = lazy_regex(r"接访|下访|走访|约访|接待|接谈|接见|会见|信访")
+# After a verb: it says which matters they were.
+OF_THEM = lazy_regex(r"(?:[我本][省市县区州院局])?的")
 OF_ITSELF = ("由", "因", "待", "需", "须", "召开", "举行")
 """Right after a number: what was done with the matters, or why: 剩8件因政策界限不清."""
 FAR = 14  # characters: a noun further off is not the number's own
@@ -161,8 +163,8 @@ def _is_predicate(text: str, stated: Stated, stage: Value, group: Group) -> bool
         return True
     if stage.code not in OUTCOMES:
         return False
-    if text.startswith("的", own.end):
-        return True  # 交办的4件均得到化解
+    if OF_THEM.match(text, own.end) is not None:
+        return True  # 交办的4件均得到化解; 交办我区的24件全部化解
     return (
         stated.subject is None
         and own.code in ("assigned", "received")
