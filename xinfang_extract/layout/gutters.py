@@ -25,6 +25,7 @@ _FEWEST = 3  # lines that a gutter must part
 _DEEPEST = 6
 _CHUNK = 400  # lines looked at together; a gutter does not run through a whole book
 _NARROWEST = 12
+_WIDEST = 160  # half-widths: longer lines are paragraphs that nobody has broken, and no column
 _CANDIDATES = 4
 
 
@@ -200,7 +201,7 @@ def _prose(lines: list[Line]) -> int:
     edge = min(line.left for line in lines)
     rights = sorted(line.right - edge for line in lines)
     full = rights[int(0.9 * (len(rights) - 1))]
-    if full < _NARROWEST:
+    if not _NARROWEST <= full <= _WIDEST:
         return 0
     words = sum(len(_HAN.findall(line.text)) >= 2 for line in lines) / len(lines)
     long = [line for line in lines if line.right - edge >= 0.5 * full]  # the last line of a paragraph may be a word
