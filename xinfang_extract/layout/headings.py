@@ -14,6 +14,9 @@ from xinfang_extract.patterns import lazy_re
 _WIDE_GAP = lazy_re("(?<=[^\\s])(?:[ \u00a0\u2000-\u200b]{2,}|[ \u00a0]*\u3000[ \u3000]*|[ ]*\t\\s*)(?=[^\\s])")
 _SPACED_HEAD = lazy_re("([^\\s，。、；：:,;.\\d]{2,14})(?:[ \u00a0]{2,}|\u3000+)(?=\\S)")
 _PLAIN_HEAD = lazy_re("([^\\s，。、；：:,;.]{2,8})。(?=\\S)")
+_THIN_HEAD = lazy_re("([\u3400-\u9fff（）、]{2,10})[ \u00a0](?=[^\\s，。、；：:,;.]{2})")
+_BLANK_BESIDE_WORDS = lazy_re("(?<=\\D)[ \u00a0]|[ \u00a0](?=\\D)")
+_FEWEST_THIN = 3  # paragraphs at least that begin with a word and one blank, where that word is their heading
 _SAYS_SOMETHING = lazy_re(
     "[一二三四五六七八九十]是|其中|同[时時]|此外|另外|.*[了仍再更是有把被为為]|.*[较較][上多少大]"
 )
@@ -32,6 +35,7 @@ class Outline:
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         heads = [head for paragraph in paragraphs if (head := _plain_head(paragraph))]
         self._plain = len(heads) >= 2
+        self._thin = sum(_thin_head_of(_beginning(paragraph)) > 0 for paragraph in paragraphs) >= _FEWEST_THIN
         self._titled = False
         self._outer: int | None = None  # of BRACKET and FIRST, the one that came first in this section
 
@@ -94,6 +98,7 @@ class Outline:
         if spaced and marks.is_heading_line(spaced.group(1)) and not marks.list_mark(here):
             return spaced.end(1), marks.BRACKET
         plain = _plain_head_of(here) if self._plain else 0
+        plain = plain or (_thin_head_of(here) if self._thin else 0)
         return (plain, marks.BRACKET) if plain else (0, 0)
 
     def _heading(self, lines: Sequence[Line], depth: int) -> Block:
@@ -126,8 +131,21 @@ def _next_head(text: str, at: int) -> int:
     return len(text)
 
 
+def _beginning(paragraph: Paragraph) -> str:
+    return "".join(line.text for line in paragraph.lines[:3])[:_WINDOW]
+
+
 def _plain_head(paragraph: Paragraph) -> int:
-    return _plain_head_of("".join(line.text for line in paragraph.lines[:3])[:_WINDOW])
+    return _plain_head_of(_beginning(paragraph))
+
+
+def _thin_head_of(text: str) -> int:
+    """Where the word ends that one blank parts from a longer paragraph: 首办责任 全年初次信访1204件; 0 for none."""
+    match = _THIN_HEAD.match(text)
+    if match is None or len(text) < _LONG or not marks.is_heading_line(match.group(1)):
+        return 0
+    rest = text[match.end() : match.end() + _LONG]
+    return 0 if _BLANK_BESIDE_WORDS.search(rest) else match.end(1)  # blanks stand between all words
 
 
 def _plain_head_of(text: str) -> int:
