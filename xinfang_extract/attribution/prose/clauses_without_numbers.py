@@ -73,7 +73,7 @@ def _finish(state: State, item: Item | None, stage: Value) -> None:
         return
     if (
         item.code("stage") == "supervised"
-        or item.code("stage") == "assigned"
+        or item.code("stage") in ("assigned", "filed")
         and _finishes_attribute(state, item, stage)
     ):
         _set_stage(item, stage)

@@ -75,7 +75,7 @@ def _leave_out(state: State, group: Group, stated: Stated) -> None:
     if stated.decoy is not None and stated.subject is None:
         note_other_business(state)
     for number in group.numbers:
-        if number.unit[:1] in ("户", "次"):
+        if number.unit[:1] in ("户", "次", "条"):
             state.leave_out(number, "other_business")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.parts import FINISHED
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.targets import target_of
 from xinfang_extract.attribution.state import State
@@ -23,7 +24,9 @@ def exception(state: State, clause: Clause, group: Group, stated: Stated) -> Ite
     """Those that are left out of what follows: open, where the text does not say what they are; None for all others."""
     if TAKEN_OUT.search(state.text[clause.start : group.start]) is not None:
         return _taken_out(state, group, stated)
-    if BEFORE.search(state.text[clause.start : group.start]) is None or AFTER.match(state.text, group.stop) is None:
+    begins = BEFORE.search(state.text[clause.start : group.start])
+    ends = AFTER.match(state.text, group.stop)
+    if begins is None or ends is None:
         return None
     target = target_of(state, group)
     if target is None or not target.petition:
@@ -33,9 +36,17 @@ def exception(state: State, clause: Clause, group: Group, stated: Stated) -> Ite
             return None
         stated = Stated(attrs={n: v for n, v in stated.attrs.items() if n == "stage"})  # 4件当事人下落不明
     attrs = chain_attrs(target, stated)
-    if stated.code("stage") in ("", "received", "resolved", "replied"):
+    if not _says_what(stated, clause.start + begins.start(), group.start):
         attrs["stage"] = Value("pending", "left_out_of_the_finished", group.start, group.stop, state.block)
     return Item([], attrs, part=True, whole=target, stage_only=True)
+
+
+def _says_what(stated: Stated, start: int, end: int) -> bool:
+    """Whether 除…外 itself says what was done with them: 除直接答复209件外."""
+    stage = stated.attrs.get("stage")
+    if stage is None or stage.code == "received":
+        return False
+    return stage.code not in FINISHED or start <= stage.start < end
 
 
 def _taken_out(state: State, group: Group, stated: Stated) -> Item | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.sequels import continues_topics
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
@@ -20,13 +21,15 @@ SESSION = lazy_regex(r"(?:接访|下访|约访|走访|坐班|接待日|带案|�
 COMES = lazy_regex(r"来访|上访$")
 NEAR = 8  # characters between such a noun and its number: not in 有的信来回转了7次
 # Before 份: each is a case that was pressed on.
+WRITTEN = frozenset({"online", "mailbox", "phone", "other", "online+phone", "mailbox+online"})
+"""Channels of which each 条 is a case."""
 LETTERS_BEFORE = lazy_regex(r"(?:督办|催办|交办|转办)(?:函|单|通知)$")
 
 
 def measure_of(state: State, number: Number, stated: Stated) -> str:
     """cases, batches, persons, or nothing where the unit counts something else."""
     if number.measure != "weak":
-        return number.measure
+        return number.measure if number.unit[0] != "条" or _of_messages(state, stated) else ""
     unit = number.unit[0]
     if unit == "户":
         return "persons" if stated.people or _of_people(state) or _became_of_people(state, stated) else ""
@@ -37,6 +40,21 @@ def measure_of(state: State, number: Number, stated: Stated) -> str:
     if unit == "份" and LETTERS_BEFORE.search(state.text[max(0, number.start - 5) : number.start]):
         return "cases"
     return "cases" if unit in "份项" and _right_after_noun(number, stated) else ""
+
+
+def _of_messages(state: State, stated: Stated) -> bool:
+    """Whether 条 counts what people wrote: 留言, 短信, 投诉; not 整改问题11条."""
+    if stated.decoy is not None and stated.subject is None:
+        return False
+    if stated.subject is not None or "channel" in stated.attrs:
+        return True
+    here = state.here
+    told = [here.last, here.chained, here.scope.total if here.scope is not None else None, state.main]
+    return any(item is not None and (item.code("channel") in WRITTEN or _in_lines(item)) for item in told)
+
+
+def _in_lines(item: Item) -> bool:
+    return any(draft.number.unit.startswith("条") for draft in item.drafts)
 
 
 def _of_people(state: State) -> bool:

@@ -43,6 +43,8 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
         both = together(state)
         if both is not None and not (chained.code("channel") == "visit" and _on_the_spot(state, group)):
             return both  # 来信956件，来访1,288人次，办结421件
+    if chained.code("channel") == "letter" and _on_the_spot(state, group) and (came := _came(state)) is not None:
+        return came  # 接待来访84批，阅批来信31件，当场解决12件
     if number.measure == "persons":
         return chained
     if _value(group) <= base.value:
@@ -66,7 +68,13 @@ def _on_the_spot(state: State, group: Group) -> bool:
 
 def _received_before(state: State) -> Item | None:
     """The visitors that the sentence before counted."""
-    told = state.told_in(state.sentences - 1)
+    return _came(state, back=1)
+
+
+def _came(state: State, back: int = 0) -> Item | None:
+    """The visitors that the sentence, or one before, counted."""
+    told = state.told_in(state.sentences - back)
+    told = [item for item in told if item.sentence == state.sentences - back]
     return next((item for item in told if item.code("channel") == "visit" and not item.stage_only), None)
 
 

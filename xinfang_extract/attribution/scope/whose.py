@@ -23,7 +23,7 @@ READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 OFFICE = ("办公室", "该办公室", "该室", "该办")
 REPORTS_TO = "举报中心"
-"""An office that procuratorates have, and others."""
+"""An office that procuratorates have, and 监察 bodies as well."""
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
 OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
@@ -152,7 +152,9 @@ def own_office(state: State, own: Value) -> Value:
         return own.recoded(page.code, "own_kin")  # 各县（区）接收3468件次: its own kin there
     if own.code == "court" and own.text.endswith(OUR_COURT):
         return own.recoded(page.code)
-    if own.code not in ("petition_office", "other") and not own.text.endswith(REPORTS_TO):
+    if page.code == "discipline" and own.text.endswith(REPORTS_TO):
+        return own.recoded(page.code)
+    if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
 

@@ -98,7 +98,11 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
     if versus is not None and _is_linked(text, stated, versus, group):
         return Told(Kind.PREVIOUS, 1, versus, back=_years_back(text, versus))
     for time in stated.times:
-        if time.first_year is None or THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is None:
+        if THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is None:
+            continue
+        if time.first_year is None:
+            if time.first_month is not None and text.startswith("的", time.end) and time.end + 1 == group.start:
+                return Told(Kind.PREVIOUS, 1, None, back=0)  # 比一月份的209人增加
             continue
         if PRIOR_LINK.fullmatch(_without_subject(text, stated, time.end, group.start)) is not None:
             return Told(Kind.PREVIOUS, 1, None, year=time.last_year)
