@@ -42,7 +42,7 @@ BUREAU_PETITIONS = (
 )
 """环保信访, 民政来信来访: a section of a bureau's petitions."""
 HEADS = (
-    ("discipline", lazy_regex(r"^(?:行政)?监\s*察$")),
+    ("other", lazy_regex(r"(?:矿务局|矿区|集团|公司|油田|农场|大学|学院|医院)(?:志|史|年\s*鉴)")),
     (
         "department",
         lazy_regex(
@@ -59,11 +59,13 @@ HEADS = (
 BUREAUS_ALONE = (
     ("department", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|监察)(?:局|厅)\s*[】〕]?$")),
 )
+SUPERVISION_ALONE = (("discipline", lazy_regex(r"^[【〔■]?\s*(?:行政)?监\s*察\s*[】〕]?$")),)
+"""【行政监察】: the same of those who supervise officials."""
 """【国土局】: a section of a bureau, which nothing but its name heads."""
 TOWNSHIPS_ALONE = (("township", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,5}(?:镇|乡|街道|街道办事处)\s*[】〕]?$")),)
 """【白沙镇】: the same of a township."""
-IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS)
-IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
+IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS, *SUPERVISION_ALONE)
+IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
 BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
