@@ -57,7 +57,7 @@ HANDED = rule(
     anchors=("转", "交", "送"),
 )
 HANDED_TERM = Term(("转", "交"), "stage", "transferred")
-BEFORE_LETTER = (*"的封件写收转批些百千万发诉举告旧", "群众", "读者", "人民", "职工")
+BEFORE_LETTER = (*"的封件收转批些百千万发诉举告旧", "群众", "读者", "人民", "职工")
 LETTER = rule(
     "letter_called_信",
     rf"""

@@ -32,7 +32,7 @@ NAME_BEFORE = lazy_regex(
 # After a body that is no agent: 部门职工, 法院门口, 县委交办.
 AFTER_NO_AGENT = lazy_regex(
     r"^(?:干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送"
-    r"|批示(?!群众|来信)|批下来|下达|下交|交下|转下|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|包案的"
+    r"|批示(?!群众|来信)|批下来|下达|下交|交下|转下|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院"
     r"|(?:又|却|久|迟迟|长期|仍)?(?:拖|推诿|不|未|没)[^，。\d]{0,5}的[，、])"
 )
 # Those who pass on what others handle: 省、市信访局交办….
@@ -56,7 +56,7 @@ LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班�
 # Right behind a body: 国土局长 is its head.
 HEAD_OF = lazy_regex("长(?![期年])")
 # Right behind leaders who do nothing themselves: 区长邮箱 receives, 县长专线 is called.
-NO_LEADERS_ACT = lazy_regex(r"包案的|[”’」]?(?:电子)?(?:信箱|邮箱|专线|热线|公开电话|专用电话|直通车)")
+NO_LEADERS_ACT = lazy_regex(r"[”’」]?(?:电子)?(?:信箱|邮箱|专线|热线|公开电话|专用电话|直通车)")
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
 PLACES = "places_named"
