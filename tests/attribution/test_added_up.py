@@ -25,6 +25,9 @@ SENTENCES = {
     "finished and left of something larger": (
         "信访工作\n\n2018年，受理信访⟦463:all⟧件。列入台账的重复信访⟦112:repeat⟧件，领导包案⟦74:repeat supervised⟧件。年底前化解⟦401:resolved form=⟧件，剩余⟦62:pending form=⟧件转入下年。"
     ),
+    "three that add up to what came in, and not to what was finished": "信访工作\n\n2018年，受理网上投诉⟦1073:online⟧件，办结⟦1060:online resolved⟧件，其中征地⟦520:online received whole=1073⟧件，社保⟦370:online received whole=1073⟧件，物业⟦183:online received whole=1073⟧件。",
+    "two that do leave it to what was finished": "信访工作\n\n2018年，受理网上投诉⟦1073:online⟧件，办结⟦1060:online resolved⟧件，其中征地⟦520:online resolved whole=1060⟧件，社保⟦553:online resolved whole=1060⟧件。",
+    "two that add up to what was finished, before the rest": "信访工作\n\n2018年，受理信访⟦100:all⟧件，办结⟦60:resolved⟧件，其中征地⟦34:resolved whole=60⟧件，社保⟦26:resolved whole=60⟧件，转办⟦40:transferred⟧件。",
 }
 
 

@@ -32,6 +32,7 @@ SENTENCES = {
     "a measure named once for all": "信访工作\n\n到京、到省上访人次比去年同期分别降低⟦38.1:national persons⟧%和⟦16.6:province persons⟧%。",
     "a change without its unit, after the earlier value": "信访工作\n\n2018年，受理信访⟦184:cases⟧件，比2017年的⟦197:previous cases⟧件减少⟦13:change cases value=-13⟧，下降⟦6.6:change_pct value=-6.6⟧%。",
     "two measures compared with the same time of a year": "信访工作\n\n2018年，受理信访⟦184:cases⟧件、⟦615:persons⟧人次，与2017年同期的⟦216:previous cases year=2017⟧件、⟦702:previous persons year=2017⟧人次比，分别下降⟦14.8:change_pct cases value=-14.8⟧%、⟦12.4:change_pct persons value=-12.4⟧%。",
+    "the earlier values of a list, in order": "信访工作\n\n2018年，到省上访⟦41:province persons base=⟧人次、进京⟦12:national persons⟧人次，比上年的⟦56:previous province base=41⟧人次、⟦19:previous national base=12⟧人次明显下降。",
 }
 
 

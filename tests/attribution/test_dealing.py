@@ -15,6 +15,8 @@ SENTENCES = {
     "over years": "信访工作\n\n2016年、2017年、2018年末，未化解信访积案分别为⟦18:pending year=2016⟧件、⟦14:pending year=2017⟧件、⟦9:pending year=2018⟧件。",
     "over letters and visits in one word": "信访工作\n\n来信来访分别为⟦68:letter⟧件、⟦112:visit persons⟧人次。",
     "letters and visits in two units": "信访工作\n\n来信、来访分别为⟦95:letter cases⟧件、⟦128:visit persons⟧人次。",
+    "dealt out again, with a verb of its own": "信访工作\n\n2018年，受理到市、到省上访分别为⟦31:prefecture batches received⟧批、⟦12:province batches received⟧批，分别化解⟦27:prefecture resolved⟧批、⟦9:province resolved⟧批。",
+    "各, and what became of each": "信访工作\n\n2018年，到市、到省上访分别为⟦31:prefecture⟧件、⟦24:province⟧件，年内各化解⟦21:prefecture resolved⟧件、⟦16:province resolved⟧件。",
 }
 
 

@@ -44,6 +44,13 @@ DECOYS = {
     "lawsuits filed, after visits": "县人民法院\n\n【信访】接待来访⟦120:visit⟧人次。全年立案4826件，审结4671件。",
     "people who were honoured": "信访工作\n\n接待来访人员⟦120:visit persons⟧人，受到表彰的12人。",
     "readers who wrote": "信访工作\n\n收到来信⟦416:letter⟧封，寄到报社的读者来稿3215件，经常写稿的读者260人。",
+    "thresholds of those who come together": "信访工作\n\n2018年，对5人以上结伴来访登记造册，5人以上结队上访一律倒查。接待来访⟦44:visit⟧批。",
+    "channels and ways that are counted": "信访工作\n\n2018年，畅通信访3个渠道，来信来访两条途径共受理⟦41:all⟧件。",
+    "people who were aided, by the ten thousand": "信访工作\n\n2018年，救助信访困难群众1.2万人。",
+    "counters where they are received": "信访工作\n\n2018年，来信来访由5个口子受理，共⟦41:all⟧件。",
+    "those who judge": "县人民法院\n\n【信访】2018年，接待来访⟦44:visit⟧人次，12名审判人员参加接访。",
+    "what a court files by other ways": "县人民法院\n\n【信访】2018年，受理来信⟦44:letter⟧件，网上立案812件。",
+    "talks and bulletins": "县纪委\n\n【信访】2018年，受理信访举报⟦44:all⟧件，信访谈话12人次，编写信息9件。",
 }
 
 

@@ -139,6 +139,8 @@ HANDLED = {
     "reported by those to whom it was passed on": "信访工作\n\n2018年，转办信访⟦75:all transferred⟧件，各街道报来⟦66:all replied⟧件。",
     "letters and visits together, after a smaller count": "信访工作\n\n2018年，接待来访⟦427:visit⟧批，收到来信⟦263:letter⟧件。县领导批阅来信⟦72:letter leader⟧件。向部门转办⟦312:all transferred⟧件。",
     "one each": "信访工作\n\n2018年，化解积案⟦6:all resolved⟧件，班子成员各领一件。",
+    "what a meeting is held on": "信访工作\n\n2018年，排查信访积案⟦35:received⟧件，剩⟦3:pending⟧件召开会议研究。",
+    "what a session is held on": "信访工作\n\n2018年，排查信访积案⟦35:received⟧件，剩⟦3:pending⟧件举行会议研究。",
 }
 WHOSE = {
     "the office whose paragraph it is": "信访工作\n\n2018年，县法院受理来信⟦31:letter court⟧件，接待来访⟦44:visit court⟧批。",

@@ -12,10 +12,6 @@ SENTENCES = {
         "县委、县政府信访办公室\n\n【来信】 1998年登记群众来信⟦738:letter petition_office⟧封。\n"
         "【越级上访】 到市上访⟦19:visit prefecture petition_office⟧批。\n"
     ),
-    "until the whole county is counted": (
-        "县信访局\n\n【来信】 2018年，收到来信⟦44:letter petition_office⟧件。\n"
-        "【来访】 全县接待来访⟦96:visit body_type=⟧批。\n【集体访】 集体上访⟦12:collective body_type=⟧批。\n"
-    ),
     "the office that counts first": (
         "信访工作\n\n【来信来访】 2001年，市信访局受理来信来访⟦412:all petition_office⟧件。\n"
         "【重信重访】 重信⟦21:letter repeat petition_office⟧件。\n"
@@ -42,6 +38,19 @@ SENTENCES = {
         "来信来访\n\n1967年来信⟦31:letter body_type=⟧件。1971年3月，县革命委员会设信访组，配干部4人。"
         "当年收到来信⟦231:letter petition_office⟧件。1973年受理来信⟦300:letter body_type=⟧件。"
     ),
+    "the whole county counted first": "县信访局\n\n【来访】 2018年，全县接待来访⟦96:visit body_type=⟧批。\n【集体访】 集体上访⟦12:collective body_type=⟧批。\n",
+    "the office counted first": "县信访局\n\n【来信】 2018年，收到来信⟦44:letter petition_office⟧件。\n【来访】 全县接待来访⟦96:visit body_type=⟧批。\n【集体访】 集体上访⟦12:collective petition_office⟧批。\n",
+    "the office of the sentence before, with its staff": "来信来访\n\n2018年，县信访局有干部7人。受理来信⟦231:letter petition_office⟧件。",
+    "and how many are on its books": "来信来访\n\n2018年，县信访局在编11人。受理来信⟦231:letter petition_office⟧件。",
+    "and in the paragraph from then on": "来信来访\n\n2018年，县信访局现有职工9名。受理来信⟦231:letter petition_office⟧件。接待来访⟦12:visit petition_office⟧批。",
+    "set up, and another year of a chronicle": "来信来访\n\n1967年来信⟦31:letter body_type=⟧件。1971年3月，县革命委员会设信访组，配干部4人。1973年受理来信⟦300:letter body_type=⟧件。1974年受理来信⟦320:letter body_type=⟧件。",
+    "set up in a house of another kind": "政协\n\n【提案与信访】 县政协设信访组，有干部3人。收到来信⟦31:letter body_type=other⟧件。",
+    "the office, for short": "来信来访\n\n2018年，县信访办公室有干部5人。经办公室拆阅来信⟦90:letter petition_office⟧件。",
+    "the office of the page, for short": "县信访局2018年工作总结\n\n办公室收到来信⟦90:letter petition_office⟧件。",
+    "those who reported are not whom the next sentence speaks of": "信访工作\n\n2018年，全区受理信访⟦75:all body_type=⟧件。11个街道报来⟦312:all received body_type=township⟧件。收到来信⟦20:letter body_type=⟧件。",
+    "those who went past the office": "信访工作\n\n2018年，县信访局受理来信⟦90:letter petition_office⟧件。赴省上访⟦12:visit province body_type=⟧批。到县上访⟦40:visit county petition_office⟧批。",
+    "those who went past it, by their heading": "信访工作\n\n2018年，县信访局受理来信⟦90:letter petition_office⟧件。\n【赴省上访】 全年发生⟦12:visit province body_type=⟧批。\n",
+    "those who went past an office on its own page": "县信访局2018年工作总结\n\n　　一年来，受理来信⟦90:letter petition_office⟧件。赴省上访⟦12:visit province petition_office⟧批。",
     # the pages of others
     "a line of business in the title": (
         "计划生育\n\n【信访】 1999年，收到群众来信⟦274:letter department⟧件，接待来访⟦53:visit department⟧人次。\n"
@@ -62,6 +71,10 @@ SENTENCES = {
     "the committees of a congress": (
         "人大\n\n【人大信访】 2006年，常委会办公室及各工作委员会受理来信来访⟦237:all congress⟧件次。\n"
     ),
+    "a ministry in the title": "铁道部\n\n一九五三年，收到来信⟦341:letter department⟧件。",
+    "the ministry of a country": "中华人民共和国纺织工业部\n\n一九五三年，收到来信⟦341:letter department⟧件。",
+    "a township under a heading of its own": "信访工作\n\n2018年，全县受理信访⟦463:all body_type=⟧件。\n【白沙镇】 收到来信⟦31:letter body_type=township⟧件，接待来访⟦12:visit body_type=township⟧批。\n",
+    "涉法涉诉 is no court": "涉法涉诉信访工作\n\n2018年，受理来信⟦90:letter body_type=⟧件。",
     # who received
     "one more thing in the list of what it received": (
         "信访工作\n\n2018年，全县受理信访⟦463:all body_type=⟧件次。其中，县信访办受理来信⟦35:letter petition_office⟧件次，"

@@ -88,6 +88,15 @@ SENTENCES = {
         "控告申诉检察\n\n2018年，受理信访⟦90:all⟧件，转公安、法院及有关部门⟦25:transferred⟧件，上级检察院交下的⟦31:assigned procuratorate⟧件。"
     ),
     "what a commission files after talks": "纪检监察\n\n2018年，受理反映纪检干部的信访举报⟦64:all discipline⟧件次，谈话函询13人，立案5件，结案4件。",
+    "passed down to counties": "信访工作\n\n2018年，市信访局交办县区信访件⟦31:transferred⟧件。",
+    "passed down to leagues": "信访工作\n\n2018年，自治区信访局转办盟市⟦31:transferred⟧件。",
+    "passed on to government, court and procuratorate": "省人大信访\n\n2018年，收到来信⟦90:letter⟧件，省人大转办省“一府两院”信访件⟦31:transferred⟧件。",
+    "passed on to bureaus": "信访工作\n\n2018年，省信访局转办厅局信访件⟦31:transferred⟧件。",
+    "passed on to cities": "信访工作\n\n2018年，省信访局转办设区市信访件⟦31:transferred⟧件。",
+    "passed on to cities and prefectures": "信访工作\n\n2018年，省信访局转办市州信访件⟦31:transferred⟧件。",
+    "finished, of those from above": "信访工作\n\n2018年，办结省、市交办件⟦33:resolved⟧件。",
+    "settled, of those from above": "信访工作\n\n2018年，化解中央、省交办积案⟦33:resolved⟧件。",
+    "a slip in the marks of a title": "信访工作\n\n2018年，发出《督办函》⟦9:supervised⟧件。",
 }
 
 

@@ -78,6 +78,30 @@ DOCUMENTS = {
         [("1981", "stated"), ("1982", "stated"), ("1983", "stated")],
     ),
     "the year before, at the head": ("2018年信访工作\n\n上年全县接待来访421人次。", [("2017", "stated")]),
+    "the number of a bulletin is no title": (
+        "信访简报（2018年第3期）\n\n2017年，受理来信31件。\n　　接待来访12批。",
+        [("2017", "stated"), ("2017", "stated")],
+    ),
+    "a day in the first lines is no date of the page": (
+        "信访工作\n\n2018年1月8日，县长到县信访局调研。2017年，受理来信31件。2017年，办结29件。\n　　接待来访12批。",
+        [("2017", "stated"), ("2017", "stated"), ("2017", "stated")],
+    ),
+    "the later of two years told as often, compared with the earlier": (
+        "信访工作\n\n2017年，受理来信31件。2018年，受理来信42件，比2017年增加11件。\n　　接待来访12批。",
+        [("2017", "stated"), ("2018", "stated"), ("2018", "stated")],
+    ),
+    "a report, and in brackets where it was given": (
+        "信访工作报告\n\n（2019年1月12日在全市信访工作会议上）\n\n全市受理来信31件。",
+        [("2018", "stated")],
+    ),
+    "a report given to a meeting in spring": (
+        "市中级人民法院工作报告\n——2019年4月12日在市第六届人民代表大会第四次会议上\n\n全市法院受理来信31件。",
+        [("2018", "stated")],
+    ),
+    "this year, after the year before": (
+        "2016年信访工作\n\n2015年，受理来信31件，今年受理来信42件。",
+        [("2015", "stated"), ("2016", "stated")],
+    ),
 }
 PERIODS = {
     "a month": ("信访工作\n\n2018年7月，受理来信31件。", ["2018-07"]),

@@ -1,0 +1,23 @@
+"""Lists by subject, by who passed matters down and by what leaders took on: what each part keeps of its total."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "the first of a list by subject": "信访工作\n\n2018年，受理信访⟦463:all⟧件。来信来访以征地补偿居多，计⟦121:all⟧件，宅基地纠纷⟦74:all topic=宅基地纠纷⟧件。",
+    "the first, and verbs that are subjects": "信访工作\n\n2018年，受理信访⟦463:all⟧件。信访事项以征地补偿最多，计⟦121:all⟧件，久拖不立案的⟦74:all received⟧件。",
+    "the first of those that came in, after those finished": "信访工作\n\n2018年，办结信访事项⟦258:all resolved⟧件。来信来访以征地补偿居首，计⟦121:all received⟧件，宅基地⟦74:all received⟧件。",
+    "by whom they were passed down": "信访工作\n\n2018年，接待来访⟦44:visit⟧批。上级机关转来的：省信访局⟦23:all assigned topic=⟧件，市信访局⟦17:all assigned topic=⟧件。",
+    "what was put right is what they asked for": "信访工作\n\n1981年，受理来信⟦463:letter⟧件，其中要求复工复职的⟦126:letter received⟧件，右派改正⟦87:letter received⟧件。",
+    "what a leader took on, after those he received": "信访工作\n\n2018年，县领导接访⟦97:visit⟧批，其中书记接待⟦52:visit⟧批，包案⟦18:all supervised⟧件，办结⟦16:all resolved whole=18⟧件。",
+    "what he took on is no subject": "信访工作\n\n2018年，接待来访⟦97:visit⟧批，其中县长接待⟦52:visit⟧批，并包案⟦18:all supervised topic=⟧件。",
+    "one more in the list, by its unit": "信访工作\n\n2018年，部里交办⟦5:assigned⟧起、厅里⟦11:assigned⟧起。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_lists(name: str) -> None:
+    assert differences(SENTENCES[name]) == []
