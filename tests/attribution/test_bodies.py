@@ -28,7 +28,6 @@ NAMES = {
     "矿务局": "信访工作\n\n2018年，矿务局接待来访⟦31:visit department⟧人次。",
     "社保中心": "信访工作\n\n2018年，社保中心接待来访⟦31:visit department⟧人次。",
     "区公所": "信访工作\n\n1985年，区公所受理来信⟦31:letter body_type=township⟧件。",
-    "各居委会": "信访工作\n\n2018年，各居委会受理信访⟦31:all body_type=township⟧件。",
     "各农场": "信访工作\n\n2018年，各农场受理信访⟦31:all body_type=township⟧件。",
     "旗长": "信访工作\n\n2018年，旗长接待来访⟦31:visit leader⟧批。",
     "一把手": "信访工作\n\n2018年，一把手接待来访⟦31:visit leader⟧批。",

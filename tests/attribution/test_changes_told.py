@@ -75,13 +75,13 @@ DEALT = {
     "stages": "信访工作\n\n2018年，受理、办结信访事项分别为⟦75:received⟧件、⟦62:resolved⟧件。",
     "one value each": "信访工作\n\n2018年，县法院、县检察院各受理来信⟦31:letter⟧件。",
     "percentages": "信访工作\n\n2018年，来信⟦31:letter⟧件、来访⟦44:visit⟧批，各占⟦41:share letter base=31⟧%、⟦59:share visit base=44⟧%。",
+    "of months": "信访工作\n\n2018年7月，受理信访⟦35:all⟧件次，比6月的⟦29:previous⟧件次增加⟦6:change⟧件次。",
     "over the counts of one measure, whatever stands between": "信访工作\n\n2018年，接待来访⟦40:batches⟧批⟦181:persons⟧人次，进京上访⟦12:batches national⟧批⟦37:persons national⟧人次，批次分别减少⟦6:change batches base=40⟧批、⟦3:change batches base=12⟧批。",
 }
 KNOWN = {
     "a form of the second item alone": "信访工作\n\n2018年，来信、集体来访分别为⟦12:letter form=⟧件、⟦9:visit collective⟧批。",
     "over things and measures at once": "信访工作\n\n2018年，来信件次、来访批次、来访人次分别为⟦120:letter cases⟧件、⟦84:visit batches⟧批、⟦391:visit persons⟧人次。",
     "a change of the count before, in other measures": "信访工作\n\n2018年，来信⟦52:letter⟧件，来访⟦84:visit⟧批，与上年相比分别增加⟦6:change letter⟧件、减少⟦9:change visit⟧批。",
-    "earlier months": "信访工作\n\n2018年7月，受理信访⟦35:all⟧件次，比6月的⟦29:previous⟧件次增加⟦6:change⟧件次。",
 }
 
 

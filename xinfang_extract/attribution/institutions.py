@@ -50,7 +50,7 @@ HEADS = (
             r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|劳动人事|社会保障|物\s*价|粮\s*食)$"
             r"|(?:土地|房产|房地产|国土资源|城市|城乡建设|建设)管理$|国土资源|人力资源|住房和城乡建设|侨\s*务"
             r"|[一-鿿]{1,5}(?<!工作|组织|宣传|统战|[内外全])部(?=[^，。]{0,6}(?:来信|来访|信访))"
-            r"|(?:^|中华人民共和国|国务院|中央)[一-鿿]{1,6}(?<!编辑|俱乐|门市|来信|工作|[内外全])部$"
+            r"|(?:^|中华人民共和国|国务院|中央人民政府)[一-鿿]{2,6}(?<!编辑|俱乐|门市|来信|工作|党支|总支|[内外全])部$"
         ),
     ),
     ("township", lazy_regex(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
@@ -62,11 +62,18 @@ BUREAUS_ALONE = (
 SUPERVISION_ALONE = (("discipline", lazy_regex(r"^[【〔■]?\s*(?:行政)?监\s*察\s*[】〕]?$")),)
 """【行政监察】: the same of those who supervise officials."""
 """【国土局】: a section of a bureau, which nothing but its name heads."""
-TOWNSHIPS_ALONE = (("township", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,5}(?:镇|乡|街道|街道办事处)\s*[】〕]?$")),)
+TOWNSHIPS_ALONE = (
+    (
+        "township",
+        lazy_regex(
+            r"^[【〔■]?\s*[一-鿿]{1,5}(?:(?<![乡各城市集点])镇|(?<![下返故家城老回还])乡|街道|街道办事处)\s*[】〕]?$"
+        ),
+    ),
+)
 """【白沙镇】: the same of a township."""
 IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS, *SUPERVISION_ALONE)
 IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
-BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务)(?:局|厅)(?![长面])")
+BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|大|布|格)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
 HANDLES = r"[^，。]{0,14}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
@@ -100,7 +107,9 @@ HOUSE_WORDS = (
 )
 """Words of their work, by which a page that names neither tells which of the two it is."""
 # Who holds a post, in a line of a title page: 纪检组长　任峰.
-OFFICER = lazy_regex(r"[\s　]*[一-鿿]{0,10}(?:长|书\s*记|主\s*任|主\s*席|专\s*员|委\s*员)[\s　：]+[一-鿿][\s　]?[一-鿿]")
+OFFICER = lazy_regex(
+    r"[\s　]*[一-鿿]{0,10}(?:长|书\s*记|主\s*任|主\s*席|专\s*员|委\s*员)[\s　：]+[一-鿿][\s　]?[一-鿿]"
+)
 MANY_WORDS = 3
 FIRST_SENTENCE = 250  # characters
 FIRST_WORDS = 70

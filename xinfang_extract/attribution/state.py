@@ -58,7 +58,7 @@ class Here:
     last: Item | None = None  # the last item, of any kind
     chained: Item | None = None  # the last item that names its subject
     object: Item | None = None  # 对…139件: what the next clause tells what was done with
-    earlier: list[Item] = field(default_factory=list)  # what earlier values, told one after the other, speak of in order
+    earlier: list[Item] = field(default_factory=list)  # what earlier values told in a row speak of, in order
     run: list[Draft] = field(default_factory=list)  # the comparisons just told
     dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
     outside: list[tuple[Item | None, Item | None]] = field(default_factory=list)  # what was last before each bracket

@@ -34,7 +34,9 @@ MARKS = lazy_re(
 )
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
 _START = attrgetter("start")
-QUOTED = lazy_re(r"《(?!(?:督办|催办|交办|转办)[^《》]{0,5}[函单书]》)[^《》]{0,80}》")  # titles of laws and books: words in them mean nothing
+QUOTED = lazy_re(
+    r"《(?![^《》]{0,8}(?:督办|催办|交办|转办)[^《》]{0,5}[函单书]》)[^《》]{0,80}》"
+)  # titles of laws and books: words in them mean nothing
 
 
 def scan(text: str, lexicon: Lexicon) -> list[Mention]:

@@ -19,7 +19,7 @@ from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import Time
 
 # After 5人以上: it says which petitions, not how many.
-OF_WHICH = lazy_regex(r"的|集体|联名|群体|结伴|结队|来访|上访|走访|进京|到|赴|越级|重复")
+OF_WHICH = lazy_regex(r"的|集体|联名|结伴|结队")
 # Between a count and the persons of it: 402批次，涉及1,277人次.
 COMPLETING = lazy_regex(
     r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|上访|参访|其中涉及|，|共有|逾|超过|总|却|竟|署名|联名|签名|签字|的)*(?:群众|来人|参与者|参加者|参访者"

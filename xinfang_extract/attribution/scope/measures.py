@@ -23,7 +23,7 @@ NEAR = 8  # characters between such a noun and its number: not in 有的信来�
 # Before 份: each is a case that was pressed on.
 WRITTEN = frozenset({"online", "mailbox", "phone", "other", "online+phone", "mailbox+online"})
 """Channels of which each 条 is a case."""
-LETTERS_BEFORE = lazy_regex(r"(?:督办|催办|交办|转办)(?:函|单|通知)$")
+LETTERS_BEFORE = lazy_regex(r"(?:督办|催办|交办|转办)(?:函|单|通知|通知单|通知书)》?$")
 
 
 def measure_of(state: State, number: Number, stated: Stated) -> str:
@@ -37,7 +37,7 @@ def measure_of(state: State, number: Number, stated: Stated) -> str:
         return _of_pieces(state, number, stated)
     if unit == "次":
         return "cases" if _of_times(state.text, number, stated) else ""
-    if unit == "份" and LETTERS_BEFORE.search(state.text[max(0, number.start - 5) : number.start]):
+    if unit == "份" and LETTERS_BEFORE.search(state.text[max(0, number.start - 8) : number.start]):
         return "cases"
     return "cases" if unit in "份项" and _right_after_noun(number, stated) else ""
 
@@ -45,7 +45,7 @@ def measure_of(state: State, number: Number, stated: Stated) -> str:
 def _of_messages(state: State, stated: Stated) -> bool:
     """Whether 条 counts what people wrote: 留言, 短信, 投诉; not 整改问题11条."""
     if stated.decoy is not None and stated.subject is None:
-        return False
+        return stated.why == "lead"  # those are told apart elsewhere
     if stated.subject is not None or "channel" in stated.attrs:
         return True
     here = state.here

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.compared import base_item, item_with
@@ -11,7 +10,6 @@ from xinfang_extract.attribution.scope.subjects import named_before, subject_att
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
-from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
@@ -52,7 +50,7 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
         _open_part(state, clause.opened)
     elif stated.named and WITHIN.search(text):
         _open_within(state, stated)
-    elif SORTED.search(text) or clause.closed == "，" and FOREMOST.search(text):
+    elif SORTED.search(text) or FOREMOST.search(text) and not ({"form", "level"} & stated.attrs.keys()):
         _open_sorted(state, stated)
     elif stated.subject is not None and stated.direction is not None and stated.time is not None:
         return False  # 1984年起信访量逐年回落：1984年31件: no parts of what was counted before
@@ -134,10 +132,8 @@ def _sorted_total(state: State, stated: Stated) -> Item | None:
 
 def _open_assigned(state: State, stated: Stated) -> None:
     """`上级机关转来的：省高院23件，市中院17件`: by whom each was passed down; matters of all channels."""
-    attrs = subject_attrs(state, stated)
-    attrs.setdefault("channel", Value("all", "own_matters", block=state.block, basis=Basis.ASSUMED))
     state.here.keep_brackets()
-    state.open_scope(None, "sorted", attrs)
+    state.open_scope(None, "sorted", subject_attrs(state, stated))
 
 
 def _speaks_of_something(state: State, stated: Stated) -> bool:

@@ -22,11 +22,13 @@ from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.attribution.words.topics import topic_of
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.short_verbs import TOTAL
 
 # Between the noun and the number: what the petitions are about.
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)")
+TOTAL_FOR_SHORT = TOTAL.name
 SYSTEMS = frozenset({"video", "online", "phone", "mailbox"})
 NO_TOPIC = frozenset({"law", "proposal"})
 """Other business that is counted itself where it stands right before the number."""
@@ -129,10 +131,13 @@ def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | N
     attrs = stated.attrs
     if THIS_SYSTEM.search(stated.text) and stated.code("channel") == "visit" and told.code("channel") in SYSTEMS:
         attrs["channel"] = told.attrs["channel"].carried()  # 开通视频接访系统，使用该系统接访27件
+    if stated.subject is not None and stated.subject.rule == TOTAL_FOR_SHORT and told.narrows:
+        stated.subject = None  # 赴省上访增多，总量达12批: of those
+        attrs.pop("channel", None)
     if stated.subject is not None:
         return
     own = attrs.get("channel")
-    if own is not None and own.rule == BY_VERB and told.code("channel") == "video":
+    if own is not None and own.rule == BY_VERB and told.code("channel") in ("video", "phone"):
         attrs["channel"] = told.attrs["channel"].carried()  # 建成视频接访系统，接谈83案
     narrowed = "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit"
     if narrowed and (told.subject is None or "；" not in state.text[told.subject.end : group.lead_start]):

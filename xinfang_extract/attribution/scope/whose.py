@@ -122,7 +122,7 @@ def _just_set_up(state: State) -> Value | None:
 
 
 def body_of_page(state: State) -> Value | None:
-    """Whose page it is where nothing nearer says so: a petition office's only where no count of the whole jurisdiction comes before it.
+    """Whose page it is where nothing nearer says so: a petition office's only where it counts before the whole county.
 
     The office that counted the first petitions of a page stands for a title, but not in a chronicle of many years.
     """
@@ -161,7 +161,8 @@ def own_office(state: State, own: Value) -> Value:
 
 def _office_told(state: State) -> Value | None:
     """县信访办公室有干部5人。经办公室拆阅…: the petition office that the page or the sentence before has named."""
-    named = (state.here.pending.body, state.page_body, state.body, state.set_up[0] if state.set_up is not None else None, state.office)
+    set_up = state.set_up[0] if state.set_up is not None else None
+    named = (state.here.pending.body, state.page_body, set_up, state.office)
     return next((b for b in named if b is not None and b.code == "petition_office"), None)
 
 

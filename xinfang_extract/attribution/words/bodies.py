@@ -54,7 +54,7 @@ DAYS = ("接待日", "接访日")
 LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班子")
 """Right behind a body: its leaders, though one word holds them and what they do."""
 # Right behind a body: 国土局长 is its head.
-HEAD_OF = lazy_regex("长(?![期年])")
+HEAD_OF = lazy_regex("长(?![期年效达久时远])")
 # Right behind leaders who do nothing themselves: 区长邮箱 receives, 县长专线 is called.
 NO_LEADERS_ACT = lazy_regex(r"[”’」]?(?:电子)?(?:信箱|邮箱|专线|热线|公开电话|专用电话|直通车)")
 IDLE = ("other", "petition_office")

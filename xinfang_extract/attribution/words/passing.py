@@ -20,7 +20,10 @@ RECEIVING = lazy_regex(
 # 向…, 由…, 交…: to whom, or by whom.
 GIVING = lazy_regex(r"(?:向|给|至|由|对|为|往|交|将)[^，。；]{0,24}$")
 # Those below, after the verb: 交办给, 转至有关部门.
-GOING = lazy_regex(r"^(?:给|到(?![省市县京区州])|至|有关|各|乡镇|责任|相关|基层|县直|市直|区直|下级|职能|督办|[省市县]?“?一府两院|设区市|盟市|市州|厅局|县区)")
+GOING = lazy_regex(
+    r"^(?:给|到(?![省市县京区州])|至|有关|各|乡镇|责任|相关|基层|县直|市直|区直|下级|职能|督办"
+    r"|[省市县]?“?一府两院|设区市|盟市|市州|厅局|县区)"
+)
 # Us, after the verb and after 向.
 TO_US = lazy_regex(r"我[县市区州省院局]|给我|至我")
 US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")

@@ -90,8 +90,9 @@ def _is_asked_for(text: str, verb: Word, *, passed_on: bool) -> bool:
 def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
     """The verbs without those that are said of the matters (交办的, 结转的) and are not the predicate of the number."""
     last = verbs[-1]
-    if last.term.code == "assigned" and OF_MATTERS.match(text, last.end) and any(v.term.code in FINISHED for v in verbs):
-        last = next(v for v in reversed(verbs) if v.term.code in FINISHED)
+    finished = [v for v in verbs if v.term.code in FINISHED]
+    if last.term.code == "assigned" and OF_MATTERS.match(text, last.end) and finished:
+        last = finished[-1]
         verbs = verbs[: verbs.index(last) + 1]  # 办结省、市交办件33件
     kept = [v for v in verbs if v is last or v.term.code == "pending" or not text.startswith("的", v.end)]
     if len(kept) > 1 and last.term.code == "pending" and text.startswith("的", last.end):
