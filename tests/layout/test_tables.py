@@ -145,9 +145,9 @@ def test_caption_and_unit_stand_before_the_table_and_notes_after() -> None:
     assert blocks[:5] == [
         "title 附录",
         "title 统计资料",
-        "heading9 2017年信访情况统计表",
-        "heading9 表14-6",
-        "heading9 单位：件（批）次",
+        "heading10 2017年信访情况统计表",
+        "heading10 表14-6",
+        "heading10 单位：件（批）次",
     ]
     assert blocks[-2:] == [
         "aside 注：1.本表数据由县信访局提供；2.来访按批次计入总量。",

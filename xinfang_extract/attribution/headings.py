@@ -9,7 +9,7 @@ from xinfang_extract.attribution.attrs import Attrs, Value, carried, code_of
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_regex
 
-CAPTION = 9
+CAPTION = 10
 """The depth of captions and unit lines of tables, below all headings of prose."""
 CHAPTER = 4
 """The depth down to which a heading is a title of the page, a chapter or a section of the book."""

@@ -8,6 +8,8 @@ from itertools import pairwise
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER, Heading
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import take_year
 from xinfang_extract.attribution.words.bodies import is_leader
@@ -112,3 +114,5 @@ def _keep_grand_total(state: State) -> None:
             state.grand = total
     elif state.grand is None and (not total.code("level") or "+" in total.code("level")):
         state.grand = total  # of one channel, or of all levels above: 到市、赴省、进京768批
+    elif state.grand is not None and {state.grand.code("channel"), total.code("channel")} == {"letter", "visit"}:
+        state.grand = Item([], union([state.grand, total]), noun=True)  # letters, then visits: what follows is of both

@@ -9,9 +9,8 @@ from __future__ import annotations
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 
-TITLE, PART, CHAPTER, SECTION, LINE, BRACKET, FIRST, SECOND, THIRD, FOURTH = range(10)
-"""Depths. CAPTION shares the last: it closes nothing above it."""
-CAPTION = FOURTH
+TITLE, PART, CHAPTER, SECTION, LINE, BRACKET, FIRST, SECOND, THIRD, FOURTH, CAPTION = range(11)
+"""Depths. CAPTION is the last: the heading of a table closes nothing above it."""
 
 _B = r"[ \t\u00a0\u2000-\u200b\u3000]"
 _NUM = "[一二三四五六七八九十百零〇○廿卅\\d]"
