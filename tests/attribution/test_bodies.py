@@ -17,6 +17,9 @@ RULES = {
     "an office of an office of a union": "信访工作\n\n2018年，市总工会办公室信访室接待来访⟦31:visit mass_org⟧人次。",
     "an office of a congress": "信访工作\n\n2018年，省人大常委会办公室信访处收到来信⟦31:letter congress⟧件。",
     "bureaus that no lexicon lists": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中县盐务局⟦31:all department⟧件，县档案局⟦44:all department⟧件。",
+    "what a head does well is no head": "信访工作\n\n2018年，县教育局长效化解信访积案⟦12:all resolved department⟧件。",
+    "格局 is no bureau": "信访工作\n\n2018年，县域发展新格局形成，接待来访⟦31:visit body_type=⟧批。",
+    "布局 is none either": "信访工作\n\n2018年，全市区域布局调整，受理信访⟦31:all body_type=⟧件。",
     "by one of them": "信访工作\n\n2018年，收到来信⟦90:letter⟧件，由市园艺局答复⟦3:letter department replied⟧件。",
 }
 NAMES = {
