@@ -148,6 +148,8 @@ def _most_told(said: Said) -> int:
     told, written = said.told, said.written
     most = max(told, key=lambda year: (told[year], year - 1 in told and year - 1 in said.compared))
     if written is not None and written.early:
+        if written.at_meeting and written.year - 1 in told:
+            return written.year - 1  # 2008年工作任务 is a head of it as well
         return written.year if told[written.year] == told[most] else most
     now = written.year if written is not None else said.published
     return now if now and (now in told or now in said.named) else most

@@ -73,7 +73,7 @@ TOWNSHIPS_ALONE = (
 """【白沙镇】: the same of a township."""
 IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS, *SUPERVISION_ALONE)
 IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
-BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|大|布|格)(?:局|厅)(?![长面])")
+BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
 HANDLES = r"[^，。]{0,14}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"

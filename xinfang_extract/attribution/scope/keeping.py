@@ -108,7 +108,8 @@ def _keep_body(state: State, item: Item) -> None:
         state.office = body.carried()
     state.here.bodies.add(body.code + body.text)
     stage = item.attrs.get("stage")
-    if not item.part and (stage is None or stage.rule != REPORTED):
+    elsewhere = stage is not None and (stage.rule == REPORTED or stage.code == "reviewed" and body.code == "other")
+    if not item.part and not elsewhere:
         state.body = body
 
 

@@ -138,7 +138,9 @@ def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
         attrs["stage"] = rest_is_open(stated, state.block)
     if stated.rest is not None and "topic" in attrs:
         attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
-    if stage == "assigned" != target.code("stage") and _begins_anew(state, group):
+    if stage == "assigned" != target.code("stage") and (
+        _begins_anew(state, group) or _from_above_beside(state, group, stated, target)
+    ):
         return Item([], {**_without_narrowing(attrs), "channel": _own_matters(state)})
     if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:
         attrs["channel"] = _own_matters(state)
@@ -209,6 +211,13 @@ def _spoken_of(state: State, stated: Stated) -> Item | None:
 def _begins_anew(state: State, group: Group) -> bool:
     """Whether ； stands before it."""
     return state.text.startswith("；", group.lead_start - 1)
+
+
+def _from_above_beside(state: State, group: Group, stated: Stated, target: Item) -> bool:
+    """`网上信访147件，县信访局转办56件`: matters of all channels beside those of one."""
+    if target.code("channel") == "all" or stated.attrs["stage"].rule != "passed_by_superior":
+        return False
+    return state.text.startswith("，", group.lead_start - 1)
 
 
 def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> Item:

@@ -21,7 +21,7 @@ OUR_COURT = "本院"
 READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 # At the head of a sentence that goes on with the year of the one before.
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
-OFFICE = ("办公室", "该办公室", "该室", "该办")
+OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 REPORTS_TO = "举报中心"
 """An office that procuratorates have, and 监察 bodies as well."""
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})

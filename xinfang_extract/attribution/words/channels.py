@@ -24,6 +24,7 @@ MEDIA = frozenset({"mailbox", "video", "online", "phone"})
 BOTH = {"letter", "visit"}
 RECEIVED = lazy_regex(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
 PASSED_BY_PHONE = lazy_regex(r"(?:转办|转来|转交|交办|受理|接收|反映)?的?(?:群众)?")
+REGISTERED = lazy_regex(r"(?:中|共|累计)?(?:登记|录入|统计|显示|反映)")
 OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院")
 """Between two channels that are joined: whose the second is."""
 JOINERS = "、和及与以或 "
@@ -100,6 +101,8 @@ def _narrower(text: str, before: Word, word: Word) -> bool:
     between = text[before.end : word.start]
     if not between and before.term.channel == word.term.channel:
         return True
+    if REGISTERED.match(text, before.end, word.start) and text[before.start : before.end].endswith(("系统", "平台")):
+        return False  # 全国信访信息系统登记信访事项3127件: of all channels
     return (
         word.term.channel == "all"
         and len(between) <= 2
