@@ -26,6 +26,7 @@ _SPACED_AFTER = lazy_re(r"[ \n]+\D(?:[ \n]|$)")
 _UNIT_AFTER = lazy_re(r"[ \n]?(?:[余多][ \n]?)?[件批人起封宗次例名户%]")
 _HAN_BEFORE = lazy_re(r"[\u4e00-\u9fff][ \n]?\Z")
 _TORN = 6  # digits, at most, of a number torn into three pieces or more
+_YEAR_AFTER = lazy_re(r" ?(?:年|[-—–~～至到] ?\d|[）)]| *(?:\n|$))")
 _LIST_MARK = lazy_re(r"(?:^|[。；\n]) *$")
 
 
@@ -104,7 +105,7 @@ def _settle(text: str, groups: list[tuple[int, int]], gaps: list[_Gap], parted: 
         return
     if len(parts) == 2 and (min(map(len, parts)) < 3 or parts[1].startswith("0")):
         return
-    if _is_letter_spaced(text, parts, groups) or _is_torn(text, parts, groups):
+    if _is_letter_spaced(text, parts, groups) or _is_torn(text, parts, groups) or _is_torn_year(text, parts, groups):
         return
     for index, gap in enumerate(gaps):
         parted[first + index] = not gap.wrapped
@@ -117,6 +118,13 @@ def _is_letter_spaced(text: str, parts: list[str], groups: list[tuple[int, int]]
         return False
     before, after = text[max(0, start - 4) : start], text[end : end + 4]
     return _SPACED_BEFORE.search(before) is not None and _SPACED_AFTER.match(after) is not None
+
+
+def _is_torn_year(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool:
+    """`1 9 7 8—1 9 7 9 年`: a year with a blank after every digit."""
+    if len(parts) != 4 or any(len(part) > 1 for part in parts) or not _YEAR.fullmatch("".join(parts)):
+        return False
+    return _YEAR_AFTER.match(text, groups[-1][1]) is not None
 
 
 def _is_torn(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool:

@@ -22,7 +22,7 @@ from xinfang_extract.rules.scan import scan, scan_units
 # What a petition office does.
 HANDLES = lazy_regex(r"受理|接待|办理|处理")
 # What is said of one: 县人委设人民接待室, 改称县信访办公室.
-SET_UP = lazy_regex(r"[设改成组][称立为置建]|设|编制|配备|挂牌|在编|[现实]有|有(?:专职|工作)?(?:干部|人员)")
+SET_UP = lazy_regex(r"[设改成组][称立为置建]|设|编制|配备|挂牌|在编|工作人员|[现实]有|有(?:专职|工作)?(?:干部|人员)")
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
 
