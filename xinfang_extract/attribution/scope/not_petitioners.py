@@ -77,7 +77,11 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
 def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope | None) -> str | None:
     """`37名市级领导`, `9名干部`: why people with no noun of petitions are none; None where they may be petitioners."""
     number = group.numbers[0]
-    if len(group.numbers) > 1 or number.measure != "persons" or stated.named:
+    if len(group.numbers) > 1 or number.measure != "persons":
+        return None
+    if number.unit in ("名", "位") and stated.text.endswith("的") and _official_follows(group):
+        return "staff"  # 引发集体上访的2名乡镇干部
+    if stated.named:
         return None
     if number.unit.startswith("人") and len(number.unit) > 1:
         return None  # 人次
