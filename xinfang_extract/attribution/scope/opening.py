@@ -242,7 +242,10 @@ def _takes_up(state: State, stated: Stated, group: Group) -> bool:
 def _is_part_of_list(state: State, total: Item | None) -> bool:
     """Whether 其中 speaks of one item of a list that goes on after ；: 县局14件，其中集体访3批；各镇8件."""
     scope = state.here.scope
-    return scope is not None and scope.opener == "sorted" and bool(scope.parts) and scope.parts[-1] is total
+    if scope is None or not scope.parts or scope.parts[-1] is not total:
+        return False
+    by_body = scope.opener == "part" and total is not None and total.code("body_type") != ""
+    return scope.opener == "sorted" or by_body
 
 
 def _named_before(state: State, part: Word, group: Group) -> Item | None:
