@@ -13,7 +13,7 @@ from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import take_year
 from xinfang_extract.attribution.words.bodies import is_leader
-from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.attribution.words.stated import NAMED_IN_VERB, Stated, read_stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention
 from xinfang_extract.rules.times import Time
@@ -94,6 +94,8 @@ def _names_several(text: str, mentions: Sequence[Mention], block: int) -> bool:
 def _attrs_given(stated: Stated, *, caption: bool) -> dict[str, Value]:
     """What a heading gives to what stands under it; of the stages only 复查复核 is the subject of a section."""
     given = {n: v for n, v in stated.attrs.items() if n in ("channel", "level", "form", "body_type")}
+    if "body_type" in given and given["body_type"].rule == NAMED_IN_VERB:
+        del given["body_type"]  # 强化领导包案: what is done, and perhaps not with all that is told of
     office = stated.code("body_type") == "petition_office" and OFFICE_ACTS.search(stated.text) is not None
     acts = office or caption and "stage" in stated.attrs  # 【县信访局受理情况】, 县信访局处理来信来访情况表
     if stated.code("body_type") in WHOLE_JURISDICTION and not acts:

@@ -18,6 +18,8 @@ from xinfang_extract.rules.times import Time
 LAST_OF_ROLE = frozenset({"subject", "whole", "versus", "prior", "direction", "rate"})
 """Roles of which the last word, the one nearest to the number, is kept, under the name of the role."""
 BODIES_THAT_MEET = ("联席会议", "联席会", "常委会", "主任会议")
+NAMED_IN_VERB = "named_in_verb"
+"""The rule of a body that nothing but a verb names."""
 LEADERS = ("领导", "县级领导")
 """The head of a verb that says who did it: 领导包案."""
 SITTING = frozenset({"received", "assigned", "passed", "supervised", "transferred", "other"})
@@ -200,7 +202,7 @@ def _read_stage(text: str, stated: Stated, found: Sequence[Word], block: int, *,
     if stage is not None:
         stated.attrs["stage"] = stage
         if "body_type" not in stated.attrs and text.startswith(LEADERS, stage.start, stage.end):
-            stated.attrs["body_type"] = Value("leader", "named_in_verb", stage.start, stage.start + 2, stage.block)
+            stated.attrs["body_type"] = Value("leader", NAMED_IN_VERB, stage.start, stage.start + 2, stage.block)
     noun = stated.subject
     if noun is None or not noun.term.stage:
         return
