@@ -77,13 +77,20 @@ class Headings:
             if heading.petition:
                 return True
             if heading.other:
-                return page and heading.depth > CHAPTER
+                return page and CHAPTER < heading.depth < CAPTION
         return page
 
     def _settle(self, opened: list[Heading]) -> None:
         self._open = opened
-        self.given = _given(opened)
+        self.given = _given(_above_captions(opened))
         self.place = next(_places(opened), "")
+
+
+def _above_captions(headings: list[Heading]) -> list[Heading]:
+    """Those that hold for a table whose caption names petitions: it may float anywhere among the entries of a chapter."""
+    if not any(h.depth >= CAPTION and h.petition for h in headings):
+        return headings
+    return [h for h in headings if h.depth <= CHAPTER or h.depth >= CAPTION]
 
 
 def _given(headings: list[Heading]) -> dict[str, Value]:
