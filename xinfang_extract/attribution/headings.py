@@ -13,6 +13,8 @@ CAPTION = 10
 """The depth of captions and unit lines of tables, below all headings of prose."""
 CHAPTER = 4
 """The depth down to which a heading is a title of the page, a chapter or a section of the book."""
+# The caption of a table that goes on: 续表14-6.
+GOES_ON = lazy_regex(r"[（(\s　]*续")
 # A place told apart in a prefecture's book: 松岐县, and not 全县, 到市.
 PLACE_NAME = lazy_regex(r"(?!全|各|本|我|到|赴|来|市直|县直)[一-鿿]{1,8}(?:自治县|县|市|区|旗)")
 
@@ -88,7 +90,7 @@ class Headings:
 
 def _above_captions(headings: list[Heading]) -> list[Heading]:
     """Those that hold for a table whose caption names petitions: it may float anywhere among the entries of a chapter."""
-    if not any(h.depth >= CAPTION and h.petition for h in headings):
+    if not any(h.depth >= CAPTION and (h.petition or GOES_ON.match(h.text)) for h in headings):
         return headings
     return [h for h in headings if h.depth <= CHAPTER or h.depth >= CAPTION]
 

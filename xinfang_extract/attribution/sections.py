@@ -12,7 +12,7 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import take_year
-from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.bodies import PLACES, is_leader
 from xinfang_extract.attribution.words.stated import NAMED_IN_VERB, Stated, read_stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention
@@ -94,12 +94,12 @@ def _names_several(text: str, mentions: Sequence[Mention], block: int) -> bool:
 def _attrs_given(stated: Stated, *, caption: bool) -> dict[str, Value]:
     """What a heading gives to what stands under it; of the stages only 复查复核 is the subject of a section."""
     given = {n: v for n, v in stated.attrs.items() if n in ("channel", "level", "form", "body_type")}
-    if "body_type" in given and given["body_type"].rule == NAMED_IN_VERB:
+    if "body_type" in given and given["body_type"].rule in (NAMED_IN_VERB, PLACES):
         del given["body_type"]  # 强化领导包案: what is done, and perhaps not with all that is told of
     office = stated.code("body_type") == "petition_office" and OFFICE_ACTS.search(stated.text) is not None
     acts = office or caption and "stage" in stated.attrs  # 【县信访局受理情况】, 县信访局处理来信来访情况表
     if stated.code("body_type") in WHOLE_JURISDICTION and not acts:
-        del given["body_type"]
+        given.pop("body_type", None)
     if stated.code("stage") == "reviewed":
         given["stage"] = stated.attrs["stage"]
     return {name: value.recoded(value.code, "heading") for name, value in given.items()}

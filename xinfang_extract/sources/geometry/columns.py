@@ -16,6 +16,10 @@ from xinfang_extract.sources.geometry.rows import Row, pieces, row_in_order, row
 
 _CLOSE = 0.7  # of the size of type: white narrower than this does not part two columns
 _DEPTH = 4
+_NARROWEST, _NARROWEST_RULED = 0.7, 0.5
+"""Of the size of type: gutters may be as narrow, without and with a rule in them."""
+_NARROW, _CERTAIN = 0.9, 6
+"""A narrower gutter than this needs so many full lines on both sides."""
 
 
 @light
@@ -182,11 +186,14 @@ def _columns_worth(x: float, lines: Sequence[_Line], uprights: Sequence[Rule], e
     edge, start = max(p.x1 for p in left), min(p.x0 for p in right)
     top, bottom = min(a.top for a in lines), max(a.bottom for a in lines)
     ruled = any(edge - 1 <= r.x0 <= start + 1 and r.bottom - r.top >= 0.5 * (bottom - top) for r in uprights)
-    if start - edge < (0.5 if ruled else 0.9) * em:
+    gutter = (start - edge) / em
+    if gutter < (_NARROWEST_RULED if ruled else _NARROWEST):
         return 0.0
     full_left, full_right = _full(left, em), _full(right, em)
+    if gutter < _NARROW and not ruled and min(full_left, full_right) < _CERTAIN:
+        return 0.0
     if min(full_left, full_right) >= 2:
-        return min(len(left), len(right)) + 0.1 * (start - edge) / em
+        return min(len(left), len(right)) + 0.1 * gutter
     if ruled and full_left + full_right >= 2:
         return min(len(left), len(right))
     if max(full_left, full_right) >= 5 and _wordy(left) and _wordy(right):
