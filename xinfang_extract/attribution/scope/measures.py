@@ -11,7 +11,9 @@ from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.numbers import Number
 
 # After 个: cases, as 3个信访积案, or petitioners, as 3个老户.
-CASES_AFTER = lazy_regex(r"(?:重点|疑难|复杂|突出|重大|信访|重复)*(?:信访|上访|积案)(?!较多|突出|多发|重点|集中|工作|任务|量)")
+CASES_AFTER = lazy_regex(
+    r"(?:重点|疑难|复杂|突出|重大|信访|重复)*(?:信访|上访|积案)(?!较多|突出|多发|重点|集中|工作|任务|量)"
+)
 # Before 个 of calls, and not of telephones: 接听投诉电话235个.
 CALLS_TAKEN = lazy_regex(r"接听|接到|接群众|受理|来电|收到")
 PEOPLE_AFTER = lazy_regex(r"老?(?:上访|信访)?(?:老)?户|人")

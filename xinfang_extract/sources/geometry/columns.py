@@ -12,14 +12,16 @@ from collections.abc import Sequence
 from xinfang_extract.light import light
 from xinfang_extract.sources.geometry.glyphs import Glyph, Rule, em_of, is_wide
 from xinfang_extract.sources.geometry.grid import Table
-from xinfang_extract.sources.geometry.rows import Row, pieces, row_in_order, rows_of
+from xinfang_extract.sources.geometry.rows import Row, pieces, row_in_order, rows_of, usual_gap
 
 _CLOSE = 0.7  # of the size of type: white narrower than this does not part two columns
 _DEPTH = 4
 _NARROWEST, _NARROWEST_RULED = 0.7, 0.5
 """Of the size of type: gutters may be as narrow, without and with a rule in them."""
 _NARROW, _CERTAIN = 0.9, 6
-"""A narrower gutter than this needs so many full lines on both sides."""
+"""A narrower gutter than this needs so many full lines on both sides …"""
+_WIDER = 2.5
+"""… and must be so many times as wide as the white between two glyphs: lines may be stretched."""
 
 
 @light
@@ -190,8 +192,10 @@ def _columns_worth(x: float, lines: Sequence[_Line], uprights: Sequence[Rule], e
     if gutter < (_NARROWEST_RULED if ruled else _NARROWEST):
         return 0.0
     full_left, full_right = _full(left, em), _full(right, em)
-    if gutter < _NARROW and not ruled and min(full_left, full_right) < _CERTAIN:
-        return 0.0
+    if gutter < _NARROW and not ruled:
+        usual = sorted(usual_gap(side) for side in (*left, *right))[(len(left) + len(right)) // 2]
+        if min(full_left, full_right) < _CERTAIN or gutter * em < _WIDER * usual:
+            return 0.0
     if min(full_left, full_right) >= 2:
         return min(len(left), len(right)) + 0.1 * gutter
     if ruled and full_left + full_right >= 2:

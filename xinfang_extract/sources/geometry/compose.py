@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from xinfang_extract.light import light
 from xinfang_extract.page import Box
@@ -12,11 +11,15 @@ from xinfang_extract.sources.geometry.columns import Leaf, leaves
 from xinfang_extract.sources.geometry.furniture import find_furniture, footnotes_of
 from xinfang_extract.sources.geometry.glyphs import Glyph, Sheet, em_of, is_blank, is_wide
 from xinfang_extract.sources.geometry.grid import Cell, Table
-from xinfang_extract.sources.geometry.rows import Row, rows_of
+from xinfang_extract.sources.geometry.leaders import without_leaders
+from xinfang_extract.sources.geometry.rows import Row, rows_of, usual_gap
 from xinfang_extract.sources.geometry.ruled import ruled_tables
 from xinfang_extract.sources.geometry.spaced import spaced_tables
 from xinfang_extract.sources.geometry.turned import Turn
 
+RAISED = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
+_SMALL, _RAISED_BY = 0.75, 0.2
+"""Of the height of a row: digits this low whose foot stands this high are marks of notes."""
 INDENT = "\u3000\u3000"
 """What is written before the first line of a paragraph, and before a centred or right-hand line."""
 
@@ -54,8 +57,8 @@ class _Writer:
     def row(self, row: Row) -> None:
         """The glyphs of a row, with blanks where a wide gap was left without printing one."""
         before: Glyph | None = None
-        em, usual = em_of(row.glyphs), _usual_gap(row)
-        for glyph in row.glyphs:
+        em, usual = em_of(row.glyphs), usual_gap(row)
+        for glyph in _with_raised(row):
             if before is not None:
                 self.blank(_gap(before, glyph, em, usual))
             self.glyph(glyph)
@@ -67,10 +70,18 @@ class _Writer:
             self.row(row)
 
 
-def _usual_gap(row: Row) -> float:
-    """The white between neighbouring glyphs of a row: wide where a line is stretched to the column's width."""
-    gaps = sorted(b.x0 - a.x1 for a, b in pairwise(row.glyphs) if not is_blank(a.text) and not is_blank(b.text))
-    return max(0.0, gaps[len(gaps) // 2]) if gaps else 0.0
+def _with_raised(row: Row) -> Iterator[Glyph]:
+    """The glyphs of a row, small digits that are set high written as such: 2675², the mark of a note."""
+    heights = sorted(g.height for g in row.glyphs if not is_blank(g.text))
+    usual = heights[len(heights) // 2] if heights else 0.0
+    if not any(g.text in RAISED and g.height > _SMALL * usual for g in row.glyphs):
+        usual = 0.0  # all digits are set so, in a font of their own
+    for glyph in row.glyphs:
+        small = glyph.text in RAISED and glyph.height <= _SMALL * usual
+        if small and glyph.bottom <= row.bottom - _RAISED_BY * usual:
+            yield replace(glyph, text=RAISED[glyph.text])
+        else:
+            yield glyph
 
 
 def _gap(before: Glyph, glyph: Glyph, em: float, usual: float) -> str:
@@ -103,7 +114,7 @@ def _compose(sheet: Sheet) -> PageText:
     em = em_of(sheet.glyphs)
     furniture = find_furniture(rows_of(sheet.glyphs), sheet.rules, sheet.height, em)
     aside = {id(g) for row in furniture.rows for g in row.glyphs}
-    body = [g for g in sheet.glyphs if id(g) not in aside]
+    body = without_leaders([g for g in sheet.glyphs if id(g) not in aside])
     tables, rest = ruled_tables(body, sheet.rules, em)
     spaced, rows = spaced_tables(rows_of(rest), sheet.rules, em)
     tables += spaced

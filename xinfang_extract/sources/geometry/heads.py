@@ -8,11 +8,13 @@ from itertools import pairwise
 
 from xinfang_extract.sources.geometry.glyphs import Rule, is_wide
 from xinfang_extract.sources.geometry.grid import Cell, cell_of
-from xinfang_extract.sources.geometry.rows import Row
+from xinfang_extract.sources.geometry.rows import Row, row_of
 
 LONG = 14
 """More Chinese characters than this in a piece: prose."""
 _ROWS = 4
+_CLEAR = 1.3
+"""How much more white must stand between two words than between two letters of one that is set wide."""
 Spans = Sequence[tuple[float, float]]
 
 
@@ -75,6 +77,8 @@ def _upper_line(data: Row, columns: Spans, rules: Sequence[Rule], em: float) -> 
 
 def head_rows(cut: Sequence[Sequence[Row]], columns: Spans, label_end: float) -> list[tuple[Cell, ...]]:
     """The head as rows of cells. A piece over several columns stands in the first of them; labels in the first row."""
+    if len(cut) == 1 and (row := _in_order(cut[0], len(columns))) is not None:
+        return [row]
     labels = [p for parts in cut for p in parts if p.x1 <= label_end + 1]
     upper = [[p for p in parts if p.x1 > label_end + 1] for parts in cut]
     rows: list[tuple[Cell, ...]] = []
@@ -88,6 +92,32 @@ def head_rows(cut: Sequence[Sequence[Row]], columns: Spans, label_end: float) ->
         blank: tuple[Cell, ...] = tuple(() for _ in columns)
         rows[:1] = [(label, *(rows[0][1:] if rows else blank))]
     return rows
+
+
+def _words(parts: Sequence[Row], count: int) -> list[Row] | None:
+    """The pieces of a line as `count` words, set wide: cut where most white stands; None where that is not clear."""
+    gaps = [b.x0 - a.x1 for a, b in pairwise(parts)]
+    ranked = sorted(gaps, reverse=True)
+    if len(parts) <= count or ranked[count - 2] < _CLEAR * ranked[count - 1]:
+        return None
+    least = ranked[count - 2]
+    words: list[list[Row]] = [[parts[0]]]
+    for gap, piece in zip(gaps, parts[1:], strict=True):
+        if gap >= least:
+            words.append([])
+        words[-1].append(piece)
+    if any(len(word) > 1 and any(len(piece.ink) > 1 for piece in word) for word in words):
+        return None  # only single glyphs are the letters of a word
+    return [row_of([g for piece in word for g in piece.glyphs]) for word in words]
+
+
+def _in_order(parts: Sequence[Row], columns: int) -> tuple[Cell, ...] | None:
+    """The words of a head of one line that is set wide, each over its column; None where it is no such line."""
+    for count in (columns, columns + 1):
+        if count > 1 and (words := _words(parts, count)) is not None:
+            cells = [cell_of(word.glyphs) for word in words]
+            return tuple(cells) if count > columns else ((), *cells)
+    return None
 
 
 def _places(parts: Sequence[Row], columns: Spans) -> list[int]:

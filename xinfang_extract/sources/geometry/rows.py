@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from xinfang_extract.light import light
@@ -142,3 +143,9 @@ def pieces(row: Row, gap: float) -> list[Row]:
         parts[-1].append(glyph)
         edge = glyph.x1 if not edge or glyph.x1 > edge else edge
     return [row] if len(parts) == 1 else [row_in_order(part) for part in parts]
+
+
+def usual_gap(row: Row) -> float:
+    """The white between neighbouring glyphs of a row: wide where a line is stretched to the column's width."""
+    gaps = sorted(b.x0 - a.x1 for a, b in pairwise(row.glyphs) if not is_blank(a.text) and not is_blank(b.text))
+    return max(0.0, gaps[len(gaps) // 2]) if gaps else 0.0
