@@ -111,9 +111,10 @@ def _find(said: Said) -> Context:
     for cover in said.covers:  # a year named in the text wins over the cover, which is usually one more
         if (near := _near_cover(cover, said)) is not None:
             return Context(near, "stated", chronicle and len(said.told) >= MANY_IN_YEARBOOK)
-    if chronicle:
+    titled = _titled(said)
+    if chronicle and (titled is None or titled.year not in said.told or len(said.told) >= MANY_IN_YEARBOOK):
         return Context(None, "", True)
-    if (titled := _titled(said)) is not None:
+    if titled is not None:
         return titled
     if said.written is not None and not said.written.month:
         return Context(said.written.year, "stated")  # 今年（一九五二年）

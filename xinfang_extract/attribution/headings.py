@@ -89,7 +89,7 @@ class Headings:
 
 
 def _above_captions(headings: list[Heading]) -> list[Heading]:
-    """Those that hold for a table whose caption names petitions: it may float anywhere among the entries of a chapter."""
+    """Those that hold for a table whose caption names petitions: it may float anywhere among a chapter's entries."""
     if not any(h.depth >= CAPTION and (h.petition or GOES_ON.match(h.text)) for h in headings):
         return headings
     return [h for h in headings if h.depth <= CHAPTER or h.depth >= CAPTION]

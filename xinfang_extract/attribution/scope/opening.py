@@ -244,7 +244,7 @@ def _is_part_of_list(state: State, total: Item | None) -> bool:
     scope = state.here.scope
     if scope is None or not scope.parts or scope.parts[-1] is not total:
         return False
-    by_body = scope.opener == "part" and total is not None and total.code("body_type") != ""
+    by_body = scope.opener == "part" and scope.parts[-1].code("body_type") != ""
     return scope.opener == "sorted" or by_body
 
 
