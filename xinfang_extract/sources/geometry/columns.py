@@ -175,7 +175,7 @@ def _crosses(line: _Line, x: float, em: float, x0: float, x1: float) -> bool:
         middle = (line.spans[0][0] + line.spans[-1][1]) / 2
         gap = min(right) - max(left)
         letters = max(b - a for a, b in line.spans)
-        return abs(middle - (x0 + x1) / 2) <= 1.5 * em and letters <= 3 * em_of(line.item.glyphs) and gap <= 6 * em
+        return abs(middle - (x0 + x1) / 2) <= 1.5 * em and letters <= 5 * em_of(line.item.glyphs) and gap <= 6 * em
     return False
 
 
