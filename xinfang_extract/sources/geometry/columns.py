@@ -16,6 +16,9 @@ from xinfang_extract.sources.geometry.rows import Row, pieces, row_in_order, row
 
 _CLOSE = 0.7  # of the size of type: white narrower than this does not part two columns
 _DEPTH = 4
+_ALIGNED = 0.5
+"""Of the size of type: columns begin as near to each other as this."""
+_CROSSING = -1.0
 _NARROWEST, _NARROWEST_RULED = 0.7, 0.5
 """Of the size of type: gutters may be as narrow, without and with a rule in them."""
 _NARROW, _CERTAIN = 0.9, 6
@@ -135,25 +138,44 @@ def _add(counts: list[int], a: float, b: float, x0: float, step: float) -> None:
 
 
 def _cut_at(x: float, lines: Sequence[_Line], uprights: Sequence[Rule], em: float, x0: float, x1: float) -> _Cut | None:
-    groups: list[tuple[bool, tuple[_Line, ...]]] = []
-    worth, run = 0.0, list[_Line]()
+    runs: list[tuple[float, tuple[_Line, ...]]] = []  # lines that leave `x` free, and what a cut is worth to them …
+    run = list[_Line]()
 
     def close() -> None:
-        nonlocal worth
         if run:
-            value = _columns_worth(x, run, uprights, em)
-            worth += value
-            _append(groups, value > 0, tuple(run))
+            runs.append((_columns_worth(x, run, uprights, em), tuple(run)))
             run.clear()
 
     for line in lines:
         if _crosses(line, x, em, x0, x1):
             close()
-            _append(groups, False, (line,))
+            runs.append((_CROSSING, (line,)))  # … and those that do not
         else:
             run.append(line)
     close()
+    starts = [_starts(x, part) for value, part in runs if value > 0]
+    groups: list[tuple[bool, tuple[_Line, ...]]] = []
+    for value, part in runs:
+        _append(groups, value > 0 or value > _CROSSING and _stands_in_columns(x, part, starts, em), part)
+    worth = sum(value for value, _ in runs if value > 0)
     return _Cut(tuple(groups), x, worth) if worth > 0 else None
+
+
+def _starts(x: float, lines: Sequence[_Line]) -> tuple[float, float]:
+    """Where the columns on both sides begin."""
+    left = [p.x0 for line in lines for p in _side(line, x, left=True)]
+    right = [p.x0 for line in lines for p in _side(line, x, left=False)]
+    return min(left, default=x), min(right, default=x)
+
+
+def _stands_in_columns(x: float, lines: Sequence[_Line], starts: Sequence[tuple[float, float]], em: float) -> bool:
+    """Whether a few lines begin where the columns of longer runs do: two lines under a heading over both."""
+    left = [p for line in lines for p in _side(line, x, left=True)]
+    right = [p for line in lines for p in _side(line, x, left=False)]
+    if not left or not right or min(p.x0 for p in right) - max(p.x1 for p in left) < _NARROW * em:
+        return False
+    begins = min(p.x0 for p in left), min(p.x0 for p in right)
+    return any(abs(begins[0] - one) < _ALIGNED * em and abs(begins[1] - two) < _ALIGNED * em for one, two in starts)
 
 
 def _append(groups: list[tuple[bool, tuple[_Line, ...]]], parted: bool, lines: tuple[_Line, ...]) -> None:
