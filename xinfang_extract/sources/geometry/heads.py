@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from xinfang_extract.patterns import lazy_re
 from xinfang_extract.sources.geometry.glyphs import Rule, is_wide
 from xinfang_extract.sources.geometry.grid import Cell, cell_of
 from xinfang_extract.sources.geometry.rows import Row, row_of
@@ -13,6 +14,7 @@ from xinfang_extract.sources.geometry.rows import Row, row_of
 LONG = 14
 """More Chinese characters than this in a piece: prose."""
 _ROWS = 4
+_CAPTION = lazy_re(r"[（(]?[续續附]?[表图圖][\d一二三四五六七八九十]|[续續]表")
 _CLEAR = 1.3
 """How much more white must stand between two words than between two letters of one that is set wide."""
 Spans = Sequence[tuple[float, float]]
@@ -55,6 +57,8 @@ def head_start(
 
 
 def _may_be_head(row: Row, parts: Sequence[Row]) -> bool:
+    if _CAPTION.match(row.ink) is not None:
+        return False
     return all(chinese(p.ink) <= LONG for p in parts) and not any(mark in row.ink for mark in "。；：:")
 
 
