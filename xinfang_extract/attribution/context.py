@@ -112,7 +112,7 @@ def _find(said: Said) -> Context:
         if (near := _near_cover(cover, said)) is not None:
             return Context(near, "stated", chronicle and len(said.told) >= MANY_IN_YEARBOOK)
     titled = _titled(said)
-    if chronicle and (titled is None or titled.year not in said.told or len(said.told) >= MANY_IN_YEARBOOK):
+    if chronicle and not _is_of_titled_year(said, titled):
         return Context(None, "", True)
     if titled is not None:
         return titled
@@ -133,6 +133,13 @@ def _near_cover(cover: int, said: Said) -> int | None:
 def _is_chronicle(told: Counter[int]) -> bool:
     """Many years head sentences, none of them most of the time."""
     return len(told) >= MANY and told.most_common(1)[0][1] * 2 <= sum(told.values()) + 1
+
+
+def _is_of_titled_year(said: Said, titled: Context | None) -> bool:
+    """Whether the one year in a title beats a few that head sentences: 关于1963年…的通报, which looks back on 1962."""
+    if titled is None or titled.year not in said.told or len(said.told) >= MANY_IN_YEARBOOK:
+        return False
+    return len({match[0] for match in TITLE_YEAR.finditer(said.title)}) == 1
 
 
 def _titled(said: Said) -> Context | None:

@@ -31,7 +31,7 @@ LETTERS_BEFORE = lazy_regex(r"(?:督办|催办|交办|转办)(?:函|单|通知|�
 def measure_of(state: State, number: Number, stated: Stated) -> str:
     """cases, batches, persons, or nothing where the unit counts something else."""
     if number.measure != "weak":
-        return number.measure if number.unit[0] != "条" or _of_messages(state, stated) else ""
+        return number.measure if not number.unit.startswith("条") or _of_messages(state, stated) else ""
     unit = number.unit[0]
     if unit == "户":
         return "persons" if stated.people or _of_people(state) or _became_of_people(state, stated) else ""
