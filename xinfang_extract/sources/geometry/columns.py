@@ -48,9 +48,9 @@ class _Line:
 
 @light
 class _Cut:
-    """The lines of a region in groups, those of a group read in columns if `x` is a place to cut them."""
+    """The lines of a region in runs, each with what it is worth to cut it at `x`."""
 
-    groups: tuple[tuple[bool, tuple[_Line, ...]], ...]
+    runs: tuple[tuple[float, tuple[_Line, ...]], ...]
     x: float
     worth: float
 
@@ -67,7 +67,7 @@ def leaves(
     if cut is None:
         return [Leaf(x0, x1, tuple(line.item for line in lines))]
     found: list[Leaf] = []
-    for parted, group in cut.groups:
+    for parted, group in _groups(cut, em):
         if not parted:
             found.append(Leaf(x0, x1, tuple(line.item for line in group)))
             continue
@@ -153,12 +153,18 @@ def _cut_at(x: float, lines: Sequence[_Line], uprights: Sequence[Rule], em: floa
         else:
             run.append(line)
     close()
-    starts = [_starts(x, part) for value, part in runs if value > 0]
-    groups: list[tuple[bool, tuple[_Line, ...]]] = []
-    for value, part in runs:
-        _append(groups, value > 0 or value > _CROSSING and _stands_in_columns(x, part, starts, em), part)
     worth = sum(value for value, _ in runs if value > 0)
-    return _Cut(tuple(groups), x, worth) if worth > 0 else None
+    return _Cut(tuple(runs), x, worth) if worth > 0 else None
+
+
+def _groups(cut: _Cut, em: float) -> list[tuple[bool, tuple[_Line, ...]]]:
+    """The lines in groups, each with whether it is read in columns."""
+    starts = [_starts(cut.x, part) for value, part in cut.runs if value > 0]
+    groups: list[tuple[bool, tuple[_Line, ...]]] = []
+    for value, part in cut.runs:
+        few = value == 0 and _stands_in_columns(cut.x, part, starts, em)
+        _append(groups, value > 0 or few, part)
+    return groups
 
 
 def _starts(x: float, lines: Sequence[_Line]) -> tuple[float, float]:

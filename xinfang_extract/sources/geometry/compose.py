@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from xinfang_extract.light import light
@@ -19,7 +19,7 @@ from xinfang_extract.sources.geometry.turned import Turn
 
 RAISED = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _SMALL, _RAISED_BY = 0.75, 0.2
-"""Of the height of a row: digits this low whose foot stands this high are marks of notes."""
+"""Digits so low beside the other digits of their row, with their foot so high in it, are marks of notes."""
 INDENT = "\u3000\u3000"
 """What is written before the first line of a paragraph, and before a centred or right-hand line."""
 
@@ -70,18 +70,18 @@ class _Writer:
             self.row(row)
 
 
-def _with_raised(row: Row) -> Iterator[Glyph]:
+def _with_raised(row: Row) -> Sequence[Glyph]:
     """The glyphs of a row, small digits that are set high written as such: 2675², the mark of a note."""
-    heights = sorted(g.height for g in row.glyphs if not is_blank(g.text))
-    usual = heights[len(heights) // 2] if heights else 0.0
-    if not any(g.text in RAISED and g.height > _SMALL * usual for g in row.glyphs):
-        usual = 0.0  # all digits are set so, in a font of their own
-    for glyph in row.glyphs:
-        small = glyph.text in RAISED and glyph.height <= _SMALL * usual
-        if small and glyph.bottom <= row.bottom - _RAISED_BY * usual:
-            yield replace(glyph, text=RAISED[glyph.text])
-        else:
-            yield glyph
+    digits = [g.height for g in row.glyphs if g.text in RAISED]
+    low = _SMALL * max(digits, default=0.0)
+    if not digits or min(digits) > low:
+        return row.glyphs
+    return [
+        replace(g, text=RAISED[g.text])
+        if g.text in RAISED and g.height <= low and g.bottom <= row.bottom - _RAISED_BY * (row.bottom - row.top)
+        else g
+        for g in row.glyphs
+    ]
 
 
 def _gap(before: Glyph, glyph: Glyph, em: float, usual: float) -> str:
