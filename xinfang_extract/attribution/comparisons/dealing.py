@@ -9,7 +9,7 @@ from xinfang_extract.attribution.comparisons.dealt_counts import Dealing, deal_c
 from xinfang_extract.attribution.comparisons.dealt_lists import letters_and_visits
 from xinfang_extract.attribution.comparisons.percents import read_percents
 from xinfang_extract.attribution.scope.keeping import reject
-from xinfang_extract.attribution.scope.opening import open_in_lead
+from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead
 from xinfang_extract.attribution.scope.pairs import are_told_again
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State

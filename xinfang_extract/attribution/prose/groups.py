@@ -10,7 +10,7 @@ from xinfang_extract.attribution.prose.assignments import are_batches_of_next, a
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
 from xinfang_extract.attribution.scope.added_up import open_by_rest
-from xinfang_extract.attribution.scope.opening import open_in_lead, open_sorted_in_lead
+from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
 from xinfang_extract.attribution.scope.whose import leave_recipient, note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import note_own, note_times, own_time

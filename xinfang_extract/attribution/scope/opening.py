@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.clauses import Clause, Group
+from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.compared import base_item, item_with
+from xinfang_extract.attribution.scope.named_before import named_before
 from xinfang_extract.attribution.scope.scopes import matching
-from xinfang_extract.attribution.scope.subjects import named_before, subject_attrs
+from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.mentions import Word
 
 # 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted.
 SORTED = lazy_regex(
     r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|(?<!系统|部门|[局办])统计"
     r"|归纳起来|概括起来|综合起来|排序|(?<![安编铺])排(?:列)?|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容|对象))$"
     r"|^[\s，；]*(?:其中)?(?:按照?|从|依)[^，。；、]{0,6}(?:渠道|类别|类型|性质|来源|方式|形式|领域|行业|级别|对象|途径|地域|区域)$"
-)
-# The same in the lead of the first part: 按内容分农业38件，按问题归类为农民负担58件.
-SORTED_IN_LEAD = lazy_regex(
-    r"[\s，]*(?:其中)?(?:按照?|依照?|根据|从|以)[^，。；：、\d]{1,10}?(?:归类|分类|划分|区分|来?分|来?看)(?:[有为成]|别是)?(?=[^，。：\d年]{2})"
 )
 # Sorted by what they are about, not by what was done with them.
 BY_TOPIC = lazy_regex(r"归纳|概括|综合|问题|内容|性质|诉求|反映|原因|类别")
@@ -35,14 +31,10 @@ FOREMOST = lazy_regex(r"以(?!上|下|来|内|及)[^，。；]{1,16}(?:居多|�
 BREAKDOWN_HEAD = lazy_regex(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
-# At the head of a clause, for 其中: 尚有9件未结，主要是….
-MAINLY = lazy_regex(r"\s*主要(?:是|有|为|包括)")
 NOT_ALL = frozenset({"other", "supervised", "reviewed", "resolved", "replied", "pending"})
 """Stages of some of the matters, of which a noun in a sentence of its own does not speak."""
 ENDS = frozenset({"resolved", "replied", "pending"})
 """Stages of what became of matters."""
-INSIDE = ("含", "内", "包括", "内有")
-"""Words for 其中 that count as such only at the head of a lead: not in 市内."""
 
 
 def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
@@ -53,7 +45,7 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
     elif stated.named and WITHIN.search(text):
         _open_within(state, stated)
     elif SORTED.search(text) or FOREMOST.search(text) and not ({"form", "level"} & stated.attrs.keys()):
-        _open_sorted(state, stated)
+        open_sorted(state, stated)
     elif stated.subject is not None and stated.direction is not None and stated.time is not None:
         return False  # 1984年起信访量逐年回落：1984年31件: no parts of what was counted before
     elif clause.closed == "：" and text.endswith("的") and stated.code("stage") == "assigned":
@@ -94,7 +86,7 @@ def _only_total(state: State, stated: Stated) -> Item | None:
     return None
 
 
-def _open_sorted(state: State, stated: Stated) -> None:
+def open_sorted(state: State, stated: Stated) -> None:
     """按…分，: of the total told before, or of what the clause names."""
     here = state.here
     by_topic = (BY_TOPIC.search(stated.text) or FOREMOST.search(stated.text)) is not None
@@ -197,65 +189,6 @@ def _compared_before(state: State) -> Item | None:
         return None
     base = before[-1].drafts[-1].base
     return item_with(state, base) if base is not None else None
-
-
-def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> None:
-    """其中 that stands in the lead of its own first part: `其中来信14件`, `（含赴市集体访14批次）`."""
-    part = stated.part
-    if part is None:
-        last = state.here.last_count
-        if last is not None and group is clause.groups[0] and MAINLY.match(stated.text):
-            state.here.keep_brackets()
-            state.open_scope(last, "part")
-        elif last is not None and state.here.scope is None and not last.part and _takes_up(state, stated, group):
-            state.open_scope(last, "part")
-        return
-    if state.text[part.start : part.end] in INSIDE and part.start - group.lead_start > 2:
-        return
-    total = _named_before(state, part, group)
-    begins = clause.opened == "" and group is clause.groups[0] and not stated.named and stated.decoy is not None
-    if total is None:
-        total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "", begins=begins)
-    if not _is_part_of_list(state, total):
-        state.here.keep_brackets()
-    state.open_scope(total, "part")
-
-
-def open_sorted_in_lead(state: State, clause: Clause, group: Group) -> None:
-    """按…分 that stands in the lead of its own first part; what is left of the lead names the part."""
-    if group is not clause.groups[0]:
-        return
-    cue = SORTED_IN_LEAD.match(state.text, group.lead_start, group.start)
-    if cue is None:
-        return
-    before = [m for m in group.lead if m.end <= cue.end()]
-    _open_sorted(state, read_stated(state.text, before, group.lead_start, cue.end(), state.block))
-    group.lead, group.lead_start = [m for m in group.lead if m.start >= cue.end()], cue.end()
-
-
-def _takes_up(state: State, stated: Stated, group: Group) -> bool:
-    """`…29批，集体占6批`: so many of those just counted."""
-    share = stated.share
-    return share is not None and state.text[share.end : group.start] in ("", "了", "去", "其中")
-
-
-def _is_part_of_list(state: State, total: Item | None) -> bool:
-    """Whether 其中 speaks of one item of a list that goes on after ；: 县局14件，其中集体访3批；各镇8件."""
-    scope = state.here.scope
-    if scope is None or not scope.parts or scope.parts[-1] is not total:
-        return False
-    by_body = scope.opener == "part" and scope.parts[-1].code("body_type") != ""
-    return scope.opener == "sorted" or by_body
-
-
-def _named_before(state: State, part: Word, group: Group) -> Item | None:
-    """来信中，其中…: the total that the words before 其中 name."""
-    if part.start - group.lead_start <= 3:
-        return None
-    within = [m for m in group.lead if m.start < part.start]
-    if not any(isinstance(m, Word) and m.role == "subject" for m in within):
-        return None
-    return matching(state.items, read_stated(state.text, within, group.lead_start, part.start, state.block))
 
 
 def open_after_group(state: State, clause: Clause) -> None:

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import takewhile
-
-from xinfang_extract.attribution.attrs import Attrs, Value, carried
+from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.keeping import REPORTED
+from xinfang_extract.attribution.scope.named_before import (
+    as_named_before,
+    follows_head,
+    follows_name,
+    is_plain,
+    spoken_of,
+)
+from xinfang_extract.attribution.scope.outcomes import outcome
 from xinfang_extract.attribution.scope.pairs import told_again
-from xinfang_extract.attribution.scope.parts import FINISHED, ON_THEIR_WAY, as_visits, rest_is_open, topic_named
-from xinfang_extract.attribution.scope.scopes import chain_attrs, matching
-from xinfang_extract.attribution.scope.subjects import named_before, new_subject, subject_attrs
+from xinfang_extract.attribution.scope.parts import as_visits, topic_named
+from xinfang_extract.attribution.scope.scopes import chain_attrs
+from xinfang_extract.attribution.scope.subjects import new_subject, own_matters
 from xinfang_extract.attribution.scope.targets import LOOK_BACK, target_of
-from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
-from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
-# A lead that says nothing but when and how many in all: 次年为, 全年共.
-PLAIN = lazy_regex(
-    r"[，。\s]*(?:全年|年内|当年|次年|翌年|是年|今年|仅|则|已|增|[两二三四五六七八九十]年|本月|本季度|其中|共|全市"
-    r"|全县|全省|全州|全区|发生|计|达|累计|同时|到|至|“[一二三四五六七八九十]+五”(?:时期|期间)|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*"
-)
 # What may stand between a verb and its number without naming something else: 办结率先到期的….
 OBJECT = lazy_regex(
     r"(?:要(?:求)?(?:报|回报|报告)?(?:结果|回音)|(?:处理|办理|查处|调查)?结果|上报|报送|报告|申请(?:书)?|了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
@@ -36,12 +34,8 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
-# At the head of a sentence: of those just told, what is left.
-REST = lazy_regex(r"\s*(?:但|可是|但是|现)?(?:其余|余下|剩下|剩余|尚有|还有|仍有|尚余)")
 # The end of the names of those to whom matters were passed on.
 RECIPIENTS = lazy_regex(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)的?$")
-# What may number a run-in head: （1）来信。
-NUMBERING = lazy_regex(r"^[\s（(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s)）、.．]*")
 # Who reviews petitions, and nothing else.
 REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
 BELOW = frozenset({"township", "department"})
@@ -59,25 +53,25 @@ BATCHES_AND_PERSONS = (["批", "人次"], ["批次", "人次"])
 
 def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     """The item that a number with no noun makes; a string is the reason why it is no figure."""
-    if _follows_name(state, stated) or _follows_head(state):
-        return new_subject(state, _named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
+    if follows_name(state, stated) or follows_head(state):
+        return new_subject(state, as_named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
     if _heard_at_meetings(state, stated):
         return new_subject(state, stated)
-    target = _spoken_of(state, stated) or target_of(state, group)
+    target = spoken_of(state, stated) or target_of(state, group)
     if target is None:
         return _first_count(state, group, stated)
     if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
         return "other_business"
     if _reported_from_below(state, stated, target):
         stated.attrs["stage"] = stated.attrs["stage"].recoded("received", REPORTED)
-        stated.attrs.setdefault("channel", _own_matters(state))
+        stated.attrs.setdefault("channel", own_matters(state))
         return new_subject(state, stated)
     stage = stated.code("stage")
     if state.here.last is None and stage in OWN_MATTERS and stage != target.code("stage"):
-        stated.attrs.setdefault("channel", _own_matters(state))
+        stated.attrs.setdefault("channel", own_matters(state))
         return new_subject(state, stated)
     if "stage" in stated.attrs or stated.rest is not None:
-        return _outcome(state, group, stated, target)
+        return outcome(state, group, stated, target)
     return _same_matters(state, group, stated, target)
 
 
@@ -130,107 +124,6 @@ def _files_lawsuits(state: State, stated: Stated) -> bool:
     return body is not None and body.code in ("court", "procuratorate", "discipline")
 
 
-def _outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
-    """What became of the matters, or those that are left."""
-    here, stage = state.here, stated.code("stage")
-    attrs = chain_attrs(target, stated)
-    if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
-        attrs["stage"] = rest_is_open(stated, state.block)
-    if stated.rest is not None and "topic" in attrs:
-        attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
-    if stage == "assigned" != target.code("stage") and (
-        _begins_anew(state, group) or _from_above_beside(state, group, stated, target)
-    ):
-        return Item([], {**_without_narrowing(attrs), "channel": _own_matters(state)})
-    if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:
-        attrs["channel"] = _own_matters(state)
-    if stage == "received" and here.last is None and stated.rest is None:
-        return _received_again(state, stated, attrs)
-    if stage == "received" and stated.code("body_type") not in ("", target.code("body_type")):
-        return Item([], attrs, noun=True)  # 法院承办41件，办结37件；检察院承办8件，办结8件
-    own_matters = "channel" in attrs and attrs["channel"].rule == "own_matters"  # 包案12件, of which 化解9件
-    own = own_matters or stage in ("supervised", "assigned") and here.last is not target
-    whole = target if here.last is target or here.last is None else None
-    return Item([], attrs, stage_only=not own, whole=whole)
-
-
-def _after_finished(state: State) -> bool:
-    """Whether outcomes were told right before, and one of them as finished: 已处理31件，转交各局9件，其余4件."""
-    last = state.here.last
-    if last is None or last.code("stage") not in FINISHED | ON_THEIR_WAY:
-        return False
-    told = takewhile(lambda item: item.stage_only, reversed(state.told_in(state.sentences)))
-    return _finished(last) or any(map(_finished, told))
-
-
-def _rest_of_sentence_before(state: State, stated: Stated) -> bool:
-    """`处理完毕31件。其余4件因案情复杂`: a sentence that goes on with those that are left."""
-    if state.here.last is not None or REST.match(stated.text) is None:
-        return False
-    told = state.told_in(state.sentences - 1)
-    return bool(told) and told[-1].stage_only and _finished(told[-1])
-
-
-def _finished(item: Item) -> bool:
-    """Whether it was told as finished, and not as one subject of what is: 办结75件。征地的31件，其他44件."""
-    return item.code("stage") in FINISHED and not ("topic" in item.attrs and item.part)
-
-
-def _without_narrowing(attrs: Attrs) -> dict[str, Value]:
-    return {name: value for name, value in attrs.items() if name not in ("level", "form")}
-
-
-def _follows_name(state: State, stated: Stated) -> bool:
-    """Whether it begins a sentence with a year, right after one that named petitions and counted none."""
-    if state.spoken_of is None or state.here.last is not None or state.here.scope is not None:
-        return False
-    return state.spoken_of.narrows and stated.time is not None and is_plain(stated)
-
-
-def _follows_head(state: State) -> bool:
-    """`（1）来信。收到438件`: the sentence before was no more than a noun, and heads what follows it in its line."""
-    named = state.spoken_of
-    if named is None or named.subject is None or state.here.last is not None or state.here.scope is not None:
-        return False
-    return NUMBERING.sub("", named.text).strip() == state.text[named.subject.start : named.subject.end]
-
-
-def _named_before(state: State, stated: Stated) -> Stated:
-    named = state.spoken_of
-    return stated if named is None else replace(stated, attrs=carried(named.attrs), subject=named.subject)
-
-
-def _spoken_of(state: State, stated: Stated) -> Item | None:
-    """`来信来访中提得最多的是住房。要求修房的31件`: a topic is of what the sentence before named and did not count."""
-    named = named_before(state)
-    if named is None or state.here.last is not None or not stated.topic_verb:
-        return None
-    return matching(state.items, named) or Item([], subject_attrs(state, named))
-
-
-def _begins_anew(state: State, group: Group) -> bool:
-    """Whether ； stands before it."""
-    return state.text.startswith("；", group.lead_start - 1)
-
-
-def _from_above_beside(state: State, group: Group, stated: Stated, target: Item) -> bool:
-    """`网上信访147件，县信访局转办56件`: matters of all channels beside those of one."""
-    if target.code("channel") == "all" or stated.attrs["stage"].rule != "passed_by_superior":
-        return False
-    return state.text.startswith("，", group.lead_start - 1)
-
-
-def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> Item:
-    """`全年共受理1,455件` in a sentence of its own counts the section's matters again."""
-    attrs["stage"] = stated.attrs["stage"]  # whatever the stage of those told before
-    if "body_type" not in stated.attrs:
-        body = body_of(state, stated)
-        attrs.pop("body_type", None)
-        if body is not None:
-            attrs["body_type"] = body
-    return Item([], attrs, noun=True)
-
-
 def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> Item | str:
     """The same told of another time, one subject of a breakdown, or a part that words we do not know name."""
     if "body_type" not in stated.attrs and is_plain(stated):
@@ -263,15 +156,6 @@ def size_of(state: State, stated: Stated) -> Item:
     whole = state.here.chained
     attrs = chain_attrs(whole, stated) if whole is not None else dict(stated.attrs)
     return Item([], attrs, part=True, whole=whole)
-
-
-def _own_matters(state: State) -> Value:
-    return Value("all", "own_matters", block=state.block, basis=Basis.ASSUMED)
-
-
-def is_plain(stated: Stated) -> bool:
-    """Whether the words before a number say nothing but when, and how many in all."""
-    return PLAIN.fullmatch(stated.text) is not None
 
 
 def continues_topics(state: State) -> bool:

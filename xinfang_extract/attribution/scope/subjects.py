@@ -8,6 +8,7 @@ from xinfang_extract.attribution.scope.whose import body_of, not_done_by_leaders
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
 # Before the count of what the clause before has named: …，集体上访亦于是年露头，共5起88人.
@@ -39,14 +40,6 @@ def subject_attrs(state: State, stated: Stated) -> dict[str, Value]:
         if "level" not in stated.attrs:
             attrs.pop("level", None)
     return attrs
-
-
-def named_before(state: State) -> Stated | None:
-    """The petitions that the sentence before named, where it counted none: their channel, level and form alone."""
-    named = state.spoken_of
-    if named is None or named.subject is None or not named.narrows:
-        return None
-    return Stated(attrs={n: v for n, v in named.attrs.items() if n in NARROWING}, subject=named.subject)
 
 
 def _form_of_list(state: State, stated: Stated) -> Value | None:
@@ -119,3 +112,8 @@ def take_pending(state: State, stated: Stated) -> None:
             stated.attrs[name] = pending.attrs[name].carried()
     if "stage" not in stated.attrs and pending.code("stage") not in ("", "other", "resolved"):
         stated.attrs["stage"] = pending.attrs["stage"].carried()
+
+
+def own_matters(state: State) -> Value:
+    """The channel of matters that are no part of those told before: of all channels, for none is named."""
+    return Value("all", "own_matters", block=state.block, basis=Basis.ASSUMED)

@@ -1,0 +1,63 @@
+"""The petitions that the sentence before named and did not count: 进京上访居高不下。1996年42人次."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from xinfang_extract.attribution.attrs import carried
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.scopes import matching
+from xinfang_extract.attribution.scope.subjects import NARROWING, subject_attrs
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
+
+# A lead that says nothing but when and how many in all: 次年为, 全年共.
+PLAIN = lazy_regex(
+    r"[，。\s]*(?:全年|年内|当年|次年|翌年|是年|今年|仅|则|已|增|[两二三四五六七八九十]年|本月|本季度|其中|共|全市"
+    r"|全县|全省|全州|全区|发生|计|达|累计|同时|到|至|“[一二三四五六七八九十]+五”(?:时期|期间)|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*"
+)
+# What may number a run-in head: （1）来信。
+NUMBERING = lazy_regex(r"^[\s（(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s)）、.．]*")
+
+
+def named_before(state: State) -> Stated | None:
+    """The petitions that the sentence before named, where it counted none: their channel, level and form alone."""
+    named = state.spoken_of
+    if named is None or named.subject is None or not named.narrows:
+        return None
+    return Stated(attrs={n: v for n, v in named.attrs.items() if n in NARROWING}, subject=named.subject)
+
+
+def follows_name(state: State, stated: Stated) -> bool:
+    """Whether it begins a sentence with a year, right after one that named petitions and counted none."""
+    if state.spoken_of is None or state.here.last is not None or state.here.scope is not None:
+        return False
+    return state.spoken_of.narrows and stated.time is not None and is_plain(stated)
+
+
+def follows_head(state: State) -> bool:
+    """`（1）来信。收到438件`: the sentence before was no more than a noun, and heads what follows it in its line."""
+    named = state.spoken_of
+    if named is None or named.subject is None or state.here.last is not None or state.here.scope is not None:
+        return False
+    return NUMBERING.sub("", named.text).strip() == state.text[named.subject.start : named.subject.end]
+
+
+def as_named_before(state: State, stated: Stated) -> Stated:
+    """What is stated, of the petitions that the sentence before named."""
+    named = state.spoken_of
+    return stated if named is None else replace(stated, attrs=carried(named.attrs), subject=named.subject)
+
+
+def spoken_of(state: State, stated: Stated) -> Item | None:
+    """`来信来访中提得最多的是住房。要求修房的31件`: a topic is of what the sentence before named and did not count."""
+    named = named_before(state)
+    if named is None or state.here.last is not None or not stated.topic_verb:
+        return None
+    return matching(state.items, named) or Item([], subject_attrs(state, named))
+
+
+def is_plain(stated: Stated) -> bool:
+    """Whether the words before a number say nothing but when, and how many in all."""
+    return PLAIN.fullmatch(stated.text) is not None

@@ -1,0 +1,92 @@
+"""What became of the matters just told: 办结, 答复, 其余; and matters from above that are told beside them."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from xinfang_extract.attribution.attrs import Attrs, Value
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.parts import FINISHED, ON_THEIR_WAY, rest_is_open, topic_named
+from xinfang_extract.attribution.scope.scopes import chain_attrs
+from xinfang_extract.attribution.scope.subjects import own_matters
+from xinfang_extract.attribution.scope.whose import body_of
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
+
+# At the head of a sentence: of those just told, what is left.
+REST = lazy_regex(r"\s*(?:但|可是|但是|现)?(?:其余|余下|剩下|剩余|尚有|还有|仍有|尚余)")
+
+
+def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
+    """What became of the matters, or those that are left."""
+    here, stage = state.here, stated.code("stage")
+    attrs = chain_attrs(target, stated)
+    if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
+        attrs["stage"] = rest_is_open(stated, state.block)
+    if stated.rest is not None and "topic" in attrs:
+        attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
+    if stage == "assigned" != target.code("stage") and (
+        _begins_anew(state, group) or _from_above_beside(state, group, stated, target)
+    ):
+        return Item([], {**_without_narrowing(attrs), "channel": own_matters(state)})
+    if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:
+        attrs["channel"] = own_matters(state)
+    if stage == "received" and here.last is None and stated.rest is None:
+        return _received_again(state, stated, attrs)
+    if stage == "received" and stated.code("body_type") not in ("", target.code("body_type")):
+        return Item([], attrs, noun=True)  # 法院承办41件，办结37件；检察院承办8件，办结8件
+    taken_on = "channel" in attrs and attrs["channel"].rule == "own_matters"  # 包案12件, of which 化解9件
+    own = taken_on or stage in ("supervised", "assigned") and here.last is not target
+    whole = target if here.last is target or here.last is None else None
+    return Item([], attrs, stage_only=not own, whole=whole)
+
+
+def _after_finished(state: State) -> bool:
+    """Whether outcomes were told right before, and one of them as finished: 已处理31件，转交各局9件，其余4件."""
+    last = state.here.last
+    if last is None or last.code("stage") not in FINISHED | ON_THEIR_WAY:
+        return False
+    told = takewhile(lambda item: item.stage_only, reversed(state.told_in(state.sentences)))
+    return _finished(last) or any(map(_finished, told))
+
+
+def _rest_of_sentence_before(state: State, stated: Stated) -> bool:
+    """`处理完毕31件。其余4件因案情复杂`: a sentence that goes on with those that are left."""
+    if state.here.last is not None or REST.match(stated.text) is None:
+        return False
+    told = state.told_in(state.sentences - 1)
+    return bool(told) and told[-1].stage_only and _finished(told[-1])
+
+
+def _finished(item: Item) -> bool:
+    """Whether it was told as finished, and not as one subject of what is: 办结75件。征地的31件，其他44件."""
+    return item.code("stage") in FINISHED and not ("topic" in item.attrs and item.part)
+
+
+def _without_narrowing(attrs: Attrs) -> dict[str, Value]:
+    return {name: value for name, value in attrs.items() if name not in ("level", "form")}
+
+
+def _begins_anew(state: State, group: Group) -> bool:
+    """Whether ； stands before it."""
+    return state.text.startswith("；", group.lead_start - 1)
+
+
+def _from_above_beside(state: State, group: Group, stated: Stated, target: Item) -> bool:
+    """`网上信访147件，县信访局转办56件`: matters of all channels beside those of one."""
+    if target.code("channel") == "all" or stated.attrs["stage"].rule != "passed_by_superior":
+        return False
+    return state.text.startswith("，", group.lead_start - 1)
+
+
+def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> Item:
+    """`全年共受理1,455件` in a sentence of its own counts the section's matters again."""
+    attrs["stage"] = stated.attrs["stage"]  # whatever the stage of those told before
+    if "body_type" not in stated.attrs:
+        body = body_of(state, stated)
+        attrs.pop("body_type", None)
+        if body is not None:
+            attrs["body_type"] = body
+    return Item([], attrs, noun=True)
