@@ -1,0 +1,26 @@
+"""Words that look like those of a rule and are none: what each must leave as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+
+SENTENCES = {
+    "leaders at work on the spot receive, they do not visit": (
+        "信访工作\n\n2006年，县长到乡镇现场办公46次，接待来访群众⟦312:persons visit received leader⟧人次。"
+    ),
+    "work of three levels together is no joint letter": "信访工作\n\n2006年，全县开展三级联访，接待来访⟦312:batches visit form=⟧批次。",
+    "wages that rose are no change of the count": "信访工作\n\n2006年，职工工资上浮12%，县信访局受理来信⟦312:cases letter⟧件。",
+    "calls to a line that was opened": "信访工作\n\n2006年，县信访局开通热线，接⟦44:phone persons petition_office⟧人次。",
+    "branches of the party are no body": "信访工作\n\n2006年，机关党支部12个，受理来信⟦312:cases letter body_type=⟧件。",
+    "a total of those who went up keeps its level": (
+        "信访工作\n\n2006年，全市赴省上访总量⟦312:visit batches province⟧批次，其中集体访⟦45:visit batches province collective⟧批次。"
+    ),
+    "most of them is no form of all": "信访工作\n\n2006年，到市上访⟦312:visit batches prefecture form=⟧批次，以集体访居多。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_near_misses(name: str) -> None:
+    assert differences(SENTENCES[name]) == []
