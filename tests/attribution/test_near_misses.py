@@ -18,6 +18,7 @@ SENTENCES = {
         "信访工作\n\n2006年，全市赴省上访总量⟦312:visit batches province⟧批次，其中集体访⟦45:visit batches province collective⟧批次。"
     ),
     "most of them is no form of all": "信访工作\n\n2006年，到市上访⟦312:visit batches prefecture form=⟧批次，以集体访居多。",
+    "crimes and fights that were prevented": "信访工作\n\n2009年，接待集体上访⟦89:visit collective⟧起，防止民转刑案件12起，制止械斗2起。",
 }
 
 

@@ -156,6 +156,10 @@ SENTENCES = {
     "what an office filed and passed on": (
         "信访工作\n\n2018年，全县受理信访⟦90:all body_type=⟧件。\n县信访局立案交办信访件⟦39:filed petition_office⟧件，已结⟦31:petition_office⟧件。"
     ),
+    "an institution that received a part": (
+        "信访工作\n\n1993年，收到来信⟦3215:letter body_type=⟧封，其中：区委收⟦1120:letter body_type=other⟧封，"
+        "区人大收⟦750:letter congress⟧封。接待来访⟦2132:visit body_type=⟧人次。"
+    ),
 }
 
 

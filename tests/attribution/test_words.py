@@ -96,6 +96,7 @@ SENTENCES = {
     "passed on to cities and prefectures": "信访工作\n\n2018年，省信访局转办市州信访件⟦31:transferred⟧件。",
     "finished, of those from above": "信访工作\n\n2018年，办结省、市交办件⟦33:resolved⟧件。",
     "settled, of those from above": "信访工作\n\n2018年，化解中央、省交办积案⟦33:resolved⟧件。",
+    "asked to end it in time": "信访工作\n\n2009年，收到来信⟦213:letter⟧件，批转有关部门限期办结⟦57:letter transferred⟧件，责成有关单位限期解决⟦12:letter transferred⟧件。",
     "a slip in the marks of a title": "信访工作\n\n2018年，发出《督办函》⟦9:supervised⟧件。",
 }
 

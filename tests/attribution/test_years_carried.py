@@ -54,6 +54,14 @@ SENTENCES = {
     "last year in a newspaper, of one county": (
         "东川日报　一九五三年四月十二日　第二版\n检查人民来信工作\n　　一九五二年，九个县共收到人民来信⟦4000:letter year=1952⟧件。\n　　积压最多的是河口县。该县去年收到来信⟦519:letter count year=1952⟧件，检查时有⟦74:count year=1952⟧件压在抽屉里。\n　　今年第一季度，收到来信⟦1650:letter year=1953⟧件。"
     ),
+    "an earlier year, said once in a sentence": (
+        "信访工作\n\n来信来访由2005年的⟦3215:previous year=2005⟧件降到2010年的⟦1832:count year=2010⟧件；"
+        "集体上访由⟦126:previous year=2005⟧批降到⟦48:count year=2010⟧批。"
+    ),
+    "two lists of the same years": (
+        "信访工作\n\n全县2005年至2007年受理来信依次为⟦312:letter year=2005⟧件、⟦298:year=2006⟧件、⟦276:year=2007⟧件；"
+        "来访依次为⟦1412:visit year=2005⟧人次、⟦1398:year=2006⟧人次、⟦1276:year=2007⟧人次。"
+    ),
 }
 
 

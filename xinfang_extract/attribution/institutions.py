@@ -124,7 +124,7 @@ def page_body(titles: Sequence[str], prose: str) -> Value | None:
             return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:
             return body
-    first = REMARK.sub("", prose.lstrip().split("。")[0][:FIRST_SENTENCE])
+    first = REMARK.sub("", _before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE])
     if ALL_OFFICES.search(first):
         return None
     for kind, pattern in AGENTS:
@@ -155,10 +155,15 @@ def section_body(head: str, following: str) -> Value | None:
         return None
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
-    first = following[:FIRST_WORDS]
+    first = _before_parts(following[:FIRST_WORDS])
     if GOVERNMENT.search(first) or not petition_words.SECTION.search(head):
         return None
     return _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
+
+
+def _before_parts(text: str) -> str:
+    """What stands before 其中: an institution after it received a part, 其中县委办收120件、县人大收31件."""
+    return text.partition("其中")[0]
 
 
 def _named(institutions: Sequence[tuple[str, regex.Pattern[str]]], text: str, rule: str = "page_named") -> Value | None:

@@ -73,7 +73,7 @@ def compare(state: State, number: Number, measure: str, told: Told, target: Item
     first = target.drafts[0] if target.drafts and not number.unit else None
     base = draft.base = target.draft(measure) or first
     if told.kind is Kind.PREVIOUS:
-        _set_earlier_year(draft, told)
+        _set_earlier_year(state, draft, told)
     elif base is not None and base.kind is Kind.PREVIOUS:
         draft.year = state.year if state.year is not None else state.context.year
     elif base is not None and base.kind is Kind.COUNT and _in_one_sentence(base, draft):
@@ -85,16 +85,27 @@ def _in_one_sentence(base: Draft, draft: Draft) -> bool:
     return (base.block, base.sentence) == (draft.block, draft.sentence)
 
 
-def _set_earlier_year(draft: Draft, told: Told) -> None:
+def _set_earlier_year(state: State, draft: Draft, told: Told) -> None:
     """The year named, or the one before that of the count."""
-    if told.year is not None:
-        draft.year, draft.year_basis = told.year, "stated"
+    year = told.year
+    if year is None and told.word is None and told.back:
+        year = _year_compared_before(state, draft)
+    if year is not None:
+        draft.year, draft.year_basis = year, "stated"
         return
     base = draft.base
     same = base is not None and base.kind is Kind.COUNT and (draft.year is None or _in_one_sentence(base, draft))
     year = base.year if base is not None and same else draft.year
     draft.year = year - told.back if year is not None else None
     draft.year_basis = "comparison"
+
+
+def _year_compared_before(state: State, draft: Draft) -> int | None:
+    """`由2005年的3215件降到2010年的1832件，集体上访由126批降到48批`: the earlier year named in this sentence."""
+    for before in takewhile(lambda d: _in_one_sentence(d, draft), reversed(state.drafts)):
+        if before.kind is Kind.PREVIOUS and before.year_basis == "stated":
+            return before.year
+    return None
 
 
 def read_result(state: State, group: Group, stated: Stated, own: Time | None) -> None:

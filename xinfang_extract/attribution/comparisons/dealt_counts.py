@@ -183,3 +183,6 @@ def _over_years(state: State, dealing: Dealing, years: list[Time]) -> None:
         ]
         if drafts:
             keep(state, Item(drafts, dict(placed.attrs), noun=True))
+    first, last = years[0].last_year, years[-1].last_year
+    if first is not None and last is not None and last - first + 1 == len(years):
+        state.last_span = (first, last)  # the next list may be of the same years: 来访依次为…

@@ -45,7 +45,7 @@ HANDLING = frozenset(
 """What those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
 ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须)(?:[^，。、]{0,4})$")
-# Between passing on and a report: those passed to have to send one.
+# Between passing on and a report or an end: those passed to have to come to it.
 TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
 # Right behind a verb of passing down: it says which matters they were.
 OF_MATTERS = lazy_regex(r"(?:的)?(?:件(?![次数（(])|案件|事项|信访|积案|要案)")
@@ -76,13 +76,13 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
 
 
 def _passes_on(verb: Word) -> bool:
-    return verb.term.code in ("transferred", "passed", "assigned")
+    return verb.term.code in ("transferred", "passed", "assigned", "supervised")
 
 
 def _is_asked_for(text: str, verb: Word, *, passed_on: bool) -> bool:
-    """要求报结的, 交有关机关限期报告结果: what those ask for who passed it on."""
+    """要求报结的, 交有关机关限期报告结果, 批转有关部门限期办结: what those ask for who passed it on."""
     before = text[max(0, verb.start - 6) : verb.start]
-    if passed_on and verb.term.code == "replied" and TO_REPORT.search(before) is not None:
+    if passed_on and verb.term.code in ("replied", "resolved") and TO_REPORT.search(before) is not None:
         return True
     return "的" in text[verb.end : verb.end + 3] and ASKED_FOR.search(before) is not None
 
