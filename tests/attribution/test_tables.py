@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from xinfang_extract.model import Figure
 from xinfang_extract.page import Page
 from xinfang_extract.pipeline import run
@@ -374,3 +376,14 @@ def test_a_label_that_is_a_measure_goes_on_with_the_row_above() -> None:
 def test_a_change_is_told_of_the_later_year_whatever_year_the_book_reports_on() -> None:
     page = YEARS.replace("2018年信访情况统计", "青河年鉴2018")
     assert {line.split()[-1] for line in told(page) if "change" in line} == {"2018"}
+
+
+@pytest.mark.parametrize("blank", [" ", "\u3000", "\u3000\u3000", "\t"])
+def test_cells_are_parted_by_any_blank(blank: str) -> None:
+    page = "信访工作\n\n2017—2018年信访情况\n年份 来信（件） 来访（批）\n2017 312 156\n2018 298 178\n"
+    assert told(page.replace(" ", blank), "channel", "year") == [
+        "312 letter 2017",
+        "156 visit 2017",
+        "298 letter 2018",
+        "178 visit 2018",
+    ]

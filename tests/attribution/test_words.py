@@ -98,6 +98,10 @@ SENTENCES = {
     "settled, of those from above": "信访工作\n\n2018年，化解中央、省交办积案⟦33:resolved⟧件。",
     "asked to end it in time": "信访工作\n\n2009年，收到来信⟦213:letter⟧件，批转有关部门限期办结⟦57:letter transferred⟧件，责成有关单位限期解决⟦12:letter transferred⟧件。",
     "a slip in the marks of a title": "信访工作\n\n2018年，发出《督办函》⟦9:supervised⟧件。",
+    "what petitioners do at a level": (
+        "信访工作\n\n2018年，国家级走访⟦12:visit national⟧件，省级、市级走访分别为⟦4:visit province⟧批、⟦6:visit prefecture⟧批。"
+    ),
+    "what is still there": "信访工作\n\n2018年末，信访存量⟦86:all pending⟧件，化解存量积案⟦45:all resolved⟧件。",
 }
 
 

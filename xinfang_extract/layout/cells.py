@@ -25,7 +25,7 @@ SENTENCE = lazy_re("[。；;！？]|[，,](?!\\d)")
 """A mark of running text, which no cell of a table has."""
 _TIGHT = lazy_re(
     r"(?:[^\d\s。，；]{1,12}|(?:19|20)\d\d年?|\d{1,2}月份?)"
-    r"(?: [-－+]?\d[\d.,]*[%％]?| [-—－…]{1,2}){2,}"
+    r"(?:[ \u3000][-－+]?\d[\d.,]*[%％]?|[ \u3000][-—－…]{1,2}){2,}"
 )
 _TIGHTEST = 120
 _TORN = lazy_re(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
