@@ -37,6 +37,10 @@ SENTENCES = {
         "信访工作\n\n2020年，初信初访化解率⟦96.8:rate first resolved⟧%，积案化解率⟦91.5:rate form= resolved⟧%。"
     ),
     "a share of those who went to a level": "信访工作\n\n到市上访⟦1023:visit prefecture⟧件次，占到市上访的⟦45.6:share visit prefecture⟧%。",
+    "a rate after a list of parts": (
+        "信访工作\n\n受理信访事项⟦90:all⟧件，其中来信⟦50:letter⟧件、来访⟦40:visit⟧件，办结率⟦98:rate all resolved⟧%，满意率⟦95:rate all⟧%。"
+    ),
+    "a rate of each part": "信访工作\n\n受理信访事项⟦90:all⟧件，其中来信⟦50:letter⟧件，办结率⟦98:rate letter⟧%，来访⟦40:visit⟧件，办结率⟦95:rate visit⟧%。",
 }
 
 

@@ -62,6 +62,7 @@ def test_decoys_are_left_out(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "number", "reason"),
     [
+        ("信访工作\n\n书记、市长接待来访56次、189人次。", "56次", "other_business"),
         ("信访工作\n\n安排县领导接访58人次，接待群众97批。", "58人次", "leaders"),
         ("信访工作\n\n全年接待来访360批，月均接待30批。", "月均接待30批", "average"),
         ("信访工作\n\n省里交办第三批重复信访事项8件。", "第三批", "ordinal"),

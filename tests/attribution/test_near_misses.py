@@ -19,6 +19,7 @@ SENTENCES = {
     ),
     "most of them is no form of all": "信访工作\n\n2006年，到市上访⟦312:visit batches prefecture form=⟧批次，以集体访居多。",
     "crimes and fights that were prevented": "信访工作\n\n2009年，接待集体上访⟦89:visit collective⟧起，防止民转刑案件12起，制止械斗2起。",
+    "whom petitions are about": "信访工作\n\n受理信访案件⟦132:all⟧件，其中涉法院⟦78:all body_type=⟧件、涉检察院⟦12:all body_type=⟧件。",
 }
 
 

@@ -24,10 +24,21 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
     target = compared_with(state, stated)
     if told.kind is Kind.SHARE and state.here.last is not None and not _names_part(stated):
         target = _share_of(state, state.here.last)  # 占来访总量的…: the noun after 占 is the base, not the part
+    if told.kind is Kind.RATE and not stated.named and (total := _total_of_parts(state)) is not None:
+        target = total
     measures = _measures(stated, told)
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
     return [_of_one(state, told, target, measures)]
+
+
+def _total_of_parts(state: State) -> Item | None:
+    """`受理90件，其中来信50件、来访40件，办结率98%`: the total, unless a rate was told of a part of it."""
+    scope, last = state.here.scope, state.here.last_count
+    if scope is None or len(scope.parts) < 2 or last is not scope.parts[-1] or last.stage_only:
+        return None
+    rates = (item for item in state.items if item.sentence == state.sentences and item.comparison)
+    return None if any(d.kind is Kind.RATE for item in rates for d in item.drafts) else scope.total
 
 
 def _measures(stated: Stated, told: Told) -> list[str]:

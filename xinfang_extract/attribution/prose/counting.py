@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.prose.assignments import are_batches
@@ -16,6 +18,7 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
 
 # After 5人以上: it says which petitions, not how many.
@@ -58,6 +61,7 @@ def read_count(
         for number, measure in zip(group.numbers, measures, strict=True)
         if measure
     ]
+    _leave_out_times(state, [n for n, measure in zip(group.numbers, measures, strict=True) if not measure])
     _tell_earlier(state, placed)
     keep(state, placed)
     return None
@@ -74,7 +78,12 @@ def _leave_out(state: State, group: Group, stated: Stated) -> None:
     """户, 个, 次 of other things."""
     if stated.decoy is not None and stated.subject is None:
         note_other_business(state)
-    for number in group.numbers:
+    _leave_out_times(state, group.numbers)
+
+
+def _leave_out_times(state: State, numbers: Sequence[Number]) -> None:
+    """接待来访56次、189人次: the 56 are sessions."""
+    for number in numbers:
         if number.unit[:1] in ("户", "次", "条"):
             state.leave_out(number, "other_business")
 
