@@ -33,6 +33,8 @@ SENTENCES = {
     "a change without its unit, after the earlier value": "信访工作\n\n2018年，受理信访⟦184:cases⟧件，比2017年的⟦197:previous cases⟧件减少⟦13:change cases value=-13⟧，下降⟦6.6:change_pct value=-6.6⟧%。",
     "two measures compared with the same time of a year": "信访工作\n\n2018年，受理信访⟦184:cases⟧件、⟦615:persons⟧人次，与2017年同期的⟦216:previous cases year=2017⟧件、⟦702:previous persons year=2017⟧人次比，分别下降⟦14.8:change_pct cases value=-14.8⟧%、⟦12.4:change_pct persons value=-12.4⟧%。",
     "the earlier values of a list, in order": "信访工作\n\n2018年，到省上访⟦41:province persons base=⟧人次、进京⟦12:national persons⟧人次，比上年的⟦56:previous province base=41⟧人次、⟦19:previous national base=12⟧人次明显下降。",
+    "than a month": "信访工作\n\n2018年二月，接待来访⟦312:visit⟧人，比一月份的⟦209:previous year=2018⟧人增加⟦103:change⟧人。",
+    "letters beside those passed down": "信访工作\n\n2018年，上级交办信访件⟦31:assigned⟧件。信访件比上年减少⟦11:change received⟧件。",
 }
 
 
