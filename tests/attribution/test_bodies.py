@@ -21,6 +21,17 @@ RULES = {
     "格局 is no bureau": "信访工作\n\n2018年，县域发展新格局形成，接待来访⟦31:visit body_type=⟧批。",
     "布局 is none either": "信访工作\n\n2018年，全市区域布局调整，受理信访⟦31:all body_type=⟧件。",
     "by one of them": "信访工作\n\n2018年，收到来信⟦90:letter⟧件，由市园艺局答复⟦3:letter department replied⟧件。",
+    "what was newly built does not act": "信访工作\n\n2018年，新建市信访局接待厅，接待来访⟦31:visit body_type=⟧批。",
+    "nor what was built anew": "信访工作\n\n2018年，改建县信访局，全年受理信访⟦90:all body_type=⟧件。",
+    "with whom another acts": "信访工作\n\n2018年，县国土局同市法院处理信访⟦31:all department⟧件。",
+    "those of the state who were told": "信访工作\n\n2018年，向国务院有关部门反映情况，收到来信⟦31:letter body_type=⟧件。",
+    "for a long time, and no head": "信访工作\n\n2018年，县教育局长时间未答复来信⟦12:letter department pending⟧件。",
+    "long not, and no head": "信访工作\n\n2018年，县国土局长久未办结来信⟦12:letter department pending⟧件。",
+    "far-sighted, and no head": "信访工作\n\n2018年，县国土局长远谋划，接待来访⟦12:visit department⟧批。",
+    "leaders in the verb": "信访工作\n\n2018年，领导包案⟦31:supervised leader⟧件，化解⟦20:resolved leader⟧件。",
+    "leaders in the attribute": "信访工作\n\n2018年，县级领导包案的⟦31:supervised leader⟧件已化解⟦20:resolved leader⟧件。",
+    "who put them on its list does not act": "信访工作\n\n2018年，市信访局挂账信访积案⟦12:body_type=⟧件，化解⟦10:body_type=⟧件。",
+    "the office of the sentence before": "信访工作\n\n2018年，县信访局有干部7人。平均年龄41岁。受理来信⟦231:letter petition_office⟧件。",
 }
 NAMES = {
     "来访接待中心": "信访工作\n\n2018年，市来访接待中心接待来访⟦31:visit petition_office⟧批。",
@@ -41,6 +52,8 @@ NAMES = {
     "巡察办": "信访工作\n\n2018年，巡察办受理来信⟦31:letter discipline⟧件。",
     "台联": "信访工作\n\n2018年，市台联受理来信⟦31:letter mass_org⟧件。",
     "权益部": "信访工作\n\n2018年，权益部接待来访⟦31:visit mass_org⟧人次。",
+    "内务部": "信访工作\n\n1953年，内务部处理来信⟦31:letter department⟧件。",
+    "各部委": "信访工作\n\n1953年，各部委收到来信⟦31:letter department⟧件。",
 }
 
 

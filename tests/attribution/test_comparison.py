@@ -41,6 +41,8 @@ SENTENCES = {
         "信访工作\n\n受理信访事项⟦90:all⟧件，其中来信⟦50:letter⟧件、来访⟦40:visit⟧件，办结率⟦98:rate all resolved⟧%，满意率⟦95:rate all⟧%。"
     ),
     "a rate of each part": "信访工作\n\n受理信访事项⟦90:all⟧件，其中来信⟦50:letter⟧件，办结率⟦98:rate letter⟧%，来访⟦40:visit⟧件，办结率⟦95:rate visit⟧%。",
+    "than a month": "信访工作\n\n2018年二月，接待来访⟦312:visit⟧人，比一月份的⟦209:previous year=2018⟧人增加⟦103:change⟧人。",
+    "letters beside those passed down": "信访工作\n\n2018年，上级交办信访件⟦31:assigned⟧件。信访件比上年减少⟦11:change received⟧件。",
 }
 
 

@@ -51,6 +51,20 @@ DECOYS = {
     "those who judge": "县人民法院\n\n【信访】2018年，接待来访⟦44:visit⟧人次，12名审判人员参加接访。",
     "what a court files by other ways": "县人民法院\n\n【信访】2018年，受理来信⟦44:letter⟧件，网上立案812件。",
     "talks and bulletins": "县纪委\n\n【信访】2018年，受理信访举报⟦44:all⟧件，信访谈话12人次，编写信息9件。",
+    "shares and damages paid": "信访工作\n\n2018年，受理信访⟦90:all⟧件，为上访群众赔付312件，退还股金45件。",
+    "roads and doors that were blocked": "信访工作\n\n2018年，接待来访⟦12:visit⟧批，处置堵门事件2起，聚众事件3起52人次。",
+    "what courts execute, check and settle": "县人民法院\n\n【信访】2018年，接待来访⟦31:visit⟧批，化解执结积案45件，审查立案67件，诉前调解89件。",
+    "those who slandered": "信访工作\n\n2018年，受理信访举报⟦90:all⟧件，诬告陷害案3件。",
+    "how their minds were set at rest": "信访工作\n\n2018年，接待来访⟦12:visit⟧批，心理咨询45人次，心理疏导32人次。",
+    "opinions that were asked for": "信访工作\n\n2018年，受理信访⟦90:all⟧件，征求意见20件。",
+    "opinions, one by one": "信访工作\n\n2018年，收到意见建议31条，来信⟦12:letter⟧件。",
+    "thanks": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，收到锦旗3面、感谢信11封。",
+    "thanks, the letters first": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，感谢信11封、锦旗3面。",
+    "those who were called on": "信访工作\n\n2018年，接待来访⟦31:visit⟧批，走访业主85名。",
+    "things done for all": "信访工作\n\n2018年，接待来访⟦31:visit⟧批，为群众解决12件大事，办理30多件小事。",
+    "how they count": "信访工作\n\n2018年，来信⟦31:letter⟧件，联名信按1件计，来访按1批计算。",
+    "a street and a service": "信访工作\n\n2018年，接待来访⟦31:visit⟧批，信访一条龙服务，来访一条街。",
+    "villages with many petitions": "信访工作\n\n2018年，排查出12个上访重点村，5个信访突出问题，⟦3:all⟧个信访积案。",
 }
 
 
@@ -67,6 +81,8 @@ def test_decoys_are_left_out(name: str) -> None:
         ("信访工作\n\n全年接待来访360批，月均接待30批。", "月均接待30批", "average"),
         ("信访工作\n\n省里交办第三批重复信访事项8件。", "第三批", "ordinal"),
         ("信访工作\n\n排查矛盾纠纷345件，调处342件。", "345件", "other_business"),
+        ("信访工作\n\n引发集体上访的2名乡镇干部受到批评。", "2名", "staff"),
+        ("信访工作\n\n收到来信31件，接待大厅轮值45人次。", "45人次", "other_business"),
     ],
 )
 def test_what_is_left_out_is_listed_with_its_reason(text: str, number: str, reason: str) -> None:

@@ -15,6 +15,11 @@ SENTENCES = {
     "what a leader took on, after those he received": "信访工作\n\n2018年，县领导接访⟦97:visit⟧批，其中书记接待⟦52:visit⟧批，包案⟦18:all supervised⟧件，办结⟦16:all resolved whole=18⟧件。",
     "what he took on is no subject": "信访工作\n\n2018年，接待来访⟦97:visit⟧批，其中县长接待⟦52:visit⟧批，并包案⟦18:all supervised topic=⟧件。",
     "one more in the list, by its unit": "信访工作\n\n2018年，部里交办⟦5:assigned⟧起、厅里⟦11:assigned⟧起。",
+    "the first of a list, before a semicolon": "信访工作\n\n2018年，受理信访⟦463:all⟧件。来信来访以征地补偿居首；征地⟦121:all topic=征地⟧件，宅基地⟦74:all topic=宅基地⟧件。",
+    "the first of those of one form is no list": "信访工作\n\n2018年，受理信访⟦463:all⟧件。集体上访以征地补偿居多，计⟦121:collective⟧件，宅基地⟦74:collective topic=⟧件。",
+    "the first of those that came, after those cleared": "信访工作\n\n2018年，对失实举报⟦61:stage=other⟧件予以澄清。信访举报居前的是：作风问题⟦31:received topic=作风问题⟧件，财务问题⟦20:received topic=财务问题⟧件。",
+    "what is left of them": "信访工作\n\n2018年，受理来信⟦90:letter⟧件，其中土地⟦31:letter⟧件，尚余要求复工⟦12:letter topic=复工⟧件。",
+    "levels with a noun of their own": "信访工作\n\n2018年，越级集体上访⟦12:higher collective⟧批，进京访⟦4:national form=⟧批。",
 }
 
 

@@ -49,6 +49,7 @@ SENTENCES = {
     "passed down as the ones before": "信访工作\n\n省联席办第一批交办⟦46:assigned⟧件，已化解⟦40:resolved⟧件；第二批交办⟦31:assigned⟧件。",
     "subjects asked for, whatever the words": "信访工作\n\n受理来信⟦210:letter⟧件。按内容区分：申请执行的⟦86:letter⟧件，请求查处案件的⟦73:letter⟧件，控告干警的⟦51:letter⟧件。",
     "batches dealt out before their matters": "信访工作\n\n2018年，受理信访⟦90:all⟧件。省联席办分三批交办我县的重复信访⟦34:assigned repeat⟧件。",
+    "a heading of the fourth rank": "信访工作\n\n一、来访\n\n（1）集体访。全年发生⟦12:visit collective⟧批。\n（2）个体访。全年发生⟦31:visit individual⟧批。",
 }
 
 

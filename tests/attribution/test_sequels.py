@@ -103,6 +103,14 @@ SENTENCES = {
     "passed on to offices in a list": (
         "人民法院\n\n2018年，收到来信⟦90:letter court⟧件，分转本院各庭⟦25:transferred⟧件，转公安、检察和行政机关的⟦42:letter transferred⟧件，其余存查。"
     ),
+    "finished, all but those answered": "信访工作\n\n2018年，受理信访⟦321:all⟧件，除直接答复⟦209:replied⟧件外，其余全部转办。",
+    "how they were settled": "信访工作\n\n2018年，排查信访积案⟦44:all⟧件，通过公开听证、救助、教育等办法，化解⟦30:resolved⟧件。",
+    "how they were settled, and so on": "信访工作\n\n2018年，排查信访积案⟦44:all⟧件，综合运用司法救助、公开听证等，化解⟦30:resolved⟧件。",
+    "how they were settled, hearings last": "信访工作\n\n2018年，排查信访积案⟦44:all⟧件，通过领导包案、公开听证，化解⟦30:resolved⟧件。",
+    "those filed, all finished": "信访工作\n\n2018年，立案的⟦33:resolved⟧件，均已办结。",
+    "those pressed on that were ours": "信访工作\n\n2018年，省督办我县的⟦24:resolved⟧件均得到化解。",
+    "on the spot, after letters": "信访工作\n\n2018年，接待来访⟦84:visit⟧批，阅批来信⟦31:letter⟧件，当场解决⟦12:visit resolved⟧件。",
+    "a line that was opened": "信访工作\n\n2018年，开通市长热线，接待⟦31:phone⟧人次。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -387,3 +387,26 @@ def test_cells_are_parted_by_any_blank(blank: str) -> None:
         "298 letter 2018",
         "178 visit 2018",
     ]
+
+
+CELLS = """单位：件
+项目    来信    来访
+住房    31    44
+用工    21    34
+"""
+
+
+def test_a_table_that_goes_on_stands_under_its_chapter_alone() -> None:
+    page = "信访\n\n第二节　群众来访\n\n一、集体访\n集体来访12批。\n\n续表14-6\n" + CELLS
+    assert told(page, "channel", "form") == [
+        "12 visit collective",
+        "31 letter -",
+        "44 visit -",
+        "21 letter -",
+        "34 visit -",
+    ]
+
+
+def test_a_table_of_other_business_has_no_figures() -> None:
+    page = "信访\n\n2018年，收到来信12件。\n\n表3　刑事案件情况\n项目    立案    破案\n盗窃    31    44\n抢劫    21    34\n"
+    assert told(page, "channel") == ["12 letter"]

@@ -79,6 +79,8 @@ SENTENCES = {
     ),
     "what is reviewed, under a form": "信访工作\n\n【集体访】 受理复查申请⟦9:all reviewed form=⟧件。\n",
     "what is reviewed, under a channel": "信访工作\n\n二、网上信访\n　　受理复查申请⟦9:all reviewed⟧件。\n",
+    "the total of those told before": "信访工作\n\n2018年，赴省上访增多，总量达⟦12:visit province⟧批。",
+    "of those who came, and not of what was settled": "信访工作\n\n2018年，县长接待群众⟦186:visit batches⟧批次⟦1433:visit persons⟧人次，解决⟦171:resolved⟧件，其中书记接待⟦46:visit received⟧批次。",
 }
 
 

@@ -160,6 +160,24 @@ SENTENCES = {
         "信访工作\n\n1993年，收到来信⟦3215:letter body_type=⟧封，其中：区委收⟦1120:letter body_type=other⟧封，"
         "区人大收⟦750:letter congress⟧封。接待来访⟦2132:visit body_type=⟧人次。"
     ),
+    "the book of a mine": "南山矿务局志\n\n第三节　信访\n\n1985年，收到来信⟦31:letter body_type=other⟧件。",
+    "the yearbook of a university": "平川大学年鉴\n\n信访\n\n2018年，收到来信⟦31:letter body_type=other⟧件。",
+    "a branch of the party is no ministry": "第一党支部\n\n信访\n\n2018年，收到来信⟦31:letter body_type=⟧件。",
+    "nor is the middle of a country": "中部\n\n信访\n\n2018年，收到来信⟦31:letter body_type=⟧件。",
+    "a section on those who supervise officials": "平川年鉴\n\n【行政监察】 2018年，受理信访举报⟦31:all discipline⟧件。\n",
+    "towns are no township": "信访工作\n\n2018年，全县受理信访⟦463:all body_type=⟧件。\n【城镇】 收到来信⟦31:letter body_type=⟧件。\n",
+    "those who came home are none either": "信访工作\n\n2018年，全县受理信访⟦463:all body_type=⟧件。\n【返乡】 收到来信⟦31:letter body_type=⟧件。\n",
+    "a centre for reports to those who supervise": "县监察局\n\n【信访】 2018年，举报中心受理举报⟦31:all discipline⟧件。\n",
+    "its staff, and then how old they are": "来信来访\n\n2018年，县信访局有干部7人。平均年龄41岁。受理来信⟦231:letter petition_office⟧件。",
+    "its staff, and no more than that": "来信来访\n\n县信访局，工作人员5人。受理来信⟦231:letter petition_office⟧件。",
+    "set up in a chronicle, and something else told": "来信来访\n\n1971年，县革委会设信访组。办公在县府大院。是年收到来信⟦231:letter body_type=⟧件。1973年收到来信⟦200:letter body_type=⟧件。1975年收到来信⟦100:letter body_type=⟧件。",
+    "those who review do so alone": "信访工作\n\n2018年，受理来信⟦31:letter⟧件，县复查复核委员会复查⟦12:reviewed body_type=other⟧件。接待来访⟦44:visit body_type=⟧批。",
+    "leaders in a heading that tells what is done": "信访工作\n\n【强化领导包案】 2018年，受理信访⟦31:all body_type=⟧件，化解⟦30:resolved body_type=⟧件。\n",
+    "levels side by side in a heading": "信访工作\n\n【赴省访、进京访】 2018年，发生⟦12:visit level=⟧批。\n",
+    "a level and a form side by side in a heading": "信访工作\n\n【进京访和集体访】 2018年，发生⟦12:visit level= form=⟧批。\n",
+    "letters, then visits, and then of both": "信访工作\n\n【来信】 2018年，收到来信⟦90:letter⟧件。\n【来访】 接待来访⟦31:visit⟧批。\n【办理情况】 办结⟦100:all resolved⟧件。\n",
+    "a day on which leaders receive is one of petitions": "平川年鉴\n\n【县长接待日】 2018年，接待群众⟦31:visit leader⟧人次，解决⟦12:visit resolved leader⟧件。\n",
+    "that group": "来信来访\n\n1971年，县革委会设信访组，配干部4人。县人大接待来访⟦12:visit congress⟧批。该组收到来信⟦31:letter petition_office⟧件。",
 }
 
 

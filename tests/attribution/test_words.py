@@ -102,6 +102,16 @@ SENTENCES = {
         "信访工作\n\n2018年，国家级走访⟦12:visit national⟧件，省级、市级走访分别为⟦4:visit province⟧批、⟦6:visit prefecture⟧批。"
     ),
     "what is still there": "信访工作\n\n2018年末，信访存量⟦86:all pending⟧件，化解存量积案⟦45:all resolved⟧件。",
+    "reports that proved false": "信访工作\n\n2018年，受理信访举报⟦90:all⟧件，其中不实举报⟦31:all topic=⟧件。",
+    "a system that registers all": "信访工作\n\n2018年，全国信访信息系统登记信访事项⟦3127:all⟧件，其中网上投诉⟦312:online⟧件。",
+    "letters that pressed, in a title": "信访工作\n\n2018年，发出《信访督办通知书》⟦12:supervised⟧份，督办通知书⟦8:supervised⟧份。",
+    "sent to those below": "信访工作\n\n2018年，收到来信⟦90:letter⟧件，转办到县⟦31:letter transferred level=⟧件，批到有关乡镇⟦12:letter level=⟧件。",
+    "cases that are numbers": "信访工作\n\n2018年，集体上访起数下降⟦12:change_pct cases collective⟧%，人数下降⟦3:change_pct persons⟧%。",
+    "单独来访 for short, in an entry of another head": "某镇\n\n【综治】 发生散访⟦12:visit individual⟧起，处置31起。\n",
+    "初访 for short, in an entry of another head": "某镇\n\n【综治】 全年首访⟦12:visit first⟧起，处置31起。\n",
+    "非访 for short, in an entry of another head": "某镇\n\n【综治】 发生闹访⟦12:visit abnormal⟧起。\n",
+    "what those above the county are": "信访工作\n\n2018年，县级以上国家机关来访⟦31:visit level=⟧批。",
+    "numbers of cases": "信访工作\n\n2018年，信访宗数⟦31:cases all⟧。",
 }
 
 

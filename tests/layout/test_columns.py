@@ -72,6 +72,15 @@ def test_headings_in_columns() -> None:
     ]
 
 
+def test_lines_that_nobody_has_broken_are_no_columns() -> None:
+    heads = ["来信来访办理情况", "领导干部接待日", "信访积案的化解", "信访事项复查复核", "越级上访的劝返"]
+    whole = ["".join(PARAGRAPHS[at:] + PARAGRAPHS[:at]) for at in range(5)]
+    page = "".join(head.ljust(20 - len(head)) + text + "\n" for head, text in zip(heads, whole, strict=True))
+    assert read("信访工作\n\n" + page)[1:] == [
+        block for head, text in zip(heads, whole, strict=True) for block in (f"heading5 {head}", f"prose {text}")
+    ]
+
+
 def test_two_columns_then_three_with_a_line_across_between_them() -> None:
     page = (
         typeset(PARAGRAPHS, Setting(2, 60, 6, 4))

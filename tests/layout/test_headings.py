@@ -97,6 +97,22 @@ def test_short_first_sentences_head_their_paragraphs_where_there_are_several() -
     assert kinds_of(f"让群众少跑路\n接访更多了。{FILLER}\n下访更勤了。{FILLER}\n") == "title prose prose"
 
 
+def test_words_before_one_blank_head_their_paragraphs_where_there_are_three() -> None:
+    two = f"让群众少跑路\n定点接访 {FILLER}\n带案下访 {FILLER}\n"
+    assert kinds_of(two) == "title prose prose"
+    assert kinds_of(two + f"预约来访 {FILLER}\n") == "title heading5 prose heading5 prose heading5 prose"
+    spaced = FILLER.replace("群众", " 群众 ")
+    assert (
+        kinds_of(f"让群众少跑路\n定点接访 {spaced}\n带案下访 {spaced}\n预约来访 {spaced}\n")
+        == "title prose prose prose"
+    )
+
+
+def test_a_table_in_between_closes_no_heading_of_the_fourth_rank() -> None:
+    page = f"县情概况\n（1）集体访。{FILLER}\n表3　来信来访情况\n（2）个体访。{FILLER}"
+    assert kinds_of(page) == "title heading9 prose heading10 heading10 heading9 prose"
+
+
 def test_a_heading_that_is_wrapped_is_one() -> None:
     page = """\
 二、努力畅通和规范群众诉求表达的

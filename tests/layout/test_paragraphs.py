@@ -105,6 +105,14 @@ def test_lists_in_wrapped_text() -> None:
     ]
 
 
+@pytest.mark.parametrize("caption", ["表14-6　1985年受理来信来访件数及内容分类", "表14-6　1985年来信来访统计"])
+def test_a_caption_ends_where_an_indented_line_begins(caption: str) -> None:
+    lines = WRAPPED.splitlines(keepends=True)
+    page = "".join(lines[:4]) + caption + "\n" + "".join(lines[4:])
+    number, title = caption.split("　")
+    assert read(page) == [FIRST, f"heading10 {number}", f"heading10 {title}", SECOND]
+
+
 def test_footnotes_do_not_end_the_sentence_they_interrupt() -> None:
     first = "　　全年受理群众信访1 348件①，初次来访611\n①不含咨询2 718件。\n· 142 ·\n"
     second = "起，重复来访253起。\n　　年底前办结1 301件，办结率96.5%。\n· 143 ·\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -84,6 +85,93 @@ def test_stretched_lines_of_one_column_are_not_cut(stretch: float, per_line: int
         glyphs += line(LEFT[k * per_line : (k + 1) * per_line], 50, 100 + 18 * k, stretch=stretch)
     width = 100 + per_line * (10 + stretch)
     assert closed(read(glyphs, width=width)) == LEFT[: 8 * per_line]
+
+
+def test_a_gutter_narrower_than_a_glyph_where_many_full_lines_stand_on_both_sides() -> None:
+    for lines, apart in ((12, True), (4, False)):
+        one, first = column(LEFT, 19, lines, 50, 120, 16)
+        other, second = column(RIGHT, 19, lines, 248, 120, 16)
+        assert (closed(read(one + other)) == first + second) is apart
+    glyphs: list[Glyph] = []
+    for k in range(12):  # no wider than the white between the glyphs of stretched lines
+        glyphs += line(LEFT[10 * k : 10 * k + 10], 50, 100 + 18 * k, stretch=4)
+        glyphs += line(RIGHT[10 * k : 10 * k + 10], 194, 100 + 18 * k, stretch=4)
+    assert closed(read(glyphs)) == "".join(LEFT[10 * k : 10 * k + 10] + RIGHT[10 * k : 10 * k + 10] for k in range(12))
+
+
+@pytest.mark.parametrize("begun", [19, 10])
+def test_two_lines_under_a_heading_over_both_columns_stand_in_columns(begun: int) -> None:
+    left, first = column(LEFT, 19, 8, 50, 160, 16)
+    right, second = column(RIGHT, 19, 8, 260, 160, 16)
+    heading = "三、关于群众来信来访工作的情况和几点意见"
+    under = line(LEFT[:19], 50, 330) + line(LEFT[19:25], 50, 346)
+    beside = line(RIGHT[:begun], 260, 330) + line(RIGHT[begun : begun + 6], 260, 346)
+    want = first + second + heading + LEFT[:25] + RIGHT[: begun + 6]
+    assert closed(read(left + right + line(heading, 150, 300) + under + beside)) == want
+
+
+@pytest.mark.parametrize(("one", "other"), [("信访", "工作"), ("群众信访", "调处工作"), ("来信来访工", "作情况如下")])
+def test_a_wide_heading_over_both_columns_may_leave_the_gutter_free(one: str, other: str) -> None:
+    middle = 250
+    heading = line(one, middle - 20 - 14 * len(one), 100, 14) + line(other, middle + 20, 100, 14)
+    left, first = column(LEFT, 19, 8, 50, 140, 16)
+    right, second = column(RIGHT, 19, 8, 260, 140, 16)
+    assert closed(read(heading + left + right, width=500)) == one + other + first + second
+
+
+ROWS = (("1985", "412", "731", "1143"), ("1986", "398", "702", "1100"), ("1987", "377", "688", "1065"))
+NAMES = (("年度", 60), ("来信", 160), ("来访", 250), ("合计", 340))
+
+
+def digits(number: str, x: float, y: float, width: float = 5, height: float = 10) -> list[Glyph]:
+    """A number that begins at `x`, its digits `width` wide."""
+    return [Glyph(c, x + width * i, y, x + width * (i + 1), y + height) for i, c in enumerate(number)]
+
+
+def numbers(right: tuple[float, ...], y: float) -> list[Glyph]:
+    """The rows of a table whose columns end at `right`."""
+    return [
+        glyph
+        for k, row in enumerate(ROWS)
+        for number, x in zip(row, right, strict=True)
+        for glyph in digits(number, x - 5 * len(number), y + 18 * k)
+    ]
+
+
+def test_heads_set_letter_by_letter_stand_over_their_columns() -> None:
+    heads = [g for word, x in NAMES for i, c in enumerate(word) for g in line(c, x + 22 * i, 100)]
+    text = read(heads + numbers((90, 190, 280, 370), 120))
+    assert text.splitlines()[0].split("\t") == ["年度", "来信", "来访", "合计"]
+
+
+def test_a_caption_is_no_head_of_columns() -> None:
+    heads = [g for word, x in NAMES for g in line(word, x, 100)]
+    text = read(line("表三　来信来访情况", 120, 80) + heads + numbers((85, 185, 275, 365), 120))
+    assert [row.split("\t") for row in text.splitlines()[:2]] == [
+        ["　　表三　来信来访情况"],
+        ["年度", "来信", "来访", "合计"],
+    ]
+
+
+@pytest.mark.parametrize("dot", "·….")
+def test_leaders_are_white_and_an_ellipsis_is_none(dot: str) -> None:
+    glyphs: list[Glyph] = []
+    for k, (name, number) in enumerate((("来信", "412"), ("来访", "731"), ("网上信访", "143"))):
+        y, end = 120 + 18.0 * k, 66 + 10 * len(name)
+        glyphs += line(name, 60, y) + digits(number, 285, y)
+        glyphs += [Glyph(dot, x, y, x + 6, y + 10) for x in range(end, 250, 8)]
+    assert read(glyphs).split() == ["来信", "412", "来访", "731", "网上信访", "143"]
+    few = [Glyph(dot, 82 + 8 * i, 120, 88 + 8 * i, 130) for i in range(2)]
+    assert dot * 2 in read(line("来信", 60, 120) + few + line("不等", 100, 120))
+
+
+def test_small_digits_that_are_set_high_are_marks_of_notes() -> None:
+    words = line("全年受理来信", 50, 120) + line("件，办结来信", 134, 120) + line("件。", 214, 120)
+    raised = digits("2", 130, 118, 3, 6)
+    text = read(words + digits("2675", 110, 120) + raised + digits("2590", 194, 120))
+    assert closed(text) == "全年受理来信2675²件，办结来信2590件。"
+    small = digits("2675", 110, 119, 4, 7) + digits("2590", 194, 119, 4, 7)  # all of them: their font is small
+    assert closed(read(words + small)) == "全年受理来信2675件，办结来信2590件。"
 
 
 @settings(max_examples=40, deadline=None)
