@@ -20,6 +20,15 @@ SENTENCES = {
     "most of them is no form of all": "信访工作\n\n2006年，到市上访⟦312:visit batches prefecture form=⟧批次，以集体访居多。",
     "crimes and fights that were prevented": "信访工作\n\n2009年，接待集体上访⟦89:visit collective⟧起，防止民转刑案件12起，制止械斗2起。",
     "whom petitions are about": "信访工作\n\n受理信访案件⟦132:all⟧件，其中涉法院⟦78:all body_type=⟧件、涉检察院⟦12:all body_type=⟧件。",
+    "cadres are no bureau of a title": "领导干部\n\n【信访】2009年，受理信访⟦312:all body_type=⟧件。",
+    "leaders who press on": "信访工作\n\n2009年，市领导挂账督办⟦12:supervised leader⟧件。",
+    "who set out": "信访工作\n\n2009年，出发到省上访⟦12:visit province⟧批。",
+    "a platform for online petitions": "信访工作\n\n2009年，网上信访平台登记信访⟦312:online⟧件。",
+    "what matters are about": "信访工作\n\n2009年，办理信访⟦312:all⟧件事关民生。",
+    "good deeds": "信访工作\n\n2009年，受理来信⟦31:letter⟧件，为群众办了十二件实事，办好事40件。",
+    "another body since": (
+        "信访工作\n\n县信访局有干部7人。2009年，县纪委收到来信⟦31:letter discipline⟧件。接待来访⟦12:visit discipline⟧批。"
+    ),
 }
 
 

@@ -108,6 +108,11 @@ def test_words_before_one_blank_head_their_paragraphs_where_there_are_three() ->
     )
 
 
+def test_who_acts_is_no_heading_by_one_blank() -> None:
+    page = f"让群众少跑路\n县信访局 {FILLER}\n县法院 {FILLER}\n县公安局 {FILLER}\n"
+    assert kinds_of(page) == "title prose prose prose"
+
+
 def test_a_table_in_between_closes_no_heading_of_the_fourth_rank() -> None:
     page = f"县情概况\n（1）集体访。{FILLER}\n表3　来信来访情况\n（2）个体访。{FILLER}"
     assert kinds_of(page) == "title heading9 prose heading10 heading10 heading9 prose"

@@ -15,6 +15,8 @@ _WIDE_GAP = lazy_re("(?<=[^\\s])(?:[ \u00a0\u2000-\u200b]{2,}|[ \u00a0]*\u3000[ 
 _SPACED_HEAD = lazy_re("([^\\s，。、；：:,;.\\d]{2,14})(?:[ \u00a0]{2,}|\u3000+)(?=\\S)")
 _PLAIN_HEAD = lazy_re("([^\\s，。、；：:,;.]{2,8})。(?=\\S)")
 _THIN_HEAD = lazy_re("([\u3400-\u9fff（）、]{2,10})[ \u00a0](?=[^\\s，。、；：:,;.]{2})")
+_AGENT = lazy_re(".*(?:局|院|委|会|联|社|讯|部[门門]|[乡鄉][镇鎮]|政府|[统統][计計]|全[县縣市省区區州]|季度|[0-9]月)")
+"""No heading by one blank: who acts in the sentence, or what leads into it."""
 _BLANK_BESIDE_WORDS = lazy_re("(?<=\\D)[ \u00a0]|[ \u00a0](?=\\D)")
 _FEWEST_THIN = 3  # paragraphs at least that begin with a word and one blank, where that word is their heading
 _SAYS_SOMETHING = lazy_re(
@@ -143,6 +145,8 @@ def _thin_head_of(text: str) -> int:
     """Where the word ends that one blank parts from a longer paragraph: 首办责任 全年初次信访1204件; 0 for none."""
     match = _THIN_HEAD.match(text)
     if match is None or len(text) < _LONG or not marks.is_heading_line(match.group(1)):
+        return 0
+    if _AGENT.fullmatch(match.group(1)) is not None:
         return 0
     rest = text[match.end() : match.end() + _LONG]
     return 0 if _BLANK_BESIDE_WORDS.search(rest) else match.end(1)  # blanks stand between all words

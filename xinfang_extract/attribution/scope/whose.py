@@ -96,7 +96,7 @@ def _said_of(state: State, stated: Stated) -> Value | None:
 
 def _from_outside(state: State, stated: Stated) -> Value | None:
     """What the paragraph, the heading or the page says."""
-    if (office := _just_set_up(state)) is not None:
+    if (office := _just_set_up(state)) is not None and not _another_since(state, office):
         return own_office(state, office)
     if state.body is not None and not is_leader(state.body) and not state.context.chronicle:
         return own_office(state, state.body.carried())
@@ -106,6 +106,13 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     if state.whole and not is_institution(state.page_body):
         return None
     return body_of_page(state) or (state.page_body if stated.code("stage") in OFFICE_WORK else None)
+
+
+def _another_since(state: State, office: Value) -> bool:
+    """`县信访局有干部7人。县纪委收到来信31件。接待来访12批`: what the paragraph goes on with is the later one's."""
+    if state.text.startswith("该", state.here.span[0]):
+        return False  # 该组收到来信31件
+    return state.body is not None and state.body.block == state.block and state.body.start > office.start
 
 
 def _just_set_up(state: State) -> Value | None:

@@ -101,7 +101,8 @@ def _narrower(text: str, before: Word, word: Word) -> bool:
     between = text[before.end : word.start]
     if not between and before.term.channel == word.term.channel:
         return True
-    if REGISTERED.match(text, before.end, word.start) and text[before.start : before.end].endswith(("系统", "平台")):
+    printed = text[before.start : before.end]
+    if printed.endswith(("系统", "平台")) and "网上" not in printed and REGISTERED.match(text, before.end, word.start):
         return False  # 全国信访信息系统登记信访事项3127件: of all channels
     return (
         word.term.channel == "all"
