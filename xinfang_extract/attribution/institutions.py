@@ -71,7 +71,7 @@ TOWNSHIPS_ALONE = (
     ),
 )
 """【白沙镇】: the same of a township."""
-IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS, *SUPERVISION_ALONE)
+IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS)
 IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
 BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
@@ -106,10 +106,6 @@ HOUSE_WORDS = (
     ),
 )
 """Words of their work, by which a page that names neither tells which of the two it is."""
-# Who holds a post, in a line of a title page: 纪检组长　任峰.
-OFFICER = lazy_regex(
-    r"[\s　]*[一-鿿]{0,10}(?:长|书\s*记|主\s*任|主\s*席|专\s*员|委\s*员)[\s　：]+[一-鿿][\s　]?[一-鿿]"
-)
 MANY_WORDS = 3
 FIRST_SENTENCE = 250  # characters
 FIRST_WORDS = 70
@@ -118,8 +114,6 @@ FIRST_WORDS = 70
 def page_body(titles: Sequence[str], prose: str) -> Value | None:
     """Whose page it is, where its titles or its first sentence name an institution and no petition office."""
     for title in titles:
-        if OFFICER.match(title) is not None:
-            continue
         if PETITION_OFFICE.search(title):
             return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:
@@ -151,8 +145,6 @@ def _office(title: str) -> Value | None:
 
 def section_body(head: str, following: str) -> Value | None:
     """Whose section it is: its head says so, or the sentence it begins with (县人大常委会设立后…)."""
-    if OFFICER.match(head) is not None:
-        return None
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
     first = _before_parts(following[:FIRST_WORDS])

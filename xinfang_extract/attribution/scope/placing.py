@@ -52,9 +52,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
         return why
     _settle_subject(state, group, stated, scope)
     opened = clause.opened if group is clause.groups[0] else "、"
-    if scope is not None and (
-        _ends_part_of_list(state, scope, opened, stated) or _from_above_anew(scope, stated, opened)
-    ):
+    if scope is not None and (_ends_part_of_list(state, scope, opened) or _from_above_anew(scope, stated, opened)):
         state.here.scopes.pop()
         return place(state, clause, group, stated, following)
     if scope is not None and scope.opener != "bracket" and stated.decoy is None and not fits(scope, stated, opened):
@@ -67,12 +65,8 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     return _outside_scopes(state, group, stated)
 
 
-def _ends_part_of_list(state: State, scope: Scope, opened: str, stated: Stated) -> bool:
+def _ends_part_of_list(state: State, scope: Scope, opened: str) -> bool:
     """Whether ； goes on with the list after the parts of one of its items."""
-    if opened == "；" and len(state.here.scopes) > 1 and scope.parts and scope.total is not None:
-        own, body = stated.code("body_type"), scope.total.code("body_type")
-        if own and body and own != body and state.here.scopes[-2].total is not None:
-            return True  # 其中县信访局75件，包括来信31件、来访44件；乡镇90件
     if opened != "；" or scope.opener != "part" or not scope.parts or len(state.here.scopes) < 2:
         return False
     return state.here.scopes[-2].opener == "sorted"
