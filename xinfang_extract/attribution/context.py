@@ -171,6 +171,8 @@ def _by_other_words(said: Said) -> Context:
         if named[cover - 1]:
             return Context(cover - 1, "stated")
         return Context(cover, "stated") if named[cover] else Context(cover - 1, "title_minus_one")
+    if said.written is not None and said.written.early and named[said.written.year - 1]:
+        return Context(said.written.year - 1, "stated")
     if named:
         return Context(named.most_common(1)[0][0], "stated")
     if said.compared:
