@@ -35,9 +35,9 @@ class Outline:
     """Cuts paragraphs into headings and prose; knows which forms of heading the document uses."""
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
-        heads = [head for paragraph in paragraphs if (head := _plain_head(paragraph))]
-        self._plain = len(heads) >= 2
-        self._thin = sum(_thin_head_of(_beginning(paragraph)) > 0 for paragraph in paragraphs) >= _FEWEST_THIN
+        beginnings = list(map(_beginning, paragraphs))
+        self._plain = sum(_plain_head_of(text) > 0 for text in beginnings) >= 2
+        self._thin = sum(_thin_head_of(text) > 0 for text in beginnings) >= _FEWEST_THIN
         self._titled = False
         self._outer: int | None = None  # of BRACKET and FIRST, the one that came first in this section
 
@@ -135,10 +135,6 @@ def _next_head(text: str, at: int) -> int:
 
 def _beginning(paragraph: Paragraph) -> str:
     return "".join(line.text for line in paragraph.lines[:3])[:_WINDOW]
-
-
-def _plain_head(paragraph: Paragraph) -> int:
-    return _plain_head_of(_beginning(paragraph))
 
 
 def _thin_head_of(text: str) -> int:

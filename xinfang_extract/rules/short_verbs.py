@@ -86,7 +86,6 @@ READ = rule(
     near_misses=("县长批示58件", "每批58件", "队长一批58件"),
     anchors=("批",),
 )
-READ_TERM = Term(("批",), "stage", "received")
 TAKEN_TERM = Term(("包",), "stage", "supervised")
 LETTER_TERM = Term(("信",), "subject", channel="letter")
 
@@ -118,22 +117,24 @@ TOTAL = rule(
 BOTH_CHANNELS = Term(("信访",), "subject", channel="all")
 
 
+ALWAYS = (
+    (HANDED, "verb", HANDED_TERM),
+    (TAKEN, "verb", TAKEN_TERM),
+    (READ, "verb", BRIEF_TERMS["批"]),
+    (EACH, "cue", EACH_TERM),
+    (TOTAL, "noun", BOTH_CHANNELS),
+    (LETTER, "noun", LETTER_TERM),
+)
+"""Rules whose group of that name is one word wherever they find it."""
+
+
 def short_verbs(text: str) -> Iterator[Word]:
     """The words of one character that mean something where they stand; they may overlap what longer rules take."""
     for match in BRIEF.find(text):
         yield Word(*match.span("verb"), BRIEF_TERMS[match["verb"]], BRIEF.name)
-    for match in HANDED.find(text):
-        yield Word(*match.span("verb"), HANDED_TERM, HANDED.name)
-    for match in TAKEN.find(text):
-        yield Word(*match.span("verb"), TAKEN_TERM, TAKEN.name)
-    for match in READ.find(text):
-        yield Word(*match.span("verb"), READ_TERM, READ.name)
-    for match in EACH.find(text):
-        yield Word(*match.span("cue"), EACH_TERM, EACH.name)
     for match in SHORT_CHANNELS.find(text):
         if {"信", "访"} <= set(match["noun"]):
             yield Word(*match.span("noun"), BOTH_CHANNELS, SHORT_CHANNELS.name)
-    for match in TOTAL.find(text):
-        yield Word(*match.span("noun"), BOTH_CHANNELS, TOTAL.name)
-    for match in LETTER.find(text):
-        yield Word(*match.span("noun"), LETTER_TERM, LETTER.name)
+    for rule_of_one, group, term in ALWAYS:
+        for match in rule_of_one.find(text):
+            yield Word(*match.span(group), term, rule_of_one.name)

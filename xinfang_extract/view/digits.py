@@ -26,7 +26,7 @@ _SPACED_AFTER = lazy_re(r"[ \n]+\D(?:[ \n]|$)")
 _UNIT_AFTER = lazy_re(r"[ \n]?(?:[余多][ \n]?)?[件批人起封宗次例名户%]")
 _HAN_BEFORE = lazy_re(r"[\u4e00-\u9fff][ \n]?\Z")
 _TORN = 6  # digits, at most, of a number torn into three pieces or more
-_YEAR_AFTER = lazy_re(r" ?(?:年|[-—–~～至到] ?\d|[）)]| *(?:\n|$))")
+_YEAR_AFTER = lazy_re(r" ?(?:年|[-—–~～至到] ?\d|[）)])")
 _LINE_END = lazy_re(r" *(?:\n|$)")
 _SPAN_BEFORE = lazy_re(r"(?:^|[-—–~～至到（(\n]) *$")
 _LIST_MARK = lazy_re(r"(?:^|[。；\n]) *$")
@@ -126,10 +126,10 @@ def _is_torn_year(text: str, parts: list[str], groups: list[tuple[int, int]]) ->
     """`1 9 7 8—1 9 7 9 年`: a year with a blank after every digit."""
     if len(parts) != 4 or any(len(part) > 1 for part in parts) or not _YEAR.fullmatch("".join(parts)):
         return False
-    if _YEAR_AFTER.match(text, groups[-1][1]) is None:
-        return False
-    at_end = _LINE_END.match(text, groups[-1][1]) is not None
-    return not at_end or _SPAN_BEFORE.search(text, max(0, groups[0][0] - 3), groups[0][0]) is not None
+    start, end = groups[0][0], groups[-1][1]
+    if _LINE_END.match(text, end) is not None:
+        return _SPAN_BEFORE.search(text, max(0, start - 3), start) is not None
+    return _YEAR_AFTER.match(text, end) is not None
 
 
 def _is_torn(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool:

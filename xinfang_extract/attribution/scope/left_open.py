@@ -8,8 +8,10 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 
+THE_REST = "其余|余下|剩下|剩余|尚有|还有|仍有|尚余"
+"""Words for what is left, each an alternative of a pattern."""
 # The end of the lead of what is left.
-LEFT = lazy_regex(r"(?:其余|余下|剩下|剩余|尚有|还有|仍有|尚余|还剩|剩)的?有?$")
+LEFT = lazy_regex(rf"(?:{THE_REST}|还剩|剩)的?有?$")
 # Behind the number: it goes on, whatever is being done.
 GOES_ON = lazy_regex(r"(?:目前|现|均|都)?(?:正在|正按|正由|仍在|还在|尚在|继续)")
 # Behind a number without words of its own: why it was not finished.

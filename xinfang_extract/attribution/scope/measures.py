@@ -22,9 +22,9 @@ SESSION = lazy_regex(r"(?:接访|下访|约访|走访|坐班|接待日|带案|�
 # Nouns of which each 次 is a case: 来访12次.
 COMES = lazy_regex(r"来访|上访$")
 NEAR = 8  # characters between such a noun and its number: not in 有的信来回转了7次
-# Before 份: each is a case that was pressed on.
 WRITTEN = frozenset({"online", "mailbox", "phone", "other", "online+phone", "mailbox+online"})
 """Channels of which each 条 is a case."""
+# Before 份: each is a case that was pressed on.
 LETTERS_BEFORE = lazy_regex(r"(?:督办|催办|交办|转办)(?:函|单|通知|通知单|通知书)》?$")
 
 

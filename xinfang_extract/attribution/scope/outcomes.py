@@ -7,6 +7,7 @@ from itertools import takewhile
 from xinfang_extract.attribution.attrs import Attrs, Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.left_open import THE_REST
 from xinfang_extract.attribution.scope.parts import FINISHED, ON_THEIR_WAY, rest_is_open, topic_named
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import own_matters
@@ -16,7 +17,7 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 
 # At the head of a sentence: of those just told, what is left.
-REST = lazy_regex(r"\s*(?:但|可是|但是|现)?(?:其余|余下|剩下|剩余|尚有|还有|仍有|尚余)")
+REST = lazy_regex(rf"\s*(?:但|可是|但是|现)?(?:{THE_REST})")
 
 
 def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:

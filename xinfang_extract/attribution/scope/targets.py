@@ -28,7 +28,7 @@ def target_of(state: State, group: Group) -> Item | None:
     if here.last is not None and here.last.petition:
         percent = here.last.comparison and here.last.drafts[-1].number.percent
         return (base_item(state) or state.main if percent else None) or here.last
-    if _on_the_spot(state, group) and (received := _received_before(state)) is not None:
+    if _on_the_spot(state, group) and (received := _came(state, back=1)) is not None:
         return received
     return _of_section(state, state.main, group) if state.main is not None else None
 
@@ -66,15 +66,9 @@ def _on_the_spot(state: State, group: Group) -> bool:
     return ON_THE_SPOT.search(state.text, group.lead_start, group.start) is not None
 
 
-def _received_before(state: State) -> Item | None:
-    """The visitors that the sentence before counted."""
-    return _came(state, back=1)
-
-
 def _came(state: State, back: int = 0) -> Item | None:
     """The visitors that the sentence, or one before, counted."""
     told = state.told_in(state.sentences - back)
-    told = [item for item in told if item.sentence == state.sentences - back]
     return next((item for item in told if item.code("channel") == "visit" and not item.stage_only), None)
 
 

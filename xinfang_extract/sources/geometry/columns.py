@@ -178,9 +178,9 @@ def _stands_in_columns(x: float, lines: Sequence[_Line], starts: Sequence[tuple[
     """Whether a few lines begin where the columns of longer runs do: two lines under a heading over both."""
     left = [p for line in lines for p in _side(line, x, left=True)]
     right = [p for line in lines for p in _side(line, x, left=False)]
-    if not left or not right or min(p.x0 for p in right) - max(p.x1 for p in left) < _NARROW * em:
+    begins = _starts(x, lines)
+    if not left or not right or begins[1] - max(p.x1 for p in left) < _NARROW * em:
         return False
-    begins = min(p.x0 for p in left), min(p.x0 for p in right)
     return any(abs(begins[0] - one) < _ALIGNED * em and abs(begins[1] - two) < _ALIGNED * em for one, two in starts)
 
 
