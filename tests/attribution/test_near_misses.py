@@ -29,6 +29,10 @@ SENTENCES = {
     "another body since": (
         "信访工作\n\n县信访局有干部7人。2009年，县纪委收到来信⟦31:letter discipline⟧件。接待来访⟦12:visit discipline⟧批。"
     ),
+    "a task like others, and a letter that is told of": (
+        "信访工作\n\n1953年，县里把处理来信当作一件政治任务，收到来信⟦312:letter⟧件。有一封反映房屋漏雨的信，转了五次。"
+    ),
+    "an office that handles what a section names": "信访工作\n\n2009年，县政府积压来信⟦12:letter pending⟧件，积压房屋3件。",
 }
 
 

@@ -171,6 +171,9 @@ WHOSE = {
     "to those below": "信访工作\n\n2018年，向乡镇转办信访件⟦31:transferred⟧件，交给县直部门⟦9:transferred⟧件。",
     "five and more together": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，其中5人以上的⟦12:visit collective whole=44⟧批，3次以上的⟦6:visit repeat whole=44⟧批。",
     "a topic of several": "信访工作\n\n2018年，集体不适12人次，接待个人来访⟦31:visit individual⟧人次。",
+    "letters that lie where nobody looks": (
+        "信访工作\n\n1953年，收到来信⟦503:letter⟧件，压在抽屉里的⟦39:letter pending⟧件，压了三个月的⟦12:letter pending⟧件。"
+    ),
 }
 
 

@@ -178,6 +178,14 @@ SENTENCES = {
     "letters, then visits, and then of both": "信访工作\n\n【来信】 2018年，收到来信⟦90:letter⟧件。\n【来访】 接待来访⟦31:visit⟧批。\n【办理情况】 办结⟦100:all resolved⟧件。\n",
     "a day on which leaders receive is one of petitions": "平川年鉴\n\n【县长接待日】 2018年，接待群众⟦31:visit leader⟧人次，解决⟦12:visit resolved leader⟧件。\n",
     "that group": "来信来访\n\n1971年，县革委会设信访组，配干部4人。县人大接待来访⟦12:visit congress⟧批。该组收到来信⟦31:letter petition_office⟧件。",
+    "the caption of rows that are sentences": (
+        "信访工作\n　　1985年，来信⟦20:letter body_type=⟧件。\n表7—3　农场信访办公室受理信访情况\n"
+        "1986年　来信 ⟦168:letter petition_office year=1986⟧ 件　来访 ⟦287:visit petition_office⟧ 人次\n"
+        "1987年　来信 ⟦152:letter petition_office year=1987⟧ 件　来访 ⟦305:visit petition_office⟧ 人次"
+    ),
+    "the title of a report in a newspaper counts": (
+        "市人民接待室去年处理⟦一万四千:all petition_office⟧多件来信来访\n　　市人民接待室受理来信⟦312:letter petition_office⟧件。"
+    ),
 }
 
 

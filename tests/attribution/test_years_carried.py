@@ -62,6 +62,14 @@ SENTENCES = {
         "信访工作\n\n全县2005年至2007年受理来信依次为⟦312:letter year=2005⟧件、⟦298:year=2006⟧件、⟦276:year=2007⟧件；"
         "来访依次为⟦1412:visit year=2005⟧人次、⟦1398:year=2006⟧人次、⟦1276:year=2007⟧人次。"
     ),
+    "a year before letters that come in is no span": (
+        "来信来访\n\n县信访室1985年来信⟦31:letter year=1985⟧件。\n1986年　来信⟦22:year=1986⟧件　来访⟦18:year=1986⟧人次\n"
+        "1987年　来信⟦24:year=1987⟧件　来访⟦12:year=1987⟧人次"
+    ),
+    "that year, of letters, after one of the years just told": (
+        "来信来访\n\n1956年，来信⟦24⟧件。1958年，来信⟦22⟧件。1959年至1961年，来信⟦130:year=1961⟧件，其中1960年来信⟦91:year=1960⟧件。"
+        "抽调干部清理，至年底，当年来信查结⟦86:year=1960⟧件。1962年，来信⟦21⟧件。"
+    ),
 }
 
 

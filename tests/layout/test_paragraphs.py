@@ -113,6 +113,12 @@ def test_a_caption_ends_where_an_indented_line_begins(caption: str) -> None:
     assert read(page) == [FIRST, f"heading10 {number}", f"heading10 {title}", SECOND]
 
 
+def test_a_caption_ends_where_a_line_counts() -> None:
+    rows = "1986年　来信 168 件　来访 287 人次\n1987年　来信 152 件　来访 305 人次\n"
+    heads = ["heading10 表7—3", "heading10 信访室受理信访情况"]
+    assert [line for line in read(f"表7—3　信访室受理信访情况\n{rows}") if line.startswith("heading")] == heads
+
+
 def test_footnotes_do_not_end_the_sentence_they_interrupt() -> None:
     first = "　　全年受理群众信访1 348件①，初次来访611\n①不含咨询2 718件。\n· 142 ·\n"
     second = "起，重复来访253起。\n　　年底前办结1 301件，办结率96.5%。\n· 143 ·\n"

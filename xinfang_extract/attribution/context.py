@@ -9,7 +9,7 @@ from xinfang_extract.attribution.written import Written, read_written, without_d
 from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.times import YEAR_PRINTED
+from xinfang_extract.rules.times import EVER_SINCE, YEAR_PRINTED
 
 # The cover year of a yearbook, in its title or running head: 凤庆年鉴2017, 2017年鉴.
 COVER = lazy_regex(
@@ -24,12 +24,17 @@ SENTENCE_YEAR = lazy_regex(
     r"(?:^|[。！？；\n】〕）]|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止"
     r"|第[一二三四五六七八九十]{1,3}届[^，。（(\n]{0,10}[（(](?:\d{4}年?[-—～至]+)?)[\s　]*"
     rf"(?:截至|截止|至|到|自)?(?:{YEAR_PRINTED}年[-—–－~～至到]+)?({YEAR_PRINTED})"
-    r"年(?!鉴|的|以|来(?!信|访|电|件)|(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?起)(?:[末底初])?"
+    rf"年(?!鉴|的|以|{EVER_SINCE}|(?:\d{{1,2}}月|[一二三四五六七八九十]{{1,2}}月)?起)(?:[末底初])?"
 )
 # Any year that says when, not one that is compared with.
 ANY_YEAR = lazy_regex(
     r"(?<![\d第比较与同由从自])((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?!鉴)"
     r"(?=[，,]|度|全|上半年|下半年|1?\d月|十?[一二三四五六七八九十]月|我|县|市|末|底|共|，)"
+)
+# A year wherever it stands, that is none of a law, of a work, or of something that began: 县法院2010年工作有起色.
+PLAIN_YEAR = lazy_regex(
+    rf"(?<![\d第比较与同由从自于到至—－–～~（(-])({YEAR_PRINTED})年"
+    rf"(?!鉴|[度的以之前后起版级代修颁施制通发公出印开动建成迁兴投购生毕]|{EVER_SINCE}|[^。\n]{{0,12}}[《〔])"
 )
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(
@@ -74,6 +79,7 @@ class Said:
     covers: list[int]
     told: Counter[int]  # the years at the heads of sentences
     named: Counter[int]  # all that say when
+    plain: set[int]  # all that may
     compared: list[int]
     written: Written | None
     published: int  # 0 where it does not say
@@ -99,6 +105,7 @@ def _read(title: str, furniture: str, text: str) -> Said:
         _covers(title, furniture, text[:FURNITURE_YEAR]),
         Counter(year for m in SENTENCE_YEAR.finditer(undated) if (year := _year(m[1]))),
         Counter(year for m in ANY_YEAR.finditer(undated) if (year := _year(m[1]))),
+        {year for m in PLAIN_YEAR.finditer(undated) if (year := _year(m[1]))},
         [int(m[1]) for m in COMPARED_YEAR.finditer(text)],
         written,
         _published(furniture, text),
@@ -182,6 +189,8 @@ def _by_other_words(said: Said) -> Context:
         return Context(
             written.year - (written.early and said.whole_year), "stated" if written.in_title else "published"
         )
+    if len(said.plain) == 1:
+        return Context(max(said.plain), "stated")
     return Context(said.published, "published") if said.published else Context(None, "")
 
 

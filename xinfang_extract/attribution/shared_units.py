@@ -11,7 +11,6 @@ from xinfang_extract.rules.numbers import Number
 # The end of the name before a number of the list.
 NAME = lazy_regex(r"[一-鿿](?<![、和及与第至到])[一-鿿](?<![、和及与第至到约近达])")
 FEWEST = 2  # numbers without a unit: one alone may lack it for other reasons
-COUNTED = frozenset({"cases", "batches", "persons"})
 
 
 def with_shared_units(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -25,7 +24,7 @@ def with_shared_units(text: str, mentions: Sequence[Mention]) -> Sequence[Mentio
         if named and not mention.unit and text.startswith("、", mention.stop):
             run.append(index)
             continue
-        if named and mention.measure in COUNTED and len(run) >= FEWEST:
+        if named and mention.counts and len(run) >= FEWEST:
             found.update((at, _with_unit(mentions[at], mention)) for at in run)
         run = []
     return [found.get(index, mention) for index, mention in enumerate(mentions)] if found else mentions

@@ -7,6 +7,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.times import EVER_SINCE
 
 # 去年 as when, and not as what is compared with.
 LAST_YEAR = lazy_regex(r"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底)")
@@ -16,7 +17,8 @@ THIS_YEAR = lazy_regex(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到
 THIS_OR_LAST_YEAR = lazy_regex(r"[^，。；：（）\d]{0,16}?(?<![比较与同和由从至到])(今年|去年(?!同|的|末|底))")
 # 当年, 至年底，当年: the year last named.
 THAT_YEAR = lazy_regex(
-    r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年|[这那]一?年)(?![初末底间中来里共])"
+    r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年|[这那]一?年)"
+    rf"(?![初末底间中里共]|{EVER_SINCE})"
 )
 NEXT_YEAR = lazy_regex(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
 HEAD = 8  # characters at the head of a clause in which they stand

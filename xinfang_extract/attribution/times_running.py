@@ -9,17 +9,17 @@ import regex
 from xinfang_extract.attribution.state import State
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.times import Time
+from xinfang_extract.rules.times import EVER_SINCE, Time
 
 # At the head of a clause: 三年间, 这五年共, 此后五年间.
 SPAN_AGAIN = lazy_regex(
     r"[\s、]*(?P<since>此后|其后)?(?:这|的)?(?P<years>[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20)年"
-    r"(?:间|中|来(?!信|访|电|件)|里|共|计|累计|合计|总计|期间)"
+    rf"(?:间|中|{EVER_SINCE}|里|共|计|累计|合计|总计|期间)"
 )
 # After a year with which something began: 1988年起, 1993年3月后.
 STARTS = lazy_regex(r"(?:\d{1,2}月)?(?:起|始|开始|以来|以后|之后|后)")
 # After a year: up to the year that the document reports on.
-SINCE = lazy_regex(r"(?:以来|来(?!信|访|电|县|市|省|人)|起(?=[，,共至]|全))")
+SINCE = lazy_regex(rf"(?:以来|{EVER_SINCE}|起(?=[，,共至]|全))")
 # The same up to when it was written: 从1955年一月到现在, 1993年3月至今.
 TILL_NOW = lazy_regex(
     r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:份|初|底)?(?:起|以来)?，?(?:直)?(?:到|至)(?:现在|今(?!年)|目前|如今|最近)"

@@ -13,7 +13,7 @@ from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention
-from xinfang_extract.rules.times import Time
+from xinfang_extract.rules.times import EVER_SINCE, Time
 
 # What may stand before a time that says when, up to the head of its clause.
 ADVERBIAL_BEFORE = lazy_regex(
@@ -28,7 +28,7 @@ ATTRIBUTIVE_AFTER = lazy_regex(
 UNTIL = lazy_regex(r"(?:截至|截止|到|至|止)$")
 ONE_DAY = lazy_regex(r"\d日")
 # After a year that bounds what is told and is not its year: 1985年以前.
-BEFORE_OR_SINCE = lazy_regex(r"以前|之前|前|以后|之后|后|起|以来|来")
+BEFORE_OR_SINCE = lazy_regex(rf"以前|之前|前|以后|之后|后|起|以来|{EVER_SINCE}")
 # After a year in which the things came about that are dealt with now: 复查1957年错划的.
 OF_THINGS = lazy_regex(r"错划|错判|错定|判处|判决|遗留|积压")
 # Before a year that something is put off to: 结转2021年71件.
@@ -154,7 +154,7 @@ def note_own(state: State, own: Time, clause: Clause, *, outcome: bool = False) 
     """
     aside = bool(state.here.scopes) or ASIDE in state.text[clause.start : own.start]
     told = state.year if state.context.chronicle else state.context.year
-    if not aside or told is None or own.last_year is None or own.last_year >= told:
+    if not aside or told is None or own.last_year is None or own.last_year >= told or _is_of_span(state, own, told):
         name_year(state, own)  # and not 其中上年结转的: 当年 is that told of
     holds = state.context.chronicle or own.last_year == state.context.year
     if holds and not aside and not outcome and is_adverbial(state.text, own, clause.start):
@@ -163,6 +163,12 @@ def note_own(state: State, own: Time, clause: Clause, *, outcome: bool = False) 
         own.last_year,
         interval(own.first_year, own.last_year) if own.spans_years else "",
     )
+
+
+def _is_of_span(state: State, own: Time, told: int) -> bool:
+    """三年共受理…，其中1960年917件: a year of those that are told of."""
+    span = state.last_span
+    return span is not None and span[1] == told and own.last_year is not None and span[0] <= own.last_year
 
 
 def _bounds(text: str, time: Time) -> bool:

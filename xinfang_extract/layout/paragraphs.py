@@ -43,7 +43,9 @@ class Paragraph:
             return runs_on and measure.is_centred(line) == self.measure.is_centred(last)
         if _is_entry(line) and _is_entry(last):
             return False
-        if marks.is_caption(self.lines[0].text) and (_begins(line) or measure.is_indented(line)):
+        if marks.is_caption(self.lines[0].text) and (
+            _begins(line) or measure.is_indented(line) or marks.has_figures(line.text)
+        ):
             return False  # however long the caption is
         if runs_on:
             return True

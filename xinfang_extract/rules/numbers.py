@@ -88,6 +88,11 @@ class Number:
         """Whether it is a percentage."""
         return self.unit == "%"
 
+    @property
+    def counts(self) -> bool:
+        """Whether its unit is one of petitions, whatever stands beside it."""
+        return self.measure in ("cases", "batches", "persons")
+
 
 QUALIFIERS = {
     "余": "over", "多": "over", "来": "about", "几": "over", "有余": "over", "以上": "over", "之多": "exact",

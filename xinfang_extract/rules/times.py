@@ -10,6 +10,8 @@ from xinfang_extract.rules.rule import rule
 
 YEAR_PRINTED = r"(?:1[89]\d{2}|20\d{2}|[一二][〇○零一二三四五六七八九]{3})"
 """The pattern of a year without 年, in either kind of numerals."""
+EVER_SINCE = "来(?!信|访|电|件|函|县|市|省|人)"
+"""After 年: of the years up to now, 两年来; not of what comes in, 2016年来信."""
 _M = r"(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])"
 _TO = r"(?:[-—–－~～至到]+)"
 
