@@ -23,7 +23,7 @@ SPLIT_COVER = lazy_regex(r"((?:19|20)\d{2})[ \t]*\n[ \t]*(?:\S\s*){0,3}年\s*鉴
 SENTENCE_YEAR = lazy_regex(
     r"(?:^|[。！？；\n】〕）]|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止"
     r"|第[一二三四五六七八九十]{1,3}届[^，。（(\n]{0,10}[（(](?:\d{4}年?[-—～至]+)?)[\s　]*"
-    rf"(?:截至|截止|至|到|自)?(?:{YEAR_PRINTED}年[-—–－~～至到]+)?({YEAR_PRINTED})"
+    rf"(?:截至|截止|至|到|自(?![^，。；]{{0,24}}以来))?(?:{YEAR_PRINTED}年(?:\d{{1,2}}月)?[-—–－~～至到]+)?({YEAR_PRINTED})"
     rf"年(?!鉴|的|以|{EVER_SINCE}|(?:\d{{1,2}}月|[一二三四五六七八九十]{{1,2}}月)?起)(?:[末底初])?"
 )
 # Any year that says when, not one that is compared with.

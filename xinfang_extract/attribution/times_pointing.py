@@ -91,4 +91,4 @@ def _take_last_year(state: State, head: str) -> None:
         state.year, state.told_of = context.year, None
         state.here.year, state.here.period = None, ""
     elif state.main is None:
-        state.year = context.year - 1
+        state.told_of = context.year - 1, ""

@@ -11,15 +11,21 @@ from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.times import EVER_SINCE, Time
 
+# What follows so many years right away: 3年阅批688件, 十年处理来信.
+ACTS = "先后|受理|接待|收到|收来|处理|办理|接办|阅批|批阅|批示|交办|化解|办结|查处"
 # At the head of a clause: 三年间, 这五年共, 此后五年间.
 SPAN_AGAIN = lazy_regex(
     r"[\s、]*(?P<since>此后|其后)?(?:这|的)?(?P<years>[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20)年"
-    rf"(?:间|中|{EVER_SINCE}|里|共|计|累计|合计|总计|期间)"
+    rf"(?:间|中|{EVER_SINCE}|里|内|共|计|累计|合计|总计|期间|(?={ACTS}))"
 )
-# After a year with which something began: 1988年起, 1993年3月后.
-STARTS = lazy_regex(r"(?:\d{1,2}月)?(?:起|始|开始|以来|以后|之后|后)")
+# After a year with which something began: 1988年起, 1993年3月后, 1987年1月设告诉申诉庭.
+STARTS = lazy_regex(
+    r"(?:\d{1,2}月)?(?:起|始|开始|以来|以后|之后|后|[^，。；：\d]{0,8}?(?:设|成立|创办|开设|开办|开通|建立|组建|实行|推行|试行))"
+)
 # After a year: up to the year that the document reports on.
 SINCE = lazy_regex(rf"(?:以来|{EVER_SINCE}|起(?=[，,共至]|全))")
+# After a year with 自 before it, of something that began in it: 自2015年推行首办责任制以来.
+SINCE_IT_BEGAN = lazy_regex(r"[^，。；：\d]{1,24}以来")
 # The same up to when it was written: 从1955年一月到现在, 1993年3月至今.
 TILL_NOW = lazy_regex(
     r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:份|初|底)?(?:起|以来)?，?(?:直)?(?:到|至)(?:现在|今(?!年)|目前|如今|最近)"
@@ -69,12 +75,17 @@ def runs_on(text: str, time: Time) -> bool:
     return after is not None and not text.startswith("的", after.end())
 
 
+def _begins_with(text: str, time: Time) -> bool:
+    """Whether what is told begins with the year: 自2015年推行首办责任制以来."""
+    return text.startswith(("自", "从"), time.start - 1) and SINCE_IT_BEGAN.match(text, time.end) is not None
+
+
 def up_to_now(state: State, time: Time) -> Time:
     """2013年以来: from that year to the one that is reported on, or was written in, where it is known and later."""
     now = state.context.year
     if TILL_NOW.match(state.text, time.end):
         now = state.context.now or now
-    elif SINCE.match(state.text, time.end) is None:
+    elif SINCE.match(state.text, time.end) is None and not _begins_with(state.text, time):
         return time
     if now is None or time.last_year is None or time.spans_years or now <= time.last_year:
         return time

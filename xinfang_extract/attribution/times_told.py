@@ -17,7 +17,7 @@ from xinfang_extract.rules.times import EVER_SINCE, Time
 
 # What may stand before a time that says when, up to the head of its clause.
 ADVERBIAL_BEFORE = lazy_regex(
-    r"[\s、]*(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年)*[\s]*(?:\d{4}年"
+    r"[\s、]*(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年)*[\s]*(?:\d{4}年"
     r"|[一二][〇零○一二三四五六七八九]{3}年)?(?:底|末|初)?"
 )
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
@@ -36,7 +36,7 @@ PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\
 # Before a year that ends its clause: 最多的是1962年，为27万件.
 IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 # Before years in brackets: a term of office, a stretch of time with a name.
-TERM = lazy_regex(r"第[一二三四五六七八九十\d]{1,3}届|时期|阶段|任期|任内|[一二三四五六七八九十]五”?$")
+TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$")
 ASIDE = "其中"
 LIST_MARKS = ("、", "和", "及")
 
@@ -55,9 +55,16 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
         state.here.pending.years = years
         return
     for time in times:
-        says_when = is_adverbial(state.text, time, start) or _is_of_a_term(state.text, time, start)
-        if says_when or runs_on(state.text, time) or _begins(state, time, start):
+        of_a_term = _is_of_a_term(state.text, time, start)
+        if (
+            of_a_term
+            or is_adverbial(state.text, time, start)
+            or runs_on(state.text, time)
+            or _begins(state, time, start)
+        ):
             _take(state, up_to_now(state, time))
+        if of_a_term and state.here.year is not None:
+            state.told_of = state.here.year, state.here.period  # and of what follows in the paragraph
 
 
 def _is_list(text: str, years: Sequence[Time]) -> bool:
@@ -143,7 +150,10 @@ def own_time(state: State, stated: Stated, clause: Clause, *, first: bool) -> Ti
     time = next((t for t in years if not _bounds(text, t)), None)
     if time is None:
         return None
-    if first and not chronicle and clause.opened in ("", "。") and is_adverbial(text, time, clause.start):
+    at_head = first and clause.opened in ("", "。")
+    if at_head and _is_of_a_term(text, time, clause.start):
+        return None  # 第八届（1981—1984）受理来信612件: of all that the paragraph tells
+    if at_head and not chronicle and is_adverbial(text, time, clause.start):
         return None if time.last_year == state.context.year else time
     return time
 

@@ -21,6 +21,8 @@ DATED = lazy_regex(
 )
 # ——2016年1月12日在…会议上: under the title of a report.
 GIVEN = lazy_regex(rf"(?m:^)[\s　—－-]*[（(]?{_DATE}\s*(?:在|于)")
+# The same over two lines: the report, and the date under it.
+AT_MEETING = lazy_regex(r"在[^\n，。]{4,40}会议上[^\n，。]{0,6}报告")
 # 今年（一九五二年）: the year in which it is told.
 THIS_YEAR = lazy_regex(rf"今年\s*[（(]\s*(?<year>{YEAR_PRINTED})\s*年?\s*[）)]")
 HEAD = 200  # characters of the text in which the meeting that a report was given to may be told
@@ -55,7 +57,8 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
         for match in pattern.finditer(place):
             year = int(parse(match["year"]))
             month = int(parse(match["month"])) if pattern is not THIS_YEAR else 0
-            return Written(year, month, place is title, pattern is GIVEN)
+            at_meeting = pattern is GIVEN or AT_MEETING.search(f"{title}\n{text[:HEAD]}") is not None
+            return Written(year, month, place is title, at_meeting)
     return None
 
 
