@@ -20,6 +20,13 @@ SENTENCES = {
     "the first of those that came, after those cleared": "信访工作\n\n2018年，对失实举报⟦61:stage=other⟧件予以澄清。信访举报居前的是：作风问题⟦31:received topic=作风问题⟧件，财务问题⟦20:received topic=财务问题⟧件。",
     "what is left of them": "信访工作\n\n2018年，受理来信⟦90:letter⟧件，其中土地⟦31:letter⟧件，尚余要求复工⟦12:letter topic=复工⟧件。",
     "levels with a noun of their own": "信访工作\n\n2018年，越级集体上访⟦12:higher collective⟧批，进京访⟦4:national form=⟧批。",
+    "places, each with what came in and what became of it": (
+        "信访工作\n\n2022年，受理来信⟦58:letter⟧件。\n【各地来访】城关区⟦16:visit received⟧件，化解⟦13:visit resolved⟧件；临溪县⟦22:visit received⟧件，"
+        "化解⟦9:visit resolved⟧件；市直单位⟦4:visit received body_type=⟧件。"
+    ),
+    "the most, each with its number in brackets": (
+        "信访工作\n\n2019年，登记信访⟦247:all⟧件次。重复信访量较大的是城东区（⟦19:all repeat⟧件次）、江渡县（⟦12:all repeat⟧件次）。"
+    ),
 }
 
 

@@ -33,6 +33,19 @@ SENTENCES = {
         "信访工作\n\n1953年，县里把处理来信当作一件政治任务，收到来信⟦312:letter⟧件。有一封反映房屋漏雨的信，转了五次。"
     ),
     "an office that handles what a section names": "信访工作\n\n2009年，县政府积压来信⟦12:letter pending⟧件，积压房屋3件。",
+    "lawsuits at the head of a court's section, and their parts": (
+        "法院\n\n【立案与信访】2009年，全年登记立案321件，其中民商事240件、行政31件；诉前调解29件。接待来访⟦12:visit court⟧批。"
+    ),
+    "clerks and judges who receive": (
+        "法院信访\n\n2009年，信访接待岗安排1名审判员、2名书记员值班，登记来访⟦412:visit body_type=court⟧件。"
+    ),
+    "an appointment is no vague word": "信访工作\n\n2009年，收到视频接访预约⟦22:video qualifier=exact⟧件。",
+    "calls of a day, and a line for other business": (
+        "信访工作\n\n2009年，受理来信⟦31:letter⟧件，热线日均来电62个。12348热线接听咨询618人次。"
+    ),
+    "the institutions that matters were sent to": (
+        "信访工作\n\n2009年，受理信访⟦482:all body_type=⟧件，转公安机关⟦117:transferred body_type=⟧件、法院⟦204:transferred body_type=⟧件。"
+    ),
 }
 
 

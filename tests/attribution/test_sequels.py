@@ -174,6 +174,27 @@ WHOSE = {
     "letters that lie where nobody looks": (
         "信访工作\n\n1953年，收到来信⟦503:letter⟧件，压在抽屉里的⟦39:letter pending⟧件，压了三个月的⟦12:letter pending⟧件。"
     ),
+    "those to whom matters were sent, one after the other": (
+        "信访工作\n\n2018年，受理信访⟦482:all body_type=⟧件，由控申科自办⟦55:all⟧件，移交反贪科⟦263:transferred⟧件、法纪检察科⟦98:transferred⟧件、"
+        "其他科室⟦66:transferred⟧件。"
+    ),
+    "a verb of one glyph before those to whom matters were sent": (
+        "信访工作\n\n2018年，受理信访⟦482:all⟧件，交公安⟦16:transferred⟧件、检察院⟦4:transferred⟧件，转业务庭、执行局⟦226:transferred⟧件。"
+    ),
+    "more than the total that narrower petitions stand beside": (
+        "纪检志\n\n1993年受理信访举报⟦538:all⟧件。县委领导批阅举报信⟦36:letter⟧件。1994年受理⟦607:all⟧件，其中署名⟦233:all⟧件。"
+    ),
+    "what was pending for years is now handled": "信访工作\n\n2007年，处理积压多年的涉检信访⟦83:all received⟧件，罢访息诉⟦79:all resolved⟧件。",
+    "all that came in, handled carefully": (
+        "信访工作\n\n2007年，妥善处理群众来信来访⟦947:all received⟧件次，妥善处理集体访⟦12:visit collective resolved⟧批。"
+    ),
+    "reports that came in after other business": (
+        "控告申诉检察\n\n2007年，出动宣传车9辆次，接受群众咨询320人次，宣传周内收到举报⟦57:all⟧件，其中贪污贿赂⟦43:all⟧件。"
+    ),
+    "matters from above after ；": (
+        "信访工作\n\n2000年，来访⟦285:visit⟧起，其中集体来访⟦5:visit collective⟧起；上级公安机关批转⟦52:all assigned⟧件，查结⟦51:all resolved⟧件。"
+    ),
+    "pressed on from above, for short": "信访工作\n\n2019年，部督信访积案⟦3:supervised⟧件、省督⟦12:supervised⟧件。",
 }
 
 

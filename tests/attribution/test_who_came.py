@@ -28,6 +28,9 @@ SENTENCES = {
     "people of the place whom a leader received": (
         "信访工作\n\n2018年，接待来访群众⟦86:visit⟧人次。7月20日，县长现场接待河西村民⟦43:visit persons leader⟧人，培训村民31人。"
     ),
+    "those who come again, after their number": (
+        "信访工作\n\n2005年，接待来访⟦20:visit⟧批。进京上访的⟦17:national repeat persons⟧名老户，停访⟦16:national repeat persons resolved⟧名。"
+    ),
 }
 
 

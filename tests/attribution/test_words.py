@@ -112,6 +112,9 @@ SENTENCES = {
     "非访 for short, in an entry of another head": "某镇\n\n【综治】 发生闹访⟦12:visit abnormal⟧起。\n",
     "what those above the county are": "信访工作\n\n2018年，县级以上国家机关来访⟦31:visit level=⟧批。",
     "numbers of cases": "信访工作\n\n2018年，信访宗数⟦31:cases all⟧。",
+    "so many times, before what they did": "信访工作\n\n2009年，来访⟦412:visit⟧件，同一事由两次以上来访的⟦83:visit repeat⟧件。",
+    "the first time, before what they did": "信访工作\n\n2009年，受理⟦412:all⟧件，属于首次反映的⟦83:all first⟧件，重复反映的⟦12:all repeat⟧件。",
+    "courts at two levels": "法院信访\n\n2009年，到市中院、省高院上访⟦21:prefecture+province⟧件。",
 }
 
 

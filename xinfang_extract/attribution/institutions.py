@@ -91,7 +91,9 @@ ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信�
 # In the first words of a section: the government or its petition office.
 GOVERNMENT = lazy_regex(r"信访局|信访办(?!公室)|县委(?!员|[设成建])|人民政府|全[县市省区州]|群众工作|人委|革委")
 # Institutions that petitioners write about or go to, or that matters are passed to.
-SPOKEN_OF = lazy_regex(r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}")
+SPOKEN_OF = lazy_regex(
+    r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}(?:(?:\d+[件起批封])?[、和][^，。；、\d]{1,8}(?=\d|、))*"
+)
 # A remark in brackets, which may stand between an institution and its verb.
 REMARK = lazy_regex(r"[（(][^（）()]{1,40}[）)]")
 # What courts and procuratorates call themselves.

@@ -46,6 +46,7 @@ class Item:
     matter: bool = True  # other business counted in the units of petitions: what follows may speak of it
     whole: Item | None = None
     sentence: int = 0
+    unit: bool = False  # one place of a list: 城关区16件
     stage_only: bool = False  # what became of matters counted before (办结…), no new matters
 
     def draft(self, measure: str) -> Draft | None:

@@ -17,7 +17,7 @@ from xinfang_extract.rules.times import EVER_SINCE, Time
 
 # What may stand before a time that says when, up to the head of its clause.
 ADVERBIAL_BEFORE = lazy_regex(
-    r"[\s、]*(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年)*[\s]*(?:\d{4}年"
+    r"[\s、]*(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:最[多高少低]的)?(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年)*[\s]*(?:\d{4}年"
     r"|[一二][〇零○一二三四五六七八九]{3}年)?(?:底|末|初)?"
 )
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
@@ -47,7 +47,7 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
     years = [t for t in times if t.first_year is not None]
     note_span_again(state, state.text[start : start + HEAD])
     note_pointing(state, start)
-    named = [t for t in years if not compared_with_before(state.text, t.start, 6) and not _is_of_things(state.text, t)]
+    named = [t for t in years if not _is_another(state.text, t)]
     if named:
         name_year(state, named[-1])
     note_next_year(state, start)
@@ -124,6 +124,13 @@ def _is_of_a_term(text: str, time: Time, start: int) -> bool:
     if time.first_year is None or text[time.start - 1 : time.start] not in ("（", "("):
         return False
     return text.startswith(("）", ")"), time.end) and TERM.search(text, start, time.start - 1) is not None
+
+
+def _is_another(text: str, time: Time) -> bool:
+    """Whether a year is not when: compared with (为1992年的1.25倍), or that in which the things came about."""
+    if compared_with_before(text, time.start, 6) or _is_of_things(text, time):
+        return True
+    return text.startswith("的", time.end) and text.startswith(("为", "是", "占", "达"), time.start - 1)
 
 
 def _is_of_things(text: str, time: Time) -> bool:

@@ -131,10 +131,10 @@ def qualifier_before(text: str, start: int) -> str:
 
 
 def _part_of_another(lead: str, word: str) -> bool:
-    """以上, 网上, 县上; 最近, 附近: no vague words."""
+    """以上, 网上, 县上; 最近, 附近; 预约: no vague words."""
     if word == "上":
         return len(lead) < 2 or lead[-2] in "以网访进县市省"
-    return word == "近" and lead[-2:] in ("最近", "附近")
+    return lead[-2:] in ("最近", "附近", "预约", "邀约", "签约", "相约")
 
 
 def number_with_unit(text: str, match: regex.Match[str]) -> Number:

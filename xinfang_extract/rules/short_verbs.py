@@ -43,8 +43,8 @@ HANDED = rule(
     r"""
     (?:^|(?<=[，、；：。（]))
     (?P<verb>转|交|送)
-    (?=[“"一-鿿][一-鿿、“”"和（）]{0,18}
-       (?:处理|办理|查处|承办|调查|核查|查办|解决|单位|部门|机关|纪委|党委|支部|政府|乡镇|组织|科|庭)
+    (?=[一-鿿、“”"和（）]{0,19}
+       (?:处理|办理|查处|承办|调查|核查|查办|解决|单位|部门|机关|纪委|党委|支部|政府|乡镇|组织|公安|法院|检察院|[科庭局室])
        (?:[一-鿿]{0,4}|(?:并|限期|限时)?(?:要求?|限期|限时)?[一-鿿]{0,4}(?:报|告|送|馈)(?:处理|查处|办理)?结果的?)\d)
     """,
     examples=(
@@ -52,6 +52,8 @@ HANDED = rule(
         "⟦交⟧公安、民政、司法等部门46件",
         "⟦交⟧乡镇查办并要求报结果88件",
         "，⟦交⟧有关机关限期报告结果64件",
+        "，⟦交⟧公安16件、检察院4件",
+        "，⟦转⟧业务庭、执行局226件",
     ),
     near_misses=("转办46件", "交办积案3件", "转变作风"),
     anchors=("转", "交", "送"),
@@ -86,6 +88,14 @@ READ = rule(
     near_misses=("县长批示58件", "每批58件", "队长一批58件"),
     anchors=("批",),
 )
+PRESSED = rule(
+    "pressed_on_from_above",
+    r"(?:^|(?<=[，、；：。（和]))(?P<verb>[部省市厅国]督)(?=信访|积案|案件|要案|\d)",
+    examples=("⟦部督⟧信访积案3件、⟦省督⟧12件",),
+    near_misses=("省督导组3个", "市督查室", "中央和省督办12件"),
+    anchors=("督",),
+)
+PRESSED_TERM = Term(("部督", "省督"), "stage", "supervised")
 TAKEN_TERM = Term(("包",), "stage", "supervised")
 LETTER_TERM = Term(("信",), "subject", channel="letter")
 
@@ -121,6 +131,7 @@ ALWAYS = (
     (HANDED, "verb", HANDED_TERM),
     (TAKEN, "verb", TAKEN_TERM),
     (READ, "verb", BRIEF_TERMS["批"]),
+    (PRESSED, "verb", PRESSED_TERM),
     (EACH, "cue", EACH_TERM),
     (TOTAL, "noun", BOTH_CHANNELS),
     (LETTER, "noun", LETTER_TERM),

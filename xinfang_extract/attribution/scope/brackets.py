@@ -5,14 +5,16 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import matching
+from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.attribution.words.topics import topic_of
 from xinfang_extract.patterns import lazy_regex
 
 # Before a bracket that tells the earlier period: 比2006年（来信167封…）.
 # Before the first of several topics, each with its number in brackets.
 LISTS = lazy_regex(
-    r"反映|集中(?:在|于)|涉及|主要(?:是|为|有|包括|问题|诉求|内容|原因)|排在前|居前|前[两三四五六]位|热点|[问难]题|诉求"
+    r"反映|集中(?:在|于)|涉及|主要(?:是|为|有|包括|问题|诉求|内容|原因)|排在前|居前|(?:最|较)[多高大](?:的|为)|前[两三四五六]位|热点|[问难]题|诉求"
 )
 # A bracket with one number in it, and no other words.
 NUMBER_ALONE = lazy_regex(
@@ -51,13 +53,20 @@ def _topic_of_list(state: State, start: int, last: Item | None) -> tuple[Item | 
         if NUMBER_ALONE.match(state.text, start) is None:
             return None, None
         named = here.pending.subject
-        here.listed = matching(state.items, named) if named is not None else None
+        if named is not None:
+            here.listed = matching(state.items, named) or _not_counted(state, named)
         here.listed = here.listed or state.main
     if here.listed is None or not here.listed.petition:
         return last, None
     begin = max(state.text.rfind(mark, here.span[0], start) for mark in "、，：）在于是和")
     begin = max(begin + 1, here.span[0])
     return here.listed, Value("topic", "topic_named", begin, start, state.block, text=topic_of(state.text[begin:start]))
+
+
+def _not_counted(state: State, named: Stated) -> Item | None:
+    """`重复信访量较大的是城东分局（19件次）`: what is told one by one, and not as a whole."""
+    narrowed = named.code("form") or named.code("level") or named.code("channel") not in ("", "all")
+    return Item([], subject_attrs(state, named)) if narrowed else None
 
 
 def close_bracket(state: State) -> None:

@@ -19,6 +19,8 @@ from xinfang_extract.attribution.scope.parts import as_visits, topic_named
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject, own_matters
 from xinfang_extract.attribution.scope.targets import LOOK_BACK, target_of
+from xinfang_extract.attribution.scope.units import unit_of_list
+from xinfang_extract.attribution.scope.whose import RECIPIENT
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
@@ -34,8 +36,6 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
-# The end of the names of those to whom matters were passed on.
-RECIPIENTS = lazy_regex(r"(?:[市县区州盟旗乡镇局厅委办处科院所厂站社队]|部门|单位|机关|公司|街道|地方|党委|政府)的?$")
 # Who reviews petitions, and nothing else.
 REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
 BELOW = frozenset({"township", "department"})
@@ -57,7 +57,12 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return new_subject(state, as_named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
     if _heard_at_meetings(state, stated):
         return new_subject(state, stated)
+    if (unit := unit_of_list(state, group, stated)) is not None:
+        return unit
     target = spoken_of(state, stated) or target_of(state, group)
+    of_others = target is None or not target.petition
+    if stated.reports and stated.decoy is None and of_others and (state.under_petitions or state.drafts):
+        return new_subject(state, stated)  # 接受咨询320人次，收到举报57件
     if target is None:
         return _first_count(state, group, stated)
     if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
@@ -91,8 +96,10 @@ def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
     number = group.numbers[0]
     if stated.code("stage") == "reviewed" and REVIEWERS.search(stated.text) is not None:
         counts = True  # 省复查复核办公室收到复核申请1327件
+    elif _files_lawsuits(state, stated):
+        return "other_business"  # and so are its parts
     elif "stage" in stated.attrs:
-        counts = (under or state.headings.name_petitions) and not _files_lawsuits(state, stated)
+        counts = under or state.headings.name_petitions
     elif plain or not stated.topic:
         counts = state.headings.name_petitions or under and plain
     else:
@@ -177,7 +184,7 @@ def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
     if stated.topic_marked:
         return False
     matters = group.numbers[0].measure == "cases"
-    if stage.code == "transferred" and matters and RECIPIENTS.search(between) is not None:
+    if stage.code == "transferred" and matters and RECIPIENT.fullmatch(between) is not None:
         return False  # 转送盟市、厅局10977件
     if stage.code == "pending" and between.endswith("的"):
         return False  # 压在抽屉里的39件

@@ -94,8 +94,11 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     if total is None or total is main or not total.petition or not total.drafts:
         return _large_enough(state, main, group)
     letters = total.code("channel") == "letter" != main.code("channel") and group.numbers[0].measure == "batches"
-    if letters or not _narrower(main, total) or _value(group) > total.drafts[0].value:
+    if letters or not _narrower(main, total):
         return _large_enough(state, main, group)
+    if _value(group) > total.drafts[0].value:
+        fits = not main.drafts or group.numbers[0].measure == "persons" or _value(group) <= main.value
+        return _large_enough(state, main, group) if fits else total  # 1994年受理607件, after 阅批举报信36件
     if _just_told(state, main) and main.drafts and _value(group) <= main.drafts[0].value:
         return main
     return total  # a sentence that names nothing speaks of the whole

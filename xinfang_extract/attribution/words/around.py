@@ -146,6 +146,8 @@ def _take_noun(text: str, stated: Stated, tail: Stated, group: Group) -> None:
         _take_missing(stated, tail, ("channel", "level", "form"))
     if stated.subject is not None and IS_OF_KIND.match(text, group.stop, group.stop + 3):
         _take_missing(stated, tail, ("form", "level"))
+    elif tail.people and noun.start - group.stop <= 1:
+        _take_missing(stated, tail, ("form",))  # 进京上访的17名老户
 
 
 def _take_missing(stated: Stated, tail: Stated, names: tuple[str, ...]) -> None:

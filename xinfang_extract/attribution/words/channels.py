@@ -27,6 +27,8 @@ PASSED_BY_PHONE = lazy_regex(r"(?:转办|转来|转交|交办|受理|接收|反�
 REGISTERED = lazy_regex(r"(?:中|共|累计)?(?:登记|录入|统计|显示|反映)")
 OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院")
 """Between two channels that are joined: whose the second is."""
+SERVICES = ("举报", "投诉", "服务", "咨询", "便民服务", "政务服务")
+"""Between the number of a hotline and 热线."""
 JOINERS = "、和及与以或 "
 # Between two channels that are told of together: 接待的来访和所收到的来信.
 JOINED_BY_VERB = lazy_regex(r"[、和及与]所?(?:收到|接到|受理|处理|办理|接待|登记|收)(?:的|人民|群众)*")
@@ -71,6 +73,8 @@ def _joined(text: str, before: Word, word: Word) -> bool:
     if between:
         if {before.term.channel, word.term.channel} == BOTH and JOINED_BY_VERB.fullmatch(between):
             return True
+        if before.term.channel == word.term.channel and between in SERVICES:
+            return True  # 12309举报热线
         return between.strip(JOINERS) in ("", *OF_WHOM)
     if before.term.channel == "all" and text[before.start : before.end].endswith("来信来访"):
         return True  # 来信来访电话信访

@@ -8,8 +8,11 @@ from itertools import takewhile
 from operator import attrgetter
 
 from xinfang_extract.attribution.attrs import Value, join
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Excluded, Mention, Word
 
+# Between so many times and the number: 两次以上来访的83件.
+CAME = lazy_regex(r"(?:来访|上访|走访|来信|信访|投诉|举报|反映)的?")
 _START = attrgetter("start")
 BESIDE = frozenset({"subject", "purpose", "place", "manner"})
 """Roles of the words that a narrowing word may stand by."""
@@ -32,7 +35,9 @@ def narrows_its_noun(text: str, word: Word, found: Sequence[Word], end: int) -> 
 def large_groups(text: str, attrs: dict[str, Value], lead: Sequence[Mention], end: int, block: int) -> None:
     """`5人以上的4批`: five and more come together (信访工作条例); `3次以上的12件` is repeated."""
     for mention in lead:
-        if not isinstance(mention, Excluded) or mention.reason != "threshold" or end - mention.end > 1:
+        if not isinstance(mention, Excluded) or mention.reason != "threshold":
+            continue
+        if end - mention.end > 1 and CAME.fullmatch(text, mention.end, end) is None:
             continue
         if "form" in attrs:
             continue

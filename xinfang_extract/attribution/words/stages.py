@@ -49,6 +49,11 @@ ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须)(?:[^，。、]{0,4}
 TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
 # Right behind a verb of passing down: it says which matters they were.
 OF_MATTERS = lazy_regex(r"(?:的)?(?:件(?![次数（(])|案件|事项|信访|积案|要案)")
+# After 积压 and its kin, where they are said of the matters and not of the number.
+FOR_LONG = lazy_regex(r"(?:多年|长期|[两三四五六七八九十\d]+余?[年月]以?上?)?的")
+CAREFULLY = ("妥善处理", "妥善处置")
+# After such a verb: what came in, of which no end is told.
+ALL_THAT_CAME = lazy_regex(r"(?:人民|群众|涉[法诉检]{1,4})?(?:来信|信访|来访|举报|控告|申诉)")
 BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
@@ -95,8 +100,8 @@ def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
         last = finished[-1]
         verbs = verbs[: verbs.index(last) + 1]  # 办结省、市交办件33件
     kept = [v for v in verbs if v is last or v.term.code == "pending" or not text.startswith("的", v.end)]
-    if len(kept) > 1 and last.term.code == "pending" and text.startswith("的", last.end):
-        kept.pop()  # 办结上年结转的64件
+    if len(kept) > 1 and last.term.code == "pending" and FOR_LONG.match(text, last.end):
+        kept.pop()  # 办结上年结转的64件, 处理积压多年的83件
     return kept
 
 
@@ -129,4 +134,6 @@ def _value(text: str, verb: Word, code: str, rule: str, block: int) -> Value:
         code, rule = "pending", "still_going_on"
     elif code == "passed":
         code, rule = passed_down(text, verb)
+    elif text.startswith(CAREFULLY, verb.start) and ALL_THAT_CAME.match(text, verb.end):
+        code, rule = "received", "handled"
     return Value(code, rule, verb.start, verb.end, block)

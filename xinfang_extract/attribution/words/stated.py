@@ -30,6 +30,8 @@ VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 """Nouns of people who are other business, unless they came."""
 # Before 交办单: those below get it.
 SENT_OUT = lazy_regex(r"(?:发出|下发|签发|开出|制发|印发|(?<![收转])发)(?:了|信访|各类)*$")
+# Up to the number: reports that came in, whoever else is named before: 宣传周内收到举报57件.
+REPORTS_CAME = lazy_regex(r"(?:收到|接到|接收|接受|受理)[^，。；、]{0,10}?(?:举报|控告|检举)(?:信|件)?$")
 CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
 
@@ -74,6 +76,11 @@ class Stated:
     def why(self) -> str:
         """Which other business its decoy names (law, meeting, lead …); empty where there is no decoy."""
         return self.decoy.term.why if self.decoy is not None else ""
+
+    @property
+    def reports(self) -> bool:
+        """Whether it says that reports came in."""
+        return REPORTS_CAME.search(self.text) is not None
 
     @property
     def topic_marked(self) -> bool:
@@ -155,10 +162,15 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
     subject = stated.subject
     if _is_object(decoy, found) or _sits(text, decoy, found) or _who_visits(text, decoy, subject):
         stated.decoy = None
-    elif any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
+    elif _reports_follow(text, stated, decoy) or any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
         stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
     elif subject is not None and (subject.start > decoy.start or decoy.term.weak and end - decoy.end > 3):
         stated.decoy = None
+
+
+def _reports_follow(text: str, stated: Stated, decoy: Word) -> bool:
+    """宣传周内收到举报, 受理反映干警问题的举报: reports that came in, and not a noun of theirs."""
+    return stated.reports and not text.endswith(("举报", "控告", "检举"), 0, decoy.end)
 
 
 def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:

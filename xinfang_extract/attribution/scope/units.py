@@ -1,0 +1,48 @@
+"""Lists of places and offices, each with what came in there: `城关区16件，化解13件；临溪县12件，化解9件`."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.attrs import carried
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.subjects import subject_attrs, take_pending
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
+
+# The name of a place or of an office, and nothing else: 龙桥区院, 临溪县, 市直单位, 城东分局.
+UNIT = lazy_regex(
+    r"[\s；，]*(?!全|各|本|我|到|赴|来|进|转|交|其|由|向|对)[一-鿿]{1,6}(?<![上下内以各])"
+    r"(?:[县区州盟旗镇乡]|(?<!城)市|街道|[县区市州]院|[分县市区]局|支队|大队|法院|检察院|直单位|直部门|直机关|专区|地区|管委会|开发区)"
+)
+COUNTED_IN = ("件", "起", "批", "宗", "人次")
+"""Units in which petitions are counted, and leagues and prizes are not."""
+
+
+def unit_of_list(state: State, group: Group, stated: Stated) -> Item | None:
+    """The petitions of one of the places in a list; None where it is none.
+
+    The first takes what the clause before has named, each other one what the first said.
+    """
+    if not state.under_petitions or state.here.scope is not None or not _is_unit(state, group, stated):
+        return None
+    first = _first_of_list(state)
+    if first is not None:
+        return Item([], carried(first.attrs), noun=True, unit=True)
+    if state.here.last is not None or "body_type" in stated.attrs:
+        return None
+    take_pending(state, stated)
+    if not stated.named and not state.headings.name_petitions:
+        return None
+    return Item([], subject_attrs(state, stated), noun=True, unit=True)
+
+
+def _is_unit(state: State, group: Group, stated: Stated) -> bool:
+    if stated.subject is not None or stated.decoy is not None or "stage" in stated.attrs:
+        return False
+    return group.numbers[0].unit.startswith(COUNTED_IN) and UNIT.fullmatch(stated.text) is not None
+
+
+def _first_of_list(state: State) -> Item | None:
+    """The first place of the list, told in the sentence."""
+    return next((item for item in state.told_in(state.sentences) if item.unit), None)
