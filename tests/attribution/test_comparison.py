@@ -43,6 +43,23 @@ SENTENCES = {
     "a rate of each part": "信访工作\n\n受理信访事项⟦90:all⟧件，其中来信⟦50:letter⟧件，办结率⟦98:rate letter⟧%，来访⟦40:visit⟧件，办结率⟦95:rate visit⟧%。",
     "than a month": "信访工作\n\n2018年二月，接待来访⟦312:visit⟧人，比一月份的⟦209:previous year=2018⟧人增加⟦103:change⟧人。",
     "letters beside those passed down": "信访工作\n\n2018年，上级交办信访件⟦31:assigned⟧件。信访件比上年减少⟦11:change received⟧件。",
+    "earlier values of each of the numbers told": (
+        "信访工作\n\n2021年，到省走访⟦6:province batches⟧批⟦17:province persons⟧人次，进京走访⟦3:national persons⟧人次，"
+        "去年同期分别为⟦4:province batches previous year=2020⟧批⟦9:province persons previous⟧人次和⟦5:national persons previous⟧人次。"
+    ),
+    "earlier values of letters and of visits": (
+        "信访工作\n\n2021年，来信⟦6:letter⟧件，来访⟦17:visit persons⟧人次，上年同期分别为⟦4:letter previous⟧件和⟦9:visit persons previous⟧人次。"
+    ),
+    "a result, with another one behind it": (
+        "信访工作\n\n2002年，反映农民负担的信访由上年的⟦264:previous⟧件次降至⟦97:count⟧件次；反映土地征用的升到⟦188:count⟧件次。"
+    ),
+    "down to, by 回落为": (
+        "来信来访\n\n1988年来信⟦9⟧件。1989年接待集体上访⟦31:visit collective⟧批；1990年回落为⟦24:visit collective count year=1990⟧批。"
+    ),
+    "up to, by 突破": "来信来访\n\n1986年来信⟦9⟧件。1987年来信⟦8⟧件，1988年接待来访突破⟦1500:visit persons count qualifier=over⟧人次。",
+    "the year of which a change is told": (
+        "来信来访\n\n1978年来信⟦78:letter⟧件，1979年为⟦132:letter⟧件，1980年为⟦96:letter⟧件。1979年来信增长⟦69.0:change_pct year=1979⟧%。"
+    ),
 }
 
 

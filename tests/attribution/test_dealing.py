@@ -17,6 +17,13 @@ SENTENCES = {
     "letters and visits in two units": "信访工作\n\n来信、来访分别为⟦95:letter cases⟧件、⟦128:visit persons⟧人次。",
     "dealt out again, with a verb of its own": "信访工作\n\n2018年，受理到市、到省上访分别为⟦31:prefecture batches received⟧批、⟦12:province batches received⟧批，分别化解⟦27:prefecture resolved⟧批、⟦9:province resolved⟧批。",
     "各, and what became of each": "信访工作\n\n2018年，到市、到省上访分别为⟦31:prefecture⟧件、⟦24:province⟧件，年内各化解⟦21:prefecture resolved⟧件、⟦16:province resolved⟧件。",
+    "dealt out by 各为 over the years just told": (
+        "来信来访\n\n1985年、1988年、1990年来信依次为⟦34:letter year=1985⟧件、⟦28:letter year=1988⟧件和⟦30:letter year=1990⟧件，"
+        "其中联名信各为⟦9:letter joint year=1985⟧件、⟦14:letter joint year=1988⟧件、⟦18:letter joint year=1990⟧件。"
+    ),
+    "dealt out by 各为 over channels": (
+        "信访举报\n\n1988年，受理信访举报⟦266:all⟧件。其中来信、来访、来电各为⟦172:letter⟧件、⟦69:visit⟧件和⟦24:phone⟧件。"
+    ),
 }
 
 

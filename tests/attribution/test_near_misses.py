@@ -46,6 +46,17 @@ SENTENCES = {
     "the institutions that matters were sent to": (
         "信访工作\n\n2009年，受理信访⟦482:all body_type=⟧件，转公安机关⟦117:transferred body_type=⟧件、法院⟦204:transferred body_type=⟧件。"
     ),
+    "calls that press on, and those sent to fetch petitioners": (
+        "信访工作\n\n1955年，收到来信⟦31:letter⟧件，某厂经去函五次、电话三次催办，没有答复，来电话催过十五次。2004年派员12批86人。"
+    ),
+    "two lawsuits": "信访工作\n\n1985年，来信⟦31:letter⟧件。对两起拐卖妇女案写出调查报告。",
+    "since the year began is no level": "信访工作\n\n1979年，年初以来县信访办公室共接待上访群众⟦263:visit level=⟧人次。",
+    "what is measured by another year": (
+        "来信来访\n\n1983年来信⟦9⟧件。1984年来信⟦8⟧件。1985年，来信⟦56⟧件，为1979年的23.6%；来访⟦78:visit year=1985⟧人次。"
+    ),
+    "the inspectors of a bureau": (
+        "医疗卫生·行风建设\n\n市卫生局信访工作由监察室和办公室共同承担，2010年受理来信来访⟦94:all department⟧件次。"
+    ),
 }
 
 

@@ -195,6 +195,27 @@ WHOSE = {
         "信访工作\n\n2000年，来访⟦285:visit⟧起，其中集体来访⟦5:visit collective⟧起；上级公安机关批转⟦52:all assigned⟧件，查结⟦51:all resolved⟧件。"
     ),
     "pressed on from above, for short": "信访工作\n\n2019年，部督信访积案⟦3:supervised⟧件、省督⟦12:supervised⟧件。",
+    "letters that lie, by office": (
+        "来信来访\n\n1957年，受理来信来访⟦341:all⟧件。县粮食局秘书股压信⟦58:letter pending department⟧件，县法院压⟦33:pending court⟧件。"
+    ),
+    "letters about letters that lie": "读者来信\n\n1953年，收到批评各机关积压来信的读者来信⟦29:letter received⟧封。",
+    "those to whom matters were sent, counted": (
+        "读者来信\n\n1953年，登记的来信⟦621:letter⟧件，已经答复的⟦208:replied⟧件，转到五个分处去的⟦276:transferred⟧件。"
+    ),
+    "petitions after meetings": (
+        "来信来访\n\n1961年，召开办公会议121次，其中讨论信访工作4次，处理人民来信⟦370:letter⟧件，接待来访⟦221:visit⟧人次。"
+    ),
+    "what a review has led to": "信访工作\n\n1990年，受理申诉信访⟦121:all⟧件，法院复查⟦42:reviewed⟧件，改判⟦7:reviewed⟧件。",
+    "signed and unsigned": "信访工作\n\n1990年，署名举报⟦61:all⟧件次，匿名⟦176:all⟧件次。",
+    "the largest of the groups": "来信来访\n\n1988年集体上访⟦14:visit collective⟧批⟦391:persons collective⟧人次，最大的一批⟦68:visit persons collective⟧人。",
+    "put off": "信访工作\n\n2017年，转办件⟦142:all⟧件，按期办结⟦140:resolved⟧件，延期⟦2:pending⟧件。",
+    "from above, in so many years": (
+        "来信来访\n\n1990年，接待来访⟦61:visit⟧批。中央和省信访部门1981—1990年交办的案件计⟦73:all assigned⟧件，结案⟦71:all resolved⟧件。"
+    ),
+    "applications for review, added up": (
+        "信访工作\n\n2013年，复查复核办公室收到复查申请⟦64:reviewed⟧件、复核申请⟦87:reviewed⟧件，合计⟦151:reviewed⟧件。"
+    ),
+    "a team that passes matters on": "信访工作\n\n2009年，省委督导组交办的⟦8:all⟧件重点案件已全部结案。",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.attribution.marked import differences
+from xinfang_extract.attribution.institutions import page_body
 
 SENTENCES = {
     # the page of a petition office
@@ -186,9 +187,32 @@ SENTENCES = {
     "the title of a report in a newspaper counts": (
         "市人民接待室去年处理⟦一万四千:all petition_office⟧多件来信来访\n　　市人民接待室受理来信⟦312:letter petition_office⟧件。"
     ),
+    "a ministry's circular": (
+        "纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报\n\n各地纺织管理局：\n　　上半年共收来信⟦310:letter department⟧件。"
+    ),
+    "an office that files and hands down": "信访工作\n\n2004年，县信访局全年立案交办⟦126:filed petition_office⟧件。",
+    "institutions named after the first count": (
+        "人民来信来访\n\n1963年，收来信⟦12:letter body_type=⟧件。该区商业局、公安局共压信⟦37:letter pending⟧件。"
+    ),
 }
 
 
 @pytest.mark.parametrize("name", SENTENCES)
 def test_whose(name: str) -> None:
     assert differences(SENTENCES[name]) == []
+
+
+RUNNING_HEADS = {
+    "of a book": (["临河年鉴2015人力资源和社会保障"], "department"),
+    "with nothing but the book": (["临河年鉴2015"], ""),
+    "of two institutions": (["临河年鉴2015检察·法院"], ""),
+    "of a petition office": (["临河年鉴2015信访局·人力资源和社会保障"], ""),
+    "of no book": (["临河市政务服务和数据管理局"], ""),
+}
+
+
+@pytest.mark.parametrize("name", RUNNING_HEADS)
+def test_whose_a_page_is_by_its_running_heads(name: str) -> None:
+    running, code = RUNNING_HEADS[name]
+    body = page_body([], "2014年，接待群众来访112批次。", running)
+    assert (body.code if body is not None else "") == code

@@ -115,6 +115,9 @@ SENTENCES = {
     "so many times, before what they did": "信访工作\n\n2009年，来访⟦412:visit⟧件，同一事由两次以上来访的⟦83:visit repeat⟧件。",
     "the first time, before what they did": "信访工作\n\n2009年，受理⟦412:all⟧件，属于首次反映的⟦83:all first⟧件，重复反映的⟦12:all repeat⟧件。",
     "courts at two levels": "法院信访\n\n2009年，到市中院、省高院上访⟦21:prefecture+province⟧件。",
+    "received by video": "信访工作\n\n2015年，省信访局领导通过视频接待信访群众⟦2:video leader⟧批。",
+    "leaders in office": "信访工作\n\n2023年，34名在职县级领导轮流到县接待中心坐班，共接待群众⟦143:visit leader⟧批。",
+    "those who led people back": "乡镇工作\n\n【依法逐级走访】2015年，引导越级走访群众⟦46:visit higher⟧批返回属地登记。",
 }
 
 

@@ -108,14 +108,16 @@ def _begin(
     readings: Sequence[Reading], title: str, prose: str, first: str | None, options: Options, *, alone: bool
 ) -> State:
     """The state before the first block: what the heads, the page furniture and the prose say of the whole document."""
-    furniture = _lines(r for r in readings if r.block.kind is BlockKind.ASIDE and r.view.text)
+    running = [r.view.text for r in readings if r.block.kind is BlockKind.ASIDE and r.view.text]
+    furniture = "\n".join(running)
     context = read_context(title, f"{furniture}\n{(first or '')[:BANNER]}", prose, options.year)
     heads = [(r.block.depth, r.view.text) for r in readings if r.is_head]
     at_the_head = takewhile(lambda r: r.block.kind is not BlockKind.PROSE, readings)
     titles = [r.view.text for r in at_the_head if r.is_head and r.block.depth <= CHAPTER][:MOST_TITLES]
+    other_first = _begins_with_other_business(readings)
     return State(
         context,
-        document_body=page_body(titles, "" if _begins_with_other_business(readings) else prose) if alone else None,
+        document_body=page_body(titles, "" if other_first else prose, running) if alone else None,
         petition_page=is_petition_page(heads),
     )
 

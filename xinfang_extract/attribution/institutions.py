@@ -47,9 +47,10 @@ HEADS = (
         "department",
         lazy_regex(
             r"[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|办公)(?:局|厅|(?<![县市区省州旗乡镇]|人民)委员会)(?![长面])"
-            r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|劳动人事|社会保障|物\s*价|粮\s*食)$"
+            r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|劳动人事|社会保障|物\s*价|粮\s*食)(?=$|·)"
             r"|(?:土地|房产|房地产|国土资源|城市|城乡建设|建设)管理$|国土资源|人力资源|住房和城乡建设|侨\s*务"
             r"|[一-鿿]{1,5}(?<!工作|组织|宣传|统战|[内外全])部(?=[^，。]{0,6}(?:来信|来访|信访))"
+            r"|^(?:中央人民政府)?[一-鿿]{2,6}(?<!组织|宣传|统战|工作|武装|干|[内外全])部(?=办公厅|关于)"
             r"|(?:^|中华人民共和国|国务院|中央人民政府)[一-鿿]{2,6}(?<!编辑|俱乐|门市|来信|工作|党支|总支|指挥|司令|第[一二三四五六七八九十]|[内外全干])部$"
         ),
     ),
@@ -96,6 +97,12 @@ SPOKEN_OF = lazy_regex(
 )
 # A remark in brackets, which may stand between an institution and its verb.
 REMARK = lazy_regex(r"[（(][^（）()]{1,40}[）)]")
+# What follows the first sentence that counts something.
+AFTER_COUNTS = lazy_regex(r"(?<=[\d百千余多][件批人起封][^。]*)。.*")
+# A title too long for a heading: 纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报.
+DOCUMENT = lazy_regex(r"[^。，；：\n]{3,30}关于[^。，；：\n]{4,60}(?:报告|通报|通知|总结|意见|指示|汇报)(?=\n)")
+# In a running head: the book's name stands beside that of its chapter.
+OF_A_BOOK = lazy_regex(r"年\s*鉴|志")
 # What courts and procuratorates call themselves.
 OWN_HOUSE = lazy_regex(
     r"本院|我院|全院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
@@ -113,9 +120,12 @@ FIRST_SENTENCE = 250  # characters
 FIRST_WORDS = 70
 
 
-def page_body(titles: Sequence[str], prose: str) -> Value | None:
-    """Whose page it is, where its titles or its first sentence name an institution and no petition office."""
-    for title in titles:
+def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) -> Value | None:
+    """Whose page it is, where its titles, its first sentence or its `running` heads name an institution and no petition
+    office.
+    """
+    title_line = DOCUMENT.match(prose.lstrip())
+    for title in (*titles, *([title_line[0]] if title_line is not None else ())):
         if PETITION_OFFICE.search(title):
             return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:
@@ -126,7 +136,16 @@ def page_body(titles: Sequence[str], prose: str) -> Value | None:
     for kind, pattern in AGENTS:
         if pattern.search(first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
-    return _by_its_words(prose)
+    return _by_running_heads(running) or _by_its_words(prose)
+
+
+def _by_running_heads(running: Sequence[str]) -> Value | None:
+    """The one institution that the running heads of a book name: 临河年鉴2015　人力资源和社会保障."""
+    if any(map(PETITION_OFFICE.search, running)):
+        return None
+    heads = [text for text in running if OF_A_BOOK.search(text)]
+    kinds = {kind for text in heads for kind, pattern in IN_TITLES if pattern.search(text)}
+    return Value(kinds.pop(), "running_head", basis=Basis.CARRIED) if len(kinds) == 1 else None
 
 
 def _by_its_words(prose: str) -> Value | None:
@@ -149,7 +168,7 @@ def section_body(head: str, following: str) -> Value | None:
     """Whose section it is: its head says so, or the sentence it begins with (县人大常委会设立后…)."""
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
-    first = _before_parts(following[:FIRST_WORDS])
+    first = _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS]))
     if GOVERNMENT.search(first) or not petition_words.SECTION.search(head):
         return None
     return _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")

@@ -61,6 +61,7 @@ class Here:
     earlier: list[Item] = field(default_factory=list)  # what earlier values told in a row speak of, in order
     run: list[Draft] = field(default_factory=list)  # the comparisons just told
     dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
+    dealt_years: list[Time] = field(default_factory=list)  # the years that it last dealt out over
     outside: list[tuple[Item | None, Item | None]] = field(default_factory=list)  # what was last before each bracket
     listed: Item | None = None  # the total of topics told one by one, each with its number in brackets
     after_lead: bool = False  # the number before counted leads

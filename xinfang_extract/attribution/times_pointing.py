@@ -38,11 +38,12 @@ def note_pointing(state: State, start: int) -> None:
 
 
 def _note_head(state: State, head: str) -> None:
-    if THIS_YEAR.match(head):
+    this_year = THIS_YEAR.match(head) is not None or head.startswith("本年") and not state.context.chronicle
+    if this_year:
         _take_this_year(state)
     if LAST_YEAR.match(head):
         _take_last_year(state, head)
-    if (state.drafts or state.named_year) and THAT_YEAR.match(head):
+    if (state.drafts or state.named_year) and not this_year and THAT_YEAR.match(head):
         state.here.year = state.named_year or (state.drafts[-1].year if state.drafts else None)
         state.here.period = ""
 

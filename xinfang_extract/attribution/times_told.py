@@ -33,6 +33,8 @@ BEFORE_OR_SINCE = lazy_regex(rf"以前|之前|前|以后|之后|后|起|以来|{
 OF_THINGS = lazy_regex(r"错划|错判|错定|判处|判决|遗留|积压")
 # Before a year that something is put off to: 结转2021年71件.
 PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
+# After a year: what came in then is looked at.
+ANALYSED = lazy_regex(r"(?:的)?(?:来信来访|来信|来访|信访)(?:件|情况|内容)?的?(?:分析|统计|分类|归类)")
 # Before a year that ends its clause: 最多的是1962年，为27万件.
 IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 # Before years in brackets: a term of office, a stretch of time with a name.
@@ -76,6 +78,8 @@ def _is_list(text: str, years: Sequence[Time]) -> bool:
 
 def is_adverbial(text: str, time: Time, start: int) -> bool:
     """Whether a time says when the things of its clause happened: it heads it, and is not said of one thing."""
+    if _is_analysed(text, time):
+        return True
     if ADVERBIAL_BEFORE.fullmatch(text[start : time.start]) is None:
         return False
     return ATTRIBUTIVE_AFTER.match(text[time.end : time.end + 5]) is None
@@ -96,6 +100,11 @@ def _take(state: State, time: Time) -> None:
     first = 1 if until and time.first_month == time.last_month else time.first_month
     last = f"/{year}-{time.last_month:02}" if first != time.last_month else ""
     state.here.period = f"{year}-{first:02}{last}"
+
+
+def _is_analysed(text: str, time: Time) -> bool:
+    """据信访办公室对1980年来信的分析，: what follows tells of them."""
+    return text.startswith("对", time.start - 1) and ANALYSED.match(text, time.end) is not None
 
 
 def note_year_of(state: State, time: Time) -> None:
@@ -128,8 +137,11 @@ def _is_of_a_term(text: str, time: Time, start: int) -> bool:
 
 def _is_another(text: str, time: Time) -> bool:
     """Whether a year is not when: compared with (为1992年的1.25倍), or that in which the things came about."""
-    if compared_with_before(text, time.start, 6) or _is_of_things(text, time):
-        return True
+    return compared_with_before(text, time.start, 6) or _is_of_things(text, time) or _is_measured_by(text, time)
+
+
+def _is_measured_by(text: str, time: Time) -> bool:
+    """为1992年的1.25倍, 为1979年的23.6%: a measure, and not when."""
     return text.startswith("的", time.end) and text.startswith(("为", "是", "占", "达"), time.start - 1)
 
 
@@ -190,7 +202,7 @@ def _is_of_span(state: State, own: Time, told: int) -> bool:
 
 def _bounds(text: str, time: Time) -> bool:
     """Whether a year bounds what is told, and is not when it was."""
-    if BEFORE_OR_SINCE.match(text, time.end, time.end + 2) or _is_of_things(text, time):
+    if BEFORE_OR_SINCE.match(text, time.end, time.end + 2) or _is_of_things(text, time) or _is_measured_by(text, time):
         return True
     return PUT_OFF_TO.search(text[max(0, time.start - 4) : time.start]) is not None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import attrgetter
 
+from regex import Match
+
 from xinfang_extract.lexicon import Lexicon, Term
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.rules.asked_from_above import asked_from_above
@@ -34,6 +36,8 @@ MARKS = lazy_re(
 )
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
 _START = attrgetter("start")
+# Before those whom matters were sent to, however many they are.
+SENT_TO = lazy_re(r".{0,2}(?:转[给到往至]?|发[往到给]|交[给由]|送[往交到给]|寄[往给]|分[到送])(?:了)?\Z")
 QUOTED = lazy_re(
     r"《(?![^《》]{0,8}(?:督办|催办|交办|转办)[^《》]{0,5}[函单书]》)[^《》]{0,80}》"
 )  # titles of laws and books: words in them mean nothing
@@ -116,13 +120,18 @@ def _take_numbers(text: str, free: _Free, taken: list[Mention]) -> None:
         if free.take(*match.span()):
             taken.append(percentage(text, match))
     for match in NUMBER_UNIT.find(text):
-        if free.take(match.start("number"), match.end()):
+        if free.take(match.start("number"), match.end()) and not _is_of_recipients(text, match):
             taken.append(number_with_unit(text, match))
     hotlines = {match.start() for match in HOTLINE.find(text)}
     for match in BARE_NUMBER.find(text):
         start, end = match.span()
         if text[start].isdigit() and start not in hotlines and free.take(start, end):
             taken.append(Number(start, end, end, read_value(match[0])))
+
+
+def _is_of_recipients(text: str, match: Match[str]) -> bool:
+    """转给12个县的300件: how many got them, which parts nothing."""
+    return match["weak"] == "个" and SENT_TO.match(text[max(0, match.start() - 3) : match.start()]) is not None
 
 
 def _take_places(text: str, free: _Free, taken: list[Mention]) -> None:

@@ -15,12 +15,12 @@ BRIEF = rule(
     "brief_verb",
     r"""
     (?:^|(?<=[，、；：。（已实共又只仅其年月底末内本])|(?<=电话|热线|专线))
-    (?P<verb>结|销|剩|余|转|办|接|还差|另|批|存)
+    (?P<verb>结|销|剩|余|转|办|接|还差|另|批|存|延期)
     (?=(?:约|近|出|了|有|各|达)?(?:\d|[一二三四五六七八九十百千两〇]+[件批起封人宗例]))
     """,
     examples=("⟦结⟧58件", "年内⟦销⟧了2件", "受理5件，⟦剩⟧2件", "已⟦结⟧20件", "值班电话⟦接⟧94件"),
     near_misses=("结合3件", "直接3件", "剩余2件", "来信转办5件"),
-    anchors=("结", "销", "剩", "余", "转", "办", "接", "还差", "另", "批", "存"),
+    anchors=("结", "销", "剩", "余", "转", "办", "接", "还差", "另", "批", "存", "延期"),
 )
 BRIEF_TERMS = {
     term.words[0]: term
@@ -31,6 +31,7 @@ BRIEF_TERMS = {
         Term(("剩",), "stage", "pending"),
         Term(("还差",), "stage", "pending"),
         Term(("存",), "stage", "pending"),
+        Term(("延期",), "stage", "pending"),
         Term(("转",), "stage", "transferred"),
         Term(("批",), "stage", "received"),
         Term(("接",), "stage", "received"),
@@ -59,7 +60,7 @@ HANDED = rule(
     anchors=("转", "交", "送"),
 )
 HANDED_TERM = Term(("转", "交"), "stage", "transferred")
-BEFORE_LETTER = (*"的封件收转批些百千万发诉举告旧", "群众", "读者", "人民", "职工")
+BEFORE_LETTER = (*"的封件收转批些百千万发诉举告旧压", "群众", "读者", "人民", "职工")
 LETTER = rule(
     "letter_called_信",
     rf"""
@@ -95,6 +96,14 @@ PRESSED = rule(
     near_misses=("省督导组3个", "市督查室", "中央和省督办12件"),
     anchors=("督",),
 )
+LIES = rule(
+    "letters_that_lie",
+    r"(?<=[院局科处府所社组乡镇区县部会股室厂共就还仍])(?P<verb>压)(?=了?信?(?:\d+|[一二三四五六七八九十百千两〇]+)[余多]?[件封])",
+    examples=("秘书股⟦压⟧信五十八件", "县法院⟦压⟧33件", "民政科共⟦压⟧信137件"),
+    near_misses=("积压33件", "压在科里33件", "县委压缩3件"),
+    anchors=("压",),
+)
+LIES_TERM = Term(("压",), "stage", "pending")
 PRESSED_TERM = Term(("部督", "省督"), "stage", "supervised")
 TAKEN_TERM = Term(("包",), "stage", "supervised")
 LETTER_TERM = Term(("信",), "subject", channel="letter")
@@ -132,6 +141,7 @@ ALWAYS = (
     (TAKEN, "verb", TAKEN_TERM),
     (READ, "verb", BRIEF_TERMS["批"]),
     (PRESSED, "verb", PRESSED_TERM),
+    (LIES, "verb", LIES_TERM),
     (EACH, "cue", EACH_TERM),
     (TOTAL, "noun", BOTH_CHANNELS),
     (LETTER, "noun", LETTER_TERM),

@@ -6,6 +6,7 @@ from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import read_comparison
 from xinfang_extract.attribution.comparisons.dealt_changes import deal_changes
 from xinfang_extract.attribution.comparisons.dealt_counts import Dealing, deal_counts
+from xinfang_extract.attribution.comparisons.dealt_earlier import deal_earlier
 from xinfang_extract.attribution.comparisons.dealt_lists import letters_and_visits
 from xinfang_extract.attribution.comparisons.percents import read_percents
 from xinfang_extract.attribution.scope.keeping import reject
@@ -47,7 +48,9 @@ def deal(state: State, clause: Clause, at: int) -> int:
     lead = [m for m in group.lead if m.start < cue.start]
     whole = read_around(state.text, group, state.block)
     two = len(values) == 1 and len(group.numbers) > 1
-    if two and _told(state, whole, group).kind is not Kind.CHANGE and _are_two_things(state, group, lead, cue):
+    kind = _told(state, whole, group).kind
+    counts = kind is not Kind.CHANGE and (kind is not Kind.PREVIOUS or whole.named)
+    if two and counts and _are_two_things(state, group, lead, cue):
         return _deal_numbers(state, clause, group, lead, cue)
     open_in_lead(state, whole, group, clause)
     if at == 0:
@@ -71,6 +74,8 @@ def _deal_by_kind(state: State, dealing: Dealing, told: Told) -> int:
     whole, values = dealing.whole, dealing.values
     if told.kind is Kind.CHANGE:
         deal_changes(state, dealing, told)
+        return len(values)
+    if told.kind is Kind.PREVIOUS and not whole.named and deal_earlier(state, dealing, told):
         return len(values)
     if told.kind is Kind.PREVIOUS:
         read_comparison(state, values[0], whole, told, whole.time)

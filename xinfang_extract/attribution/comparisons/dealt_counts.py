@@ -58,7 +58,7 @@ def deal_counts(state: State, dealing: Dealing) -> int:
     dealt = differing(state, dealing.elements[-n:], whole, n) or letters_and_visits(state, whole, n)
     if dealt is None and shared.subject is None and len(state.here.dealt) == n:
         dealt = [{name: v for name, v in d.items() if name not in shared.attrs} for d in state.here.dealt]
-    if dealt is None and (years := years_of(state, dealing.elements, n)) is not None:
+    if dealt is None and (years := _same_years(state, dealing) or years_of(state, dealing.elements, n)) is not None:
         _over_years(state, dealing, years)
         return n
     if dealt is None:
@@ -67,6 +67,12 @@ def deal_counts(state: State, dealing: Dealing) -> int:
         dealt = _changed_things(state, dealing) or [{} for _ in dealing.values]
     _over_things(state, dealing, shared, dealt)
     return n
+
+
+def _same_years(state: State, dealing: Dealing) -> list[Time] | None:
+    """`1985年、1988年来信依次为31件、22件，其中联名信各为9件、6件`: the years just dealt out over, once again."""
+    years = state.here.dealt_years
+    return years if len(years) == len(dealing.values) and len(dealing.elements) <= 1 else None
 
 
 def _changed_things(state: State, dealing: Dealing) -> list[dict[str, Value]] | None:
@@ -173,6 +179,7 @@ def _over_years(state: State, dealing: Dealing, years: list[Time]) -> None:
         for value in dealing.values:
             reject(state, value, dealing.whole, placed)
         return
+    state.here.dealt_years = years
     units = dealing.units
     measure = dealing.whole.measures[-1].term.measure if dealing.whole.measures else ""
     for value, year in zip(dealing.values, years, strict=True):

@@ -101,7 +101,7 @@ def _is_outcome(stated: Stated, clause: Clause) -> bool:
 
 def _leaders_counted(text: str, group: Group, block: int) -> Value | None:
     """`32名县级领导轮流坐班，`, `每月15日为县长接待日，`: the subject of what follows; the number is no figure."""
-    first = next((m for m in group.tail if isinstance(m, Word)), None)
+    first = next((m for m in group.tail if isinstance(m, Word) and m.term.why != "staff"), None)
     if first is None or first.term.body_type != "leader" or first.start - group.stop > 2:
         return None
     if group.numbers[-1].unit[:1] not in ("名", "位") and not text.startswith(DAYS, first.end - len(DAYS[0])):
@@ -132,7 +132,8 @@ def _told(
     if told.kind is not Kind.COUNT:
         return told
     told = _like_the_comparison(state, group, stated) or told
-    if told.kind is Kind.COUNT and opens_from(state.text, group) and result_follows(following, state.text):
+    begins = told.kind is Kind.COUNT and told.word is None and opens_from(state.text, group)
+    if begins and result_follows(following, state.text):
         return Told(Kind.PREVIOUS, 1, None, year=own.last_year if own else None)
     return told
 

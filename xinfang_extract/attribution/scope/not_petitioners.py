@@ -24,7 +24,7 @@ LEADERS = lazy_regex(r"(?:领导|负责人|干部|书记|班子成员|常委|院
 # Leaders a little before it, with words between that are not known.
 LEADERS_NEAR = lazy_regex(r"(?:领导|书记|[县市区州局院]长|常委|班子成员)[一-鿿]{0,4}$")
 # The end of a lead that tells what some of those counted did.
-OF_THOSE = lazy_regex(r"的(?:有|共|仅|只有|就有)?$")
+OF_THOSE = lazy_regex(r"(?:的|最[大多]的一[批起次])(?:有|共|仅|只有|就有|达)?$")
 # Behind the number, or before it: those who do the work.
 WORKS = lazy_regex(
     r"(?:获评|被评|获得|荣获|当选|受表彰|受到表彰|立功)|(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"

@@ -28,6 +28,10 @@ from xinfang_extract.rules.short_verbs import TOTAL
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)")
+# What a review has led to, and nothing else.
+RULED = lazy_regex(
+    r"[\s，、]*(?:其中)?(?:部分|全部)?(?:改判|驳回|维持|撤销|变更|发回重审)(?:原判|原处理|原意见|决定|申诉|宣告无罪|无罪|的|了)*"
+)
 TOTAL_FOR_SHORT = TOTAL.name
 SYSTEMS = frozenset({"video", "online", "phone", "mailbox"})
 NO_TOPIC = frozenset({"law", "proposal"})
@@ -52,7 +56,11 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
         return why
     _settle_subject(state, group, stated, scope)
     opened = clause.opened if group is clause.groups[0] else "、"
-    if scope is not None and (_ends_part_of_list(state, scope, opened) or _from_above_anew(scope, stated, opened)):
+    if scope is not None and (
+        _ends_part_of_list(state, scope, opened)
+        or _from_above_anew(scope, stated, opened)
+        or _after_other_business(scope, stated)
+    ):
         state.here.scopes.pop()
         return place(state, clause, group, stated, following)
     if scope is not None and scope.opener != "bracket" and stated.decoy is None and not fits(scope, stated, opened):
@@ -70,6 +78,13 @@ def _ends_part_of_list(state: State, scope: Scope, opened: str) -> bool:
     if opened != "；" or scope.opener != "part" or not scope.parts or len(state.here.scopes) < 2:
         return False
     return state.here.scopes[-2].opener == "sorted"
+
+
+def _after_other_business(scope: Scope, stated: Stated) -> bool:
+    """会议121次，其中讨论信访4次，处理人民来信3705件: petitions with a verb of their own are no part of meetings."""
+    total = scope.total
+    of_others = total is not None and not total.petition and scope.opener == "part"
+    return of_others and stated.part is None and stated.subject is not None and "stage" in stated.attrs
 
 
 def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:
@@ -90,6 +105,9 @@ def _settle_body_and_stage(state: State, stated: Stated) -> None:
     passed = attrs.get("stage")
     if passed is not None and passed.rule == "passed_on" and _passed_before(state, passed):
         attrs["stage"] = passed.recoded("assigned", "passed_as_before")  # 省交办第一批46件；第二批交办31件
+    last = state.here.last_count
+    if last is not None and last.code("stage") == "reviewed" and RULED.fullmatch(stated.text) is not None:
+        stated.decoy, attrs["stage"] = None, last.attrs["stage"].carried()  # 法院复查42件，改判7件
     if (review := _reviewing(state, stated)) is not None:
         attrs["stage"] = review  # 省复核办收到申请861件，受理602件
     told = state.here.pending.stage
@@ -232,4 +250,4 @@ def goes_on_with_list(state: State, group: Group) -> bool:
     if last is None or not last.drafts or number.measure not in ("cases", "batches"):
         return False
     unit = last.drafts[-1].number.unit
-    return unit == number.unit and ("topic" in last.attrs or last.part or unit.startswith("封"))
+    return unit == number.unit and ("topic" in last.attrs or last.part or unit.startswith(("封", "件次", "件（次")))

@@ -28,7 +28,7 @@ from xinfang_extract.rules.mentions import Word
 
 # What may stand between a verb and its number without naming something else: 办结率先到期的….
 OBJECT = lazy_regex(
-    r"(?:要(?:求)?(?:报|回报|报告)?(?:结果|回音)|(?:处理|办理|查处|调查)?结果|上报|报送|报告|申请(?:书)?|了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
+    r"(?:并|要(?:求)?(?:报|回报|报告)?(?:结果|回音)|(?:处理|办理|查处|调查)?结果|上报|报送|报告|申请(?:书)?|了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
     r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
 )
 FILES = frozenset({"立案", "受理立案", "立案审查", "立案调查", "立案查处"})
@@ -36,6 +36,8 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
+# How those of a list are signed, and nothing else.
+SIGNED = lazy_regex(r"[\s，、]*(?:匿名|署名|实名|具名|不署名)(?:的|共|有)?")
 # Who reviews petitions, and nothing else.
 REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
 BELOW = frozenset({"township", "department"})
@@ -145,6 +147,8 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
         return Item([], attrs, part=True, whole=target)
     if "body_type" in stated.attrs or not stated.topic or _can_be_part(state, group, target):
         return Item([], attrs, stage_only=True, whole=target)
+    if SIGNED.fullmatch(stated.text) is not None and (last := state.here.last_count) is not None:
+        return Item([], carried(last.attrs), part=last.part, whole=last.whole)  # 署名举报613件，匿名1767件
     if (last := _listed_with(state, group)) is not None:
         return Item([], {**carried(last.attrs), **stated.attrs}, part=last.part, whole=last.whole)
     return "no_petition_word"

@@ -18,7 +18,7 @@ from xinfang_extract.patterns import lazy_regex
 TALLY = lazy_regex(r"(?:共|计|合|合计|总计|共计)$")
 # Words of the cue that say how many are added up: 两项合计, 以上共.
 COUNTED = lazy_regex(r"[两二三四五六七八各以]")
-CAME_IN = frozenset({"received", "assigned", "filed"})
+CAME_IN = frozenset({"received", "assigned", "filed", "reviewed"})
 """Stages of matters that are added up: 省交办3件，自行排查5件，合计8件; and not what became of them."""
 SAID = lazy_regex(
     r"[两三四五六]项|以上|三者|两者|[两三]级|相加|(?:^|[\d两二三四五六七八九十])年[间来]?(?:合计|累计|共计|总计)"

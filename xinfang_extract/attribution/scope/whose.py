@@ -25,6 +25,8 @@ THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一�
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 REPORTS_TO = "举报中心"
 """An office that procuratorates have, and 监察 bodies as well."""
+INSPECTORS = ("监察室", "监察科")
+"""Offices of discipline that institutions have inside."""
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
 OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
@@ -34,7 +36,7 @@ ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 SENT = ("transferred", "assigned")
 """Stages of matters that were sent to somebody."""
 RECIPIENT = lazy_regex(
-    r"(?:给|至|到|往)?(?:[一-鿿、（）“”]{0,16}(?:[局厅委办处科室院庭所站厂社队部会县市区州盟旗乡镇]|公安|单位|部门|机关|公司|街道|地方|政府)|其[他它])(?:的|共|各)?"
+    r"(?:给|至|到|往)?(?:\d+个)?(?:[一-鿿、（）“”]{0,16}(?:[局厅委办处科室院庭所站厂社队部会县市区州盟旗乡镇](?:去)?|公安|单位|部门|机关|公司|街道|地方|政府)|其[他它])(?:的|共|各)?"
 )
 """Those whom matters are sent to, from the verb or the mark before up to the number."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
@@ -182,6 +184,8 @@ def own_office(state: State, own: Value) -> Value:
         return own.recoded(page.code)
     if page.code == "discipline" and own.text.endswith(REPORTS_TO):
         return own.recoded(page.code)
+    if own.code == "discipline" and own.text.startswith(INSPECTORS):
+        return own.recoded(page.code)  # 市卫生局信访工作由监察室承担
     if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own

@@ -96,7 +96,7 @@ def _is_the_medium(text: str, before: Word, word: Word) -> bool:
     return (
         before.term.channel in MEDIA
         and word.term.channel in ("letter", "visit")
-        and RECEIVED.search(text, before.end, word.start + 2) is not None
+        and RECEIVED.search(text, before.start, word.start + 2) is not None
     )
 
 

@@ -32,6 +32,8 @@ US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
 CLAUSE_END = lazy_regex(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")
 
 
+# Right before the verb: when, and not who.
+WHEN = lazy_regex(r"(?:\d{4}年?[-—–～~至到]+)?\d{4}年(?:\d{1,2}月)?$")
 # The verb is of what was sent to us: 发来交办函.
 SENT_TO_US = lazy_regex(r"(?:发来|送来|寄来|下发来)(?:的)?$")
 
@@ -39,6 +41,7 @@ SENT_TO_US = lazy_regex(r"(?:发来|送来|寄来|下发来)(?:的)?$")
 def passed_down(text: str, verb: Word) -> tuple[str, str]:
     """`assigned` or `transferred`, and the rule that says so."""
     before = CLAUSE_END.split(text[max(0, verb.start - 28) : verb.start])[-1]
+    before = WHEN.sub("", before)
     after = text[verb.end : verb.end + 6]
     if TO_US.match(after) or SENT_TO_US.search(before):
         return "assigned", "passed_to_us"

@@ -50,7 +50,9 @@ TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
 # Right behind a verb of passing down: it says which matters they were.
 OF_MATTERS = lazy_regex(r"(?:的)?(?:件(?![次数（(])|案件|事项|信访|积案|要案)")
 # After 积压 and its kin, where they are said of the matters and not of the number.
-FOR_LONG = lazy_regex(r"(?:多年|长期|[两三四五六七八九十\d]+余?[年月]以?上?)?的")
+FOR_LONG = lazy_regex(
+    r"(?:多年|长期|[两三四五六七八九十\d]+余?[年月]以?上?)?的|(?:人民|群众)?(?:来信|信件)的(?=读者|人民|群众|来信|来访|信件)"
+)
 CAREFULLY = ("妥善处理", "妥善处置")
 # After such a verb: what came in, of which no end is told.
 ALL_THAT_CAME = lazy_regex(r"(?:人民|群众|涉[法诉检]{1,4})?(?:来信|信访|来访|举报|控告|申诉)")

@@ -24,6 +24,7 @@ LEADERS = ("领导", "县级领导")
 """The head of a verb that says who did it: 领导包案."""
 SITTING = frozenset({"received", "assigned", "passed", "supervised", "transferred", "other"})
 """Stages of what they do with petitions."""
+PASSING = frozenset({"assigned", "passed", "transferred"})
 SLIPS = ("督办函", "催办函", "督办单", "督办通知")
 """Slips that press others on: they are counted, and why they were sent is no subject: 因超期未受理发出督办函8件."""
 VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
@@ -174,10 +175,12 @@ def _reports_follow(text: str, stated: Stated, decoy: Word) -> bool:
 
 
 def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:
-    """联席会议交办, 联席会议排查, 常委会自行调查: who did it, and no meeting."""
-    if not text[decoy.start : decoy.end].endswith(BODIES_THAT_MEET):
+    """联席会议交办, 联席会议排查, 常委会自行调查, 督导组交办: who did it, and no meeting and no staff."""
+    teams = text.endswith("组", decoy.start, decoy.end)
+    if not teams and not text[decoy.start : decoy.end].endswith(BODIES_THAT_MEET):
         return False
-    return any(w.role == "stage" and 0 <= w.start - decoy.end <= 2 and w.term.code in SITTING for w in found)
+    acts = PASSING if teams else SITTING
+    return any(w.role == "stage" and 0 <= w.start - decoy.end <= 2 and w.term.code in acts for w in found)
 
 
 def _who_visits(text: str, decoy: Word, subject: Word | None) -> bool:
