@@ -57,6 +57,20 @@ SENTENCES = {
     "the inspectors of a bureau": (
         "医疗卫生·行风建设\n\n市卫生局信访工作由监察室和办公室共同承担，2010年受理来信来访⟦94:all department⟧件次。"
     ),
+    "lawsuits that a court reviews": (
+        "法院\n\n1983年，县法院收申诉来信⟦503:letter court⟧件，这六年间复查历史案件1362件，其中反革命案704件。"
+    ),
+    "deputies who were called on": "检察院工作\n\n2014年，收到来信⟦31:letter⟧件，走访各级人大代表74人次。",
+    "received by themselves is no span": (
+        "信访举报\n\n2016年，接收信访举报⟦538:all⟧件次。上级纪委转办⟦187:assigned⟧件次，县纪委自收⟦276:count received⟧件次，乡镇纪委收到⟦75:count⟧件次。"
+    ),
+    "the title of a report on some of them": (
+        "关于集中处理上访老户的情况报告\n\n1986年，全区有老户⟦87:repeat persons⟧户。受理来信⟦198:letter form=⟧件，接待来访⟦74:visit form=⟧起。"
+    ),
+    "a check at a time is no lawsuit": "人民来信\n\n1956年，收到来信⟦112:letter⟧件，到检查的时候没有处理的还有⟦34:pending⟧件。",
+    "leaders of a police force": (
+        "公安信访\n\n2005年，实行局长接待日，局长接待群众。至11月底，共接待来访群众⟦218:visit police⟧批。"
+    ),
 }
 
 

@@ -50,6 +50,10 @@ SENTENCES = {
     "subjects asked for, whatever the words": "信访工作\n\n受理来信⟦210:letter⟧件。按内容区分：申请执行的⟦86:letter⟧件，请求查处案件的⟦73:letter⟧件，控告干警的⟦51:letter⟧件。",
     "batches dealt out before their matters": "信访工作\n\n2018年，受理信访⟦90:all⟧件。省联席办分三批交办我县的重复信访⟦34:assigned repeat⟧件。",
     "a heading of the fourth rank": "信访工作\n\n一、来访\n\n（1）集体访。全年发生⟦12:visit collective⟧批。\n（2）个体访。全年发生⟦31:visit individual⟧批。",
+    "two forms that add up to a large total": (
+        "信访工作\n\n2008年，接待来省上访⟦687:visit province⟧批⟦2310:visit province persons⟧人次，个人访⟦639:province individual⟧批，"
+        "集体访⟦48:province collective⟧批。"
+    ),
 }
 
 

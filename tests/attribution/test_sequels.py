@@ -216,6 +216,16 @@ WHOSE = {
         "信访工作\n\n2013年，复查复核办公室收到复查申请⟦64:reviewed⟧件、复核申请⟦87:reviewed⟧件，合计⟦151:reviewed⟧件。"
     ),
     "a team that passes matters on": "信访工作\n\n2009年，省委督导组交办的⟦8:all⟧件重点案件已全部结案。",
+    "what was done, and how many in all": (
+        "信访工作\n\n1998年，受理来信⟦137:letter⟧件。一般的转请有关部门处理，计⟦69:letter transferred⟧件。"
+    ),
+    "letters that lie with others": (
+        "人民来信\n\n1952年，收到人民来信⟦892:letter⟧件，接谈群众⟦203:visit⟧人次。农林厅积压⟦47:letter pending department⟧件。"
+    ),
+    "reports that came in at once": "检察院控告申诉\n\n1988年，举报中心挂牌，首日即接举报⟦19:all⟧件。",
+    "charges and appeals of members": "信访举报\n\n1984年，受理党员和群众的控告、检举、申诉⟦187:all⟧件。",
+    "results that were reported": "信访工作\n\n1986年，上级交办⟦19:assigned⟧件，已经报出⟦14:resolved⟧件。",
+    "read, and received": "检察\n\n2008年，检察长阅批来信⟦52:letter leader⟧件，接访⟦35:visit persons leader⟧人。",
 }
 
 

@@ -31,6 +31,10 @@ SENTENCES = {
     "those who come again, after their number": (
         "信访工作\n\n2005年，接待来访⟦20:visit⟧批。进京上访的⟦17:national repeat persons⟧名老户，停访⟦16:national repeat persons resolved⟧名。"
     ),
+    "young people who were received": "信访接待站\n\n1979年，接待要求回城的下乡知识青年、下放居民等⟦131:visit persons⟧人次。",
+    "those who had gone to a place": (
+        "信访工作\n\n1986年，全区有老户⟦87:repeat persons⟧户，其中到过省里的⟦41:province⟧户，到过北京的⟦19:national⟧户。"
+    ),
 }
 
 

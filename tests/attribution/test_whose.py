@@ -194,6 +194,10 @@ SENTENCES = {
     "institutions named after the first count": (
         "人民来信来访\n\n1963年，收来信⟦12:letter body_type=⟧件。该区商业局、公安局共压信⟦37:letter pending⟧件。"
     ),
+    "leaders who receive in turn, said in the sentence before": (
+        "来信来访\n\n1984年3月起，每月25日为县长接待日，由正副县长轮流坐堂。到年底，接待上访群众⟦286:visit leader⟧人次，"
+        "当面答复⟦203:visit replied leader⟧件。同年有集体上访⟦17:visit collective body_type=⟧起。"
+    ),
 }
 
 
@@ -215,4 +219,21 @@ RUNNING_HEADS = {
 def test_whose_a_page_is_by_its_running_heads(name: str) -> None:
     running, code = RUNNING_HEADS[name]
     body = page_body([], "2014年，接待群众来访112批次。", running)
+    assert (body.code if body is not None else "") == code
+
+
+LONG_TITLES = {
+    "a report to a meeting": (
+        "在中国共产党临河县第十三届纪律检查委员会第二次全体会议上的工作报告（节录）",
+        "discipline",
+    ),
+    "a circular": ("纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报", "department"),
+    "a sentence": ("在县纪律检查委员会的会议上，讨论了信访工作", ""),
+}
+
+
+@pytest.mark.parametrize("name", LONG_TITLES)
+def test_whose_a_page_is_by_a_title_too_long_for_a_heading(name: str) -> None:
+    title, code = LONG_TITLES[name]
+    body = page_body([], f"{title}\n2016年，收到网民举报29件。")
     assert (body.code if body is not None else "") == code

@@ -118,6 +118,8 @@ SENTENCES = {
     "received by video": "信访工作\n\n2015年，省信访局领导通过视频接待信访群众⟦2:video leader⟧批。",
     "leaders in office": "信访工作\n\n2023年，34名在职县级领导轮流到县接待中心坐班，共接待群众⟦143:visit leader⟧批。",
     "those who led people back": "乡镇工作\n\n【依法逐级走访】2015年，引导越级走访群众⟦46:visit higher⟧批返回属地登记。",
+    "seen from afar": "检察院信访\n\n2015年，开通远程视频接访系统，连线市院联合接访⟦4:video⟧件。",
+    "a topic of cadres, under a heading that names petitions": "来信来访\n\n四、告状信\n揭发干部强迫命令作风的只有⟦28:letter⟧件。",
 }
 
 

@@ -138,3 +138,15 @@ def test_headings_in_the_middle_of_a_paragraph_that_lost_its_line_ends() -> None
 def kinds_of(text: str) -> str:
     """The kinds of the blocks, headings with their depths."""
     return " ".join(block.split(" ")[0] for block in read(text))
+
+
+def test_a_line_between_dots_is_a_heading_of_its_own() -> None:
+    page = f"政法群团\n·公安分局·\n【公安信访】 {FILLER}\n·区总工会·\n【职工信访】 {FILLER}\n"
+    heads = [block for block in read(page) if not block.startswith("prose")]
+    assert heads == [
+        "title 政法群团",
+        "heading4 ·公安分局·",
+        "heading5 【公安信访】",
+        "heading4 ·区总工会·",
+        "heading5 【职工信访】",
+    ]

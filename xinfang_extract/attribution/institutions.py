@@ -100,7 +100,10 @@ REMARK = lazy_regex(r"[（(][^（）()]{1,40}[）)]")
 # What follows the first sentence that counts something.
 AFTER_COUNTS = lazy_regex(r"(?<=[\d百千余多][件批人起封][^。]*)。.*")
 # A title too long for a heading: 纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报.
-DOCUMENT = lazy_regex(r"[^。，；：\n]{3,30}关于[^。，；：\n]{4,60}(?:报告|通报|通知|总结|意见|指示|汇报)(?=\n)")
+DOCUMENT = lazy_regex(
+    r"[^。，；：\n]{3,30}关于[^。，；：\n]{4,60}(?:报告|通报|通知|总结|意见|指示|汇报)(?=\n)"
+    r"|[—－-]*在[^。，；：\n]{6,60}会议上的[^。，；：\n]{0,12}报告[^。，；：\n]{0,8}(?=\n)"
+)
 # In a running head: the book's name stands beside that of its chapter.
 OF_A_BOOK = lazy_regex(r"年\s*鉴|志")
 # What courts and procuratorates call themselves.

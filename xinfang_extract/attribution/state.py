@@ -41,6 +41,7 @@ class Pending:
     total: bool = False  # 两项合计，: all that the sentence counted
     decoy: Word | None = None
     stage: Value | None = None
+    done: tuple[Value, int] | None = None  # the stage that the clause before tells, and where that ends
     people: bool = False
     years: list[Time] = field(default_factory=list)
 
@@ -123,6 +124,7 @@ class State:
     text: str = ""
     body: Value | None = None  # the subject of its sentences
     set_up: tuple[Value, int] | None = None  # the office that was set up or renamed, and the sentence that says so
+    receivers: tuple[Value, int] | None = None  # leaders who receive in turn, and the sentence that says so
     whole: bool = False  # it speaks of the whole jurisdiction
     spoken_of: Stated | None = None  # the petitions that the sentence before named, where it counted nothing
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of

@@ -28,6 +28,7 @@ _LIST_MARKS = [
 _MARKS = (*_CHAPTERS, *_LIST_MARKS)
 _MARK_SIGN = lazy_re(r"[第（(\d一二三四五六七八九十㈠-㈩①-⑳⑴-⒇⒈-⒛]")  # what any of them begins with
 _BRACKETS = {"【": "】", "〔": "〕", "［": "］", "[": "]", "〖": "〗", "「": "」", "『": "』"}
+_DOTTED = lazy_re(rf"[·•]{_B}*[^·•\d]{{2,16}}[·•]{_B}*")
 _BULLET = lazy_re(rf"[●■◆▲★◎○□◇△☆▶►※]{_B}*")
 STOPS = "。！？；!?;…"
 """What a sentence ends with."""
@@ -127,6 +128,11 @@ def is_caption(text: str) -> bool:
 def is_chapter(text: str) -> bool:
     """Whether the text begins with the number of a part, a chapter or a section."""
     return any(pattern.match(text) for _, pattern in _CHAPTERS)
+
+
+def is_dotted(text: str) -> bool:
+    """Whether a line is a heading between dots: ·区总工会·."""
+    return _DOTTED.fullmatch(text) is not None
 
 
 def bracket(text: str) -> Mark | None:

@@ -72,7 +72,9 @@ class Paragraph:
 def _begins(line: Line) -> bool:
     """Whether the line begins as headings, captions and list items do."""
     text = line.text
-    return marks.bracket(text) is not None or marks.list_mark(text) is not None or marks.is_caption(text)
+    if marks.is_dotted(text) or marks.bracket(text) is not None:
+        return True
+    return marks.list_mark(text) is not None or marks.is_caption(text)
 
 
 def _is_entry(line: Line) -> bool:

@@ -13,6 +13,7 @@ from xinfang_extract.attribution.scope.added_up import open_by_sum, sorts_the_to
 from xinfang_extract.attribution.scope.brackets import close_bracket, open_bracket
 from xinfang_extract.attribution.scope.opening import open_after_group
 from xinfang_extract.attribution.state import Here, LeftOut, State
+from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Excluded
@@ -21,6 +22,8 @@ from xinfang_extract.rules.scan import scan, scan_units
 
 # What a petition office does.
 HANDLES = lazy_regex(r"受理|接待|办理|处理")
+# What leaders do in turn, on days that are made known.
+RECEIVE = lazy_regex(r"接待|接访|坐堂|坐班|值班|约访|下访|听诉|会客")
 # What is said of one: 县人委设人民接待室, 改称县信访办公室.
 SET_UP = lazy_regex(r"[设改成组][称立为置建]|设|编制|配备|挂牌|在编|工作人员|[现实]有|有(?:专职|工作)?(?:干部|人员)")
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
@@ -81,6 +84,13 @@ def _keep_speaker(state: State, sentence: Sentence) -> None:
     """`县信访局认真受理群众来信来访。全年共受理2316件`: a sentence without counts says who handles what follows."""
     body = state.here.pending.body
     counted = state.here.last
+    if (
+        body is not None
+        and is_leader(body)
+        and counted is None
+        and RECEIVE.search(state.text, sentence.start, sentence.end)
+    ):
+        state.receivers = body, state.sentences
     if body is None or body.code != "petition_office" or counted is not None and counted.petition:
         return
     if counted is None and HANDLES.search(state.text, sentence.start, sentence.end):

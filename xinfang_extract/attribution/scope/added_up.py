@@ -16,6 +16,8 @@ from xinfang_extract.rules.numbers import Number
 
 SMALLEST_SUM = 20
 """Smaller totals are added up to by accident."""
+LARGE = 100
+"""A total that two numbers do not add up to by accident."""
 CERTAIN = 3
 """So many numbers that add up to what a number told leave no doubt, whatever else has been told since."""
 LOOK_BACK = 12  # items told before
@@ -66,8 +68,14 @@ def open_by_rest(state: State, following: Sequence[Group]) -> None:
     if last is None or state.here.scope is not None or last.part or not last.drafts:
         return
     numbers = [g.numbers[0] for g in following if not g.numbers[0].percent]
-    if last.drafts[0].measure != "persons" and _adds_up_to(last, numbers, from_first=True, at_least=CERTAIN):
+    by_form = "form" not in last.attrs and len(following) > 1 and all(map(_names_form, following[:2]))
+    at_least = 2 if by_form and last.value >= LARGE else CERTAIN  # 来访687批，个体访639批，集体访48批
+    if last.drafts[0].measure != "persons" and _adds_up_to(last, numbers, from_first=True, at_least=at_least):
         state.open_scope(last, "sorted")
+
+
+def _names_form(group: Group) -> bool:
+    return any(isinstance(m, Word) and m.term.form for m in group.lead)
 
 
 def _finished_and_left(state: State, groups: Sequence[Group]) -> Item | None:

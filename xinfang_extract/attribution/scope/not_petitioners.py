@@ -32,7 +32,7 @@ WORKS = lazy_regex(
 ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
 # People of the place who were received.
 FOLK_RECEIVED = lazy_regex(
-    r"(?:接待|接见|接谈|会见)了?[^，。；、\d]{0,12}(?:农民|菜农|村民|居民|职工|工人|社员|市民|业主|住户|移民|家长|老人|教师|妇女)(?:共|约)?$"
+    r"(?:接待|接见|接谈|会见)了?[^，。；\d]{0,24}(?:农民|菜农|村民|居民|知识青年|知青|职工|工人|社员|市民|业主|住户|移民|家长|老人|教师|妇女)等?(?:共|约)?$"
 )
 RECEIVES = lazy_regex(r"接待|受理")
 
@@ -67,6 +67,9 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
             and "接待" not in lead
             and LEADERS_NEAR.search(lead) is not None
         )
+    told = state.here.last_count
+    if told is not None and is_leader(told.attrs.get("body_type")) and told.code("channel") == "letter":
+        return False  # 检察长阅批来信52件，接访35人
     body = (
         stated.attrs.get("body_type") or state.here.pending.body or state.body or state.headings.given.get("body_type")
     )
@@ -83,13 +86,14 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
         return "staff"  # 引发集体上访的2名乡镇干部
     if stated.named:
         return None
-    if number.unit.startswith("人") and len(number.unit) > 1:
-        return None  # 人次
-    if _official_follows(group):
+    times = number.unit.startswith("人") and len(number.unit) > 1  # 人次
+    if not times and _official_follows(group):
         return "staff"
     if state.under_petitions and FOLK_RECEIVED.search(state.text, group.lead_start, group.start) is not None:
         stated.attrs["channel"] = Value("visit", BY_VERB, group.lead_start, group.start, state.block)
         return None  # 县长接待河西村民43人
+    if times:
+        return None
     if scope is not None and scope.opener == "bracket":
         return None
     total = scope.total if scope is not None else state.here.chained

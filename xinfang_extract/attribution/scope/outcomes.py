@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from xinfang_extract.attribution.attrs import Attrs, Value
+from xinfang_extract.attribution.attrs import Attrs, Value, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.left_open import THE_REST
@@ -18,6 +18,10 @@ from xinfang_extract.patterns import lazy_regex
 
 # At the head of a sentence: of those just told, what is left.
 REST = lazy_regex(rf"\s*(?:但|可是|但是|现)?(?:{THE_REST})")
+
+
+# What letters do, and visitors do not.
+LIE = lazy_regex(r"(?:积压|压下|压着|压)(?:了|的|有)?$")
 
 
 def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
@@ -38,6 +42,13 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
         return _received_again(state, stated, attrs)
     if stage == "received" and stated.code("body_type") not in ("", target.code("body_type")):
         return Item([], attrs, noun=True)  # 法院承办41件，办结37件；检察院承办8件，办结8件
+    if (
+        stage == "pending"
+        and code_of(attrs, "channel") == "all"
+        and attrs["channel"].rule == "together"
+        and LIE.search(stated.text)
+    ):
+        attrs["channel"] = attrs["channel"].recoded("letter", "letters_lie")  # 来信…，接待…。农林厅积压473件
     taken_on = "channel" in attrs and attrs["channel"].rule == "own_matters"  # 包案12件, of which 化解9件
     own = taken_on or stage in ("supervised", "assigned") and here.last is not target
     whole = target if here.last is target or here.last is None else None

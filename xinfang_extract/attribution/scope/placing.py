@@ -27,7 +27,7 @@ from xinfang_extract.rules.short_verbs import TOTAL
 # Between the noun and the number: what the petitions are about.
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
 # In the lead of a number: through what the clause before has named.
-THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)")
+THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
 # What a review has led to, and nothing else.
 RULED = lazy_regex(
     r"[\s，、]*(?:其中)?(?:部分|全部)?(?:改判|驳回|维持|撤销|变更|发回重审)(?:原判|原处理|原意见|决定|申诉|宣告无罪|无罪|的|了)*"
@@ -235,7 +235,9 @@ def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
         return True
     if listed and why not in NO_LIST:
         return False
-    return state.main is None or not _breaks_down(state, state.main) or not stated.topic_marked
+    if state.main is None:
+        return not (stated.topic_verb and state.headings.name_petitions)  # 告状信减少。揭发干部作风的只有28件
+    return not _breaks_down(state, state.main) or not stated.topic_marked
 
 
 def _breaks_down(state: State, main: Item) -> bool:

@@ -36,6 +36,10 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
+# A lead that says no more than how many.
+JUST_COUNTS = lazy_regex(r"[\s，]*(?:共|计|共计|合计|累计|达|有|共有|约)+")
+# At the end of a lead: lawsuits that are reviewed.
+LAWSUITS = lazy_regex(r"复查[^，。；、\d]{0,12}(?<!信访|申诉|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$")
 # How those of a list are signed, and nothing else.
 SIGNED = lazy_regex(r"[\s，、]*(?:匿名|署名|实名|具名|不署名)(?:的|共|有)?")
 # Who reviews petitions, and nothing else.
@@ -61,12 +65,15 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return new_subject(state, stated)
     if (unit := unit_of_list(state, group, stated)) is not None:
         return unit
+    _take_stage_before(state, group, stated)
     target = spoken_of(state, stated) or target_of(state, group)
     of_others = target is None or not target.petition
     if stated.reports and stated.decoy is None and of_others and (state.under_petitions or state.drafts):
         return new_subject(state, stated)  # 接受咨询320人次，收到举报57件
     if target is None:
         return _first_count(state, group, stated)
+    if _reviews_lawsuits(state, stated):
+        return "other_business"
     if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
         return "other_business"
     if _reported_from_below(state, stated, target):
@@ -82,6 +89,13 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     return _same_matters(state, group, stated, target)
 
 
+def _take_stage_before(state: State, group: Group, stated: Stated) -> None:
+    """`一般的转请有关部门处理，计1690件`: what was done, as the clause right before says."""
+    done = state.here.pending.done
+    if done is not None and done[1] + 1 == group.lead_start and JUST_COUNTS.fullmatch(stated.text) is not None:
+        stated.attrs.setdefault("stage", done[0].carried())
+
+
 def _heard_at_meetings(state: State, stated: Stated) -> bool:
     """`召开听证会9场，听证9件`: what the meetings were held for, at the head of a sentence."""
     here = state.here
@@ -92,16 +106,21 @@ def _heard_at_meetings(state: State, stated: Stated) -> bool:
 
 def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
     """Nothing has been counted before: under a heading of petitions the number counts what the heading names."""
-    if stated.decoy is not None:
+    asks = stated.topic_verb and state.headings.name_petitions  # 告状信减少。揭发干部作风的只有28件
+    if stated.decoy is not None and not asks:
         return "no_petition_word"
     under, plain = state.under_petitions, is_plain(stated)
     number = group.numbers[0]
+    if _reviews_lawsuits(state, stated):
+        return "other_business"
     if stated.code("stage") == "reviewed" and REVIEWERS.search(stated.text) is not None:
         counts = True  # 省复查复核办公室收到复核申请1327件
     elif _files_lawsuits(state, stated):
         return "other_business"  # and so are its parts
     elif "stage" in stated.attrs:
         counts = under or state.headings.name_petitions
+    elif asks:
+        counts = True
     elif plain or not stated.topic:
         counts = state.headings.name_petitions or under and plain
     else:
@@ -123,6 +142,14 @@ def _reported_from_below(state: State, stated: Stated, target: Item) -> bool:
         return False
     told = [i for i in state.items[-LOOK_BACK:] if i.sentence >= state.sentences - 1]
     return not any(i.code("stage") in ANSWERED for i in (target, *told))
+
+
+def _reviews_lawsuits(state: State, stated: Stated) -> bool:
+    """`复查历史案件1362件` of a court: lawsuits, and nothing that anybody has written about."""
+    body = state.page_body
+    if body is None or body.code not in ("court", "procuratorate") or stated.subject is not None:
+        return False
+    return stated.code("stage") == "reviewed" and LAWSUITS.search(stated.text) is not None
 
 
 def _files_lawsuits(state: State, stated: Stated) -> bool:

@@ -22,6 +22,8 @@ OUR_COURT = "本院"
 READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 # At the head of a sentence that goes on with the year of the one before.
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
+# In the lead of those who were received.
+RECEIVED = lazy_regex(r"接待|接访|接见|接谈|受理")
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 REPORTS_TO = "举报中心"
 """An office that procuratorates have, and 监察 bodies as well."""
@@ -119,6 +121,8 @@ def _said_of(state: State, stated: Stated) -> Value | None:
 
 def _from_outside(state: State, stated: Stated) -> Value | None:
     """What the paragraph, the heading or the page says."""
+    if (leaders := _just_said_to_receive(state, stated)) is not None:
+        return leaders
     if (office := _just_set_up(state)) is not None and not _another_since(state, office):
         return own_office(state, office)
     if state.body is not None and not is_leader(state.body) and not state.context.chronicle:
@@ -129,6 +133,15 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     if state.whole and not is_institution(state.page_body):
         return None
     return body_of_page(state) or (state.page_body if stated.code("stage") in OFFICE_WORK else None)
+
+
+def _just_said_to_receive(state: State, stated: Stated) -> Value | None:
+    """`由正副县长轮流坐班。到年底，接待来访286人次`: the leaders of the sentence before, where it counted nothing."""
+    if state.receivers is None or state.receivers[0].block != state.block or is_institution(state.page_body):
+        return None
+    right_before = state.receivers[1] == state.sentences - 1
+    comes = stated.code("channel") == "visit" and "level" not in stated.attrs and "form" not in stated.attrs
+    return state.receivers[0].carried() if right_before and comes and RECEIVED.search(stated.text) else None
 
 
 def _another_since(state: State, office: Value) -> bool:

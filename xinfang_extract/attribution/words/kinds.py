@@ -19,9 +19,9 @@ THAN = lazy_regex(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
 # The same, nearer to the time: what is compared with is the time itself.
 THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
 # 由728件降为642件: what the change began with.
-FROM = lazy_regex(r"(?:由|从|自)[^，。；：]{0,14}$")
+FROM = lazy_regex(r"(?:由|从|自(?!收|查|办|排|行|立|己))[^，。；：]{0,14}$")
 # 增至, 降到1,105件; 到2015年的1,105件.
-RESULT = lazy_regex(r"(?:到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
+RESULT = lazy_regex(r"(?:(?<![收接])到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
 # What may stand between the earlier period and its number, subjects and times left out.
 PRIOR_LINK = lazy_regex(
     r"(?:的|同期|分别|依次|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"

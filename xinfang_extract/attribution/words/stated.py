@@ -32,7 +32,10 @@ VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 # Before 交办单: those below get it.
 SENT_OUT = lazy_regex(r"(?:发出|下发|签发|开出|制发|印发|(?<![收转])发)(?:了|信访|各类)*$")
 # Up to the number: reports that came in, whoever else is named before: 宣传周内收到举报57件.
-REPORTS_CAME = lazy_regex(r"(?:收到|接到|接收|接受|受理)[^，。；、]{0,10}?(?:举报|控告|检举)(?:信|件)?$")
+REPORTS_CAME = lazy_regex(
+    r"(?:收到|接到|接收|接受|受理|(?<=[即就共日])[接收])[^，。；、\d]{0,10}?"
+    r"(?:举报|控告|检举|群众投诉|(?:(?:控告|检举|举报)、){1,2}申诉)(?:信|件)?$"
+)
 CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
 
@@ -171,7 +174,7 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
 
 def _reports_follow(text: str, stated: Stated, decoy: Word) -> bool:
     """宣传周内收到举报, 受理反映干警问题的举报: reports that came in, and not a noun of theirs."""
-    return stated.reports and not text.endswith(("举报", "控告", "检举"), 0, decoy.end)
+    return stated.reports and not text.endswith(("举报", "控告", "检举", "投诉", "申诉"), 0, decoy.end)
 
 
 def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:
