@@ -60,6 +60,12 @@ SENTENCES = {
     "the year of which a change is told": (
         "来信来访\n\n1978年来信⟦78:letter⟧件，1979年为⟦132:letter⟧件，1980年为⟦96:letter⟧件。1979年来信增长⟦69.0:change_pct year=1979⟧%。"
     ),
+    "persons, of whom both have fallen": (
+        "信访工作\n\n2006年，来县上访⟦467:county batches⟧批，比去年同期⟦521:county batches previous⟧批、⟦3790:county persons previous⟧人均有减少。"
+    ),
+    "an earlier value of so many counties": (
+        "人民来信\n\n1953年，收人民来信⟦367:letter⟧件。去年同期九县收信⟦220:letter previous year=1952⟧件。"
+    ),
 }
 
 

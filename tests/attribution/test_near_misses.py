@@ -71,6 +71,9 @@ SENTENCES = {
     "leaders of a police force": (
         "公安信访\n\n2005年，实行局长接待日，局长接待群众。至11月底，共接待来访群众⟦218:visit police⟧批。"
     ),
+    "townships of which something else is told": (
+        "来信来访\n\n1989年来信⟦9⟧件。1990年来信⟦8⟧件。1992年乡镇集资修路，来信来访⟦218:all body_type=⟧件。"
+    ),
 }
 
 

@@ -54,6 +54,9 @@ SENTENCES = {
         "信访工作\n\n2008年，接待来省上访⟦687:visit province⟧批⟦2310:visit province persons⟧人次，个人访⟦639:province individual⟧批，"
         "集体访⟦48:province collective⟧批。"
     ),
+    "those who came, of whom parts are told": (
+        "信访工作\n\n1957年，接待来访⟦298:visit persons⟧人。来的人里面，要求找工作的⟦114:visit persons⟧人，转业军人⟦31:visit persons⟧人。"
+    ),
 }
 
 

@@ -226,6 +226,22 @@ WHOSE = {
     "charges and appeals of members": "信访举报\n\n1984年，受理党员和群众的控告、检举、申诉⟦187:all⟧件。",
     "results that were reported": "信访工作\n\n1986年，上级交办⟦19:assigned⟧件，已经报出⟦14:resolved⟧件。",
     "read, and received": "检察\n\n2008年，检察长阅批来信⟦52:letter leader⟧件，接访⟦35:visit persons leader⟧人。",
+    "from above, by one verb of one glyph": (
+        "信访工作\n\n2006年，承接三级信访件⟦538:all⟧件，其中省转⟦61:assigned⟧件，市转⟦149:assigned⟧件，本局直接受理⟦240:received⟧件。"
+    ),
+    "read and then sent on": "信访工作\n\n2006年，收来信⟦206:letter⟧件。阅处后转部门⟦131:letter transferred⟧件。",
+    "from above, told year by year": (
+        "来信来访\n\n1987年来信⟦9⟧件。1988年来信⟦8⟧件。省信访局交办的，1994年⟦31:assigned year=1994⟧件，1997年⟦44:assigned year=1997⟧件。"
+    ),
+    "those who passed on, one after the other": (
+        "信访工作\n\n1993年，上级机关转来要结果的信件⟦23:letter assigned⟧件，省信访局⟦4:letter assigned⟧件，地区信访局⟦19:letter assigned⟧件。"
+    ),
+    "letters that were passed down": "信访举报\n\n1998年，市纪委转来信件⟦52:letter assigned⟧件，其中要结果的⟦13:letter assigned⟧件。",
+    "the rest of what is finished, in the next sentence": (
+        "公安信访\n\n2011年，办结⟦24:resolved⟧件，其中息诉⟦22:resolved⟧件。余下⟦1:pending⟧件系1996年的积案。"
+    ),
+    "calmed, and gone home": "法院信访\n\n1996年，集体上访⟦60:visit collective⟧批，息诉返回的⟦58:visit resolved⟧批。",
+    "committee members who take matters on": "人大信访\n\n2009年，来信⟦67:letter⟧件。主任会议成员包案⟦6:supervised leader⟧件。",
 }
 
 

@@ -120,6 +120,7 @@ SENTENCES = {
     "those who led people back": "乡镇工作\n\n【依法逐级走访】2015年，引导越级走访群众⟦46:visit higher⟧批返回属地登记。",
     "seen from afar": "检察院信访\n\n2015年，开通远程视频接访系统，连线市院联合接访⟦4:video⟧件。",
     "a topic of cadres, under a heading that names petitions": "来信来访\n\n四、告状信\n揭发干部强迫命令作风的只有⟦28:letter⟧件。",
+    "reports by letter": "民政\n\n1995年，受理群众举报信⟦9:letter⟧件。",
 }
 
 

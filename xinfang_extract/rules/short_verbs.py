@@ -42,7 +42,7 @@ BRIEF_TERMS = {
 HANDED = rule(
     "handed_on",
     r"""
-    (?:^|(?<=[，、；：。（]))
+    (?:^|(?<=[，、；：。（后]))
     (?P<verb>转|交|送)
     (?=[一-鿿、“”"和（）]{0,19}
        (?:处理|办理|查处|承办|调查|核查|查办|解决|单位|部门|机关|纪委|党委|支部|政府|乡镇|组织|公安|法院|检察院|[科庭局室])
@@ -105,6 +105,14 @@ LIES = rule(
 )
 LIES_TERM = Term(("压",), "stage", "pending")
 PRESSED_TERM = Term(("部督", "省督"), "stage", "supervised")
+FROM_ABOVE = rule(
+    "sent_from_above",
+    r"(?<=(?:^|[，、；：。中])(?:省|市|州|地区|地|部))(?P<verb>转)(?=了?\d)",
+    examples=("其中省⟦转⟧61件，市⟦转⟧149件",),
+    near_misses=("省转办61件", "市内转3件"),
+    anchors=("转",),
+)
+FROM_ABOVE_TERM = Term(("转",), "stage", "assigned")
 TAKEN_TERM = Term(("包",), "stage", "supervised")
 LETTER_TERM = Term(("信",), "subject", channel="letter")
 
@@ -141,6 +149,7 @@ ALWAYS = (
     (TAKEN, "verb", TAKEN_TERM),
     (READ, "verb", BRIEF_TERMS["批"]),
     (PRESSED, "verb", PRESSED_TERM),
+    (FROM_ABOVE, "verb", FROM_ABOVE_TERM),
     (LIES, "verb", LIES_TERM),
     (EACH, "cue", EACH_TERM),
     (TOTAL, "noun", BOTH_CHANNELS),

@@ -24,7 +24,9 @@ BY_TOPIC = lazy_regex(r"归纳|概括|综合|问题|内容|性质|诉求|反映|
 # The beginning of the same, where the clause goes on up to a colon.
 SORT_START = lazy_regex(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
 # 来访中，: parts of the visits follow.
-WITHIN = lazy_regex(r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|之中|当中|中间|方面)$")
+WITHIN = lazy_regex(
+    r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|里面|之中|当中|中间|方面)$"
+)
 # The first of a list by subject: 信访事项以征地补偿居多，计121件，宅基地纠纷74件.
 FOREMOST = lazy_regex(r"以(?!上|下|来|内|及)[^，。；]{1,16}(?:居多|为多|最多|为最|居首|居首位|居第一位|居第一|占多数)$")
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.

@@ -69,7 +69,7 @@ def _rest_of_sentence_before(state: State, stated: Stated) -> bool:
     if state.here.last is not None or REST.match(stated.text) is None:
         return False
     told = state.told_in(state.sentences - 1)
-    return bool(told) and told[-1].stage_only and _finished(told[-1])
+    return bool(told) and any(item.stage_only and _finished(item) for item in told)
 
 
 def _finished(item: Item) -> bool:

@@ -21,6 +21,7 @@ from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.attribution.words.topics import topic_of
+from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.short_verbs import TOTAL
 
@@ -209,7 +210,7 @@ def _is_size_of(state: State, stated: Stated) -> bool:
 def _from_above(state: State, stated: Stated) -> bool:
     """`县委交办47件` under a heading of petitions: matters, whatever else is named."""
     stage = stated.attrs.get("stage")
-    if stage is None or stage.code != "assigned" or stage.rule == "named_by_noun":
+    if stage is None or stage.code != "assigned" or stage.rule == "named_by_noun" or stage.basis is Basis.CARRIED:
         return False
     decoy = stated.decoy
     if decoy is None or stated.why == "staff":

@@ -29,7 +29,7 @@ from xinfang_extract.rules.mentions import Word
 # What may stand between a verb and its number without naming something else: 办结率先到期的….
 OBJECT = lazy_regex(
     r"(?:并|要(?:求)?(?:报|回报|报告)?(?:结果|回音)|(?:处理|办理|查处|调查)?结果|上报|报送|报告|申请(?:书)?|了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
-    r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
+    r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|返回|返乡|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
 )
 FILES = frozenset({"立案", "受理立案", "立案审查", "立案调查", "立案查处"})
 FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
@@ -37,7 +37,7 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
 # A lead that says no more than how many.
-JUST_COUNTS = lazy_regex(r"[\s，]*(?:共|计|共计|合计|累计|达|有|共有|约)+")
+JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:共|计|共计|合计|累计|达|有|共有|约)+|(?P<year>\d{4}年)(?:为|有)?)")
 # At the end of a lead: lawsuits that are reviewed.
 LAWSUITS = lazy_regex(r"复查[^，。；、\d]{0,12}(?<!信访|申诉|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$")
 # How those of a list are signed, and nothing else.
@@ -92,8 +92,11 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
 def _take_stage_before(state: State, group: Group, stated: Stated) -> None:
     """`一般的转请有关部门处理，计1690件`: what was done, as the clause right before says."""
     done = state.here.pending.done
-    if done is not None and done[1] + 1 == group.lead_start and JUST_COUNTS.fullmatch(stated.text) is not None:
-        stated.attrs.setdefault("stage", done[0].carried())
+    if done is None or done[1] + 1 != group.lead_start:
+        return
+    just = JUST_COUNTS.fullmatch(stated.text)
+    if just is not None and (just["year"] is None or state.text.startswith("的", done[1] - 1)):
+        stated.attrs.setdefault("stage", done[0].carried())  # 省信访局交办的，1994年31件
 
 
 def _heard_at_meetings(state: State, stated: Stated) -> bool:
