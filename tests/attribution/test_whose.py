@@ -198,6 +198,17 @@ SENTENCES = {
         "来信来访\n\n1984年3月起，每月25日为县长接待日，由正副县长轮流坐堂。到年底，接待上访群众⟦286:visit leader⟧人次，"
         "当面答复⟦203:visit replied leader⟧件。同年有集体上访⟦17:visit collective body_type=⟧起。"
     ),
+    "the page's own office sends down": (
+        "信访工作\n\n2019年，全市受理信访⟦30:all⟧件。市信访局转送⟦19:transferred petition_office⟧件，交办⟦4:transferred petition_office⟧件。"
+    ),
+    "the office above sends down": "信访工作\n\n2019年，全县受理信访⟦30:all⟧件。市信访局转送⟦19:assigned body_type=⟧件。",
+    "what a bureau gets from the office of its county": (
+        "国土局信访\n\n2019年，全县受理信访⟦30:all department⟧件，办理县信访局转交件⟦5:assigned department⟧件。"
+    ),
+    "省局 where the page tells of 全省": (
+        "信访工作\n\n2008年，全省受理信访⟦412:all body_type=⟧件。省局收到来信⟦26:letter petition_office⟧件。省局向市州发函交办⟦13:transferred petition_office⟧件。"
+    ),
+    "the office above, for short": "信访工作\n\n2008年，全县受理信访⟦412:all⟧件。省局转来⟦26:assigned body_type=⟧件。",
 }
 
 

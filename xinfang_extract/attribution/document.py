@@ -9,6 +9,7 @@ from xinfang_extract.attribution.context import Context, read_context
 from xinfang_extract.attribution.figures import Where, figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
 from xinfang_extract.attribution.institutions import page_body, section_body
+from xinfang_extract.attribution.own_level import own_level
 from xinfang_extract.attribution.petition_words import is_petition_page, speaks_of_petitions
 from xinfang_extract.attribution.printed import Printed
 from xinfang_extract.attribution.prose.paragraphs import read_paragraph
@@ -119,6 +120,7 @@ def _begin(
         context,
         document_body=page_body(titles, "" if other_first else prose, running) if alone else None,
         petition_page=is_petition_page(heads),
+        level=own_level(prose),
     )
 
 

@@ -98,6 +98,7 @@ class State:
     context: Context
     document_body: Value | None = None  # whose page it is, where its heads or first sentence say so
     petition_page: bool = False  # the page as a whole speaks of petitions
+    level: str = ""  # 省, 市, 县 or 区: of which it tells as a whole
     # what comes out of it
     drafts: list[Draft] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)

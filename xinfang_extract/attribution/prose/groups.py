@@ -11,7 +11,7 @@ from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
 from xinfang_extract.attribution.scope.added_up import open_by_rest
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
-from xinfang_extract.attribution.scope.whose import leave_recipient, note_speaker
+from xinfang_extract.attribution.scope.whose import leave_recipient, name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
@@ -44,6 +44,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     open_sorted_in_lead(state, clause, group)
     stated = read_around(state.text, group, state.block)
     leave_recipient(state, group, stated)
+    name_for_short(state, group, stated)
     own = own_time(state, stated, clause, first=first)
     compared = own is not None and compared_with_before(state.text, own.start)
     _note_lead(state, clause, group, stated, own, first=first, compared=compared)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.own_level import level_of
 from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.left_open import leave_open
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
@@ -15,7 +16,7 @@ from xinfang_extract.attribution.scope.scopes import fits
 from xinfang_extract.attribution.scope.sequels import as_sequel, continues_topics, size_of
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
-from xinfang_extract.attribution.scope.whose import own_office
+from xinfang_extract.attribution.scope.whose import is_institution, own_office
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.bodies import is_leader
@@ -29,6 +30,11 @@ from xinfang_extract.rules.short_verbs import TOTAL
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
+# Right before the verb: a petition office, and of which level.
+OWN_SENDER = lazy_regex(
+    r"(?<![、和及与])(?<!办理|收到|承办|接收|接到|完成|办结)(?P<office>(?P<level>省|自治区|市|地区|州|盟|县|旗|区)(?:委|政府|人民政府|委、[省市县区州]政府)*"
+    r"信访(?:局|办公室|办|处|科))(?:共|先后|累计|全年|及时|直接|向[^，。；]{1,16})*$"
+)
 # What a review has led to, and nothing else.
 RULED = lazy_regex(
     r"[\s，、]*(?:其中)?(?:部分|全部)?(?:改判|驳回|维持|撤销|变更|发回重审)(?:原判|原处理|原意见|决定|申诉|宣告无罪|无罪|的|了)*"
@@ -101,6 +107,7 @@ def _settle_body_and_stage(state: State, stated: Stated) -> None:
         of_list = is_leader(attrs["body_type"]) and continues_topics(state)
         if stated.topic_marked or of_list:
             del attrs["body_type"]  # 反映乡镇的, 反映县处级干部87件，乡科级干部594件: whom it is about
+    _settle_sender(state, stated)
     if (own := attrs.get("body_type")) is not None:
         attrs["body_type"] = own_office(state, own)
     passed = attrs.get("stage")
@@ -115,6 +122,19 @@ def _settle_body_and_stage(state: State, stated: Stated) -> None:
     reviewed = told is not None and told.code == "reviewed" and stated.subject is None
     if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed"):
         attrs["stage"] = told  # 经复查，改正119件
+
+
+def _settle_sender(state: State, stated: Stated) -> None:
+    """`市信访局转送1935件` where the page tells of 全市: its own office, which sends them down."""
+    stage = stated.attrs.get("stage")
+    if stage is None or stage.rule != "passed_by_superior" or is_institution(state.page_body) or not state.level:
+        return
+    office = OWN_SENDER.search(state.text, max(0, stage.start - 24), stage.start)
+    if office is None or level_of(office["level"]) != state.level or state.text.startswith(("的", "件"), stage.end):
+        return
+    stated.attrs["stage"] = stage.recoded("transferred", "passed_by_own_office")
+    at = office.span("office")
+    stated.attrs["body_type"] = Value("petition_office", "agent_named", *at, state.block, text=office["office"])
 
 
 def _reviewing(state: State, stated: Stated) -> Value | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.own_level import level_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import PLACES, is_leader
 from xinfang_extract.attribution.words.stated import Stated
@@ -22,6 +23,11 @@ OUR_COURT = "本院"
 READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 # At the head of a sentence that goes on with the year of the one before.
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
+# At the head of a clause: the office of the page, called for short, and what it does itself.
+FOR_SHORT = lazy_regex(
+    r"[\s，]*(?:\d{4}年，?)?(?:全年|年内|其中)?(?P<office>(?P<level>省|市|州|县|区)局|局机关|我局|本局)"
+    r"(?:全年|共|直接|累计|年内)*(?=收到|收|受理|接待|办理|登记|处理|立案|向|实地|转送|交办|督办)"
+)
 # In the lead of those who were received.
 RECEIVED = lazy_regex(r"接待|接访|接见|接谈|受理")
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
@@ -71,6 +77,17 @@ def _has_recipient(state: State, last: Item) -> bool:
     if stage.basis is not Basis.STATED:
         return True  # itself the next of such a list
     return RECIPIENT.fullmatch(state.text[stage.end : last.drafts[0].number.start]) is not None
+
+
+def name_for_short(state: State, group: Group, stated: Stated) -> None:
+    """`省局收到来信2.64万件` where the page tells of 全省: its petition office, called for short."""
+    if "body_type" in stated.attrs or not state.petition_page or is_institution(state.page_body):
+        return
+    short = FOR_SHORT.match(stated.text)
+    if short is None or short["level"] is not None and level_of(short["level"]) != state.level:
+        return
+    at = (group.lead_start + short.start("office"), group.lead_start + short.end("office"))
+    stated.attrs["body_type"] = Value("petition_office", "office_for_short", *at, state.block, text=short["office"])
 
 
 def note_speaker(state: State, stated: Stated) -> None:

@@ -1,0 +1,28 @@
+"""Of which level a document tells: what 市信访局 passes on comes from above in a county, and goes down in a city."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from xinfang_extract.patterns import lazy_regex
+
+# The whole of a place; not where it stands in a ranking of a larger one: 居全市前列.
+WHOLE = lazy_regex(
+    r"(?<![居列在])(?:全|我)(省|自治区|市|地区|专区|州|盟|县|旗|区)(?!第|前|首|先进|同类|排名|平均|各[县市区]第|通报|表彰|优秀)"
+)
+KIN = {"自治区": "省", "地区": "市", "专区": "市", "州": "市", "盟": "市", "旗": "县"}
+"""Levels that are called by another name as well: 地区 and 州 are of the level of a city, 旗 of that of a county."""
+
+
+def own_level(text: str) -> str:
+    """省, 市, 县 or 区: of which the text speaks as a whole, most of the time; empty where it does not say so."""
+    told = Counter(KIN.get(match[1], match[1]) for match in WHOLE.finditer(text))
+    if not told:
+        return ""
+    (first, times), *others = told.most_common(2)
+    return first if not others or times > others[0][1] else ""
+
+
+def level_of(name: str) -> str:
+    """The same of the name of an office: 市信访局, 省委信访办公室, 地区信访处."""
+    return KIN.get(name, name)
