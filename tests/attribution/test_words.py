@@ -12,6 +12,10 @@ SENTENCES = {
     "reports that came in, and what is left of the year": "信访工作\n\n转办信访件⟦75:all transferred⟧件，收到处理报告⟦61:all replied⟧件，年底结存⟦14:all pending⟧件。",
     "handed down by a noun": "信访工作\n\n省信访局交转件⟦132:assigned⟧件。",
     "whom they wrote about": "县纪委\n\n【信访举报】收到举报⟦389:all⟧件次。反映的对象，乡科级党员干部⟦84:all discipline⟧件次、村级干部⟦197:all discipline⟧件次。",
+    "traffic is no verb": "信访工作\n\n2018年，受理来信⟦240:letter⟧件，其中交通事故处理⟦58:letter stage=received⟧件。",
+    "reports amount to": "县监察局\n\n【行政监察】1999年，受理信访举报⟦240:all⟧件。接受咨询312人次，宣传周内举报达⟦58:all⟧件。",
+    "supervised on the site": "信访工作\n\n2019年，派出督导组4个，实地督导⟦92:supervised⟧件。",
+    "in dispute is no reason": "信访工作\n\n2019年，争议较大的⟦5:reviewed⟧件召开听证。",
     "a day of the month is no average": "信访工作\n\n每月10日的县长接待日共接待群众⟦62:visit leader⟧人次。",
     "visitors by what brings them": "县司法局\n\n【信访】接待涉法信访群众⟦121:visit persons⟧人次。",
     "opinions on work are none": "县人大常委会\n\n【信访】收到来信⟦31:letter congress⟧件。开展工作评议，收到评议意见83条。",
@@ -67,7 +71,8 @@ SENTENCES = {
         "人大信访\n\n2018年，受理来信来访⟦240:all congress⟧件，常委会自行调查⟦31:stage=other congress⟧件。"
     ),
     "to the highest procuratorate": "控告申诉检察\n\n2018年，到最高检上访⟦3:visit national⟧件。",
-    "led into lawsuits": "信访工作\n\n2018年，接待来访⟦240:visit⟧件，导入诉讼程序⟦31:visit transferred⟧件。",
+    "led into lawsuits": "信访工作\n\n2018年，接待来访⟦240:visit⟧件，导入诉讼程序⟦31:visit stage=other⟧件。",
+    "led to other ways by name": "信访工作\n\n2018年，接待来访⟦240:visit⟧件，导入仲裁、诉讼等法定途径⟦31:visit stage=other⟧件，引导走司法途径⟦38:visit stage=other⟧件。",
     "subjects numbered in words": (
         "信访工作\n\n2018年，收到来信⟦240:letter⟧件。一是检举县领导⟦96:letter body_type=⟧件，二是检举乡镇干部⟦31:letter body_type=⟧件。"
     ),

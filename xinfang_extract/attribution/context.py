@@ -35,6 +35,7 @@ ANY_YEAR = lazy_regex(
 PLAIN_YEAR = lazy_regex(
     rf"(?<![\d第比较与同由从自于到至—－–～~（(-])({YEAR_PRINTED})年"
     rf"(?!鉴|[度的以之前后起版级代修颁施制通发公出印开动建成迁兴投购生毕]|{EVER_SINCE}|[^。\n]{{0,12}}[《〔])"
+    r"(?=工作|[^，。；：\n\d]{0,16}(?:收到|受理|接待|办理|处理|发生|来信|来访|信访|上访)[^，。；：\n\d]{0,12}\d)"
 )
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(

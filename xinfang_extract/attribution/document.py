@@ -12,7 +12,7 @@ from xinfang_extract.attribution.institutions import page_body, section_body
 from xinfang_extract.attribution.own_level import own_level
 from xinfang_extract.attribution.petition_words import is_petition_page, speaks_of_petitions
 from xinfang_extract.attribution.printed import Printed
-from xinfang_extract.attribution.prose.paragraphs import read_paragraph
+from xinfang_extract.attribution.prose.paragraphs import read_heading, read_paragraph
 from xinfang_extract.attribution.sections import open_section
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.reading import read_table
@@ -21,7 +21,7 @@ from xinfang_extract.light import light
 from xinfang_extract.model import Block, BlockKind, Figure, Unread
 from xinfang_extract.options import Options
 from xinfang_extract.page import Page
-from xinfang_extract.rules.scan import scan, scan_units
+from xinfang_extract.rules.scan import scan
 from xinfang_extract.view import View
 
 MOST_TITLES = 6  # of a page, that may say whose it is
@@ -142,8 +142,7 @@ def _read_heading(state: State, readings: Sequence[Reading], index: int, lexicon
     body = section_body(text, following)
     joined = index > 0 and _stands_out(block.depth) and _are_alike(readings[index - 1].block, block)
     open_section(state, text, scan(text, lexicon), block.depth, body, block=index, joined=joined)
-    if any(number.counts for number in scan_units(text)):
-        read_paragraph(state, index, text, lexicon)  # 本市接待室去年处理一万四千多件来信
+    read_heading(state, index, text, lexicon)
 
 
 def _stands_out(depth: int) -> bool:

@@ -26,8 +26,8 @@ WORK = lazy_regex(r"畅通|拓宽|拓展|创新|完善|规范|强化|推进|加�
 LEADERS_ACT = lazy_regex(r"接|访日|下访|包|批|阅|信箱|公开电话|督|约访|值班|坐班")
 # What a petition office does: the section counts what came to it, and not to all of the county.
 OFFICE_ACTS = lazy_regex(r"[局办室处][】〕）)\s]*(?:直接)?(?:受理|接待|接访|办信|办理)")
-# The title of a document, and no heading of what it tells.
-DOCUMENT = lazy_regex(r"关于.{4,40}(?:报告|通报|总结|通知|汇报)")
+# The title of a document on what was done, which tells of other petitions as well.
+ABOUT_WORK = lazy_regex(r"关于(?:集中)?(?:处理|解决|化解).{4,40}(?:报告|通报|总结|通知|汇报)")
 BESIDE = lazy_regex(r"[、和与及]")
 NOUN = "访"
 OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
@@ -104,8 +104,8 @@ def _attrs_given(stated: Stated, *, caption: bool) -> dict[str, Value]:
         given.pop("body_type", None)
     if stated.code("stage") == "reviewed":
         given["stage"] = stated.attrs["stage"]
-    if DOCUMENT.search(stated.text) is not None:
-        given.pop("form", None)  # 关于集中处理上访老户的情况报告: it tells of others as well
+    if ABOUT_WORK.search(stated.text) is not None:
+        given.pop("form", None)  # 关于集中处理上访老户的情况报告
     return {name: value.recoded(value.code, "heading") for name, value in given.items()}
 
 

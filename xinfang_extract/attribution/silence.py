@@ -29,7 +29,7 @@ from xinfang_extract.view.sieve import Sieve
 _IN_HEADS = (petition_words.TITLE, petition_words.ENTRY, petition_words.HEADING, petition_words.ROWS)
 _COMMONEST = "信访"
 """A word that makes figures wherever it stands: where it does, nothing else need be looked for."""
-_IDLE = lazy_regex(r"\(\?!.*?\)|\\s\*")  # what takes words back, and blanks that no view has
+_IDLE = lazy_regex(r"\(\?<?!.*?\)|\\s\*")  # what takes words back, and blanks that no view has
 
 
 def is_silent(texts: Sequence[str], lexicon: Lexicon) -> bool:

@@ -38,7 +38,7 @@ def note_pointing(state: State, start: int) -> None:
 
 
 def _note_head(state: State, head: str) -> None:
-    this_year = THIS_YEAR.match(head) is not None or head.startswith("本年") and not state.context.chronicle
+    this_year = THIS_YEAR.match(head) is not None or _is_first_to_tell(state, head)
     if this_year:
         _take_this_year(state)
     if LAST_YEAR.match(head):
@@ -46,6 +46,11 @@ def _note_head(state: State, head: str) -> None:
     if (state.drafts or state.named_year) and not this_year and THAT_YEAR.match(head):
         state.here.year = state.named_year or (state.drafts[-1].year if state.drafts else None)
         state.here.period = ""
+
+
+def _is_first_to_tell(state: State, head: str) -> bool:
+    """本年 where no year has been told: that of the document."""
+    return head.startswith("本年") and not state.context.chronicle and not (state.here.year or state.year)
 
 
 def note_next_year(state: State, start: int) -> None:

@@ -35,6 +35,8 @@ OF_THINGS = lazy_regex(r"错划|错判|错定|判处|判决|遗留|积压")
 PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
 # After a year: what came in then is looked at.
 ANALYSED = lazy_regex(r"(?:的)?(?:来信来访|来信|来访|信访)(?:件|情况|内容)?的?(?:分析|统计|分类|归类)")
+# Before a year: whose count what follows is taken from.
+SOURCE = lazy_regex(r"据[^，。；\d]{0,14}对$")
 # Before a year that ends its clause: 最多的是1962年，为27万件.
 IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 # Before years in brackets: a term of office, a stretch of time with a name.
@@ -104,7 +106,8 @@ def _take(state: State, time: Time) -> None:
 
 def _is_analysed(text: str, time: Time) -> bool:
     """据信访办公室对1980年来信的分析，: what follows tells of them."""
-    return text.startswith("对", time.start - 1) and ANALYSED.match(text, time.end) is not None
+    by_whom = SOURCE.search(text, max(0, time.start - 16), time.start)
+    return by_whom is not None and ANALYSED.match(text, time.end) is not None
 
 
 def note_year_of(state: State, time: Time) -> None:

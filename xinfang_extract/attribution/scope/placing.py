@@ -30,6 +30,7 @@ from xinfang_extract.rules.short_verbs import TOTAL
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
+ON_THE_SITE = lazy_regex(r"实地督[查导办](?:了|的)?$")
 # Right before the verb: a petition office, and of which level.
 OWN_SENDER = lazy_regex(
     r"(?<![、和及与])(?<!办理|收到|承办|接收|接到|完成|办结)(?P<office>(?P<level>省|自治区|市|地区|州|盟|县|旗|区)(?:委|政府|人民政府|委、[省市县区州]政府)*"
@@ -187,7 +188,7 @@ def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | N
 
 def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
     """A count under no open total."""
-    if _from_above(state, stated):
+    if _from_above(state, stated) or _on_the_site(state, stated):
         return new_subject(state, stated)
     if stated.decoy is not None and _is_other_business(state, group, stated):
         return "other_business"
@@ -227,6 +228,14 @@ def _is_size_of(state: State, stated: Stated) -> bool:
     return chained is not None and chained.petition and stated.code("channel") in ("", chained.code("channel"))
 
 
+def _on_the_site(state: State, stated: Stated) -> bool:
+    """`派出督导组4个，实地督导92件` under a heading of petitions: matters, whatever stands before."""
+    stage = stated.attrs.get("stage")
+    if stage is None or stage.code != "supervised" or stated.decoy is not None and stated.why != "staff":
+        return False
+    return state.under_petitions and ON_THE_SITE.search(stated.text) is not None
+
+
 def _from_above(state: State, stated: Stated) -> bool:
     """`县委交办47件` under a heading of petitions: matters, whatever else is named."""
     stage = stated.attrs.get("stage")
@@ -243,7 +252,7 @@ def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
     decoy, why = stated.decoy, stated.why
     if decoy is None:
         return False
-    listed = goes_on_with_list(state, group)
+    listed = goes_on_with_list(state, group, stated)
     asked_for = stated.topic_verb and stated.text.rstrip().endswith("的")  # 请求查处案件的98起
     if (
         why in NO_TOPIC
@@ -267,10 +276,15 @@ def _breaks_down(state: State, main: Item) -> bool:
     return last is not None and last.petition or main.petition and state.under_petitions
 
 
-def goes_on_with_list(state: State, group: Group) -> bool:
+def goes_on_with_list(state: State, group: Group, stated: Stated) -> bool:
     """Whether the number before in the sentence is a petition figure of a list, in the same unit."""
     last, number = state.here.last_count, group.numbers[0]
     if last is None or not last.drafts or number.measure not in ("cases", "batches"):
         return False
     unit = last.drafts[-1].number.unit
-    return unit == number.unit and ("topic" in last.attrs or last.part or unit.startswith(("封", "件次", "件（次")))
+    if unit != number.unit:
+        return False
+    if "topic" in last.attrs or last.part or unit.startswith("封"):
+        return True
+    subject = stated.why in ("money", "dispute") or stated.text.rstrip().endswith("的")
+    return unit.startswith(("件次", "件（次")) and subject and "stage" not in stated.attrs

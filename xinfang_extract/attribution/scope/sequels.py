@@ -20,7 +20,7 @@ from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject, own_matters
 from xinfang_extract.attribution.scope.targets import LOOK_BACK, target_of
 from xinfang_extract.attribution.scope.units import unit_of_list
-from xinfang_extract.attribution.scope.whose import RECIPIENT
+from xinfang_extract.attribution.scope.whose import RECIPIENT, is_institution
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
@@ -37,7 +37,7 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
 # A lead that says no more than how many.
-JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:共|计|共计|合计|累计|达|有|共有|约)+|(?P<year>\d{4}年)(?:为|有)?)")
+JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
 # At the end of a lead: lawsuits that are reviewed.
 LAWSUITS = lazy_regex(r"复查[^，。；、\d]{0,12}(?<!信访|申诉|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$")
 # How those of a list are signed, and nothing else.
@@ -68,7 +68,7 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     _take_stage_before(state, group, stated)
     target = spoken_of(state, stated) or target_of(state, group)
     of_others = target is None or not target.petition
-    if stated.reports and stated.decoy is None and of_others and (state.under_petitions or state.drafts):
+    if stated.reports and stated.decoy is None and of_others and _tells_of_reports(state):
         return new_subject(state, stated)  # 接受咨询320人次，收到举报57件
     if target is None:
         return _first_count(state, group, stated)
@@ -181,7 +181,13 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
         return Item([], carried(last.attrs), part=last.part, whole=last.whole)  # 署名举报613件，匿名1767件
     if (last := _listed_with(state, group)) is not None:
         return Item([], {**carried(last.attrs), **stated.attrs}, part=last.part, whole=last.whole)
-    return "no_petition_word"
+    return new_subject(state, stated) if stated.reports and stated.decoy is None else "no_petition_word"
+
+
+def _tells_of_reports(state: State) -> bool:
+    """A section of petitions, or what an institution tells of itself once it has told of some."""
+    told = bool(state.drafts) and (state.context.chronicle or is_institution(state.page_body))
+    return state.under_petitions or told
 
 
 def _listed_with(state: State, group: Group) -> Item | None:

@@ -29,7 +29,7 @@ FOR_SHORT = lazy_regex(
     r"(?:全年|共|直接|累计|年内)*(?=收到|收|受理|接待|办理|登记|处理|立案|向|实地|转送|交办|督办)"
 )
 # In the lead of those who were received.
-RECEIVED = lazy_regex(r"接待|接访|接见|接谈|受理")
+RECEIVED = lazy_regex(r"接待|接访|接见|接谈")
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 REPORTS_TO = "举报中心"
 """An office that procuratorates have, and 监察 bodies as well."""

@@ -8,11 +8,14 @@ from xinfang_extract.rules.mentions import Word
 # Who stands above: before the verb, with what may stand between.
 SUPERIOR = lazy_regex(
     r"(?:上级|国家|中央|全国|省|市|州|地|盟|区|县|人大|政协|联席办|联席会议|联席会议办公室|信访局|信访办|党委|党政"
-    r"|领导|首长|总社|全总|部|厅|局|委|府|院|里|会|联|社|媒体|报社|日报|本报|省报|来信组|平台|系统|热线|公开电话|投诉办|中心|巡视组|巡察组|督导组|督察组)"
-    r"(?:级|两级|三级|有关|网上|各级|相关|主要|公安|检察|主管|逐级|机关|部门|领导|单位|办|等|批示|、|和|及|信访|直接|统一|集中|共|先后|陆续|重点|累计"
+    r"|领导|首长|总社|全总|部|厅|局|委|府|院|里|会|联|社|媒体|报社|日报|本报|省报|来信组|平台|系统|热线|巡视组|巡察组|督导组|督察组)"
+    r"(?:级|两级|三级|有关|网上|各级|相关|主要|(?:公安|检察)(?=机关|部门)|主管|逐级|机关|部门|领导|单位|办|等|批示|、|和|及|信访|直接|统一|集中|共|先后|陆续|重点|累计"
     r"|分别|也|年内|第[一二三四五六七八九十\d]+批|分?[两三四五六]批|共计|立案|下达|新|所)*$"
-    r"|(?:上级|国家|中央|最高|省(?!信访))[^，。；、\d]{0,8}(?:[一二三四]季度|[上下]半年|全年|年内)(?:共|先后)?$"
+    r"|(?:上级|国家|中央|最高|省(?!信访))(?:信访|有关|检察|人民|公安|纪委|党委|政府|机关|部门|单位|[局院厅]){0,3}(?:[一二三四]季度|[上下]半年|全年|年内)(?:共|先后)?$"
 )
+# Lines and offices that send to us what comes in there, one among other senders: 省长公开电话转办134件.
+LINES = lazy_regex(r"(?:公开电话|投诉办|(?:受理|投诉|服务)中心)$")
+COUNTED = lazy_regex(r"\s*\d")
 # What one does with matters that came from above: 承办…交办.
 RECEIVING = lazy_regex(
     r"(?:承办|接收|收到|接到|办理|受理|办结|承接|接受|完成|处理|接|收|结|处|对|化解|下列)(?:的|了|好)?(?:各类|各级"
@@ -56,6 +59,6 @@ def passed_down(text: str, verb: Word) -> tuple[str, str]:
             return "transferred", "passed_to"
     if RECEIVING.search(before):
         return "assigned", "received_from_above"
-    if SUPERIOR.search(before):
+    if SUPERIOR.search(before) or LINES.search(before) and COUNTED.match(after):
         return "assigned", "passed_by_superior"
     return "transferred", "passed_on"

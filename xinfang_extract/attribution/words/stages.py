@@ -53,9 +53,12 @@ OF_MATTERS = lazy_regex(r"(?:的)?(?:件(?![次数（(])|案件|事项|信访|�
 FOR_LONG = lazy_regex(
     r"(?:多年|长期|[两三四五六七八九十\d]+余?[年月]以?上?)?的|(?:人民|群众)?(?:来信|信件)的(?=读者|人民|群众|来信|来访|信件)"
 )
-CAREFULLY = ("妥善处理", "妥善处置")
+CAREFULLY = "妥善处理"
 # After such a verb: what came in, of which no end is told.
-ALL_THAT_CAME = lazy_regex(r"(?:人民|群众|涉[法诉检]{1,4})?(?:来信|信访|来访|举报|控告|申诉)")
+ALL_THAT_CAME = lazy_regex(
+    r"(?:人民|群众|(?:涉[法诉检]){1,2})?(?:来信|信访|来访|举报|控告|申诉)"
+    r"(?!.{0,4}(?:积案|问题|事项|案件|突出|老户|矛盾|隐患))"
+)
 BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 

@@ -33,8 +33,9 @@ VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 SENT_OUT = lazy_regex(r"(?:发出|下发|签发|开出|制发|印发|(?<![收转])发)(?:了|信访|各类)*$")
 # Up to the number: reports that came in, whoever else is named before: 宣传周内收到举报57件.
 REPORTS_CAME = lazy_regex(
-    r"(?:收到|接到|接收|接受|受理|(?<=[即就共日])[接收])[^，。；、\d]{0,10}?"
+    r"(?:收到|接到|接收|接受|受理|(?<=[即就共日])[接收])(?![^，。；、\d]{0,8}(?:[食药]品|消费|污染|环境|安全|产品))[^，。；、\d]{0,10}?"
     r"(?:举报|控告|检举|群众投诉|(?:(?:控告|检举|举报)、){1,2}申诉)(?:信|件)?$"
+    r"|(?:[县市省区内间，]|^)举报(?:达|共|有)?$"
 )
 CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""

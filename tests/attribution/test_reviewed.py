@@ -1,0 +1,46 @@
+"""Sentences in which a rule once took a word for another: what a fresh reader found, and has been mended."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.marked import differences
+from xinfang_extract import extract_text
+
+SENTENCES = {
+    "bureaus that begin with a verb": "信访工作\n\n2016年，受理来信来访⟦312:all⟧件，按责任单位分：国土局⟦56:all department⟧件、交通局⟦36:all department⟧件、民政局⟦12:all department⟧件。",
+    "accordingly is no aim": "信访工作\n\n2016年，来信相应减少到⟦312:letter⟧件，来访相应下降到⟦86:visit⟧批。",
+    "a year in passing is not that of the page": "信访工作\n\n县信访局2009年被评为省级文明单位。受理来信⟦312:letter year=⟧件。",
+    "the year of a quarrel": "信访工作\n\n受理来信⟦312:letter year=⟧件。县信访局化解李某2003年房屋拆迁纠纷，办结⟦300:year=⟧件。",
+    "an analysis of last year's": "信访工作\n\n2016年，县信访局对2015年信访情况分析研判，全年受理来信⟦312:letter year=2016⟧件。",
+    "this year, after another": "信访工作\n\n2015年，受理来信⟦286:letter year=2015⟧件。2016年，受理来信⟦312:letter year=2016⟧件，本年办结⟦300:resolved year=2016⟧件。",
+    "put off and yet done": "信访工作\n\n2016年，受理来信⟦40:letter⟧件，经批准延期办结⟦12:letter resolved⟧件，申请延期办理的⟦6:letter resolved⟧件全部办结，另⟦3:pending⟧件经批准延期。",
+    "praise of leaders": "信访工作\n\n县领导高度重视接访工作。2016年，共接待来访群众⟦312:visit body_type=⟧批。",
+    "other business in the same unit": "信访工作\n\n2016年，办理网民留言⟦312:online⟧件次，发布信息86件次，上报信息36件次，处置舆情12件次。",
+    "problems that were settled": "信访工作\n\n2016年，排查信访积案⟦56:all⟧件，妥善处理信访积案⟦52:resolved⟧件。",
+    "what a line passes on": "信访工作\n\n2016年，县长公开电话共转办群众来电⟦1286:phone transferred⟧件，县群众来访接待中心先后转办⟦156:transferred⟧件。",
+    "the form in a title": "关于全县集体访情况的汇报\n\n共发生⟦56:collective⟧批，其中到县⟦36:collective county⟧批，到市⟦20:collective prefecture⟧批。",
+    "numbers in headlines": "一封人民来信\n\n2016年，该县共受理来信⟦312:letter⟧件。",
+    "aims in headings": "信访工作\n\n2.实现到省集体访3批以内目标\n\n2016年，受理来信⟦312:letter⟧件。",
+    "things that have a number in their name": "信访工作\n\n【10件信访突出问题化解】　2016年，受理来信⟦312:letter⟧件。",
+    "reports on taxes": "税务稽查\n\n【检举受理】　2016年，受理检举案件56件，查结36件，查补税款12万元。",
+    "reports on food": "信访工作\n\n2016年，市场监管局检查商铺1286户次，接到食品安全举报36件，查处12件。",
+    "two cases that were pressed on": "信访工作\n\n2016年，对⟦两:supervised⟧起信访积案进行挂牌督办，已办结⟦1:resolved⟧起。",
+    "letters to a line": "信访工作\n\n2016年，12348公共法律服务热线转来信访件⟦36:phone assigned⟧件。",
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_reviewed(name: str) -> None:
+    assert differences(SENTENCES[name]) == []
+
+
+def test_a_number_in_a_heading_is_listed_where_it_is_not_read() -> None:
+    found = extract_text("信访工作\n\n【10件信访突出问题化解】　2016年，受理来信312件。")
+    assert [unread.printed for unread in found.unread] == ["10件"]
+
+
+def test_many_words_of_counting_take_no_time() -> None:
+    """Forty of them would have taken hours when each could be read in two ways."""
+    page = f"信访工作\n\n2016年，来信312件，转有关部门处理，{'共计' * 40}的12件。"
+    assert [figure.value for figure in extract_text(page).figures][:1] == [312]
