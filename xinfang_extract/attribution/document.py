@@ -8,11 +8,12 @@ from itertools import takewhile
 from xinfang_extract.attribution.context import Context, read_context
 from xinfang_extract.attribution.figures import Where, figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
-from xinfang_extract.attribution.institutions import page_body, section_body
+from xinfang_extract.attribution.institutions import may_be_the_same, page_body, section_body
 from xinfang_extract.attribution.own_level import own_level
 from xinfang_extract.attribution.petition_words import is_petition_page, speaks_of_petitions
 from xinfang_extract.attribution.printed import Printed
 from xinfang_extract.attribution.prose.paragraphs import read_heading, read_paragraph
+from xinfang_extract.attribution.scope.whose import is_institution
 from xinfang_extract.attribution.sections import open_section
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.reading import read_table
@@ -139,10 +140,22 @@ def _read_heading(state: State, readings: Sequence[Reading], index: int, lexicon
     if block.depth <= SECTION:
         near = readings[index + 1 : index + 1 + NEAR]
         following = next((r.view.text for r in near if r.block.kind is BlockKind.PROSE), "")
-    body = section_body(text, following)
+    body = _whose_section(state, block, text, following)
     joined = index > 0 and _stands_out(block.depth) and _are_alike(readings[index - 1].block, block)
     open_section(state, text, scan(text, lexicon), block.depth, body, block=index, joined=joined)
     read_heading(state, index, text, lexicon)
+
+
+def _whose_section(state: State, block: Block, text: str, following: str) -> Value | None:
+    """Whose section it is: that of the one before, on a page that is nobody's, where neither says anything else."""
+    body = section_body(text, following)
+    if block.depth != SECTION or state.document_body is not None or state.headings.chapter_of_petitions:
+        return body
+    if body is None and may_be_the_same(text, following):
+        return state.neighbour
+    if body is not None or speaks_of_petitions(text):
+        state.neighbour = body if is_institution(body) else None
+    return body
 
 
 def _stands_out(depth: int) -> bool:

@@ -69,6 +69,11 @@ class Headings:
         return any(name in self.given for name in ("channel", "level", "form", "stage"))
 
     @property
+    def chapter_of_petitions(self) -> bool:
+        """Whether a title or the name of a chapter speaks of petitions."""
+        return any(h.petition and h.depth <= CHAPTER for h in self._open)
+
+    @property
     def body(self) -> Value | None:
         """Whose section it is: the institution that the nearest heading names."""
         return next((h.body for h in reversed(self._open) if h.body is not None), None)

@@ -47,7 +47,7 @@ HEADS = (
         "department",
         lazy_regex(
             r"[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|办公)(?:局|厅|(?<![县市区省州旗乡镇]|人民)委员会)(?![长面])"
-            r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|劳动人事|社会保障|物\s*价|粮\s*食)(?=$|·)"
+            r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|劳动人事|社会保障|物\s*价|粮\s*食)(?:工作|事业)?(?=$|·)"
             r"|(?:土地|房产|房地产|国土资源|城市|城乡建设|建设)管理$|国土资源|人力资源|住房和城乡建设|侨\s*务"
             r"|[一-鿿]{1,5}(?<!工作|组织|宣传|统战|[内外全])部(?=[^，。]{0,6}(?:来信|来访|信访))"
             r"|^(?:中央人民政府)?[一-鿿]{2,6}(?<!组织|宣传|统战|工作|武装|干|[内外全])部(?=办公厅|关于)"
@@ -81,6 +81,20 @@ HANDLES = r"[^，。]{0,14}(?:受理|接待|接收|处理|登记|收到|办理|�
 AGENTS = tuple(
     (kind, lazy_regex(AGENT + f"(?:{pattern.pattern})" + HANDLES)) for kind, pattern in (*NAMED, ("department", BUREAU))
 )
+# The first words of a section: the institution of this place, in the place of the subject.
+SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
+BEGINNINGS = tuple(
+    (kind, lazy_regex(SUBJECT + f"(?P<name>{pattern})" + r"(?![长部]|[^，。]{0,4}(?:来|转|批|交办|移送)|[、和与及])"))
+    for kind, pattern in (
+        ("mass_org", r"妇联|总工会|工会|残联|侨联|团委"),
+        ("police", r"公安局|公安分局"),
+        ("discipline", r"纪委|监察局"),
+        (
+            "department",
+            r"[一-鿿]{2,6}(?<!信访|公安|公安分|监察|群众工作|矿务|管理|石油|农垦|[大布格结全僵变战])局|侨办",
+        ),
+    )
+)
 PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = lazy_regex(
@@ -90,7 +104,9 @@ OFFICE_ALONE = lazy_regex(
 # In the first sentence: petitions of all offices of a place.
 ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
 # In the first words of a section: the government or its petition office.
-GOVERNMENT = lazy_regex(r"信访局|信访办(?!公室)|县委(?!员|[设成建])|人民政府|全[县市省区州]|群众工作|人委|革委")
+GOVERNMENT = lazy_regex(
+    r"信访局|信访办(?!公室)|县委(?!员|[设成建])|[市区州省地]委、|人民政府|全[县市省区州]|群众工作|人委|革委"
+)
 # Institutions that petitioners write about or go to, or that matters are passed to.
 SPOKEN_OF = lazy_regex(
     r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}(?:(?:\d+[件起批封])?[、和][^，。；、\d]{1,8}(?=\d|、))*"
@@ -172,9 +188,24 @@ def section_body(head: str, following: str) -> Value | None:
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
     first = _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS]))
-    if GOVERNMENT.search(first) or not petition_words.SECTION.search(head):
+    if GOVERNMENT.search(first):
         return None
-    return _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
+    if not petition_words.SECTION.search(head):
+        return _beginning_with(first)
+    return _beginning_with(first) or _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
+
+
+def may_be_the_same(head: str, following: str) -> bool:
+    """Whether a section that names nobody can be of the institution of the section before, and not of the government."""
+    return petition_words.speaks_of_petitions(head) and GOVERNMENT.search(following[:FIRST_WORDS]) is None
+
+
+def _beginning_with(first: str) -> Value | None:
+    """【妇女维权】县妇联…: whose section it is, where its first sentence begins with who acts."""
+    for kind, pattern in BEGINNINGS:
+        if found := pattern.match(first):
+            return Value(kind, "first_sentence", basis=Basis.CARRIED, text=found["name"])
+    return None
 
 
 def _before_parts(text: str) -> str:

@@ -25,7 +25,7 @@ PARAGRAPH = lazy_regex(
 # The first column of a table that counts petitions.
 ROWS = lazy_regex(r"来信|来访|信访|上访|走访|投诉|集体访|个体访|复查|进京|赴省")
 # A heading whose section may be that of a court, a congress …: it speaks of what people write and say.
-SECTION = lazy_regex(r"信访|来信|来访|举报|控告|申诉")
+SECTION = lazy_regex(r"信访|来信|来访|接访|上访|举报|控告|申诉")
 FEW = 3  # titles: a page with more is of a book of many things
 
 

@@ -28,6 +28,8 @@ LEADERS_ACT = lazy_regex(r"接|访日|下访|包|批|阅|信箱|公开电话|督
 OFFICE_ACTS = lazy_regex(r"[局办室处][】〕）)\s]*(?:直接)?(?:受理|接待|接访|办信|办理)")
 # The title of a document on what was done, which tells of other petitions as well.
 ABOUT_WORK = lazy_regex(r"关于(?:集中)?(?:处理|解决|化解).{4,40}(?:报告|通报|总结|通知|汇报)")
+# Under the title of a speech: when and before whom it was made.
+BEFORE_WHOM = lazy_regex(r"[（(—－\-\s]*(?:\d{4}年\d{1,2}月\d{1,2}日)?在[^，。]{4,50}(?:会|会议|大会)上")
 BESIDE = lazy_regex(r"[、和与及]")
 NOUN = "访"
 OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
@@ -75,6 +77,8 @@ def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Valu
         attrs.pop("level", None)
         attrs.pop("form", None)
     petition = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
+    if BEFORE_WHOM.match(text):
+        attrs.pop("body_type", None)  # ——1998年2月24日在地区人大工委扩大会议上: who listened
     if is_leader(attrs.get("body_type")) and not LEADERS_ACT.search(text):
         del attrs["body_type"]  # 副市长 高明远: who speaks
     if depth <= CHAPTER and not petition and stated.code("body_type") == "department":

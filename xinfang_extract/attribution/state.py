@@ -115,6 +115,7 @@ class State:
     office: Value | None = None  # the petition office by which the first petitions were counted
     jurisdiction: bool = False  # petitions of the whole jurisdiction have been counted: 全县受理
     series: int = 0  # scopes opened and lists added up so far
+    neighbour: Value | None = None  # whose the section before is, on a page that is nobody's
     # the section
     items: list[Item] = field(default_factory=list)  # in print order
     total: Item | None = None  # its grand total

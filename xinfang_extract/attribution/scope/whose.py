@@ -7,7 +7,7 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.own_level import level_of
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import PLACES, is_leader
+from xinfang_extract.attribution.words.bodies import OUR_COURT, PLACES, is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -17,8 +17,6 @@ OWN_OFFICE = lazy_regex(
     r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
     r"|举报中心|[本我]室|我办|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
-# What both courts and procuratorates call themselves.
-OUR_COURT = "本院"
 # What leaders do with letters: 区领导接待46批；阅批来信58件.
 READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
 # At the head of a sentence that goes on with the year of the one before.

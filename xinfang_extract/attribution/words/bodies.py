@@ -31,7 +31,7 @@ NAME_BEFORE = lazy_regex(
 )
 # After a body that is no agent: 部门职工, 法院门口, 县委交办.
 AFTER_NO_AGENT = lazy_regex(
-    r"^(?:集资|企业|合并|换届|干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待)|交办|转来|批转|转办|转送"
+    r"^(?:集资|企业|合并|换届|干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待|情形)|交办|转来|批转|转办|转送"
     r"|批示(?!群众|来信)|批下来|下达|下交|交下|转下|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|挂账(?!督办)"
     r"|(?:又|却|久|迟迟|长期|仍)?(?:拖|推诿|不|未|没)[^，。\d]{0,5}的[，、])"
 )
@@ -49,6 +49,8 @@ SENDS_BELOW = lazy_regex(
 BESIDE = lazy_regex(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
 # After a body that is no agent: it stands in one list with it.
 IN_ONE_LIST = lazy_regex(r"[、和及与]?[一-鿿]{0,3}")
+OUR_COURT = "本院"
+"""What both courts and procuratorates call themselves."""
 DAYS = ("接待日", "接访日")
 """The end of a day on which leaders receive."""
 LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班子")
@@ -89,7 +91,7 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
     agents: list[Word] = []
     passed_over = sent_to = -1
     for word in found:
-        if word.term.role == "stage" and word.term.code == "transferred":
+        if word.term.role == "stage" and word.term.code in ("transferred", "passed"):
             sent_to = word.end
         if word.term.role != "body":
             continue
@@ -138,6 +140,8 @@ def _types(text: str, agents: Sequence[Word]) -> list[str]:
     for one, two in pairwise(agents):
         if _placed_by_township(text, one, two):
             kinds = [k for k in kinds if k != "township"]
+    if len(set(kinds)) > 1 and kinds[0] == "court" and text.startswith(OUR_COURT, agents[0].start):
+        kinds.pop(0)  # 本院12309检察服务中心
     if _has_an_owner(agents):
         kinds = [k for k in kinds if k not in IDLE]  # 市总工会信访室, 人大常委会办公厅信访处
     if len(set(kinds)) > 1 and "other" in kinds:
