@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
+from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.context import Context, read_context
 from xinfang_extract.attribution.figures import Where, figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER

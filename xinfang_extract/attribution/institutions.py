@@ -196,7 +196,7 @@ def section_body(head: str, following: str) -> Value | None:
 
 
 def may_be_the_same(head: str, following: str) -> bool:
-    """Whether a section that names nobody can be of the institution of the section before, and not of the government."""
+    """Whether a section that names nobody can be that of the institution before it, and is none of the government."""
     return petition_words.speaks_of_petitions(head) and GOVERNMENT.search(following[:FIRST_WORDS]) is None
 
 
