@@ -55,7 +55,7 @@ SENTENCES = {
     "what a heading says, a channel of its own takes back": "一、进京集体上访\n　　2018年，发生⟦12:visit national collective⟧批，收到来信⟦31:letter level= form=⟧件。",
     "matters from above are of all channels": "一、群众来访\n　　2018年，接待⟦44:visit⟧批，上级交办⟦12:all assigned⟧件。",
     # sizes
-    "how many came is no how many times": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，20人以上的⟦6:visit collective⟧批，最多一批120人。",
+    "how many came is no how many times": "信访工作\n\n2018年，接待来访⟦44:visit⟧批，20人以上的⟦6:visit collective⟧批，最多一批⟦120:visit collective persons⟧人。",
     # numbers that nobody can count
     "digits without end, as a total": "信访工作\n\n2018年，收到来信⟦31:letter⟧件，来访⟦44:visit⟧批，共"
     + "9" * 60

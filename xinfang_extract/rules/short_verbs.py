@@ -66,8 +66,9 @@ LETTER = rule(
     (?<={"|".join(BEFORE_LETTER)})
     (?P<noun>信)
     (?![息用任贷仰誉心念托箱访件函服守赖奉号])
+    | (?<=^|[，。；：年月])(?P<noun>信)(?=(?:\d[\d,]*|[一二三四五六七八九十百千两〇]+)[余多]?[件封])
     """,
-    examples=("积压群众的⟦信⟧六百多封", "转出去的⟦信⟧"),
+    examples=("积压群众的⟦信⟧六百多封", "转出去的⟦信⟧", "1956年⟦信⟧84件"),
     near_misses=("的信息", "群众来信", "相信"),
     anchors=("信",),
 )
@@ -107,11 +108,19 @@ PUT_OFF = rule(
     "put_off",
     r"(?P<verb>(?:(?:经|报请?)?批准|报请|申请|依法)?延期(?:办理)?)"
     r"(?=(?:的)?(?:有|共|仅)?\d+[件批起](?![^。；，]{0,10}(?:办结|结案|办理完毕|化解|解决)))"
-    r"|(?<=\d[件批起户])(?P<verb>(?:经|报请?|申请)(?:批准)?延期(?:办理)?)(?=[，。；）]|$)",
-    examples=("⟦延期⟧2件", "另3件⟦经批准延期⟧。", "⟦经批准延期⟧12件", "⟦申请延期办理⟧的6件"),
+    r"|(?<=\d[件批起户])(?P<verb>(?:(?:经|报请?|申请)(?:批准)?)?延期(?:办理)?)(?=[，。；）]|$)",
+    examples=("⟦延期⟧2件", "另3件⟦经批准延期⟧。", "1件⟦延期⟧。", "⟦经批准延期⟧12件", "⟦申请延期办理⟧的6件"),
     near_misses=("延期12件均已办结", "经批准延期办结12件", "申请延期办理的6件全部办结"),
     anchors=("延期",),
 )
+REPORTED = rule(
+    "reported_back",
+    r"(?<=已|按时|按期|如期|只)(?P<verb>报)(?=了?\d+件|了?[一二三四五六七八九十百千两〇]+件)",
+    examples=("已⟦报⟧22件", "只⟦报⟧了9件"),
+    near_misses=("已报道3件", "上报22件", "已报结22件"),
+    anchors=("报",),
+)
+REPORTED_TERM = Term(("报",), "stage", "replied")
 PUT_OFF_TERM = Term(("延期",), "stage", "pending")
 LED = rule(
     "led_to_other_ways",
@@ -125,8 +134,8 @@ LED_TERM = Term(("导入",), "stage", "other")
 PRESSED_TERM = Term(("部督", "省督", "市督", "厅督", "国督"), "stage", "supervised")
 FROM_ABOVE = rule(
     "sent_from_above",
-    r"(?<=(?:^|[，、；：。中])(?:省|市|州|地区|地|部))(?P<verb>转)(?=了?\d)",
-    examples=("其中省⟦转⟧61件，市⟦转⟧149件",),
+    r"(?<=(?:^|[，、；：。中])(?:省|市|州|地区|地|部)(?:[一-鿿]{1,8}[局处厅办院委室])?)(?P<verb>转)(?=了?\d)",
+    examples=("其中省⟦转⟧61件，市⟦转⟧149件", "，市局信访处⟦转⟧6件"),
     near_misses=("省转办61件", "市内转3件"),
     anchors=("转",),
 )
@@ -168,6 +177,7 @@ ALWAYS = (
     (READ, "verb", BRIEF_TERMS["批"]),
     (PRESSED, "verb", PRESSED_TERM),
     (PUT_OFF, "verb", PUT_OFF_TERM),
+    (REPORTED, "verb", REPORTED_TERM),
     (LED, "verb", LED_TERM),
     (FROM_ABOVE, "verb", FROM_ABOVE_TERM),
     (LIES, "verb", LIES_TERM),

@@ -34,10 +34,19 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if scope is not None and scope.opener == "bracket" and scope.total is not None and not scope.parts:
         return scope.total
     if last is not None:
-        return base_item(state) or last if last.comparison else last
+        return base_item(state) or last if last.comparison else _of_its_stage(state, stated, last)
     if state.main is not None and "body_type" not in stated.attrs:
         return (state.total or state.main) if stated.topic_marked else state.main  # 反映农民负担的由598件降到264件
     return new_subject(state, stated) if state.headings.name_petitions else None
+
+
+def _of_its_stage(state: State, stated: Stated, last: Item) -> Item:
+    """`受理203件，转办12件，与上年受理248件相比`: of those of whom its verb tells."""
+    code = stated.code("stage")
+    if not code or code == last.code("stage"):
+        return last
+    told = state.told_in(state.sentences)
+    return next((i for i in reversed(told) if i.code("stage") == code and "topic" not in i.attrs), last)
 
 
 def former_or_latter(state: State, stated: Stated) -> Item | None:

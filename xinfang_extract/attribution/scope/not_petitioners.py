@@ -25,6 +25,11 @@ LEADERS = lazy_regex(r"(?:领导|负责人|干部|书记|班子成员|常委|院
 LEADERS_NEAR = lazy_regex(r"(?:领导|书记|[县市区州局院]长|常委|班子成员)[一-鿿]{0,4}$")
 # The end of a lead that tells what some of those counted did.
 OF_THOSE = lazy_regex(r"(?:的|最[大多]的一[批起次])(?:有|共|仅|只有|就有|达)?$")
+FAR = 30  # characters between the largest and how many they were
+# Of visits in batches: how many came with the largest of them.
+LARGEST = lazy_regex(
+    r"最[大多](?:的)?一[批起次](?:为|是|有|达|共|来了?)?(?:[^，。；\d]{0,14}(?:工人|职工|女工|农民|村民|群众|教师))?$"
+)
 # Behind the number, or before it: those who do the work.
 WORKS = lazy_regex(
     r"(?:获评|被评|获得|荣获|当选|受表彰|受到表彰|立功)|(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
@@ -99,12 +104,19 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     total = scope.total if scope is not None else state.here.chained
     if scope is not None and (total is None or _first_of_list(scope, stated) and not number.unit.startswith("名")):
         return None
+    if total is not None and total.petition and total.code("channel") == "visit" and of_largest(state, group):
+        return None  # 集体访12批，最多一次达180余人
     counted = total is not None and total.petition and total.draft("persons") is not None
     if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
         return None
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
+
+
+def of_largest(state: State, group: Group) -> bool:
+    """`最多一次达180余人`: how many came at once."""
+    return LARGEST.search(state.text, max(0, group.start - FAR), group.start) is not None
 
 
 def _of_those(stated: Stated) -> bool:

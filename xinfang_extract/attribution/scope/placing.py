@@ -13,7 +13,7 @@ from xinfang_extract.attribution.scope.left_open import leave_open
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
 from xinfang_extract.attribution.scope.parts import OUTCOMES, as_part
 from xinfang_extract.attribution.scope.scopes import fits
-from xinfang_extract.attribution.scope.sequels import as_sequel, continues_topics, size_of
+from xinfang_extract.attribution.scope.sequels import as_sequel, continues_topics, size_of, sized
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
 from xinfang_extract.attribution.scope.whose import is_institution, own_office
@@ -222,10 +222,10 @@ def _about(state: State, group: Group, stated: Stated) -> Item:
 
 def _is_size_of(state: State, stated: Stated) -> bool:
     """`…91批次，百人以上5批次`: how large tells some of those just counted."""
-    form, chained = stated.attrs.get("form"), state.here.chained
+    form, whole = stated.attrs.get("form"), sized(state)
     if form is None or form.rule != "by_size" or stated.subject is not None or "level" in stated.attrs:
         return False
-    return chained is not None and chained.petition and stated.code("channel") in ("", chained.code("channel"))
+    return whole is not None and whole.petition and stated.code("channel") in ("", whole.code("channel"))
 
 
 def _on_the_site(state: State, stated: Stated) -> bool:

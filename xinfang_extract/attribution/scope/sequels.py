@@ -13,6 +13,7 @@ from xinfang_extract.attribution.scope.named_before import (
     is_plain,
     spoken_of,
 )
+from xinfang_extract.attribution.scope.not_petitioners import of_largest
 from xinfang_extract.attribution.scope.outcomes import outcome
 from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.parts import as_visits, topic_named
@@ -175,6 +176,8 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
     if stated.topic_marked or continues_topics(state):
         attrs["topic"] = topic_named(stated, group, state.block)
         return Item([], attrs, part=True, whole=target)
+    if group.numbers[0].measure == "persons" and of_largest(state, group):
+        return Item([], attrs, part=True, whole=target)
     if "body_type" in stated.attrs or not stated.topic or _can_be_part(state, group, target):
         return Item([], attrs, stage_only=True, whole=target)
     if SIGNED.fullmatch(stated.text) is not None and (last := state.here.last_count) is not None:
@@ -198,9 +201,16 @@ def _listed_with(state: State, group: Group) -> Item | None:
     return last if last.drafts[-1].number.unit == group.numbers[0].unit else None
 
 
+def sized(state: State) -> Item | None:
+    """Of which petitions it is told how many came at a time: those just counted, or all that came in groups."""
+    if state.here.last is None and state.main is not None and state.main.code("form") == "collective":
+        return state.main
+    return state.here.chained
+
+
 def size_of(state: State, stated: Stated) -> Item:
     """Those of the petitions just counted that came in large groups."""
-    whole = state.here.chained
+    whole = sized(state)
     attrs = chain_attrs(whole, stated) if whole is not None else dict(stated.attrs)
     return Item([], attrs, part=True, whole=whole)
 

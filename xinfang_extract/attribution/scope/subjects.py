@@ -69,6 +69,8 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
         base.pop("form", None)  # under 重复信访治理: what is old is not all repeated
     if stated.code("stage") == "reviewed" and not stated.narrows:
         base = {n: v for n, v in base.items() if n not in NARROWING}  # whatever the section speaks of
+    if "level" in stated.attrs and stated.code("channel") == "visit" and "stage" not in stated.attrs:
+        base.pop("stage", None)  # 【信访复查】到市访3批: those who came, and no review of theirs
     if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated):
         del base["body_type"]
     return base

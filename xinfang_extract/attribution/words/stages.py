@@ -44,7 +44,7 @@ HANDLING = frozenset(
 )
 """What those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
-ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须)(?:[^，。、]{0,4})$")
+ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须|(?<![主重必需])要)(?:[^，。、]{0,4})$")
 # Between passing on and a report or an end: those passed to have to come to it.
 TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
 # Right behind a verb of passing down: it says which matters they were.
