@@ -24,6 +24,17 @@ SENTENCES = {
     ),
     "compared by the verb": "妇联\n\n1992年，受理来信来访⟦203:all received⟧件次，转办⟦12:transferred⟧件，与1991年受理⟦248:all previous received⟧件相比，下降⟦18.1:change_pct received⟧%。",
     "sent on inside the house": "检察院\n\n1992年，受理群众控告⟦519:all⟧件次，分流本院业务部门⟦164:transferred⟧件。",
+    "years one after the other, under a colon": (
+        "信访工作\n\n来访逐年减少而上行增多：进京上访2003年⟦14:visit national year=2003⟧批，2004年⟦31:visit national year=2004⟧批。"
+    ),
+    "no visitors of the leaders'": "信访工作\n\n县级领导接待群众⟦326:visit leader⟧批。来访逐年减少：进京上访⟦14:visit national body_type=⟧批。",
+    "those who came, beside letters": "来信来访\n\n1963年，来信⟦7485:letter⟧件、来人⟦5207:persons visit⟧名。",
+    "how many came": "信访工作\n\n2002年，一共来了⟦138:visit⟧批⟦476:visit persons⟧人，去年⟦161:visit previous⟧批。",
+    "by word of mouth": "监察志\n\n受理检举控告\n\n1952年收到控告信⟦2460:letter⟧件，口头控告⟦535:persons visit⟧人。",
+    "who reviews": "信访工作\n\n2014年，省信访复查复核委员会收到申请⟦529:reviewed body_type=other⟧件，不予受理⟦283:reviewed body_type=other⟧件。",
+    "matters told again, of all channels": "信访工作\n\n2022年，信访⟦9384:all⟧件次，初件⟦7290:all first⟧件、重件⟦2094:all repeat⟧件。",
+    "households of petitioners": "信访工作\n\n2003年，排查出重点户⟦33:visit persons⟧户。",
+    "a township's own report": "福山镇2002年信访工作小结\n\n接待来访⟦138:visit body_type=township⟧批。",
     "a secretary": "人大工作\n\n1983年，来信来访由办公室1名秘书兼办，收到来信⟦31:letter⟧件。",
     "rulings on tearing down": "信访工作\n\n2006年，接待来访⟦52:visit⟧批。拆迁裁决受理54件，达成调解39件。",
 }

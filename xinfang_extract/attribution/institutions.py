@@ -54,7 +54,7 @@ HEADS = (
             r"|(?:^|中华人民共和国|国务院|中央人民政府)[一-鿿]{2,6}(?<!编辑|俱乐|门市|来信|工作|党支|总支|指挥|司令|第[一二三四五六七八九十]|[内外全干])部$"
         ),
     ),
-    ("township", lazy_regex(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(])|街道办事处$")),
+    ("township", lazy_regex(r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(]|\d{4}年)|街道办事处$")),
 )
 """Bureaus and townships, which only a title of a page names."""
 BUREAUS_ALONE = (

@@ -29,6 +29,8 @@ COMPLETING = lazy_regex(
     r"|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|妇女|读者|学生|村民|居民|工人|教师|家长|业主|移民|退役军人|达|约|近|逾)*"
 )
 
+CAME_IN_PERSON = lazy_regex(r"来人|来访|上访")
+
 
 def read_count(
     state: State, clause: Clause, group: Group, stated: Stated, own: Time | None, following: list[Group]
@@ -119,6 +121,8 @@ def completes(state: State, group: Group) -> bool:
         return False
     if COMPLETING.fullmatch(state.text[group.lead_start : group.start].strip()) is None:
         return False
+    if last.code("channel") == "letter" and CAME_IN_PERSON.search(state.text, group.lead_start, group.start):
+        return False  # 来信7485件、来人5207名
     if last.code("channel") == "letter" and told_again(state, group.numbers[0]) is not None:
         return False  # 1976年6万件，0.9万人次, after letters and visits
     if any(isinstance(m, Word) and m.role in ("body", "decoy") and m.start - group.stop <= 4 for m in group.tail):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from xinfang_extract.attribution.attrs import Value, code_of
+from xinfang_extract.attribution.attrs import Value, carried, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
@@ -16,6 +16,7 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.times import YEAR_PRINTED
 
 # 自办: what the office did itself, beside what it passed on.
 OWN_HANDS = lazy_regex(r"自办|自行办|直接办|直接处|自处")
@@ -26,6 +27,8 @@ CHANGED = lazy_regex(r"(?:改正|平反|纠正|落实政策)(?:后?遗留?问题
 # Units of letters and visits at once.
 DOUBLED = lazy_regex(r"件[（(]批|批[（(]件")
 RECEIVES = lazy_regex(r"接待|受理|批阅|阅批|批示|包案|接访|处理")
+# A lead that is nothing but a year.
+YEAR_ALONE = lazy_regex(rf"[\s，、]*{YEAR_PRINTED}年(?:为|有|则?为)?")
 OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", "other", "supervised", "sanctioned"})
 """Stages that tell what became of the matters of a list, where nothing else is named."""
 NO_PARTS = frozenset({"meeting", "staff", "publicity"})
@@ -42,6 +45,11 @@ def as_part(state: State, scope: Scope, group: Group, stated: Stated, following:
     settle_whole(state, scope, group, following)
     if (why := _refused(state, scope, group, stated)) is not None:
         return why
+    if scope.opener == "sorted" and scope.parts and YEAR_ALONE.fullmatch(state.text, group.lead_start, group.start):
+        before = scope.parts[-1]
+        item = Item([], carried(before.attrs), part=True, whole=scope.total, noun=before.noun)
+        scope.parts.append(item)
+        return item  # 进京上访2003年14批，2004年31批
     if scope.opener == "sorted" or scope.parts and "topic" in scope.parts[-1].attrs:
         _leave_topics(state, scope, group, stated)
     outcome = _is_outcome(state, scope, stated)
@@ -131,6 +139,8 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     attrs = part_attrs(scope, stated)
     if scope.total is None and "body_type" not in attrs and (body := body_of(state, stated)) is not None:
         attrs["body_type"] = body
+    if "level" in stated.attrs and is_leader(attrs.get("body_type")) and "body_type" not in stated.attrs:
+        del attrs["body_type"]  # 县领导接待326批；来访减少：进京上访14批: those whom nobody here received
     before = scope.parts[-1].attrs.get("body_type") if scope.parts else None
     if before is not None and stated.subject is not None and _goes_on_with_act(state, group, stated):
         attrs.setdefault("body_type", before.carried())  # 县信访局处理来信35件，接待来访12人次
