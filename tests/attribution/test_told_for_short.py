@@ -35,6 +35,13 @@ SENTENCES = {
     "matters told again, of all channels": "信访工作\n\n2022年，信访⟦9384:all⟧件次，初件⟦7290:all first⟧件、重件⟦2094:all repeat⟧件。",
     "households of petitioners": "信访工作\n\n2003年，排查出重点户⟦33:visit persons⟧户。",
     "a township's own report": "福山镇2002年信访工作小结\n\n接待来访⟦138:visit body_type=township⟧批。",
+    "handled for those above": "信访工作\n\n2012年，收到来信⟦58:letter⟧件，办理上级转（交）办信访⟦93:all assigned⟧件。",
+    "a message in a mailbox": "信访工作\n\n2009年，收到来信⟦58:letter⟧件，局长信箱留言⟦98:mailbox⟧条。",
+    "talked into going home": "信访工作\n\n2020年，劝返⟦1:visit⟧批⟦3:visit persons⟧人。",
+    "handed over on the spot": "信访工作\n\n2015年，受理现场交办⟦16:assigned⟧件，已办结⟦15:resolved⟧件。",
+    "to be handled": "信访工作\n\n2005年，应办的⟦172:received⟧件办结⟦168:resolved⟧件。",
+    "not yet ripe": "信访工作\n\n2014年，排查积案⟦23:all⟧件，化解⟦19:resolved⟧件，其余⟦4:pending⟧件息访条件尚不成熟。",
+    "compared by the verb, in the next sentence": "妇联\n\n1992年，受理来信来访⟦203:all⟧件次，转办⟦12:transferred⟧件。与1991年受理⟦248:all previous received⟧件相比，下降⟦18.1:change_pct received⟧%。",
     "a secretary": "人大工作\n\n1983年，来信来访由办公室1名秘书兼办，收到来信⟦31:letter⟧件。",
     "rulings on tearing down": "信访工作\n\n2006年，接待来访⟦52:visit⟧批。拆迁裁决受理54件，达成调解39件。",
 }

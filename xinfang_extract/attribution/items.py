@@ -10,6 +10,9 @@ from xinfang_extract.attribution.attrs import Attrs, Value, code_of
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.numbers import Number
 
+LOOK_BACK = 12
+"""Items: as many as one sentence may have told."""
+
 
 @dataclass(slots=True, eq=False)
 class Draft:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from xinfang_extract.attribution.clauses import Group, Sentence
-from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.items import LOOK_BACK, Item
 from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.left_open import LEFT
 from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
@@ -20,7 +20,6 @@ LARGE = 100
 """A total that two numbers do not add up to by accident."""
 CERTAIN = 3
 """So many numbers that add up to what a number told leave no doubt, whatever else has been told since."""
-LOOK_BACK = 12  # items told before
 
 
 def open_by_sum(state: State, sentence: Sentence) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import carried
-from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.items import LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.scopes import fits, part_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
@@ -36,7 +36,9 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if last is not None:
         return base_item(state) or last if last.comparison else _of_its_stage(state, stated, last)
     if state.main is not None and "body_type" not in stated.attrs:
-        return (state.total or state.main) if stated.topic_marked else state.main  # 反映农民负担的由598件降到264件
+        if stated.topic_marked:
+            return state.total or state.main  # 反映农民负担的由598件降到264件
+        return _of_its_stage(state, stated, state.main)
     return new_subject(state, stated) if state.headings.name_petitions else None
 
 
@@ -45,8 +47,8 @@ def _of_its_stage(state: State, stated: Stated, last: Item) -> Item:
     code = stated.code("stage")
     if not code or code == last.code("stage"):
         return last
-    told = state.told_in(state.sentences)
-    return next((i for i in reversed(told) if i.code("stage") == code and "topic" not in i.attrs), last)
+    told = [item for item in reversed(state.items[-LOOK_BACK:]) if item.petition and not item.comparison]
+    return next((item for item in told if item.code("stage") == code and not item.part), last)
 
 
 def former_or_latter(state: State, stated: Stated) -> Item | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Group
-from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.items import LOOK_BACK, Item
 from xinfang_extract.attribution.scope.keeping import REPORTED
 from xinfang_extract.attribution.scope.named_before import (
     as_named_before,
@@ -19,7 +19,7 @@ from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.parts import as_visits, topic_named
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject, own_matters
-from xinfang_extract.attribution.scope.targets import LOOK_BACK, target_of
+from xinfang_extract.attribution.scope.targets import target_of
 from xinfang_extract.attribution.scope.units import unit_of_list
 from xinfang_extract.attribution.scope.whose import RECIPIENT, is_institution
 from xinfang_extract.attribution.state import State

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from xinfang_extract.attribution.clauses import Group
-from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.items import LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item
 from xinfang_extract.attribution.scope.tallies import side_by_side, together
 from xinfang_extract.attribution.state import State
@@ -13,7 +13,6 @@ from xinfang_extract.patterns import lazy_regex
 
 # What is done with those who came, while they are there.
 ON_THE_SPOT = lazy_regex(r"当场|当面|当即|拍板|面对面")
-LOOK_BACK = 12  # items: as many as one sentence may have told
 
 
 def target_of(state: State, group: Group) -> Item | None:

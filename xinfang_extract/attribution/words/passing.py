@@ -19,7 +19,7 @@ COUNTED = lazy_regex(r"\s*\d")
 # What one does with matters that came from above: 承办…交办.
 RECEIVING = lazy_regex(
     r"(?:承办|接收|收到|接到|办理|受理|办结|承接|接受|完成|处理|接|收|结|处|对|化解|下列)(?:的|了|好)?(?:各类|各级"
-    r"|各种|各方|全部|重点|有关)*$"
+    r"|各种|各方|全部|重点|有关|现场)*$"
 )
 # 向…, 由…, 交…: to whom, or by whom.
 GIVING = lazy_regex(r"(?:向|给|至|由|对|为|往|交|将)[^，。；]{0,24}$")
