@@ -42,6 +42,12 @@ SENTENCES = {
     "to be handled": "信访工作\n\n2005年，应办的⟦172:received⟧件办结⟦168:resolved⟧件。",
     "not yet ripe": "信访工作\n\n2014年，排查积案⟦23:all⟧件，化解⟦19:resolved⟧件，其余⟦4:pending⟧件息访条件尚不成熟。",
     "compared by the verb, in the next sentence": "妇联\n\n1992年，受理来信来访⟦203:all⟧件次，转办⟦12:transferred⟧件。与1991年受理⟦248:all previous received⟧件相比，下降⟦18.1:change_pct received⟧%。",
+    "so many people were": "信访工作\n\n2012年，上访⟦23:visit⟧批⟦41:visit persons⟧人次，其中⟦12:persons repeat⟧人为重复上访。",
+    "of the total, in its measure": "信访工作\n\n2016年，接待来访⟦560:visit⟧批⟦1230:visit persons⟧人次，其中集体访⟦56:collective⟧批⟦640:collective persons⟧人次，占总批次的⟦10:share batches⟧%和总人次的⟦52:share persons⟧%。",
+    "announced, and then told one by one": (
+        "来信来访\n\n1963年，来信⟦7485:letter⟧件，来信来访共⟦12692:all⟧件次。\n\n"
+        "来信反映较集中的是三件事。一、职工安置，专署收到⟦338:letter⟧件；二、落实自留地，⟦241:letter⟧件。"
+    ),
     "a secretary": "人大工作\n\n1983年，来信来访由办公室1名秘书兼办，收到来信⟦31:letter⟧件。",
     "rulings on tearing down": "信访工作\n\n2006年，接待来访⟦52:visit⟧批。拆迁裁决受理54件，达成调解39件。",
 }

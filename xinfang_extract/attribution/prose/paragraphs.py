@@ -32,6 +32,10 @@ TOLD = lazy_regex(
 )
 AIM = lazy_regex(r"目标|力争|确保|以内")
 SET_UP = lazy_regex(r"[设改成组][称立为置建]|设|编制|配备|挂牌|在编|工作人员|[现实]有|有(?:专职|工作)?(?:干部|人员)")
+# A sentence that says that so many things follow: 来信反映较集中的是三件事.
+ANNOUNCES = lazy_regex(
+    r"(?:反映|问题|内容|诉求|原因|集中)[^。；]{0,16}[两三四五六七八九十\d](?:大)?(?:件事|个方面|个问题|个重点|类|方面|点|项|条|种)"
+)
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
 
@@ -40,7 +44,7 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     state.block, state.text = block, text
     if "。" in text:  # and not a row of what it names: 1986年 来信168件 来访287人次
         state.headings.close_captions()
-    state.body, state.whole, state.told_of, state.spoken_of = None, False, None, None
+    state.body, state.whole, state.told_of, state.spoken_of, state.announced = None, False, None, None, None
     silent = state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None
     if silent and not sorts_the_total(state, numbers := scan_units(text)):
         return _leave_out(state, numbers)
@@ -92,6 +96,8 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
     _keep_speaker(state, sentence)
     state.before = state.here.last
     state.spoken_of = state.here.pending.subject if state.here.last is None else None
+    if state.spoken_of is not None and ANNOUNCES.search(state.text, sentence.start, sentence.end):
+        state.announced = state.spoken_of
     if len(state.here.bodies) > 1:
         state.body = before  # parts told by body are over when the sentence is
 

@@ -30,6 +30,10 @@ from xinfang_extract.rules.short_verbs import TOTAL
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
+# At the head of a sentence: the first of a list.
+NUMBERED = lazy_regex(
+    r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[、）).．]|[一二三四五六七八九十]是|其[一二三四五]|首先|第[一二三四五六七八九十])"
+)
 ON_THE_SITE = lazy_regex(r"实地督[查导办](?:了|的)?$")
 # Right before the verb: a petition office, and of which level.
 OWN_SENDER = lazy_regex(
@@ -163,12 +167,19 @@ def _passed_before(state: State, passed: Value) -> bool:
     return text[stage.start : stage.end] == text[passed.start : passed.end]
 
 
+def _is_numbered(state: State) -> bool:
+    """Whether the sentence begins a numbered list of what an earlier one has announced."""
+    told = state.announced is not None and "channel" in state.announced.attrs
+    return told and NUMBERED.match(state.text, state.here.span[0]) is not None
+
+
 def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | None) -> None:
     """What a clause without numbers has named."""
-    told = state.here.pending.subject
+    attrs, told = stated.attrs, state.here.pending.subject
     if told is None:
+        if state.announced is not None and not stated.named and _is_numbered(state):
+            attrs["channel"] = state.announced.attrs["channel"].carried()  # 来信反映三件事。一、安置，收到338件
         return
-    attrs = stated.attrs
     if THIS_SYSTEM.search(stated.text) and stated.code("channel") == "visit" and told.code("channel") in SYSTEMS:
         attrs["channel"] = told.attrs["channel"].carried()  # 开通视频接访系统，使用该系统接访27件
     if stated.subject is not None and stated.subject.rule == TOTAL_FOR_SHORT and told.narrows:
