@@ -32,7 +32,8 @@ ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关�
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
 # At the head of a sentence: the first of a list.
 NUMBERED = lazy_regex(
-    r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[、）).．]|[一二三四五六七八九十]是|其[一二三四五]|首先|第[一二三四五六七八九十])"
+    r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[、）).．]"
+    r"|[一二三四五六七八九十]是|其[一二三四五]|首先|第[一二三四五六七八九十])"
 )
 ON_THE_SITE = lazy_regex(r"实地督[查导办](?:了|的)?$")
 # Right before the verb: a petition office, and of which level.
