@@ -16,6 +16,9 @@ SENTENCES = {
     "places are told for themselves, whatever they add up to": (
         "信访工作\n\n2018年，接待来访⟦140:visit⟧批，其中集体访⟦38:visit collective⟧批。到市上访⟦27:visit prefecture whole=⟧批，赴省⟦8:visit province whole=⟧批，进京⟦3:visit national whole=⟧批。"
     ),
+    "petitions of all channels are no part of one, whatever they add up to": (
+        "法院\n\n2018年，收到来信⟦74:letter⟧件、网上信访⟦29:online⟧件。接待来访⟦112:visit⟧批。上级法院交办涉诉信访案⟦15:all assigned whole=⟧件，化解⟦13:all resolved⟧件，终结⟦1:all⟧件。"
+    ),
     "the rest of the sentence": (
         "信访工作\n\n2018年，受理群众来信⟦240:letter⟧件，计落实政策⟦96:letter whole=240⟧件，劳动工资⟦81:letter whole=240⟧件，其他⟦63:letter whole=240⟧件。"
     ),

@@ -48,6 +48,7 @@ SENTENCES = {
         "来信来访\n\n1963年，来信⟦7485:letter⟧件，来信来访共⟦12692:all⟧件次。\n\n"
         "来信反映较集中的是三件事。一、职工安置，专署收到⟦338:letter⟧件；二、落实自留地，⟦241:letter⟧件。"
     ),
+    "slips of a hotline": "信访工作\n\n2020年，县长热线交办单⟦76:phone assigned⟧件，办结⟦70:phone resolved⟧件。",
     "a secretary": "人大工作\n\n1983年，来信来访由办公室1名秘书兼办，收到来信⟦31:letter⟧件。",
     "rulings on tearing down": "信访工作\n\n2006年，接待来访⟦52:visit⟧批。拆迁裁决受理54件，达成调解39件。",
 }

@@ -49,6 +49,8 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
     if any(word.role == "place" for word in words):
         return  # 到市上访27批，赴省8批，进京3批: told for themselves
     for item in reversed(state.items[-LOOK_BACK:]):
+        if item.code("channel") != "all" and any(w.role == "subject" and w.term.channel == "all" for w in words):
+            continue  # 网上信访29件。…交办信访案15件，化解13件，终结1件
         if _adds_up_to(item, numbers, from_first=True, at_least=len(numbers)):
             state.open_scope(item, "sorted")
             return

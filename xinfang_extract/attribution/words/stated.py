@@ -223,6 +223,8 @@ def _read_stage(text: str, stated: Stated, found: Sequence[Word], block: int, *,
         if "body_type" not in stated.attrs and text.startswith(LEADERS, stage.start, stage.end):
             stated.attrs["body_type"] = Value("leader", NAMED_IN_VERB, stage.start, stage.start + 2, stage.block)
     noun = stated.subject
+    if noun is not None and not noun.term.stage:
+        noun = next((w for w in found if w.role == "subject" and w.start == noun.end), None)  # 热线交办单
     if noun is None or not noun.term.stage:
         return
     if stage is None or stage.code == "received" and stage.start < noun.start:
