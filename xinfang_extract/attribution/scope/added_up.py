@@ -49,7 +49,7 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
     if any(word.role == "place" for word in words):
         return  # 到市上访27批，赴省8批，进京3批: told for themselves
     for item in reversed(state.items[-LOOK_BACK:]):
-        if item.code("channel") != "all" and any(w.role == "subject" and w.term.channel == "all" for w in words):
+        if item.code("channel") != "all" and _are_handed(words):
             continue  # 网上信访29件。…交办信访案15件，化解13件，终结1件
         if _adds_up_to(item, numbers, from_first=True, at_least=len(numbers)):
             state.open_scope(item, "sorted")
@@ -125,6 +125,11 @@ def _open_by_sum_of_several(state: State, numbers: Sequence[Number], words: Sequ
             state.open_scope(both, "sorted")
             return True
     return False
+
+
+def _are_handed(words: Sequence[Word]) -> bool:
+    """上级法院交办涉诉信访案: petitions of all channels, with a verb of their own."""
+    return any(w.role == "subject" and w.term.channel == "all" for w in words) and any(w.role == "stage" for w in words)
 
 
 def _begins_anew(word: Word, channel: str) -> bool:
