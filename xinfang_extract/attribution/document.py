@@ -141,15 +141,16 @@ def _read_heading(state: State, readings: Sequence[Reading], index: int, lexicon
     if block.depth <= SECTION:
         near = readings[index + 1 : index + 1 + NEAR]
         following = next((r.view.text for r in near if r.block.kind is BlockKind.PROSE), "")
-    body = _whose_section(state, block, text, following)
+    own = index + 1 < len(readings) and readings[index + 1].block.kind is BlockKind.PROSE
+    body = _whose_section(state, block, text, following, own=own)
     joined = index > 0 and _stands_out(block.depth) and _are_alike(readings[index - 1].block, block)
     open_section(state, text, scan(text, lexicon), block.depth, body, block=index, joined=joined)
     read_heading(state, index, text, lexicon)
 
 
-def _whose_section(state: State, block: Block, text: str, following: str) -> Value | None:
+def _whose_section(state: State, block: Block, text: str, following: str, *, own: bool) -> Value | None:
     """Whose section it is: that of the one before, on a page that is nobody's, where neither says anything else."""
-    body = section_body(text, following)
+    body = section_body(text, following, own=own)
     if block.depth != SECTION or state.document_body is not None or state.headings.chapter_of_petitions:
         return body
     if body is None and may_be_the_same(text, following):

@@ -69,6 +69,11 @@ class Headings:
         return any(name in self.given for name in ("channel", "level", "form", "stage"))
 
     @property
+    def of_taxes(self) -> bool:
+        """Whether a title speaks of taxes: what is reported there is no petition."""
+        return any("税" in h.text for h in self._open)
+
+    @property
     def chapter_of_petitions(self) -> bool:
         """Whether a title or the name of a chapter speaks of petitions."""
         return any(h.petition and h.depth <= CHAPTER for h in self._open)

@@ -95,6 +95,9 @@ BEGINNINGS = tuple(
         ),
     )
 )
+# The entry of a book on petitions as such, and words of what no bureau counts of its own.
+GENERAL = lazy_regex(r"[【\s]*(?:人民|群众)?(?:信访(?:工作|接待)?|来信来访)[】\s]*")
+BEYOND = lazy_regex(r"进京|赴省|来信来访")
 PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = lazy_regex(
@@ -183,21 +186,27 @@ def _office(title: str) -> Value | None:
     return Value("petition_office", "page_named", basis=Basis.CARRIED, text=found["name"]) if found else None
 
 
-def section_body(head: str, following: str) -> Value | None:
-    """Whose section it is: its head says so, or the sentence it begins with (县人大常委会设立后…)."""
+def section_body(head: str, following: str, *, own: bool = True) -> Value | None:
+    """Whose section it is: its head says so, or the sentence it begins with (县人大常委会设立后…).
+
+    `own`: no other head stands between the two.
+    """
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
     first = _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS]))
     if GOVERNMENT.search(first):
         return None
     if not petition_words.SECTION.search(head):
-        return _beginning_with(first)
-    return _beginning_with(first) or _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
+        return _beginning_with(first) if own else None
+    return (_beginning_with(first) if own else None) or _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
 
 
 def may_be_the_same(head: str, following: str) -> bool:
     """Whether a section that names nobody can be that of the institution before it, and is none of the government."""
-    return petition_words.speaks_of_petitions(head) and GOVERNMENT.search(following[:FIRST_WORDS]) is None
+    general = GENERAL.fullmatch(head) is not None or BEYOND.search(following) is not None
+    return (
+        not general and petition_words.speaks_of_petitions(head) and GOVERNMENT.search(following[:FIRST_WORDS]) is None
+    )
 
 
 def _beginning_with(first: str) -> Value | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
 from xinfang_extract.patterns import lazy_regex
 
-INFORMED = r"(?<!消费者|税务|偷税)检举(?!受理|案件|假冒|揭发假冒|偷税|揭发偷税|税收|涉税|商标)"
+INFORMED = r"(?<!消费者|税务|偷税)检举(?!假冒|揭发假冒|偷税|揭发偷税|税收|涉税|商标)(?![^。]{0,40}税款)"
 """检举 of people in office; of taxes and of trade it is no petition."""
 # A title of a page that is about petitions; 信访局长 is a person.
 TITLE = lazy_regex(r"信\s*访(?!局长)|来信来访|接访|群众来信")
@@ -43,4 +43,5 @@ def is_petition_page(heads: Sequence[tuple[int, str]]) -> bool:
     if len(titles) <= FEW and any(TITLE.search(text) for text in titles):
         return True
     entries = [text for depth, text in heads if CHAPTER < depth < CAPTION]
-    return bool(entries) and sum(map(speaks_of_petitions, entries)) * 5 >= len(entries) * 2
+    speaks = TITLE.search if any("税" in text for text in titles) else speaks_of_petitions  # 检举 of taxes
+    return bool(entries) and sum(bool(speaks(text)) for text in entries) * 5 >= len(entries) * 2

@@ -48,7 +48,7 @@ def open_section(
     joined: bool = False,
 ) -> None:
     """Open a heading and begin a new section under it. `joined`: it stands right under another title."""
-    heading = _read_heading(text, mentions, depth, body, block)
+    heading = _read_heading(text, mentions, depth, body, block, of_taxes=state.headings.of_taxes)
     state.headings.open(heading, joined=joined)
     for mention in mentions:
         if isinstance(mention, Time) and mention.first_year is not None:
@@ -70,7 +70,9 @@ def _is_of_another(state: State) -> bool:
     return given is not None and state.grand is not None and given.code != state.grand.code("body_type")
 
 
-def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Value | None, block: int) -> Heading:
+def _read_heading(
+    text: str, mentions: Sequence[Mention], depth: int, body: Value | None, block: int, *, of_taxes: bool
+) -> Heading:
     stated = read_stated(text, mentions, 0, len(text), block)
     attrs = _attrs_given(stated, caption=depth >= CAPTION)
     if _names_several(text, mentions, block):
@@ -79,6 +81,7 @@ def _read_heading(text: str, mentions: Sequence[Mention], depth: int, body: Valu
     petition = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
     if BEFORE_WHOM.match(text):
         attrs.pop("body_type", None)  # ——1998年2月24日在地区人大工委扩大会议上: who listened
+    petition = petition and not (of_taxes and "检举" in text)
     if is_leader(attrs.get("body_type")) and not LEADERS_ACT.search(text):
         del attrs["body_type"]  # 副市长 高明远: who speaks
     if depth <= CHAPTER and not petition and stated.code("body_type") == "department":

@@ -49,8 +49,8 @@ def _note_head(state: State, head: str) -> None:
 
 
 def _is_first_to_tell(state: State, head: str) -> bool:
-    """本年 where no year has been told: that of the document."""
-    return head.startswith("本年") and not state.context.chronicle and not (state.here.year or state.year)
+    """本年 where its sentence has told no year: that of the document."""
+    return head.startswith("本年") and not state.context.chronicle and not state.here.year
 
 
 def note_next_year(state: State, start: int) -> None:

@@ -22,7 +22,7 @@ YEARS = rule(
     rf"(?<!\d)(?P<first>{YEAR_PRINTED})年?(?:底|初|末)?{_TO}(?P<last>{YEAR_PRINTED}|\d{{2}}(?=年))年(?P<half>[上下]半年)?(?!鉴)"
     rf"|(?<!\d)(?P<first>{YEAR_PRINTED})\.\d{{1,2}}{_TO}(?P<last>{YEAR_PRINTED})\.\d{{1,2}}(?!\d)"
     rf"|(?<!\d)(?P<first>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|{_D}日)?|[一-鿿]{{2,8}}后)"
-    rf"{_TO}(?!(?P=first)年)(?P<last>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|末|{_D}日)?)?(?!鉴)",
+    rf"{_TO}(?!(?P=first)年(?!{_M}月))(?P<last>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|末|{_D}日)?)?(?!鉴)",
     examples=(
         "（⟦1981.5—1984.4⟧）",
         "⟦2013—2016年⟧怀滩县",

@@ -139,7 +139,12 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     attrs = part_attrs(scope, stated)
     if scope.total is None and "body_type" not in attrs and (body := body_of(state, stated)) is not None:
         attrs["body_type"] = body
-    if "level" in stated.attrs and is_leader(attrs.get("body_type")) and "body_type" not in stated.attrs:
+    if (
+        scope.opener == "sorted"
+        and "level" in stated.attrs
+        and is_leader(attrs.get("body_type"))
+        and "body_type" not in stated.attrs
+    ):
         del attrs["body_type"]  # 县领导接待326批；来访减少：进京上访14批: those whom nobody here received
     before = scope.parts[-1].attrs.get("body_type") if scope.parts else None
     if before is not None and stated.subject is not None and _goes_on_with_act(state, group, stated):

@@ -298,5 +298,5 @@ def goes_on_with_list(state: State, group: Group, stated: Stated) -> bool:
         return False
     if "topic" in last.attrs or last.part or unit.startswith("封"):
         return True
-    subject = stated.why in ("money", "dispute") or stated.text.rstrip().endswith("的")
+    subject = stated.why in ("money", "dispute", "law") or stated.text.rstrip().endswith("的")
     return unit.startswith(("件次", "件（次")) and subject and "stage" not in stated.attrs

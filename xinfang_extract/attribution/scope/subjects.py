@@ -17,6 +17,9 @@ NOUN_OF_ITS_OWN = lazy_regex(r"(?:上|走|来)?访")
 OWN_MATTERS = frozenset({"supervised", "assigned"})
 NARROWING = ("channel", "level", "form")
 
+TALKED_HOME = frozenset({"劝返", "接返", "劝回"})
+"""Verbs of what is done with those who went somewhere."""
+
 
 def new_subject(state: State, stated: Stated) -> Item:
     """The thing that is counted for itself."""
@@ -35,6 +38,8 @@ def subject_attrs(state: State, stated: Stated) -> dict[str, Value]:
     if (form := _form_of_list(state, stated)) is not None:
         attrs["form"] = form
     stage = attrs.get("stage")
+    if stage is not None and "channel" not in attrs and state.text[stage.start : stage.end] in TALKED_HOME:
+        attrs["channel"] = stage.recoded("visit", "received_in_person")
     if stage is not None and stage.code in ("supervised", "assigned") and "channel" not in stated.attrs:
         attrs.pop("channel", None)  # matters of all channels, whatever the section speaks of
         if "level" not in stated.attrs:

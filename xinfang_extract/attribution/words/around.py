@@ -13,7 +13,7 @@ BY_VERB = "received_in_person"
 SHORT_NAMES = {"信": "letter", "访": "visit", "网": "online", "电": "phone"}
 SHORT = lazy_regex(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>类?[：\s]*)")
 """A lead that is no more than the short name of a channel."""
-IN_PERSON = frozenset({"接", "接待", "接见", "接谈", "会见", "受理接待", "劝返", "接返", "劝回"})
+IN_PERSON = frozenset({"接", "接待", "接见", "接谈", "会见", "受理接待"})
 """Verbs right before 批 and 人 that make them visits."""
 # After a number: what follows says which petitions they were (28件属集体访).
 IS_OF_KIND = lazy_regex(r"(?:的)?(?:属于?|为|是|系)")

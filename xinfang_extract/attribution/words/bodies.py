@@ -140,7 +140,12 @@ def _types(text: str, agents: Sequence[Word]) -> list[str]:
     for one, two in pairwise(agents):
         if _placed_by_township(text, one, two):
             kinds = [k for k in kinds if k != "township"]
-    if len(set(kinds)) > 1 and kinds[0] == "court" and text.startswith(OUR_COURT, agents[0].start):
+    if (
+        len(set(kinds)) > 1
+        and kinds[0] == "court"
+        and "procuratorate" in kinds
+        and text.startswith(OUR_COURT, agents[0].start)
+    ):
         kinds.pop(0)  # 本院12309检察服务中心
     if _has_an_owner(agents):
         kinds = [k for k in kinds if k not in IDLE]  # 市总工会信访室, 人大常委会办公厅信访处
