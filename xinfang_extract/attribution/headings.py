@@ -69,9 +69,9 @@ class Headings:
         return any(name in self.given for name in ("channel", "level", "form", "stage"))
 
     @property
-    def of_taxes(self) -> bool:
-        """Whether a title speaks of taxes: what is reported there is no petition."""
-        return any("税" in h.text for h in self._open)
+    def texts(self) -> list[str]:
+        """What they say, from the highest to the deepest."""
+        return [h.text for h in self._open]
 
     @property
     def chapter_of_petitions(self) -> bool:

@@ -196,17 +196,16 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
     first = _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS]))
     if GOVERNMENT.search(first):
         return None
-    if not petition_words.SECTION.search(head):
-        return _beginning_with(first) if own else None
-    return (_beginning_with(first) if own else None) or _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
+    beginning = _beginning_with(first) if own else None
+    if beginning is not None or not petition_words.SECTION.search(head):
+        return beginning
+    return _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
 
 
 def may_be_the_same(head: str, following: str) -> bool:
     """Whether a section that names nobody can be that of the institution before it, and is none of the government."""
-    general = GENERAL.fullmatch(head) is not None or BEYOND.search(following) is not None
-    return (
-        not general and petition_words.speaks_of_petitions(head) and GOVERNMENT.search(following[:FIRST_WORDS]) is None
-    )
+    of_all = GENERAL.fullmatch(head) or BEYOND.search(following) or GOVERNMENT.search(following[:FIRST_WORDS])
+    return of_all is None and petition_words.speaks_of_petitions(head)
 
 
 def _beginning_with(first: str) -> Value | None:

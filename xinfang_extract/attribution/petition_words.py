@@ -34,6 +34,11 @@ def speaks_of_petitions(heading: str) -> bool:
     return ENTRY.search(heading) is not None
 
 
+def speak_of_taxes(titles: Sequence[str]) -> bool:
+    """Whether a title speaks of taxes: 检举 under it is no petition."""
+    return any("税" in title for title in titles)
+
+
 def is_petition_page(heads: Sequence[tuple[int, str]]) -> bool:
     """Whether a page speaks of petitions as a whole, by its titles and headings (depth and text).
 
@@ -43,5 +48,5 @@ def is_petition_page(heads: Sequence[tuple[int, str]]) -> bool:
     if len(titles) <= FEW and any(TITLE.search(text) for text in titles):
         return True
     entries = [text for depth, text in heads if CHAPTER < depth < CAPTION]
-    speaks = TITLE.search if any("税" in text for text in titles) else speaks_of_petitions  # 检举 of taxes
+    speaks = TITLE.search if speak_of_taxes(titles) else speaks_of_petitions
     return bool(entries) and sum(bool(speaks(text)) for text in entries) * 5 >= len(entries) * 2

@@ -48,7 +48,9 @@ def open_section(
     joined: bool = False,
 ) -> None:
     """Open a heading and begin a new section under it. `joined`: it stands right under another title."""
-    heading = _read_heading(text, mentions, depth, body, block, of_taxes=state.headings.of_taxes)
+    heading = _read_heading(
+        text, mentions, depth, body, block, of_taxes=petition_words.speak_of_taxes(state.headings.texts)
+    )
     state.headings.open(heading, joined=joined)
     for mention in mentions:
         if isinstance(mention, Time) and mention.first_year is not None:
@@ -78,10 +80,10 @@ def _read_heading(
     if _names_several(text, mentions, block):
         attrs.pop("level", None)
         attrs.pop("form", None)
-    petition = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
+    named = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
+    petition = named and not (of_taxes and "检举" in text)
     if BEFORE_WHOM.match(text):
         attrs.pop("body_type", None)  # ——1998年2月24日在地区人大工委扩大会议上: who listened
-    petition = petition and not (of_taxes and "检举" in text)
     if is_leader(attrs.get("body_type")) and not LEADERS_ACT.search(text):
         del attrs["body_type"]  # 副市长 高明远: who speaks
     if depth <= CHAPTER and not petition and stated.code("body_type") == "department":

@@ -129,7 +129,7 @@ class State:
     receivers: tuple[Value, int] | None = None  # leaders who receive in turn, and the sentence that says so
     whole: bool = False  # it speaks of the whole jurisdiction
     spoken_of: Stated | None = None  # the petitions that the sentence before named, where it counted nothing
-    announced: Stated | None = None  # the petitions of which it is said that so many things follow: 来信反映三个问题
+    announced: Value | None = None  # the channel of which it is said that so many things follow: 来信反映三个问题
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of
     clause_start: int = 0  # of the clause with numbers being read
     # the sentence

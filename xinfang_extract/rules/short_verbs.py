@@ -72,6 +72,7 @@ LETTER = rule(
     near_misses=("的信息", "群众来信", "相信"),
     anchors=("信",),
 )
+LETTER_TERM = Term(("信",), "subject", channel="letter")
 TAKEN = rule(
     "taken_on",
     r"""
@@ -82,6 +83,7 @@ TAKEN = rule(
     near_misses=("承包28户", "领导包案28件", "红包3起"),
     anchors=("包",),
 )
+TAKEN_TERM = Term(("包",), "stage", "supervised")
 READ = rule(
     "read_by_leaders",
     r"(?<=[记长])(?P<verb>批)(?=了?(?:约|近)?\d+[件封])",
@@ -96,6 +98,7 @@ PRESSED = rule(
     near_misses=("省督导组3个", "市督查室", "中央和省督办12件"),
     anchors=("督",),
 )
+PRESSED_TERM = Term(("部督", "省督", "市督", "厅督", "国督"), "stage", "supervised")
 LIES = rule(
     "letters_that_lie",
     r"(?<=[院局科处府所社组乡镇区县部会股室厂委关导共就还仍])(?P<verb>压)(?=了?信?(?:\d+|[一二三四五六七八九十百千两〇]+)[余多]?[件封])",
@@ -113,6 +116,7 @@ PUT_OFF = rule(
     near_misses=("延期12件均已办结", "经批准延期办结12件", "申请延期办理的6件全部办结"),
     anchors=("延期",),
 )
+PUT_OFF_TERM = Term(("延期",), "stage", "pending")
 REPORTED = rule(
     "reported_back",
     r"(?<=已|按时|按期|如期|只)(?P<verb>报)(?=了?\d+件|了?[一二三四五六七八九十百千两〇]+件)",
@@ -121,7 +125,6 @@ REPORTED = rule(
     anchors=("报",),
 )
 REPORTED_TERM = Term(("报",), "stage", "replied")
-PUT_OFF_TERM = Term(("延期",), "stage", "pending")
 LED = rule(
     "led_to_other_ways",
     r"(?P<verb>(?:导入|引导(?![^，。；\d]{0,8}(?:网|手机|微信|信访渠道))(?:信访人|群众|当事人)?(?:走|进入|通过|选择)?|(?<![进深流])走(?!访))"
@@ -131,7 +134,6 @@ LED = rule(
     anchors=("导", "走"),
 )
 LED_TERM = Term(("导入",), "stage", "other")
-PRESSED_TERM = Term(("部督", "省督", "市督", "厅督", "国督"), "stage", "supervised")
 FROM_ABOVE = rule(
     "sent_from_above",
     r"(?<=(?:^|[，、；：。中])(?:省|市|州|地区|地|部)(?:[一-鿿]{1,8}[局处厅办院委室])?)(?P<verb>转)(?=了?\d)(?!了?\d+件[到给往至])",
@@ -140,8 +142,6 @@ FROM_ABOVE = rule(
     anchors=("转",),
 )
 FROM_ABOVE_TERM = Term(("转",), "stage", "assigned")
-TAKEN_TERM = Term(("包",), "stage", "supervised")
-LETTER_TERM = Term(("信",), "subject", channel="letter")
 
 EACH = rule(
     "each_by_how_much",

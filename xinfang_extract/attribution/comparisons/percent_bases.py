@@ -15,8 +15,6 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.mentions import Mention, Word
 
-TOTALS = {("人次", "人数"): "persons", ("批次", "批数"): "batches", ("件次", "件数"): "cases"}
-"""How the name of a total ends that says what it is counted in: 总人次."""
 Base = tuple[Item | None, str]
 """A thing counted, None where nothing has been, and the measure of the percentage."""
 
@@ -28,7 +26,7 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
         target = _share_of(state, state.here.last)  # 占来访总量的…: the noun after 占 is the base, not the part
     if told.kind is Kind.RATE and not stated.named and (total := _total_of_parts(state)) is not None:
         target = total
-    measures = _measures(stated, told) or _measure_of_total(state, stated)
+    measures = _measures(stated, told)
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
     return [_of_one(state, told, target, measures)]
@@ -44,17 +42,14 @@ def _total_of_parts(state: State) -> Item | None:
 
 
 def _measures(stated: Stated, told: Told) -> list[str]:
-    """The measures named before the word that says what the percentages are; those after it where there are none."""
+    """The measures named before the word that says what the percentages are; those after it where there are none.
+
+    At last that of the total they are of: 占总人次的52%.
+    """
     before = [w for w in stated.measures if told.word is None or w.start < told.word.start]
-    return [w.term.measure for w in before or stated.measures]
-
-
-def _measure_of_total(state: State, stated: Stated) -> list[str]:
-    """`占总人次的52%`: what the total is counted in."""
-    if stated.total is None:
-        return []
-    named = state.text[stated.total.start : stated.total.end]
-    return next(([measure] for words, measure in TOTALS.items() if named.endswith(words)), [])
+    named = [w.term.measure for w in before or stated.measures]
+    total = stated.total.term.measure if stated.total is not None else ""
+    return named or [total] * bool(total)
 
 
 def _names_part(stated: Stated) -> bool:

@@ -28,7 +28,7 @@ COMPLETING = lazy_regex(
     r"(?:涉及|共|计|总计|共计|合计|累计|牵涉|涉|约|近|达|有|参与|参加|上访|参访|其中涉及|，|共有|逾|超过|总|却|竟|署名|联名|签名|签字|的)*(?:群众|来人|参与者|参加者|参访者"
     r"|职工|人员|来访者|上访者|来访人员|人数|人次|当事人|农民|妇女|读者|学生|村民|居民|工人|教师|家长|业主|移民|退役军人|达|约|近|逾)*"
 )
-
+# After letters: those who came are none of their writers.
 CAME_IN_PERSON = lazy_regex(r"来人|来访|上访")
 
 
@@ -112,6 +112,12 @@ def _set_previous(item: Item, year: int | None) -> None:
         draft.kind, draft.year = Kind.PREVIOUS, year
 
 
+def _came_beside(state: State, group: Group) -> bool:
+    """`来信7485件、来人5207名`; `1976年6万件，0.9万人次`, after letters and visits: no persons of letters."""
+    came = CAME_IN_PERSON.search(state.text, group.lead_start, group.start) is not None
+    return came or told_again(state, group.numbers[0]) is not None
+
+
 def completes(state: State, group: Group) -> bool:
     """`402批次，涉及1,277人次`, `742起来访（2,915人次）`: take in the persons of what was just counted."""
     last = state.here.last_count
@@ -121,10 +127,8 @@ def completes(state: State, group: Group) -> bool:
         return False
     if COMPLETING.fullmatch(state.text[group.lead_start : group.start].strip()) is None:
         return False
-    if last.code("channel") == "letter" and CAME_IN_PERSON.search(state.text, group.lead_start, group.start):
-        return False  # 来信7485件、来人5207名
-    if last.code("channel") == "letter" and told_again(state, group.numbers[0]) is not None:
-        return False  # 1976年6万件，0.9万人次, after letters and visits
+    if last.code("channel") == "letter" and _came_beside(state, group):
+        return False
     if any(isinstance(m, Word) and m.role in ("body", "decoy") and m.start - group.stop <= 4 for m in group.tail):
         return False
     first = last.drafts[0]

@@ -26,13 +26,14 @@ HANDLES = lazy_regex(r"受理|接待|办理|处理")
 RECEIVE = lazy_regex(
     r"(?<!重视)(?:接待|接访)(?!工作(?!机制|制度)|秩序|室|中心|条件)|带案下访|坐堂|坐班|值班|约访|听诉|会客"
 )
-# What is said of one: 县人委设人民接待室, 改称县信访办公室.
 # In a heading: a number that is told, and none of a thing that has a name (【10件信访突出问题化解】).
 TOLD = lazy_regex(
     r"(?:收到|受理|接待|处理|办理|办结|化解|解决|答复|转办|来信|来访|信访|投诉|举报|上访|集体访|京访|市访|省访|督办案件|达|[增降]至?)[^，。；\d]{0,10}?"
     r"(?:\d{2,}|\d*[一二两三四五六七八九]?[十百千万]|\d[件批起]次?(?:\d+人次?)?[】〕\s]*$)"
 )
+# In a heading: a number that is aimed at.
 AIM = lazy_regex(r"目标|力争|确保|以内")
+# What is said of one: 县人委设人民接待室, 改称县信访办公室.
 SET_UP = lazy_regex(r"[设改成组][称立为置建]|设|编制|配备|挂牌|在编|工作人员|[现实]有|有(?:专职|工作)?(?:干部|人员)")
 # A sentence that says that so many things follow: 来信反映较集中的是三件事.
 ANNOUNCES = lazy_regex(
@@ -99,7 +100,7 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
     state.before = state.here.last
     state.spoken_of = state.here.pending.subject if state.here.last is None else None
     if state.spoken_of is not None and ANNOUNCES.search(state.text, sentence.start, sentence.end):
-        state.announced = state.spoken_of
+        state.announced = state.spoken_of.attrs.get("channel")
     if len(state.here.bodies) > 1:
         state.body = before  # parts told by body are over when the sentence is
 

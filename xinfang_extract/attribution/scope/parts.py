@@ -36,7 +36,7 @@ NO_PARTS = frozenset({"meeting", "staff", "publicity"})
 FINISHED = frozenset({"resolved", "replied"})
 ON_THEIR_WAY = OUTCOMES - FINISHED - {"pending"}
 """Outcomes that may stand between those and the rest."""
-IN_PERSON = frozenset({"visit", "all", "video"})
+WITH_LEVELS = frozenset({"visit", "all", "video"})
 """Channels with levels: petitioners go somewhere."""
 
 
@@ -163,7 +163,7 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
         attrs["channel"] = attrs["channel"].recoded("all", "doubled_unit")  # 件（批）次: of letters and visits
     if own is None:
         attrs = as_visits(attrs, scope.total, group, state.block)
-    if own is not None and own.code not in IN_PERSON and "level" not in stated.attrs:
+    if own is not None and own.code not in WITH_LEVELS and "level" not in stated.attrs:
         attrs.pop("level", None)  # a letter takes no level of visits with it
     return attrs
 

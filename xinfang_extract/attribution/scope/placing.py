@@ -168,18 +168,13 @@ def _passed_before(state: State, passed: Value) -> bool:
     return text[stage.start : stage.end] == text[passed.start : passed.end]
 
 
-def _is_numbered(state: State) -> bool:
-    """Whether the sentence begins a numbered list of what an earlier one has announced."""
-    told = state.announced is not None and "channel" in state.announced.attrs
-    return told and NUMBERED.match(state.text, state.here.span[0]) is not None
-
-
 def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | None) -> None:
     """What a clause without numbers has named."""
     attrs, told = stated.attrs, state.here.pending.subject
     if told is None:
-        if state.announced is not None and not stated.named and _is_numbered(state):
-            attrs["channel"] = state.announced.attrs["channel"].carried()  # 来信反映三件事。一、安置，收到338件
+        numbered = state.announced is not None and NUMBERED.match(state.text, state.here.span[0]) is not None
+        if state.announced is not None and numbered and not stated.named:
+            attrs["channel"] = state.announced.carried()  # 来信反映三件事。一、安置，收到338件
         return
     if THIS_SYSTEM.search(stated.text) and stated.code("channel") == "visit" and told.code("channel") in SYSTEMS:
         attrs["channel"] = told.attrs["channel"].carried()  # 开通视频接访系统，使用该系统接访27件

@@ -137,21 +137,19 @@ def _take_noun(text: str, stated: Stated, tail: Stated, group: Group) -> None:
     """`388封职工来信`: the noun that follows, with its attributes; `28件属集体访`: what kind the noun before was of."""
     noun = tail.subject
     if noun is None or noun.term.people and noun.term.channel == "all" and group.numbers[0].measure == "cases":
-        return None  # 另1件当事人在外地: whose matter it is
-    of_all = noun.term.channel == "all" and stated.rest is not None
-    if of_all and IS_OF_KIND.match(text, group.stop, group.stop + 3):
-        return _take_missing(stated, tail, ("form", "level"))  # 余下1件系1996年的积案: still of those just told
+        return  # 另1件当事人在外地: whose matter it is
+    of_kind = IS_OF_KIND.match(text, group.stop, group.stop + 3) is not None
+    left = noun.term.channel == "all" and stated.rest is not None and of_kind  # 余下1件系1996年的积案
     first = tail.decoy is None or noun.start < tail.decoy.start
-    if stated.subject is None and first and noun.start - group.stop <= FAR:
+    if stated.subject is None and first and not left and noun.start - group.stop <= FAR:
         stated.subject = noun
         if noun.start - group.stop <= 2 or tail.people:
             stated.decoy = None
         _take_missing(stated, tail, ("channel", "level", "form"))
-    if stated.subject is not None and IS_OF_KIND.match(text, group.stop, group.stop + 3):
+    if of_kind and (left or stated.subject is not None):
         _take_missing(stated, tail, ("form", "level"))
     elif tail.people and noun.start - group.stop <= 1:
         _take_missing(stated, tail, ("form",))  # 进京上访的17名老户
-    return None
 
 
 def _take_missing(stated: Stated, tail: Stated, names: tuple[str, ...]) -> None:
