@@ -26,6 +26,12 @@ SENTENCES = {
     "money before petitions": "信访工作\n\n2018年，开支经费3万元，办结36件。收到来信⟦31:letter⟧件。",
     "other business before petitions": "信访工作\n\n2018年，发放资料31册，回复12件。收到来信⟦31:letter⟧件。",
     "a year is no count": "信访工作\n\n2018年，来信2018，来访⟦44:visit⟧批。",
+    "from and to, the measure named once": "信访工作\n\n2018年，集体访⟦48:batches⟧批，批次由上年的⟦62:batches previous year=2017⟧降至⟦48:batches count⟧。",
+    "from and to, the measure with its petitions": "信访工作\n\n2018年，集体上访人次由⟦131:persons collective previous⟧降至⟦92:persons collective count⟧，人次降幅大。",
+    "from and to, of other business": "信访工作\n\n2018年，受理信访⟦75:cases⟧件，开会人次由131增至192。",
+    "from and to, with a unit that is none of ours": "信访工作\n\n2018年，受理信访⟦75:cases⟧件。批次由131增至192万元。",
+    "a list of places under a measure": "信访工作\n\n2018年，各县来市上访批次依次为：甲县⟦42:batches prefecture⟧、乙县⟦17:batches prefecture⟧、丙县⟦5:batches⟧。",
+    "a list under a measure, the last of another unit": "信访工作\n\n2018年，来访批次分别为：甲县⟦42:batches visit⟧、乙县⟦17:batches visit⟧、丙县5万元。",
 }
 
 

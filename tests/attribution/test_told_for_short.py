@@ -51,6 +51,7 @@ SENTENCES = {
     "slips of a hotline": "信访工作\n\n2020年，县长热线交办单⟦76:phone assigned⟧件，办结⟦70:phone resolved⟧件。",
     "a secretary": "人大工作\n\n1983年，来信来访由办公室1名秘书兼办，收到来信⟦31:letter⟧件。",
     "rulings on tearing down": "信访工作\n\n2006年，接待来访⟦52:visit⟧批。拆迁裁决受理54件，达成调解39件。",
+    "years with halves of them": "来信来访\n\n秘书室收到人民来信，1949年共⟦130:letter year=1949⟧件，1951年上半年即达⟦180:letter year=1951⟧件。",
 }
 
 

@@ -209,6 +209,11 @@ SENTENCES = {
         "信访工作\n\n2008年，全省受理信访⟦412:all body_type=⟧件。省局收到来信⟦26:letter petition_office⟧件。省局向市州发函交办⟦13:transferred petition_office⟧件。"
     ),
     "the office above, for short": "信访工作\n\n2008年，全县受理信访⟦412:all⟧件。省局转来⟦26:assigned body_type=⟧件。",
+    "reports to those whom officials are reported to": "县检察院\n\n【检察】 1992年，受理举报⟦31:all procuratorate⟧件，其中贪污⟦16:all procuratorate⟧件，立案侦查7件。\n",
+    "reports to a body that the sentence names": "县志\n\n1988年，监察局受理举报⟦31:all discipline year=1988⟧件，其中来信⟦16:letter⟧件。\n",
+    "reports to nobody who is named": "县志\n\n1988年，受理举报31件。\n",
+    "matters that leaders take on, after letters they read": "信访工作\n\n2018年，市领导阅批群众来信⟦31:letter leader⟧件，包案化解信访积案⟦12:supervised leader⟧件。\n",
+    "a committee that is no commissar": "信访工作\n\n据华东军政委员会统计，共收到人民来信⟦31:letter body_type=⟧件，接见群众⟦12:visit body_type=⟧人。\n",
 }
 
 

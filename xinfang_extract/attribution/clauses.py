@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from xinfang_extract.attribution.shared_units import with_shared_units
+from xinfang_extract.attribution.shared_units import with_named_units, with_shared_units
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mark, Mention, Word
 from xinfang_extract.rules.numbers import Number
@@ -164,7 +164,7 @@ def _sentence(text: str, start: int, end: int, mentions: list[Mention]) -> Sente
     clauses: list[Clause] = []
     held: list[Mention] = []
     at, opened = start, ""
-    for mention in mentions:
+    for mention in with_named_units(text, mentions):
         if isinstance(mention, Mark) and mention.char in ENDS_CLAUSE:
             clauses.append(Clause(at, mention.start, opened, mention.char, held))
             opened = "（" if mention.char in OPEN else "）" if mention.char in CLOSE else mention.char

@@ -29,6 +29,10 @@ DOUBLED = lazy_regex(r"件[（(]批|批[（(]件")
 RECEIVES = lazy_regex(r"接待|受理|批阅|阅批|批示|包案|接访|处理")
 # A lead that is nothing but a year.
 YEAR_ALONE = lazy_regex(rf"[\s，、]*{YEAR_PRINTED}年(?:为|有|则?为)?")
+# A lead that says what a prosecutor or a court did of its own: 其中侵权渎职106件，立案侦查87件.
+PROSECUTED = lazy_regex(
+    r"[\s，、]*(?:其中|已|经|并|共|后)*(?:(?:立案)?侦查|(?:提起)?公诉|起诉|批捕|(?:批准)?逮捕|抗诉|宣判|执结)(?:了|的)?"
+)
 OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", "other", "supervised", "sanctioned"})
 """Stages that tell what became of the matters of a list, where nothing else is named."""
 NO_PARTS = frozenset({"meeting", "staff", "publicity"})
@@ -70,6 +74,8 @@ def _refused(state: State, scope: Scope, group: Group, stated: Stated) -> str | 
         return "other_business"
     first = scope.opener == "sorted" and not named and not scope.parts
     if first and _after_other_matters(state) and not stated.topic_marked:
+        return "other_business"
+    if stated.decoy is not None and PROSECUTED.fullmatch(stated.text):
         return "other_business"
     goes_on = bool(scope.parts) and _is_of_list(scope.parts[-1], group, stated)
     # 村级干部197件次: whom the matters of a sorted list are about

@@ -21,7 +21,7 @@ from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject, own_matters
 from xinfang_extract.attribution.scope.targets import target_of
 from xinfang_extract.attribution.scope.units import unit_of_list
-from xinfang_extract.attribution.scope.whose import RECIPIENT, is_institution
+from xinfang_extract.attribution.scope.whose import RECIPIENT, body_of, is_institution
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
@@ -46,6 +46,8 @@ SIGNED = lazy_regex(r"[\s，、]*(?:匿名|署名|实名|具名|不署名)(?:的
 # Who reviews petitions, and nothing else.
 REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
 BELOW = frozenset({"township", "department"})
+REPORTED_TO = frozenset({"procuratorate", "discipline"})
+"""Bodies that officials are reported to: 举报, 控告 and 检举 that they receive are petitions."""
 ANSWERED = frozenset({"assigned", "transferred", "supervised", "filed"})
 """Stages of matters of which those who handle them report the outcome."""
 OWN_MATTERS = frozenset({"reviewed", "assigned", "supervised"})
@@ -69,7 +71,7 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     _take_stage_before(state, group, stated)
     target = spoken_of(state, stated) or target_of(state, group)
     of_others = target is None or not target.petition
-    if stated.reports and stated.decoy is None and of_others and _tells_of_reports(state):
+    if stated.reports and stated.decoy is None and of_others and _tells_of_reports(state, stated):
         return new_subject(state, stated)  # 接受咨询320人次，收到举报57件
     if target is None:
         return _first_count(state, group, stated)
@@ -187,10 +189,11 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
     return new_subject(state, stated) if stated.reports and stated.decoy is None else "no_petition_word"
 
 
-def _tells_of_reports(state: State) -> bool:
-    """A section of petitions, or what an institution tells of itself once it has told of some."""
+def _tells_of_reports(state: State, stated: Stated) -> bool:
+    """A section of petitions, those whom officials are reported to, or an institution that has told of some."""
     told = bool(state.drafts) and (state.context.chronicle or is_institution(state.page_body))
-    return state.under_petitions or told
+    body = body_of(state, stated)
+    return state.under_petitions or told or body is not None and body.code in REPORTED_TO
 
 
 def _listed_with(state: State, group: Group) -> Item | None:

@@ -17,8 +17,8 @@ OWN_OFFICE = lazy_regex(
     r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
     r"|举报中心|[本我]室|我办|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
-# What leaders do with letters: 区领导接待46批；阅批来信58件.
-READ_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批")
+# What leaders do with letters and matters: 区领导接待46批；阅批来信58件，包案化解41件.
+DONE_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|包案|包保|包抓|包联")
 # At the head of a sentence that goes on with the year of the one before.
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 # At the head of a clause: the office of the page, called for short, and what it does itself.
@@ -126,7 +126,7 @@ def _said_of(state: State, stated: Stated) -> Value | None:
         before = pending.body.end < state.clause_start
         if before and _goes_somewhere(state, stated):
             return state.page_body  # 到北京上访…: no act of the body named before
-        others = before and stated.code("channel") in NOT_THE_LEADERS and not READ_BY_LEADERS.search(stated.text)
+        others = before and stated.code("channel") in NOT_THE_LEADERS and not DONE_BY_LEADERS.search(stated.text)
         if not is_leader(pending.body) or not (not_done_by_leaders(state, stated) or others):
             return own_office(state, pending.body)
     if pending.whole:
