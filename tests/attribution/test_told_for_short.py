@@ -52,6 +52,14 @@ SENTENCES = {
     "a secretary": "人大工作\n\n1983年，来信来访由办公室1名秘书兼办，收到来信⟦31:letter⟧件。",
     "rulings on tearing down": "信访工作\n\n2006年，接待来访⟦52:visit⟧批。拆迁裁决受理54件，达成调解39件。",
     "years with halves of them": "来信来访\n\n秘书室收到人民来信，1949年共⟦130:letter year=1949⟧件，1951年上半年即达⟦180:letter year=1951⟧件。",
+    "to be answered, and answered": "人大工作\n\n2003年，收到来信⟦312:letter⟧件，接待来访⟦42:visit batches⟧批，向有关部门转办⟦86:all transferred⟧件，要求报结果的⟦31:all transferred⟧件，收到报结果的⟦28:all replied⟧件。",
+    "to be answered, of those from above": "纪检监察\n\n2003年，省、市纪委交办信访件⟦18:all assigned⟧件，应报结果⟦12:all assigned⟧件，已报结果⟦11:all replied⟧件。",
+    "asked for, and nothing sent on": "信访工作\n\n2003年，收到来信⟦312:letter received⟧件，要求报结果的⟦31:letter received⟧件。",
+    "settled, of those passed down by one above": "公安局\n\n2003年，受理信访⟦86:all⟧件，化解公安部、省公安厅交办积案⟦12:all resolved⟧起。",
+    "people who were received, whoever they were": "信访工作\n\n2003年，接待代表和群众⟦132:visit⟧人次，接待军转干部⟦23:visit persons⟧人次，接待来访代表⟦5:visit batches⟧批⟦16:visit persons⟧人次，接待参观干部46人次。",
+    "staff of the room where people are received": "信访工作\n\n2003年，收到来信⟦312:letter⟧件。人民接待室现有干部7人。",
+    "past their level, of those that went to Beijing": "信访工作\n\n2018年，进京上访⟦17:national batches⟧批，其中越级访⟦12:national⟧批。",
+    "one leader who received": "检察院\n\n2018年，受理来信来访⟦89:all⟧件，检察长接访⟦1213:visit persons leader⟧人次。",
 }
 
 

@@ -17,6 +17,8 @@ LEADER_ACTS = lazy_regex(
     r"(?:接访|下访|约访|走访|坐班|值班|接访下访|带案|参加接待|参加接访|值班接待|参加|参与|包联)(?:活动|工作)?(?:的)?(?:[一-鿿]{0,8}(?:领导|干部"
     r"|负责人|负责同志))?(?:共|达|计|约|近|累计)*$"
 )
+# One leader, who is not counted: 检察长接访1213人次.
+ONE_LEADER = lazy_regex(r"(?:检察|院|局|厅|署)长(?:共|带头|亲自)?(?:公开|轮流)?接访(?:共|达|计|约|近|累计)*$")
 # Right before the number: those who came, and no leaders.
 PETITIONERS = lazy_regex(r"群众|来访|上访|信访人|当事人|职工|来人")
 # Leaders right before the number.
@@ -35,9 +37,11 @@ WORKS = lazy_regex(
     r"(?:获评|被评|获得|荣获|当选|受表彰|受到表彰|立功)|(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
 )
 ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
-# People of the place who were received.
+# People of the place who were received, and no guests.
 FOLK_RECEIVED = lazy_regex(
-    r"(?:接待|接见|接谈|会见)了?[^，。；\d]{0,24}(?:农民|菜农|村民|居民|知识青年|知青|职工|工人|社员|市民|业主|住户|移民|家长|老人|教师|妇女)等?(?:共|约)?$"
+    r"(?:接待|接见|接谈|会见)(?![室处站组日员科]|中心|大厅|人员|干部)了?(?![^，。；\d]{0,24}(?:参观|考察|检查|调研|视察|学习|来宾|外宾|游客|旅客|客商|查阅|借阅|培训|就诊|办事|办证))"
+    r"[^，。；\d]{0,24}(?:群众|代表|干部|党员|干群|菜农|农民工?|[村居市选]民|知识?青年?|知青|[职教员民]工|工人|社员|业主|[住商]户|移民|家长|家属|亲属"
+    r"|老人|教师|妇女|军人|战士|官兵|人员|人士|同胞|[归华]侨|侨眷|台属|司机|学生|经营者|信徒|消费者)等?(?:共计?|计|达|约|近|累计)*$"
 )
 RECEIVES = lazy_regex(r"接待|受理")
 
@@ -59,7 +63,7 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
     if "level" in stated.attrs and "body_type" not in stated.attrs:
         return False  # 到省走访203人次
     lead = state.text[group.lead_start : group.start]
-    if PETITIONERS.search(lead[-8:]):
+    if PETITIONERS.search(lead[-8:]) or ONE_LEADER.search(lead) is not None:
         return False
     if LEADERS.search(lead) and not RECEIVES.search(lead[-10:]):
         return True
@@ -85,6 +89,10 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
 def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope | None) -> str | None:
     """`37名市级领导`, `9名干部`: why people with no noun of petitions are none; None where they may be petitioners."""
     number = group.numbers[0]
+    if _folk_received(state, group, stated):
+        stated.attrs.setdefault("channel", Value("visit", BY_VERB, group.lead_start, group.start, state.block))
+        stated.decoy = None
+        return None  # 县长接待河西村民43人, 接待代表和群众12批132人次
     if len(group.numbers) > 1 or number.measure != "persons":
         return None
     if number.unit in ("名", "位") and stated.text.endswith("的") and _official_follows(group):
@@ -94,9 +102,6 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     times = number.unit.startswith("人") and len(number.unit) > 1  # 人次
     if not times and _official_follows(group):
         return "staff"
-    if state.under_petitions and FOLK_RECEIVED.search(state.text, group.lead_start, group.start) is not None:
-        stated.attrs["channel"] = Value("visit", BY_VERB, group.lead_start, group.start, state.block)
-        return None  # 县长接待河西村民43人
     if times:
         return None
     if scope is not None and scope.opener == "bracket":
@@ -112,6 +117,15 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
+
+
+def _folk_received(state: State, group: Group, stated: Stated) -> bool:
+    """Whether it counts people who were received, in a section of petitions."""
+    if not state.under_petitions or group.numbers[0].measure not in ("batches", "persons"):
+        return False
+    if stated.named and (stated.why != "staff" or stated.code("channel") != "visit"):
+        return False  # those who came speak for themselves, but for 来访代表
+    return FOLK_RECEIVED.search(state.text, group.lead_start, group.start) is not None
 
 
 def of_largest(state: State, group: Group) -> bool:

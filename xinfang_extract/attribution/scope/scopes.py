@@ -51,7 +51,7 @@ def _channel_fits(scope: Scope, stated: Stated, anew: bool) -> bool:
 
 def _level_fits(scope: Scope, stated: Stated) -> bool:
     level, own = code_of(scope.attrs, "level"), stated.code("level")
-    if not own or not level or level == "higher":
+    if not own or not level or level == "higher" or own == "higher" and stated.part is not None:
         return True
     return set(own.split("+")) <= set(level.split("+"))
 
@@ -73,6 +73,8 @@ def part_attrs(scope: Scope, stated: Stated) -> dict[str, Value]:
     if own == "all" and channel not in ("", "all") or (own, channel) == ("letter", "mailbox"):
         # 来信…，其中检举控告…; 市长信箱收到…，其中有效信件…
         attrs["channel"] = scope.attrs["channel"].carried()
+    if stated.code("level") == "higher" and "level" in scope.attrs:
+        attrs["level"] = scope.attrs["level"].carried()  # 进京访31件，其中越级访12件: it is told where they went
     own_stage, whole = stated.attrs.get("stage"), scope.attrs.get("stage")
     if own_stage is not None and whole is not None and _only_names_it(own_stage, whole, stated):
         attrs["stage"] = whole.carried()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import LOOK_BACK, Item
+from xinfang_extract.attribution.scope.answers import to_be_answered
 from xinfang_extract.attribution.scope.keeping import REPORTED
 from xinfang_extract.attribution.scope.named_before import (
     as_named_before,
@@ -68,6 +69,8 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return new_subject(state, stated)
     if (unit := unit_of_list(state, group, stated)) is not None:
         return unit
+    if (asked := to_be_answered(state, group, stated)) is not None:
+        return asked
     _take_stage_before(state, group, stated)
     target = spoken_of(state, stated) or target_of(state, group)
     of_others = target is None or not target.petition

@@ -102,7 +102,7 @@ def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
     """The verbs without those that are said of the matters (交办的, 结转的) and are not the predicate of the number."""
     last = verbs[-1]
     finished = [v for v in verbs if v.term.code in FINISHED]
-    if last.term.code == "assigned" and OF_MATTERS.match(text, last.end) and finished:
+    if last.term.code in ("assigned", "passed") and OF_MATTERS.match(text, last.end) and finished:
         last = finished[-1]
         verbs = verbs[: verbs.index(last) + 1]  # 办结省、市交办件33件
     kept = [v for v in verbs if v is last or v.term.code == "pending" or not text.startswith("的", v.end)]
