@@ -24,6 +24,12 @@ SENTENCES = {
     "dealt out by 各为 over channels": (
         "信访举报\n\n1988年，受理信访举报⟦266:all⟧件。其中来信、来访、来电各为⟦172:letter⟧件、⟦69:visit⟧件和⟦24:phone⟧件。"
     ),
+    "the things just told, with what was done": "信访\n\n1996年立案⟦138:filed year=1996⟧件，办结⟦132:resolved⟧件；1997年分别为⟦121:filed year=1997⟧件和⟦117:resolved year=1997⟧件。1998年分别为⟦146:filed year=1998⟧件和⟦139:resolved⟧件。",
+    "the things just told, in one unit": "信访\n\n1996年来信⟦138:letter⟧件，来访⟦132:visit⟧件；1997年分别为⟦121:letter year=1997⟧件和⟦117:visit⟧件。",
+    "the things just told, and no cue": "信访\n\n1996年来信⟦138:letter⟧件，来访⟦132:visit⟧件；1997年为⟦121:letter year=1997⟧件和⟦117:visit⟧件。",
+    "three things just told, two of them in two measures side by side": "信访\n\n1996年来信⟦138:letter⟧件，来访⟦132:visit persons⟧人次，办结⟦130:resolved⟧件。1997年分别为⟦121:letter cases⟧件、⟦117:visit persons⟧人次和⟦110:resolved cases⟧件。",
+    "years dealt out over, and once more without the cue": "信访\n\n1996、1997、1998三年分别受理来信⟦138:letter year=1996⟧件、⟦121:letter year=1997⟧件、⟦116:letter year=1998⟧件，接待来访⟦132:visit year=1996⟧人次、⟦117:visit year=1997⟧人次、⟦103:visit year=1998⟧人次。",
+    "the letters and visits named before, and no time": "信访\n\n1996年来信⟦138:letter⟧件，来访⟦132:visit⟧件，满意的、不满意的分别为⟦21:year=1996⟧件和⟦17:year=1996⟧件。",
 }
 
 

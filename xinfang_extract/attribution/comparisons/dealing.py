@@ -5,11 +5,19 @@ from __future__ import annotations
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import read_comparison
 from xinfang_extract.attribution.comparisons.dealt_changes import deal_changes
-from xinfang_extract.attribution.comparisons.dealt_counts import Dealing, deal_counts
+from xinfang_extract.attribution.comparisons.dealt_counts import (
+    Dealing,
+    deal_counts,
+    one_by_one,
+    over_things,
+    over_years,
+)
 from xinfang_extract.attribution.comparisons.dealt_earlier import deal_earlier
 from xinfang_extract.attribution.comparisons.dealt_lists import letters_and_visits
 from xinfang_extract.attribution.comparisons.percents import read_percents
+from xinfang_extract.attribution.comparisons.told_before import told_before
 from xinfang_extract.attribution.scope.keeping import reject
+from xinfang_extract.attribution.scope.named_before import is_plain
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead
 from xinfang_extract.attribution.scope.pairs import are_told_again
 from xinfang_extract.attribution.scope.whose import note_speaker
@@ -35,7 +43,7 @@ def deal(state: State, clause: Clause, at: int) -> int:
     group = clause.groups[at]
     cue = next((m for m in group.lead if isinstance(m, Word) and m.term.code == "deal"), None)
     if cue is None:
-        return 0
+        return _deal_once_more(state, clause, at)
     if group.numbers[0].percent:
         stated = read_around(state.text, group, state.block)
         if at == 0:
@@ -59,10 +67,40 @@ def deal(state: State, clause: Clause, at: int) -> int:
         note_times(state, times[:1] if sum(t.start < cue.start for t in times) < 2 else [], clause.start)
     told = _told(state, whole, group)
     if told.kind is Kind.CHANGE and len(values) == 1 and _two_were_counted(state, group):
-        deal_changes(state, Dealing(clause, _one_by_one(group), [], whole, cue), told)
+        deal_changes(state, Dealing(clause, one_by_one([group]), [], whole, cue), told)
         return 1
     dealing = Dealing(clause, values, coordinated(lead, cue.start), whole, cue)
     return _deal_by_kind(state, dealing, told)
+
+
+def _deal_once_more(state: State, clause: Clause, at: int) -> int:
+    """Values in a row without 分别, of the years that were just dealt out over or the things that were just told.
+
+    `三年分别受理来信38件、21件、16件，接待来访32人次、17人次、10人次`; `来信38件，来访32件；次年为21件和17件`.
+    """
+    values = _values(clause.groups[at:])
+    if (
+        at
+        or len(values) < 2
+        or len({n.measure for v in values for n in v.numbers}) > 1
+        or not values[0].numbers[0].counts
+    ):
+        return 0
+    group = values[0]
+    whole = read_around(state.text, group, state.block)
+    dealing = Dealing(clause, values, [], whole, None)
+    years = state.here.dealt_years
+    if whole.time is None and whole.subject is not None and whole.decoy is None and len(years) == len(values):
+        note_speaker(state, whole)
+        over_years(state, dealing, years)
+        return len(values)
+    if whole.time is None or not is_plain(whole) or _told(state, whole, group).kind is not Kind.COUNT:
+        return 0
+    if (things := told_before(state, whole, values)) is None:
+        return 0
+    note_times(state, group.lead, clause.start)
+    over_things(state, dealing, Stated(), things)
+    return len(values)
 
 
 def _told(state: State, whole: Stated, group: Group) -> Told:
@@ -131,15 +169,9 @@ def _two_were_counted(state: State, group: Group) -> bool:
     return len(told) == len(group.numbers) > 1 and measures == [n.measure for n in group.numbers]
 
 
-def _one_by_one(group: Group) -> list[Group]:
-    """The numbers of one group, each as a group of its own."""
-    first, *others = group.numbers
-    return [Group([first], group.lead, group.lead_start), *(Group([n], [], n.start, joined=True) for n in others)]
-
-
 def _deal_numbers(state: State, clause: Clause, group: Group, lead: list[Mention], cue: Word) -> int:
     """Deal out the numbers of one group, each as a group of its own."""
-    values = _one_by_one(group)
+    values = one_by_one([group])
     whole = read_around(state.text, group, state.block)
     note_speaker(state, whole)
     return 1 if deal_counts(state, Dealing(clause, values, coordinated(lead, cue.start), whole, cue)) else 0

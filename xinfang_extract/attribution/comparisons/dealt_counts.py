@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from xinfang_extract.attribution.attrs import Value, carried
+from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.dealt_lists import differing, letters_and_visits, years_of
+from xinfang_extract.attribution.comparisons.told_before import told_before
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, reject
 from xinfang_extract.attribution.scope.pairs import attrs_of_each
 from xinfang_extract.attribution.scope.parts import as_part
 from xinfang_extract.attribution.scope.placing import place
-from xinfang_extract.attribution.scope.subjects import NARROWING, new_subject
+from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.stated import Stated, read_stated
@@ -29,12 +31,18 @@ class Dealing:
     values: list[Group]
     elements: list[list[Mention]]  # the items of the list before the cue
     whole: Stated  # what all of it says
-    cue: Word  # 分别
+    cue: Word | None  # 分别; none where the values stand in a row without it
 
     @property
     def after(self) -> list[Mention]:
         """What stands between the cue and the first value."""
-        return [m for m in self.values[0].lead if m.start >= self.cue.end]
+        return [m for m in self.values[0].lead if self.cue is not None and m.start >= self.cue.end]
+
+    def shared(self, state: State) -> Stated:
+        """What is said of all values, after the cue: 分别接待来访12批、31批."""
+        if self.cue is None:
+            return Stated()
+        return read_stated(state.text, self.after, self.cue.end, self.values[0].start, state.block)
 
     @property
     def measures(self) -> list[str]:
@@ -54,37 +62,37 @@ def deal_counts(state: State, dealing: Dealing) -> int:
     if len(dealing.measures) >= 2 and not (n > 2 and len(dealing.elements) == n):
         _over_measures(state, dealing)
         return n
-    shared = read_stated(state.text, dealing.after, dealing.cue.end, dealing.values[0].start, state.block)
+    shared = dealing.shared(state)
     dealt = differing(state, dealing.elements[-n:], whole, n) or letters_and_visits(state, whole, n)
     if dealt is None and shared.subject is None and len(state.here.dealt) == n:
         dealt = [{name: v for name, v in d.items() if name not in shared.attrs} for d in state.here.dealt]
     if dealt is None and (years := _same_years(state, dealing) or years_of(state, dealing.elements, n)) is not None:
-        _over_years(state, dealing, years)
+        over_years(state, dealing, years)
         return n
     if dealt is None:
         if n < 2:
             return 0
-        dealt = _changed_things(state, dealing) or [{} for _ in dealing.values]
-    _over_things(state, dealing, shared, dealt)
+        each = replace(dealing, values=one_by_one(dealing.values))
+        if len(each.values) > n and (dealt := told_before(state, whole, each.values)) is not None:
+            dealing = each
+        else:
+            dealt = told_before(state, whole, dealing.values) or [{} for _ in dealing.values]
+    over_things(state, dealing, shared, dealt)
     return n
+
+
+def one_by_one(groups: Sequence[Group]) -> list[Group]:
+    """The numbers of groups that stand in a row, each as a group of its own."""
+    first = groups[0]
+    numbers = [number for group in groups for number in group.numbers]
+    rest = (Group([n], [], n.start, joined=True) for n in numbers[1:])
+    return [Group(numbers[:1], first.lead, first.lead_start), *rest]
 
 
 def _same_years(state: State, dealing: Dealing) -> list[Time] | None:
     """`1985年、1988年来信依次为31件、22件，其中联名信各为9件、6件`: the years just dealt out over, once again."""
     years = state.here.dealt_years
     return years if len(years) == len(dealing.values) and len(dealing.elements) <= 1 else None
-
-
-def _changed_things(state: State, dealing: Dealing) -> list[dict[str, Value]] | None:
-    """`到省31人次，进京9人次；次年分别减至18人次和2人次`: the things told in the sentence, each once again."""
-    direction, n = dealing.whole.direction, len(dealing.values)
-    if direction is None or not direction.term.code.startswith("to_") or dealing.whole.named:
-        return None
-    told = [item for item in state.told_in(state.sentences) if not item.stage_only][-n:]
-    measures = [item.drafts[0].measure for item in told if item.drafts]
-    if len(told) != n or measures != [value.numbers[0].measure for value in dealing.values]:
-        return None
-    return [carried({name: v for name, v in item.attrs.items() if name in NARROWING}) for item in told]
 
 
 def _over_measures(state: State, dealing: Dealing) -> None:
@@ -116,7 +124,7 @@ def _is_earlier(state: State, time: Time | None) -> bool:
     return time.last_year < year
 
 
-def _over_things(state: State, dealing: Dealing, shared: Stated, dealt: list[dict[str, Value]]) -> None:
+def over_things(state: State, dealing: Dealing, shared: Stated, dealt: list[dict[str, Value]]) -> None:
     """`到省、到市分别为4批次、3批次`: one value for each thing of the list."""
     items = []
     tail = read_around(state.text, dealing.values[-1], state.block) if len(dealing.values) > 1 else None
@@ -172,7 +180,7 @@ def _keep_all(state: State, items: list[Item]) -> None:
             state.main = main
 
 
-def _over_years(state: State, dealing: Dealing, years: list[Time]) -> None:
+def over_years(state: State, dealing: Dealing, years: list[Time]) -> None:
     """`2011年至2013年分别为46批、51批、38批`: the same thing told of several years."""
     placed = place(state, dealing.clause, dealing.values[0], dealing.whole, [])
     if isinstance(placed, str):
