@@ -13,7 +13,8 @@ from xinfang_extract.rules.times import EVER_SINCE, YEAR_PRINTED
 
 # The cover year of a yearbook, in its title or running head: 凤庆年鉴2017, 2017年鉴.
 COVER = lazy_regex(
-    r"(?:年\s*鉴|年\s*刊|执政纪要|统计公报)\s*[·（(\[—-]?\s*((?:19|20)\d{2})|((?:19|20)\d{2})"
+    r"(?:年\s*鉴|年\s*刊|执政纪要|统计公报)\s*[·（(\[—-]?\s*(?:(?:19|20)\d{2}\s*年?\s*[—–－~～至-]{1,2}\s*)?((?:19|20)\d{2})"
+    r"|((?:19|20)\d{2})"
     r"\s*[）)]?\s*[·年]?[^\n，。]{0,8}?年\s*鉴"
 )
 COVER_WORD = lazy_regex("[鉴刊报要]")  # one of them is in every cover
@@ -40,7 +41,7 @@ PLAIN_YEAR = lazy_regex(
 )
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(
-    r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴|第\d+[期号])"
+    r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴|\s*第\s*[\d一二三四五六七八九十]+\s*[期号辑])"
     r"|(?<!年\s*鉴\s*)[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
 # What is told of in a report of early next year: the whole of the year before.
@@ -55,6 +56,7 @@ COMPARED_YEAR = lazy_regex(r"(?:比|较|与|同)((?:19|20)\d{2})年(?!鉴)")
 ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 FURNITURE_YEAR = 400  # characters of the text that may hold its cover or its banner
 MANY = 3  # years that head sentences, at least, where years are told one after the other
+FEW = 2  # years at heads of sentences, at most, that a dated page may look back on
 MANY_IN_YEARBOOK = 5  # the same in a book of one year, which looks back on a few
 
 
@@ -125,7 +127,7 @@ def _find(said: Said) -> Context:
         return Context(None, "", True)
     if titled is not None:
         return titled
-    if said.written is not None and not said.written.month:
+    if said.written is not None and not said.written.month and not said.written.of_issue:
         return Context(said.written.year, "stated")  # 今年（一九五二年）
     if said.told:
         return Context(_most_told(said), "stated")
@@ -164,6 +166,8 @@ def _most_told(said: Said) -> int:
     """The year told most often, or that it was written in where the text names it, unless that had just begun."""
     told, written = said.told, said.written
     most = max(told, key=lambda year: (told[year], year - 1 in told and year - 1 in said.compared))
+    if written is not None and written.in_title and most < written.year - 1 and sum(told.values()) <= FEW:
+        return written.year - (written.early and said.whole_year)  # 成立的一九五一年, in a newspaper of 1955
     if written is not None and written.early:
         if written.at_meeting and written.year - 1 in told:
             return written.year - 1  # 2008年工作任务 is a head of it as well

@@ -13,6 +13,7 @@ from xinfang_extract.attribution.attrs import Attrs, Value
 from xinfang_extract.attribution.context import Context
 from xinfang_extract.attribution.headings import Headings
 from xinfang_extract.attribution.items import Draft, Item, Opener, Scope
+from xinfang_extract.attribution.words.kinds import Told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.rules.mentions import Excluded, Word
 from xinfang_extract.rules.numbers import Number
@@ -60,6 +61,7 @@ class Here:
     chained: Item | None = None  # the last item that names its subject
     object: Item | None = None  # 对…139件: what the next clause tells what was done with
     earlier: list[Item] = field(default_factory=list)  # what earlier values told in a row speak of, in order
+    earlier_head: Told | None = None  # 上年同期来信23件，: what follows in the sentence is told of that time as well
     run: list[Draft] = field(default_factory=list)  # the comparisons just told
     dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
     dealt_years: list[Time] = field(default_factory=list)  # the years that it last dealt out over

@@ -10,9 +10,11 @@ from xinfang_extract.rules.times import YEAR_PRINTED
 _MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 _DAY = r"\d{1,2}|[一二三四五六七八九十廿]{1,3}"
 _DATE = rf"(?<year>{YEAR_PRINTED})\s*[-年/.]\s*(?<month>{_MONTH})\s*[-月/.]\s*(?:{_DAY})\s*日?"
+# Behind the date of a newspaper: 1955年3月17日　星期四　第3版.
+_PAGE = r"(?:[\s　]*(?:星期[一二三四五六日天]|第[\d一二三四五六七八九十]{1,4}[版号期](?:[（(][^\n]{0,6}[)）])?))*"
 # （2016年1月18日） alone in its line, or after what was dated: 报告（…）; 发布时间：2019-01-15; 2016年1月18日电.
 DATED = lazy_regex(
-    rf"(?m:^)[\s　]*(?:[—－-]{{1,2}}[\s　]*|[（(])?\s*{_DATE}\s*[)）]?[\s　]*(?m:$)"
+    rf"(?m:^)[\s　]*(?:[—－-]{{1,2}}[\s　]*|[（(])?\s*{_DATE}\s*[)）]?{_PAGE}[\s　]*(?m:$)"
     rf"|(?m:^)[\s　]*[（(]\s*(?<year>{YEAR_PRINTED})\s*年\s*(?<month>{_MONTH})\s*月\s*[)）][\s　]*(?m:$)"
     rf"|(?:讯|电|记者|报告|总结|公报|讲话|报)[\s　]*[】〕]?[\s　]*[（(]\s*{_DATE}[^\n)）]{{0,12}}[)）]"
     rf"|(?:发布|发表|更新|来源|时间|日期)[：:\s][^\n，。；]{{0,12}}?{_DATE}"
@@ -23,6 +25,11 @@ DATED = lazy_regex(
 GIVEN = lazy_regex(rf"(?m:^)[\s　—－-]*[（(]?{_DATE}\s*(?:在|于)")
 # The same over two lines: the report, and the date under it.
 AT_MEETING = lazy_regex(r"在[^\n，。]{4,40}会议上[^\n，。]{0,6}报告")
+# The number of a journal or of a document: 一九六六年第二期, 公报　1956年第6号, 渭地办发〔1979〕86号.
+ISSUE = lazy_regex(
+    rf"(?m:^)[^\n，。；]{{0,24}}?(?<year>{YEAR_PRINTED})\s*年\s*第\s*[\d一二三四五六七八九十]{{1,4}}\s*[期号辑][^\n，。；]{{0,16}}(?m:$)"
+    r"|(?m:^)[\s　]*[一-鿿]{2,8}(?:字)?\s*[〔\[［](?<year>19[5-9]\d|20\d{2})[〕\]］]\s*(?:第)?\d{1,4}号"
+)
 # 今年（一九五二年）: the year in which it is told.
 THIS_YEAR = lazy_regex(rf"今年\s*[（(]\s*(?<year>{YEAR_PRINTED})\s*年?\s*[）)]")
 HEAD = 200  # characters of the text in which the meeting that a report was given to may be told
@@ -40,6 +47,7 @@ class Written:
     month: int = 0
     in_title: bool = False
     at_meeting: bool = False
+    of_issue: bool = False  # the number of a journal or of a document, and no date
 
     @property
     def early(self) -> bool:
@@ -51,14 +59,15 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
     """When the document was written, where it says so."""
     if len(DATED.findall(title)) > 1:
         return None  # the days of a chronicle
+    head = f"{title}\n{text[:HEAD]}"
     given = ((GIVEN, title), (GIVEN, text[:HEAD]))
-    places = ((DATED, title), *given, (DATED, furniture), (DATED, text), (THIS_YEAR, text))
+    places = ((DATED, title), *given, (DATED, furniture), (DATED, text), (THIS_YEAR, text), (ISSUE, furniture), (ISSUE, head))
     for pattern, place in places:
         for match in pattern.finditer(place):
             year = int(parse(match["year"]))
-            month = int(parse(match["month"])) if pattern is not THIS_YEAR else 0
-            at_meeting = pattern is GIVEN or AT_MEETING.search(f"{title}\n{text[:HEAD]}") is not None
-            return Written(year, month, place is title, at_meeting)
+            month = int(parse(match["month"])) if pattern not in (THIS_YEAR, ISSUE) else 0
+            at_meeting = pattern is GIVEN or AT_MEETING.search(head) is not None
+            return Written(year, month, place is title, at_meeting, pattern is ISSUE)
     return None
 
 

@@ -63,6 +63,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
         return read_bare(state, clause, group, stated)
     open_in_lead(state, stated, group, clause)
     told = _told(state, group, stated, own, compared, following[0] if following else None)
+    told = _under_earlier_head(state, clause, stated, told, own, first=first)
     if told.kind is Kind.PREVIOUS and not stated.named:
         one_by_one(state, group, following)
     if told.kind is not Kind.COUNT:
@@ -136,6 +137,21 @@ def _told(
     begins = told.kind is Kind.COUNT and told.word is None and opens_from(state.text, group)
     if begins and result_follows(following, state.text):
         return Told(Kind.PREVIOUS, 1, None, year=own.last_year if own else None)
+    return told
+
+
+def _under_earlier_head(
+    state: State, clause: Clause, stated: Stated, told: Told, own: Time | None, *, first: bool
+) -> Told:
+    """`去年同期来信23件，来访40人次`: both are of the earlier time, which heads the sentence before their nouns."""
+    here, prior, noun = state.here, stated.prior, stated.subject
+    if clause.opened == "；" or own is not None:
+        here.earlier_head = None
+    if told.kind is Kind.PREVIOUS and prior is not None and told.word is prior and noun is not None:
+        heads = first and prior.start - clause.start <= 2 and noun.start >= prior.end
+        here.earlier_head = told if heads else None
+    elif told.kind is Kind.COUNT and told.word is None and noun is not None and here.earlier_head is not None:
+        return here.earlier_head if here.last_comparison is not None and own is None else told
     return told
 
 

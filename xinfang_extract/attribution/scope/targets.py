@@ -25,8 +25,9 @@ def target_of(state: State, group: Group) -> Item | None:
     if here.other_first:
         return Item([], petition=False)
     if here.last is not None and here.last.petition:
-        percent = here.last.comparison and here.last.drafts[-1].number.percent
-        return (base_item(state) or state.main if percent else None) or here.last
+        anew = state.text.startswith("；", group.lead_start - 1)  # 比上年的69件增多；转办37件: of this year's
+        over = here.last.comparison and (here.last.drafts[-1].number.percent or anew)
+        return (base_item(state) or state.main if over else None) or here.last
     if _on_the_spot(state, group) and (received := _came(state, back=1)) is not None:
         return received
     return _of_section(state, state.main, group) if state.main is not None else None
