@@ -41,7 +41,7 @@ PLAIN_YEAR = lazy_regex(
 )
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(
-    r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*鉴|\s*第\s*[\d一二三四五六七八九十]+\s*[期号辑])"
+    r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*(?:年\s*)?鉴|\s*第\s*[\d一二三四五六七八九十]+\s*[期号辑])"
     r"|(?<!年\s*鉴\s*)[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
 # What is told of in a report of early next year: the whole of the year before.

@@ -38,6 +38,7 @@ class Pending:
     whole: bool = False
     subject: Stated | None = None
     by_leaders: bool = False  # the subject is what leaders did whose number was no figure
+    label: bool = False  # the subject is a label of the number that follows: 来信：141件
     compared: bool = False
     total: bool = False  # 两项合计，: all that the sentence counted
     decoy: Word | None = None

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xinfang_extract.layout import marks
+from xinfang_extract.layout.cells import words
 from xinfang_extract.layout.furniture import is_name_in_brackets
 from xinfang_extract.layout.headings import Outline
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.listed import goes_on_as_list
 from xinfang_extract.layout.measure import Measure
 from xinfang_extract.layout.paragraphs import Paragraph
-from xinfang_extract.layout.tables import Table
-from xinfang_extract.model import Block, BlockKind, Cell
+from xinfang_extract.layout.tables import Table, is_head_of
+from xinfang_extract.model import Block, BlockKind, Cell, Span
 
 
 @dataclass(slots=True)
@@ -91,9 +92,20 @@ class Assembly:
         if header == 0 and before is not None and self._new_page and before.width == table.width:
             rows = before.rows[: before.header] + rows
             header = before.header
+        elif header == 0 and self._new_page and (head := self._head_before(table.width)) is not None:
+            lines, rows, header = [head.lines[0], *lines], (_cells(head.lines[0]), *rows), 1
         self._items.append(_Table(lines, rows, header, table.width))
         self._open = None
         self._crossing = self._new_page = False
+
+    def _head_before(self, width: int) -> Paragraph | None:
+        """The last line of the page before, where it is the head of a table whose rows stand on this one; taken out."""
+        at = next((n for n in range(len(self._items) - 1, -1, -1) if not isinstance(self._items[n], _Aside)), -1)
+        item = self._items[at] if at >= 0 else None
+        if not isinstance(item, Paragraph) or len(item.lines) != 1 or not is_head_of(item.lines[0], width):
+            return None
+        del self._items[at]
+        return item
 
     def _last_table(self) -> _Table | None:
         for item in reversed(self._items):
@@ -135,6 +147,13 @@ class Assembly:
             if not (isinstance(item, Paragraph) and marks.is_caption(item.lines[0].text)):
                 return False
         return False
+
+
+def _cells(head: Line) -> tuple[Cell, ...]:
+    return tuple(
+        Cell(Span(head.page, head.start + piece.start, head.start + piece.end), column, 1)
+        for column, piece in enumerate(words(head))
+    )
 
 
 def _block(kind: BlockKind, lines: Sequence[Line], depth: int = 0) -> Block:

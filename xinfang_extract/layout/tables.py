@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from xinfang_extract.layout.cells import (
@@ -30,6 +31,7 @@ _MOST_HEADER = 5  # lines of a table's header at most
 _LOOSE = 2  # blank lines between two rows at most
 _SINGLE = lazy_re(r"\d \d\S* \S{1,8}$|\d \d{1,7}$")
 _TIGHTEST = 120  # characters of a row set with single blanks at most
+_FIRST_HEAD = lazy_re(r"年|月|时间|项目|单位|地区|县|类别|名称|区划")
 _LABEL = 14  # glyphs of a label that stands on a line of its own
 
 
@@ -182,6 +184,9 @@ def _header_start(
         if at == first - 1 and _names_each(words(lines[at]), cut[at], cut[first]):
             cut[at] = words(lines[at])
             start = at
+        elif at == first - 1 > floor and (wrapped := _wrapped_head(lines[at - 1], lines[at], cut[first])):
+            cut[at - 1 : at + 1] = [wrapped, []]
+            return at - 1
         elif sorts[at] is Sort.HEAD:
             start = at
         elif not (sorts[at] is Sort.LABEL or is_rule(lines[at].text)):
@@ -189,11 +194,28 @@ def _header_start(
     return start
 
 
+def is_head_of(line: Line, width: int) -> bool:
+    """Whether a line has a head for each of so many columns, the first of them that of years or names."""
+    heads = words(line)
+    named = len(heads) == width > 2 and _FIRST_HEAD.match(heads[0].text) is not None
+    return named and not any(head.is_number or SENTENCE.search(head.text) for head in heads)
+
+
 def _names_each(heads: list[Piece], found: list[Piece], row: list[Piece]) -> bool:
     """Whether a line set with single blanks, all or some of them, has a head for each cell of the row below it."""
     if len(heads) != len(row) or len(found) == len(row) or len(row) < 2:
         return False
     return not any(head.is_number or SENTENCE.search(head.text) for head in heads)
+
+
+def _wrapped_head(line: Line, rest: Line, row: list[Piece]) -> list[Piece]:
+    """The heads of a line set with single blanks, the last of them wrapped: `年份 来信（件） 来访（人 / 次）`; else none."""
+    heads = words(line)
+    opened = line.text.rfind("（") > max(line.text.rfind("）"), line.text.rfind(" "))
+    if not opened or not rest.text.endswith("）") or " " in rest.text or rest.above or not _names_each(heads, [], row):
+        return []
+    last = heads[-1]
+    return [*heads[:-1], replace(last, end=rest.end - line.start, text=last.text + rest.text)]
 
 
 def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, body: int, last: int) -> Table:
@@ -209,7 +231,8 @@ def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], fir
     else:
         rows = _logical_rows(lines, cut, sorts, body, last)
         grid = Grid.of(rows)
-        above = [[(at, piece) for piece in cut[at]] for at in range(first, body) if not is_rule(lines[at].text)]
+        own = [at for at in range(first, body) if cut[at] and not is_rule(lines[at].text)]
+        above = [[(at, piece) for piece in cut[at]] for at in own]
         heads = header_cells(grid, above)
         header = len(heads)
         placed = heads + [nearest_columns(grid, row) for row in rows]

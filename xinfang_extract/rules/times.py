@@ -20,11 +20,13 @@ _TO = r"(?:[-—–－~～至到]+)"
 YEARS = rule(
     "years",
     rf"(?<!\d)(?P<first>{YEAR_PRINTED})年?(?:底|初|末)?{_TO}(?P<last>{YEAR_PRINTED}|\d{{2}}(?=年))年(?P<half>[上下]半年)?(?!鉴)"
+    rf"|(?<=届[^，。（(]{{0,10}}[（(])(?P<first>{YEAR_PRINTED}){_TO}(?P<last>{YEAR_PRINTED})(?=[)）])"
     rf"|(?<!\d)(?P<first>{YEAR_PRINTED})\.\d{{1,2}}{_TO}(?P<last>{YEAR_PRINTED})\.\d{{1,2}}(?!\d)"
     rf"|(?<!\d)(?P<first>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|{_D}日)?|[一-鿿]{{2,8}}后)"
     rf"{_TO}(?!(?P=first)年(?!{_M}月))(?P<last>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|末|{_D}日)?)?(?!鉴)",
     examples=(
         "（⟦1981.5—1984.4⟧）",
+        "第九届常委会（⟦1984—1986⟧）",
         "⟦2013—2016年⟧怀滩县",
         "⟦一九五三年至一九五五年⟧",
         "⟦1983至1985年⟧累计",
@@ -33,7 +35,7 @@ YEARS = rule(
         "⟦1978年恢复重建后至1987年⟧",
     ),
     near_misses=("2013年", "1983—1985", "2014年1月至10月"),
-    anchors=("年", "."),
+    anchors=("年", ".", "届"),
 )
 YEAR = rule(
     "year",

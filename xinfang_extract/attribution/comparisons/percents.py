@@ -9,7 +9,7 @@ from xinfang_extract.attribution.comparisons.percent_bases import bases_of
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.keeping import keep_comparison
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.kinds import SIGNS, Told, kind_of_percent
+from xinfang_extract.attribution.words.kinds import BY_SIGN, SIGNS, Told, kind_of_percent
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.mentions import Word
@@ -33,6 +33,7 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         own = stated if one is group else read_stated(state.text, one.lead, one.lead_start, one.start, state.block)
         if own.direction is not None:
             sign = SIGNS.get(own.direction.term.code, sign)
+        sign = BY_SIGN.get(state.text[one.start - 1 : one.start], sign)
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
             continue
@@ -46,7 +47,7 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
 
 def _told(state: State, group: Group, stated: Stated) -> Told | None:
     """The kind of the row, by its words or by that of the percentage before."""
-    told = kind_of_percent(state.text, stated)
+    told = kind_of_percent(state.text, stated, group.start)
     if told is not None:
         return told
     here = state.here

@@ -12,6 +12,7 @@ from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.mentions import Word
 
 # 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted.
 SORTED = lazy_regex(
@@ -33,6 +34,11 @@ FOREMOST = lazy_regex(r"以(?!上|下|来|内|及)[^，。；]{1,16}(?:居多|�
 BREAKDOWN_HEAD = lazy_regex(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
+# The name of what is counted, which may be numbered, in the place of a whole clause.
+LABEL = lazy_regex(r"[\s，、；]*(?:[（(]?\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、)?\s*(?P<name>[一-鿿]{2,10})\s*")
+# From the colon on: the number itself.
+ITS_NUMBER = lazy_regex(r"[：:]\s*(?:共计?|约|计|合计|[上走来]访|登记)?[\d一二三四五六七八九十]")
+NAMING = frozenset({"subject", "place", "manner"})
 NOT_ALL = frozenset({"other", "supervised", "reviewed", "resolved", "replied", "pending"})
 """Stages of some of the matters, of which a noun in a sentence of its own does not speak."""
 ENDS = frozenset({"resolved", "replied", "pending"})
@@ -52,11 +58,25 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
         return False  # 1984年起信访量逐年回落：1984年31件: no parts of what was counted before
     elif clause.closed == "：" and text.endswith("的") and stated.code("stage") == "assigned":
         _open_assigned(state, stated)
+    elif clause.closed == "：" and _labels_a_number(state, stated, clause):
+        state.here.pending.label = True
+        return False
     elif clause.closed == "：" and not text.endswith("了") and _speaks_of_something(state, stated):
         _open_colon(state, stated, text)
     else:
         return False
     return True
+
+
+def _labels_a_number(state: State, stated: Stated, clause: Clause) -> bool:
+    """`2.来信：141件`, `赴省：12批`: what stands before the colon is nothing but the name of what is counted."""
+    if not stated.named or ITS_NUMBER.match(state.text, clause.end) is None:
+        return False
+    found = LABEL.fullmatch(state.text, clause.start, clause.end)
+    if found is None:
+        return False
+    words = [m for m in clause.mentions if isinstance(m, Word) and m.role in NAMING]
+    return sum(m.end - m.start for m in words) == found.end("name") - found.start("name")
 
 
 def _open_part(state: State, opened: str) -> None:

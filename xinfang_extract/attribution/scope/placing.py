@@ -182,6 +182,9 @@ def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | N
         stated.subject = None  # 赴省上访增多，总量达12批: of those
         attrs.pop("channel", None)
     if stated.subject is not None:
+        if state.here.pending.label and stated.code("channel") in ("all", told.code("channel")):
+            named = {name: told.attrs[name].carried() for name in ("level", "form") if name in told.attrs}
+            attrs.update(named | attrs)  # 进京：走访19批
         return
     own = attrs.get("channel")
     if own is not None and own.rule == BY_VERB and told.code("channel") in ("video", "phone"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import regex
@@ -14,14 +15,17 @@ from xinfang_extract.attribution.scope.whose import body_of_page
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.labels import Label
 from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
-from xinfang_extract.attribution.tables.words import BUREAU_ROW, MEASURES, SPAN_SUM, fitting, only_goes_down
+from xinfang_extract.attribution.tables.words import BUREAU_ROW, MEASURES, SPAN_SUM, fitting, measure_of, only_goes_down
 from xinfang_extract.attribution.times_told import year_told
 from xinfang_extract.light import light
 from xinfang_extract.model import Cell, Kind
 from xinfang_extract.page import Page
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.numbers import Number, read_value
 from xinfang_extract.view import View
 
+# The head of a column with two numbers in each cell: 集体访（批/人次） over 2/31.
+PAIR_OF_UNITS = lazy_regex(r"(件次?|起|批次?)/(人次?)")
 MINUS = frozenset("-－−―–▼↓")
 
 
@@ -35,14 +39,23 @@ class Found:
     value: Decimal
 
 
-def find_number(pages: Sequence[Page], cell: Cell) -> Found | None:
-    """The number that a cell is, or None."""
-    match = NUMERIC.fullmatch(text_of(pages, cell))
-    if match is None:
-        return None
+def find_numbers(pages: Sequence[Page], cell: Cell, column: Label) -> list[tuple[Found, Label]]:
+    """The numbers that a cell is, each with what its column says of it: one, two in `批/人次`, or none."""
+    text = text_of(pages, cell)
+    both = PAIR_OF_UNITS.search(column.text) if "/" in text else None
+    ends = [text.index("/"), len(text)] if both is not None else [len(text)]
+    found: list[tuple[Found, Label]] = []
     view = View.of(pages, [cell.span])
-    seen, value = NUMERIC.search(view.text), read_value(match["number"].replace(" ", ""))
-    return Found(match, seen, view, value) if seen is not None and value is not None else None
+    at, seen_from = 0, 0
+    for end in ends:
+        match, seen = NUMERIC.fullmatch(text, at, end), NUMERIC.search(view.text, seen_from)
+        value = read_value(match["number"].replace(" ", "")) if match is not None else None
+        if match is None or seen is None or value is None:
+            return []
+        own = replace(column, measure=measure_of(both[len(found) + 1])) if both is not None else column
+        found.append((Found(match, seen, view, value), own))
+        at, seen_from = end + 1, seen.end() + 1
+    return found
 
 
 def draft_of(

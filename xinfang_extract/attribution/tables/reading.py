@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.tables.cells import draft_of, find_number
+from xinfang_extract.attribution.tables.cells import draft_of, find_numbers
 from xinfang_extract.attribution.tables.labels import Label, Labels
 from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, text_of, width_of
 from xinfang_extract.attribution.tables.words import ALIEN, measures_above
@@ -68,16 +68,14 @@ def _read_row(state: State, table: Table, row: Row) -> None:
         column = table.columns.get(cell.column) if cell.column >= table.labels.columns else None
         if column is None or ALIEN.search(column.text):
             continue
-        found = find_number(table.pages, cell)
-        if found is None:
-            continue
-        table.views.append(found.view)
-        at = len(table.views) - 1
-        draft = draft_of(state, found, label, column, block=at, units=table.units, counts=counts)
-        draft.evidence = evidence
-        state.drafts.append(draft)
-        if draft.kind is Kind.COUNT:
-            counts.append(draft)
+        for found, own in find_numbers(table.pages, cell, column):
+            table.views.append(found.view)
+            at = len(table.views) - 1
+            draft = draft_of(state, found, label, own, block=at, units=table.units, counts=counts)
+            draft.evidence = evidence
+            state.drafts.append(draft)
+            if draft.kind is Kind.COUNT:
+                counts.append(draft)
     if counts:
         _keep_row(state, counts)
 

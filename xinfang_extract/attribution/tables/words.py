@@ -17,8 +17,8 @@ MEASURES = (
     ("batches", lazy_regex(r"批次|批数|批（次）|（批）|\(批\)|^批$|批$")),
     ("cases", lazy_regex(r"件|起|宗|封|案次|例")),
 )
-# 件（批）次, 件（人）次: the first unit of doubled ones wins.
-DOUBLED = lazy_regex(r"件[（(]批[)）]|件[（(]人[)）]|人[（(]件")
+# 件（批）次, 件（人）次, 件批次: the first unit of doubled ones wins.
+DOUBLED = lazy_regex(r"件[（(]批[)）]|件[（(]人[)）]|件[批人]次|人[（(]件")
 # The line above a table: 单位：件次、人次.
 UNIT_LINE = lazy_regex(r"单位[:：]\s*(.+)")
 UNIT_MARKS = lazy_regex("[、，/ ]")
@@ -39,7 +39,7 @@ PART_ROW = ("其中", "＃", "#", "其 中")
 def measure_of(text: str) -> str:
     """The measure a label names, or nothing."""
     if DOUBLED.search(text):
-        return "cases" if text.lstrip("单位：: ").startswith("件") else "persons"
+        return "persons" if "人（件" in text or "人(件" in text else "cases"
     return next((name for name, pattern in MEASURES if pattern.search(text)), "")
 
 

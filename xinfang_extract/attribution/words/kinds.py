@@ -34,6 +34,8 @@ BEFORE_MANY = ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "�
 AFTER_MANY = ("达", "数", "种", "次", "年", "方", "元", "部", "为")
 """After them, likewise: 多达, 多次."""
 SIGNS = {"up": 1, "down": -1}
+BY_SIGN = {"-": -1, "－": -1, "−": -1, "–": -1, "↓": -1, "▼": -1, "+": 1, "＋": 1, "↑": 1, "▲": 1}
+"""Signs right before a percentage that compares."""
 
 
 @light
@@ -158,8 +160,10 @@ def result_follows(following: Group | None, text: str) -> bool:
     return RESULT.search(text[following.lead_start : following.start]) is not None
 
 
-def kind_of_percent(text: str, stated: Stated) -> Told | None:
-    """The kind of a percentage, or None where nothing beside it says what it is."""
+def kind_of_percent(text: str, stated: Stated, at: int) -> Told | None:
+    """The kind of the percentage at `at`, or None where nothing beside it says what it is."""
+    if (stated.prior is not None or stated.versus is not None) and (sign := BY_SIGN.get(text[at - 1 : at])):
+        return Told(Kind.CHANGE_PCT, sign, None)  # 同比-37.6%, 同比分别-18.9%、-25.3%
     cues = [w for w in (stated.rate, stated.share, stated.direction) if w is not None]
     if not cues:
         return None
