@@ -72,6 +72,7 @@ _RUN_IN = 22
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _BLANK = lazy_re(rf"{_B}+")
 _TO_STRIP = lazy_re(r"[ \t\u00a0\u2000-\u200b\u3000０-９(（](?:(?<![(（])|[^\W\d_\u3400-\u9fff])")
+_HOW_MANY = lazy_re(r"[（(]共?计?\d[\d,件批次起人]{1,14}[)）]$")  # （一）到县集体访（共47批911人次）
 _NOTE = lazy_re(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
 
 
@@ -160,7 +161,8 @@ def is_heading_line(text: str) -> bool:
         return False
     if _STOP.search(glyphs) or (mark is None and _CLAUSE.search(glyphs)):
         return False
-    return not has_figures(_without_mark(glyphs)) and glyphs[0] not in "，,。、；;）)”》"
+    words = _HOW_MANY.sub("", glyphs) if mark is not None else glyphs
+    return not has_figures(_without_mark(words)) and glyphs[0] not in "，,。、；;）)”》"
 
 
 def _without_mark(text: str) -> str:

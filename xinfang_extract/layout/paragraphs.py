@@ -47,6 +47,8 @@ class Paragraph:
             _begins(line) or measure.is_indented(line) or marks.has_figures(line.text)
         ):
             return False  # however long the caption is
+        if last.text.endswith(("：", ":")) and marks.list_mark(line.text) is not None:
+            return False  # 现将情况通报如下：/ 一、全县信访情况
         if runs_on:
             return True
         if _begins(line) or (measure.is_indented(line) and (stopped or measure.indents)):

@@ -20,12 +20,17 @@ LISTS = lazy_regex(
 NUMBER_ALONE = lazy_regex(
     r"（?(?:约|共|计|有)?[\d.,万〇一二三四五六七八九十百千]+[多余]?(?:件|起|批|宗|封|例|人次)[（）次]{0,3}）"
 )
+# A bracket right behind a noun, which says how many there were in all.
+HOW_MANY = lazy_regex(r"（(?:共|共计|合计|计|总计)\d")
 COMPARED = lazy_regex(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
 
 
 def open_bracket(state: State, start: int) -> None:
     """（: what stands in it are parts of the number before it, or the earlier values of what is compared."""
     here = state.here
+    if (named := _noun_before(state, start)) is not None:
+        state.open_scope(None, "within", subject_attrs(state, named))
+        return
     total = here.last_count
     if here.last_comparison is not None:
         total = here.chained
@@ -42,6 +47,15 @@ def open_bracket(state: State, start: int) -> None:
         scope.previous, scope.total = True, None
         scope.attrs = carried(here.chained.attrs) if here.chained is not None else state.headings.given
     here.outside.append((here.last, here.chained))
+
+
+def _noun_before(state: State, start: int) -> Stated | None:
+    """`到县集体访（共47批911人次）`: the noun that the numbers of the bracket count, where it has no other."""
+    named = state.here.pending.subject
+    if named is None or named.subject is None or state.here.last is not None or state.here.scope is not None:
+        return None
+    counts = HOW_MANY.match(state.text, named.subject.end)
+    return named if counts is not None and counts.end() > start else None
 
 
 def _topic_of_list(state: State, start: int, last: Item | None) -> tuple[Item | None, Value | None]:

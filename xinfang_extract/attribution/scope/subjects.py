@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.items import Item
-from xinfang_extract.attribution.scope.whose import body_of, not_done_by_leaders
+from xinfang_extract.attribution.scope.whose import body_of, goes_past, not_done_by_leaders
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
@@ -76,7 +76,7 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
         base = {n: v for n, v in base.items() if n not in NARROWING}  # whatever the section speaks of
     if "level" in stated.attrs and stated.code("channel") == "visit" and "stage" not in stated.attrs:
         base.pop("stage", None)  # 【信访复查】到市访3批: those who came, and no review of theirs
-    if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated):
+    if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated) or goes_past(state, stated):
         del base["body_type"]
     return base
 

@@ -20,6 +20,7 @@ OWN_OFFICE = lazy_regex(
 # What leaders do with letters and matters: 区领导接待46批；阅批来信58件，包案化解41件.
 DONE_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|包案|包保|包抓|包联")
 # At the head of a sentence that goes on with the year of the one before.
+ABOVE_IT = lazy_regex(r"[县市区省州旗]|国家|中央|上级")
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 # At the head of a clause: the office of the page, called for short, and what it does itself.
 FOR_SHORT = lazy_regex(
@@ -106,10 +107,17 @@ def body_of(state: State, stated: Stated) -> Value | None:
     body = _said_of(state, stated)
     if body is None or body.code != "petition_office" or body.basis is Basis.STATED or body == state.page_body:
         return body
-    return None if _goes_past(state, stated) else body
+    return None if _goes_above(state, stated) else body
 
 
-def _goes_past(state: State, stated: Stated) -> bool:
+def goes_past(state: State, stated: Stated) -> bool:
+    """各乡镇情况: `进京上访，城关镇9人次`: those whom a heading names are where petitioners came from."""
+    given = state.headings.given.get("body_type")
+    level = stated.code("level") or code_of(state.headings.given, "level")
+    return given is not None and given.rule == "heading" and "township" in given.code and level not in ("", "township")
+
+
+def _goes_above(state: State, stated: Stated) -> bool:
     """Whether petitioners went to a level above those who report on them."""
     level = stated.code("level") or code_of(state.headings.given, "level")
     return not ABOVE.isdisjoint(level.split("+"))
@@ -143,7 +151,7 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     if state.body is not None and not is_leader(state.body) and not state.context.chronicle:
         return own_office(state, state.body.carried())
     given = state.headings.given.get("body_type")
-    if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated)):
+    if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated) or goes_past(state, stated)):
         return given
     if state.whole and not is_institution(state.page_body):
         return None
@@ -202,6 +210,8 @@ def _goes_somewhere(state: State, stated: Stated) -> bool:
 def own_office(state: State, own: Value) -> Value:
     """The congress's own 信访室 is the congress, and so are its kin in the counties."""
     page = state.page_body
+    if page is not None and page.code == "township" and own.code == "petition_office" and not ABOVE_IT.match(own.text):
+        return own.recoded("township", "own_office")  # 综治维稳信访中心 of a township
     if own.code == "other" and own.text in OFFICE and (office := _office_told(state)) is not None:
         return own.recoded(office.code, "office_named_for_short")
     if page is None or not is_institution(page):

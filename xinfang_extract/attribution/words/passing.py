@@ -29,7 +29,7 @@ GOING = lazy_regex(
     r"|[省市县]?“?一府两院|设区市|盟市|市州|厅局|县区)"
 )
 # Us, after the verb and after 向.
-TO_US = lazy_regex(r"我[县市区州省院局]|给我|至我")
+TO_US = lazy_regex(r"(?:[、和及]?(?:交办|转办|转送|转交|批转|督办))?(?:我[县市区州省院局委]|给我|至我)")
 US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
 # The clause or the item of a list before: what stands there is said of another number.
 CLAUSE_END = lazy_regex(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")
@@ -45,7 +45,7 @@ def passed_down(text: str, verb: Word) -> tuple[str, str]:
     """`assigned` or `transferred`, and the rule that says so."""
     before = CLAUSE_END.split(text[max(0, verb.start - 28) : verb.start])[-1]
     before = WHEN.sub("", before)
-    after = text[verb.end : verb.end + 6]
+    after = text[verb.end : verb.end + 8]
     if TO_US.match(after) or SENT_TO_US.search(before):
         return "assigned", "passed_to_us"
     if GOING.match(after) and not after.startswith("到我"):
