@@ -78,7 +78,7 @@ TOWNSHIPS_ALONE = (
 """【白沙镇】: the same of a township."""
 IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS)
 IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
-BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格)(?:局|厅)(?![长面])")
+BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格|各)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
 HANDLES = r"[^，。]{0,14}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
@@ -102,6 +102,8 @@ BEGINNINGS = tuple(
 # The entry of a book on petitions as such, and words of what no bureau counts of its own.
 GENERAL = lazy_regex(r"[【\s]*(?:人民|群众)?(?:信访(?:工作|接待)?|来信来访)[】\s]*")
 BEYOND = lazy_regex(r"进京|赴省|来信来访")
+# A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部.
+NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约)")
 PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = lazy_regex(
@@ -152,6 +154,8 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     """
     title_line = DOCUMENT.match(prose.lstrip())
     for title in (*titles, *([title_line[0]] if title_line is not None else ())):
+        if NEWSPAPER.search(title):
+            return Value("other", "page_named", basis=Basis.CARRIED, text="本报")
         if PETITION_OFFICE.search(title):
             return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:

@@ -24,7 +24,7 @@ ABOVE_IT = lazy_regex(r"[县市区省州旗]|国家|中央|上级")
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 # At the head of a clause: the office of the page, called for short, and what it does itself.
 FOR_SHORT = lazy_regex(
-    r"[\s，]*(?:\d{4}年，?)?(?:全年|年内|其中)?(?P<office>(?P<level>省|市|州|县|区)局|局机关|我局|本局)"
+    r"[\s，]*(?:\d{4}年，?)?(?:全年|年内|其中)?(?P<office>(?P<level>省|市|州|县|区)[局办]|局机关|我局|本局)"
     r"(?:全年|共|直接|累计|年内)*(?=收到|收|受理|接待|办理|登记|处理|立案|向|实地|转送|交办|督办)"
 )
 # In the lead of those who were received.
