@@ -27,7 +27,8 @@ GIVEN = lazy_regex(rf"(?m:^)[\s　—－-]*[（(]?{_DATE}\s*(?:在|于)")
 AT_MEETING = lazy_regex(r"在[^\n，。]{4,40}会议上[^\n，。]{0,6}报告")
 # The number of a journal or of a document: 一九六六年第二期, 公报　1956年第6号, 渭地办发〔1979〕86号.
 ISSUE = lazy_regex(
-    rf"(?m:^)[^\n，。；]{{0,24}}?(?<year>{YEAR_PRINTED})\s*年\s*第\s*[\d一二三四五六七八九十]{{1,4}}\s*[期号辑][^\n，。；]{{0,16}}(?m:$)"
+    rf"(?m:^)[^\n，。；]{{0,24}}?(?<year>{YEAR_PRINTED})\s*年\s*"
+    r"第\s*[\d一二三四五六七八九十]{1,4}\s*[期号辑][^\n，。；]{0,16}(?m:$)"
     r"|(?m:^)[\s　]*[一-鿿]{2,8}(?:字)?\s*[〔\[［](?<year>19[5-9]\d|20\d{2})[〕\]］]\s*(?:第)?\d{1,4}号"
 )
 # 今年（一九五二年）: the year in which it is told.
@@ -61,7 +62,8 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
         return None  # the days of a chronicle
     head = f"{title}\n{text[:HEAD]}"
     given = ((GIVEN, title), (GIVEN, text[:HEAD]))
-    places = ((DATED, title), *given, (DATED, furniture), (DATED, text), (THIS_YEAR, text), (ISSUE, furniture), (ISSUE, head))
+    dated = ((DATED, title), *given, (DATED, furniture), (DATED, text), (THIS_YEAR, text))
+    places = (*dated, (ISSUE, furniture), (ISSUE, head))
     for pattern, place in places:
         for match in pattern.finditer(place):
             year = int(parse(match["year"]))

@@ -209,7 +209,7 @@ def _names_each(heads: list[Piece], found: list[Piece], row: list[Piece]) -> boo
 
 
 def _wrapped_head(line: Line, rest: Line, row: list[Piece]) -> list[Piece]:
-    """The heads of a line set with single blanks, the last of them wrapped: `年份 来信（件） 来访（人 / 次）`; else none."""
+    """The heads of a line set with single blanks, the last one wrapped: 来访（人 / 次）; none where it is not."""
     heads = words(line)
     opened = line.text.rfind("（") > max(line.text.rfind("）"), line.text.rfind(" "))
     if not opened or not rest.text.endswith("）") or " " in rest.text or rest.above or not _names_each(heads, [], row):

@@ -51,7 +51,8 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         pending.decoy = stated.decoy
     elif stated.named:
         pending.subject, pending.decoy = stated, None
-    pending.done = (stage, clause.end) if stage is not None and stated.subject is None else None
+    done = stage if stated.subject is None and not stated.topic_marked else None
+    pending.done = (done, clause.end) if done is not None else None
     manner = MANNER.search(state.text, clause.start, clause.end)
     if stage is not None and stage.code in ("reviewed", "supervised") and manner is None:
         pending.stage = stage

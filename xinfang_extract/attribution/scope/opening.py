@@ -35,7 +35,9 @@ BREAKDOWN_HEAD = lazy_regex(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
 # The name of what is counted, which may be numbered, in the place of a whole clause.
-LABEL = lazy_regex(r"[\s，、；]*(?:[（(]?\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、)?\s*(?P<name>[一-鿿]{2,10})\s*")
+LABEL = lazy_regex(
+    r"[\s，、；]*(?:[（(]?\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、)?\s*(?P<name>[一-鿿]{2,10})\s*"
+)
 # From the colon on: the number itself.
 ITS_NUMBER = lazy_regex(r"[：:]\s*(?:共计?|约|计|合计|[上走来]访|登记)?[\d一二三四五六七八九十]")
 NAMING = frozenset({"subject", "place", "manner"})

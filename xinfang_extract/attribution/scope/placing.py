@@ -47,6 +47,8 @@ RULED = lazy_regex(
 )
 TOTAL_FOR_SHORT = TOTAL.name
 SYSTEMS = frozenset({"video", "online", "phone", "mailbox"})
+# A lead that says no more than how many.
+JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
 NO_TOPIC = frozenset({"law", "proposal"})
 """Other business that is counted itself where it stands right before the number."""
 REVIEWERS_ACTS = frozenset({"received", "resolved", "replied", "other"})
@@ -64,6 +66,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     if (left_out := exception(state, clause, group, stated)) is not None:
         return left_out
     leave_open(state, group, stated)
+    _take_stage_before(state, group, stated)
     _settle_body_and_stage(state, stated)
     if (why := why_no_petitioners(state, group, stated, scope)) is not None:
         return why
@@ -128,6 +131,16 @@ def _settle_body_and_stage(state: State, stated: Stated) -> None:
     reviewed = told is not None and told.code == "reviewed" and stated.subject is None
     if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed"):
         attrs["stage"] = told  # 经复查，改正119件
+
+
+def _take_stage_before(state: State, group: Group, stated: Stated) -> None:
+    """`一般的转请有关部门处理，计1690件`: what was done, as the clause right before says."""
+    done = state.here.pending.done
+    if done is None or done[1] + 1 != group.lead_start or not state.text.startswith("，", done[1]):
+        return
+    just = JUST_COUNTS.fullmatch(stated.text)
+    if just is not None and (just["year"] is None or state.text.startswith("的", done[1] - 1)):
+        stated.attrs.setdefault("stage", done[0].carried())  # 省信访局交办的，1994年31件
 
 
 def _settle_sender(state: State, stated: Stated) -> None:

@@ -14,6 +14,7 @@ WITHIN_ANOTHER = {("letter", "mailbox"), ("mailbox", "online")}
 """Channels told as parts of another: letters to a mailbox, 市长信箱 among what came online."""
 # The end of a lead that tells a total.
 COUNTS_ALL = lazy_regex(r"共(?:计|有)?$")
+PROVED = lazy_regex(r"属实|失实|不实|有据|无据")
 # 自收, 自行排查: received or found out here, and not from above.
 OWN_RECEIPT = lazy_regex(
     r"自收|自查|自排|自己|排查(?:登记|出)|[梳清]理出|摸排出|自行(?:受理|排查|梳理|摸排|确定|收)|直接(?:收到|受理|接到)|直收|本级(?:受理|排查|梳理|收)"
@@ -85,6 +86,10 @@ def _only_names_it(own: Value, whole: Value, stated: Stated) -> bool:
     """受理, 办理 and 接待 in a part only name its channel: its total was assigned or resolved, and so is the part."""
     if own.code == "received" and whole.code not in ("received", "other") and not OWN_RECEIPT.search(stated.text):
         return True
+    if own.code == "assigned" and whole.code == "transferred" and own.rule == "passed_by_superior":
+        return True  # 共向各区交办5108件，按区分：铁西区交办283件
+    if own.code == "other" and whole.code in ("resolved", "replied") and PROVED.search(stated.text) is not None:
+        return True  # 结案的280件中，属实的102件
     return whole.code == "reviewed" and own.code not in ("pending", "reviewed")
 
 

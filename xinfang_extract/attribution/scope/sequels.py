@@ -38,8 +38,6 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
-# A lead that says no more than how many.
-JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
 # At the end of a lead: lawsuits that are reviewed.
 LAWSUITS = lazy_regex(r"复查[^，。；、\d]{0,12}(?<!信访|申诉|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$")
 # How those of a list are signed, and nothing else.
@@ -71,7 +69,6 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return unit
     if (asked := to_be_answered(state, group, stated)) is not None:
         return asked
-    _take_stage_before(state, group, stated)
     target = spoken_of(state, stated) or target_of(state, group)
     of_others = target is None or not target.petition
     if stated.reports and stated.decoy is None and of_others and _tells_of_reports(state, stated):
@@ -93,16 +90,6 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     if "stage" in stated.attrs or stated.rest is not None:
         return outcome(state, group, stated, target)
     return _same_matters(state, group, stated, target)
-
-
-def _take_stage_before(state: State, group: Group, stated: Stated) -> None:
-    """`一般的转请有关部门处理，计1690件`: what was done, as the clause right before says."""
-    done = state.here.pending.done
-    if done is None or done[1] + 1 != group.lead_start:
-        return
-    just = JUST_COUNTS.fullmatch(stated.text)
-    if just is not None and (just["year"] is None or state.text.startswith("的", done[1] - 1)):
-        stated.attrs.setdefault("stage", done[0].carried())  # 省信访局交办的，1994年31件
 
 
 def _heard_at_meetings(state: State, stated: Stated) -> bool:
