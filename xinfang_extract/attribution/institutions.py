@@ -88,6 +88,9 @@ HANDLES = r"[^，。]{0,14}(?:受理|接待|接收|处理|登记|收到|办理|�
 AGENTS = tuple(
     (kind, lazy_regex(AGENT + f"(?:{pattern.pattern})" + HANDLES)) for kind, pattern in (*NAMED, ("department", BUREAU))
 )
+# The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，….
+FOUNDED = r"[^，。；]{0,16}(?:恢复|成立|设立|建立|重建|组建)"
+FOUNDERS = tuple((kind, lazy_regex(r"(?m:^)\s*(?:中共)?[一-鿿]{0,8}" + f"(?:{pattern.pattern})" + FOUNDED)) for kind, pattern in NAMED)
 # The first words of a section: the institution of this place, in the place of the subject.
 SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
 BEGINNINGS = tuple(
@@ -166,7 +169,7 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     first = REMARK.sub("", _before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE])
     if ALL_OFFICES.search(first):
         return None
-    for kind, pattern in AGENTS:
+    for kind, pattern in (*AGENTS, *FOUNDERS):
         if pattern.search(first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
     return _by_running_heads(running) or _by_its_words(prose)

@@ -29,6 +29,19 @@ BUREAU = rule(
     ),
     anchors=("局", "厅"),
 )
+LISTED = rule(
+    "body_called_for_short",
+    r"(?<=[、，：]|其中)(?P<name>公安|检察|司法行政|法院)(?=系统|机关|部门)?(?=(?:\d[\d,]*|[一二三四五六七八九十百千]+)(?:件|起|批))",
+    examples=("其中⟦公安⟧418件、⟦法院⟧397件、⟦检察⟧145件、⟦司法行政⟧103件",),
+    near_misses=("公安民警3人", "公安418人", "向公安移送3件"),
+    anchors=("公安", "检察", "司法行政", "法院"),
+)
+LISTED_TERMS = {
+    "公安": Term(("公安",), "body", body_type="police"),
+    "检察": Term(("检察",), "body", body_type="procuratorate"),
+    "司法行政": Term(("司法行政",), "body", body_type="department"),
+    "法院": Term(("法院",), "body", body_type="court"),
+}
 BUREAU_TERM = Term(("局",), "body", body_type="department")
 
 
@@ -36,3 +49,5 @@ def bureaus(text: str) -> Iterator[Word]:
     """The names of bureaus, each a body; the place before them is no part of them."""
     for match in BUREAU.find(text):
         yield Word(*match.span("name"), BUREAU_TERM, BUREAU.name)
+    for match in LISTED.find(text):
+        yield Word(*match.span("name"), LISTED_TERMS[match["name"]], LISTED.name)

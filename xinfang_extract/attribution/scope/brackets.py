@@ -6,6 +6,7 @@ from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
+from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.attribution.words.topics import topic_of
@@ -68,7 +69,8 @@ def _topic_of_list(state: State, start: int, last: Item | None) -> tuple[Item | 
             return None, None
         named = here.pending.subject
         if named is not None:
-            here.listed = matching(state.items, named) or _not_counted(state, named)
+            both = together(state) if named.code("channel") == "all" else None  # 来信…，来访…。来信来访主要集中在…
+            here.listed = matching(state.items, named) or both or _not_counted(state, named)
         here.listed = here.listed or state.main
     if here.listed is None or not here.listed.petition:
         return last, None

@@ -10,7 +10,9 @@ from xinfang_extract.attribution.scope.tallies import counted_for_themselves, si
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.rules.short_verbs import TOTAL
 
+TOTAL_FOR_SHORT = TOTAL.name
 CAME_IN = ("", "received")
 """Stages of petitions that a noun alone names in a sentence of its own."""
 
@@ -101,7 +103,10 @@ def _same_subject(state: State, stated: Stated, year: int | None = None) -> Item
             return None
         if year is not None and item.drafts[0].year != year:
             continue
-        if item.sentence < state.sentences and "stage" not in stated.attrs and item.code("stage") not in CAME_IN:
+        if item.part and stated.subject is not None and stated.subject.rule == TOTAL_FOR_SHORT:
+            continue  # 其中公安18件、检察5件，总量下降13.9%
+        of_some = item.part or item.sentence < state.sentences
+        if of_some and "stage" not in stated.attrs and item.code("stage") not in CAME_IN:
             continue  # 来信、来访总件数比上年减少11件: not what became of some of them
         form = item.code("form")
         if all(item.code(n) == c for n, c in named.items()) and form == named.get("form", ""):

@@ -8,6 +8,7 @@ from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.own_level import level_of
+from xinfang_extract.attribution.scope.compared import TOTAL_FOR_SHORT
 from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.left_open import leave_open
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
@@ -24,7 +25,6 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.attribution.words.topics import topic_of
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.short_verbs import TOTAL
 
 # Between the noun and the number: what the petitions are about.
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
@@ -45,7 +45,6 @@ OWN_SENDER = lazy_regex(
 RULED = lazy_regex(
     r"[\s，、]*(?:其中)?(?:部分|全部)?(?:改判|驳回|维持|撤销|变更|发回重审)(?:原判|原处理|原意见|决定|申诉|宣告无罪|无罪|的|了)*"
 )
-TOTAL_FOR_SHORT = TOTAL.name
 SYSTEMS = frozenset({"video", "online", "phone", "mailbox"})
 # A lead that says no more than how many.
 JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")

@@ -11,6 +11,8 @@ from xinfang_extract.attribution.scope.tallies import side_by_side, together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.patterns import lazy_regex
 
+# After ；: what matters are about.
+SORTS = lazy_regex(r"；(?:反映|涉及|属于|其中反映|被反映人)")
 # What is done with those who came, while they are there.
 ON_THE_SPOT = lazy_regex(r"当场|当面|当即|拍板|面对面")
 
@@ -21,7 +23,7 @@ def target_of(state: State, group: Group) -> Item | None:
     if here.last is not None and not here.last.petition and here.last.matter:
         return here.last
     if here.chained is not None:
-        return _of_sentence(state, here.chained, group)
+        return _sorted_anew(state, here.chained, group) or _of_sentence(state, here.chained, group)
     if here.other_first:
         return Item([], petition=False)
     if here.last is not None and here.last.petition:
@@ -31,6 +33,14 @@ def target_of(state: State, group: Group) -> Item | None:
     if _on_the_spot(state, group) and (received := _came(state, back=1)) is not None:
         return received
     return _of_section(state, state.main, group) if state.main is not None else None
+
+
+def _sorted_anew(state: State, chained: Item, group: Group) -> Item | None:
+    """`…联名信64件；反映县处级干部的38件`: the total sorted by another criterion, and no more of the letters."""
+    if SORTS.match(state.text, group.lead_start - 1) is None or not chained.code("form"):
+        return None
+    total = state.total or state.grand
+    return total if total is not None and total.petition and total.value >= _value(group) else None
 
 
 def _of_sentence(state: State, chained: Item, group: Group) -> Item:
