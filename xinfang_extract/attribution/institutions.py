@@ -90,7 +90,9 @@ AGENTS = tuple(
 )
 # The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，….
 FOUNDED = r"[^，。；]{0,16}(?:恢复|成立|设立|建立|重建|组建)"
-FOUNDERS = tuple((kind, lazy_regex(r"(?m:^)\s*(?:中共)?[一-鿿]{0,8}" + f"(?:{pattern.pattern})" + FOUNDED)) for kind, pattern in NAMED)
+FOUNDERS = tuple(
+    (kind, lazy_regex(r"(?m:^)\s*(?:中共)?[一-鿿]{0,8}" + f"(?:{pattern.pattern})" + FOUNDED)) for kind, pattern in NAMED
+)
 # The first words of a section: the institution of this place, in the place of the subject.
 SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
 BEGINNINGS = tuple(
@@ -128,6 +130,8 @@ SPOKEN_OF = lazy_regex(
 )
 # A remark in brackets, which may stand between an institution and its verb.
 REMARK = lazy_regex(r"[（(][^（）()]{1,40}[）)]")
+# Whose figures they are, and not whose petitions: 据粮食厅、省妇联等五个单位统计.
+SOURCE = lazy_regex(r"据[^，。；\n]{2,60}(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])")
 # What follows the first sentence that counts something.
 AFTER_COUNTS = lazy_regex(r"(?<=[\d百千余多][件批人起封][^。]*)。.*")
 # A title too long for a heading: 纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报.
@@ -166,7 +170,7 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
             return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:
             return body
-    first = REMARK.sub("", _before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE])
+    first = SOURCE.sub("", REMARK.sub("", _before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE]))
     if ALL_OFFICES.search(first):
         return None
     for kind, pattern in (*AGENTS, *FOUNDERS):
@@ -207,7 +211,7 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
     """
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
-    first = _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS]))
+    first = SOURCE.sub("", _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS])))
     if GOVERNMENT.search(first):
         return None
     beginning = _beginning_with(first) if own else None

@@ -171,7 +171,7 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
             return
         total = told or here.last_count or _sorted_total(state, stated)
         if told is None and total is not None and stated.code("level") not in ("", total.code("level")):
-            state.open_scope(None, "sorted", subject_attrs(state, stated))  # 到省上访居前3位的是：, after those to Beijing
+            state.open_scope(None, "sorted", subject_attrs(state, stated))  # 到省上访居前的是：, after 进京
             return
         if (
             here.last is None

@@ -41,7 +41,8 @@ def _channel_fits(scope: Scope, stated: Stated, anew: bool) -> bool:
     if not own:
         return True
     if channel not in ("", "all", own) and own not in channel.split("+"):
-        return (own, channel) in WITHIN_ANOTHER or own == "all" and not anew
+        listed = scope.opener == "within" and bool(scope.parts) and stated.text.endswith("的")  # ；控告检举的66件
+        return (own, channel) in WITHIN_ANOTHER or own == "all" and (not anew or listed)
     if not anew or own != channel:
         return True
     if own != "all":

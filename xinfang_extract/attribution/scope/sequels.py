@@ -39,7 +39,9 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
 # At the end of a lead: lawsuits that are reviewed.
-LAWSUITS = lazy_regex(r"立案复查(?:了|共)?$|复查[^，。；、\d]{0,12}(?<!信访|申诉|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$")
+LAWSUITS = lazy_regex(
+    r"立案复查(?:了|共)?$|复查[^，。；、\d]{0,12}(?<!信访|申诉|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$"
+)
 # How those of a list are signed, and nothing else.
 SIGNED = lazy_regex(r"[\s，、]*(?:匿名|署名|实名|具名|不署名)(?:的|共|有)?")
 # Who reviews petitions, and nothing else.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeGuard
 
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
@@ -22,7 +23,11 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
     only where what was told last is of another kind, for a part above its whole may also be a slip of the pen.
     """
     total = scope.total
-    if scope.opener != "part" or scope.parts or total is None:
+    if scope.parts or total is None:
+        return
+    if scope.opener == "sorted" and not _holds(total, group) and _is_larger(state.grand, total, group):
+        scope.total, scope.attrs = state.grand, dict(state.grand.attrs)  # 从内容上看，…: of all, and not of those told last
+    if scope.opener != "part":
         return
     numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
     if _holds(total, group):
@@ -38,6 +43,11 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
     found = found or together(state) or larger
     if found is not None:
         scope.total, scope.attrs = found, dict(found.attrs)
+
+
+def _is_larger(grand: Item | None, total: Item, group: Group) -> TypeGuard[Item]:
+    """Whether the total of the document holds what that of the section is too small for."""
+    return grand is not None and grand.petition and _holds(grand, group) and grand is not total
 
 
 def _that_came(state: State, outcome: Item, group: Group) -> Item | None:

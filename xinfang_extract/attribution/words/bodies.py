@@ -15,6 +15,8 @@ NOT_AGENT_BEFORE = lazy_regex(
     r"|督促|指导|新建|扩建|改建|同|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|不服|对象为|请|要求|及|为|于|分流)(?:各级|各"
     r"|有关|相关|责任|其他|基层|国务院|国家|中央)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
 )
+# Whose figures follow, and not who received: 据粮食厅、省妇联等五个单位统计.
+SOURCED = lazy_regex(r"[\s　，。]*(?:另)?据[^，。；]{2,60}(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])")
 # 由县信访局: an agent after all.
 AGENT_BEFORE = lazy_regex(r"由(?:各|市|县|区|省)*$")
 # Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访.
@@ -90,10 +92,11 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
     """The last bodies of the lead that stand together as agents."""
     agents: list[Word] = []
     passed_over = sent_to = -1
+    source = SOURCED.match(text, start)
     for word in found:
         if word.term.role == "stage" and word.term.code in ("transferred", "passed"):
             sent_to = word.end
-        if word.term.role != "body":
+        if word.term.role != "body" or source is not None and word.end <= source.end():
             continue
         if sent_to >= 0 and "，" not in text[sent_to : word.start]:
             passed_over = word.end  # those a matter was sent to
