@@ -60,6 +60,23 @@ SENTENCES = {
     "staff of the room where people are received": "信访工作\n\n2003年，收到来信⟦312:letter⟧件。人民接待室现有干部7人。",
     "past their level, of those that went to Beijing": "信访工作\n\n2018年，进京上访⟦17:national batches⟧批，其中越级访⟦12:national⟧批。",
     "one leader who received": "检察院\n\n2018年，受理来信来访⟦89:all⟧件，检察长接访⟦1213:visit persons leader⟧人次。",
+    "labels before a colon": "信访局工作总结\n\n2021年，信访总量⟦938:all⟧件。\n1.来信：⟦141:letter⟧件，同比-⟦37.6:change_pct letter value=-37.6⟧%；\n2.来访：⟦66:visit batches⟧批⟦215:visit persons⟧人次，同比分别-⟦18.9:change_pct batches value=-18.9⟧%、+⟦5.3:change_pct persons value=5.3⟧%；\n3.到市集体访：⟦8:prefecture collective⟧批；\n4.进京：走访⟦9:national visit⟧批。",
+    "how many, in brackets behind a heading's noun": "信访工作通报\n\n一、各乡镇情况\n（一）到县集体访（共⟦47:county collective batches⟧批⟦911:county persons⟧人次）\n城关镇⟦12:county collective body_type=⟧批⟦287:persons county⟧人次。",
+    "a list announced, in paragraphs of its own": "信访简报\n\n今年收到来信⟦708:letter⟧件，接待来访⟦964:visit⟧人次。\n来信反映的主要问题：\n1．口粮问题⟦385:letter⟧件。\n2．干部作风问题⟦263:letter⟧件。",
+    "a list of all, after what is narrower": "信访\n\n1963年，受理来信来访⟦2615:all⟧件次，其中来信⟦842:letter⟧件，来访⟦1773:visit⟧人次。\n（一）去省的由上年的⟦93:province previous⟧人次下降到⟦25:province⟧人次。\n从内容上看，要求就业的⟦648:all level=⟧件次；户口问题⟦518:all level=⟧件次。",
+    "two units, of letters and of visits, in a list": "信访\n\n1961年，收到来信⟦947:letter⟧件，来访⟦411:visit⟧人次，其中粮食厅⟦320:letter department⟧件、⟦74:visit department⟧人次。",
+    "whose figures follow": "信访\n\n1961年，据粮食厅、省妇联等五个单位统计，共收到来信⟦947:letter body_type=⟧件。",
+    "whose figures follow, with a colon": "信访\n\n据专署人民接待室统计：1961年，共收到来信⟦947:letter body_type=⟧件。",
+    "the year before, told for a change": "信访\n\n1963年全年集体来访⟦68:collective year=1963⟧起，1962年是⟦151:collective previous year=1962⟧起，下降⟦55:change_pct year=1963⟧%。",
+    "earlier values under one head": "信访\n\n1956年，收到来信⟦412:letter⟧件，接待来访⟦410:visit⟧人次。去年同期这个局收到的来信是⟦323:letter previous⟧件，来访是⟦340:visit previous⟧人次。",
+    "no outcome of the year before": "监察\n\n1953年收到来信⟦4312:letter⟧件。直接查处⟦158⟧件，比1952年的⟦69:previous⟧件增多；转办⟦37:transferred count year=1953⟧件。",
+    "handed on, of the total": "信访\n\n1963年，共向各区、局交办来信来访⟦510:transferred⟧件。按区分：铁西区交办⟦283:transferred⟧件，已报⟦261:replied⟧件；大东区⟦188:transferred⟧件。",
+    "ways, told one by one": "信访\n\n1986年，收到来信⟦312:letter⟧件。一是转办，全年⟦159:transferred⟧封；二是自办，共⟦45:letter⟧封。",
+    "the same things sorted anew": "纪检\n\n1999年，受理信访举报⟦1284:all⟧件。属于初信初访的⟦873:first⟧件，联名信⟦64:letter joint⟧件；反映县处级干部的⟦38:all form=⟧件。",
+    "what levels are listed of": "信访\n\n2003年，赴京上访⟦305:national⟧人次。到省上访排前2名的是：沂东市⟦146:province⟧人次、平洲市⟦118:province⟧人次。",
+    "topics in brackets, of letters and visits": "信访\n\n2004年接到来信⟦48:letter⟧封，接待来访⟦31:visit⟧批。来信来访主要集中在拆迁补偿（⟦29:all⟧件）、职工安置（⟦18:all⟧件）。",
+    "bodies of a list, for short": "政法\n\n2007年，全市政法机关共发生涉法涉诉信访⟦1063:all body_type=⟧件，其中公安⟦418:police⟧件、检察⟦145:procuratorate⟧件，总量较2006年下降⟦13.9:change_pct body_type=⟧%。",
+    "households of those who came": "信访\n\n1979年，处理来信⟦730:letter⟧件，接待来访⟦962:visit⟧人次。上访老户共有⟦318:visit repeat persons⟧户，其中领导包干⟦46:supervised leader repeat⟧户。",
 }
 
 

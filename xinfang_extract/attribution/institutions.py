@@ -90,9 +90,8 @@ AGENTS = tuple(
 )
 # The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，….
 FOUNDED = r"[^，。；]{0,16}(?:恢复|成立|设立|建立|重建|组建)"
-FOUNDERS = tuple(
-    (kind, lazy_regex(r"(?m:^)\s*(?:中共)?[一-鿿]{0,8}" + f"(?:{pattern.pattern})" + FOUNDED)) for kind, pattern in NAMED
-)
+_AT_HEAD = r"(?m:^)\s*(?:中共)?[一-鿿]{0,8}"
+FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
 # The first words of a section: the institution of this place, in the place of the subject.
 SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
 BEGINNINGS = tuple(

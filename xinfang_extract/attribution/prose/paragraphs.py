@@ -12,6 +12,7 @@ from xinfang_extract.attribution.prose.groups import read_group
 from xinfang_extract.attribution.scope.added_up import open_by_sum, sorts_the_total
 from xinfang_extract.attribution.scope.brackets import close_bracket, open_bracket
 from xinfang_extract.attribution.scope.opening import open_after_group
+from xinfang_extract.attribution.scope.placing import NUMBERED
 from xinfang_extract.attribution.state import Here, LeftOut, State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.lexicon import Lexicon
@@ -38,6 +39,7 @@ SET_UP = lazy_regex(r"[设改成组][称立为置建]|设|编制|配备|挂牌|�
 # A sentence that says that so many things follow: 来信反映较集中的是三件事.
 ANNOUNCES = lazy_regex(
     r"(?:反映|问题|内容|诉求|原因|集中)[^。；]{0,16}[两三四五六七八九十\d](?:大)?(?:件事|个方面|个问题|个重点|类|方面|点|项|条|种)"
+    r"|(?:反映|提出|申诉|控告)的?[^。；，]{0,8}(?:问题|内容|情况)(?:如下|有|是|为)?[：:]\s*$"
 )
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
@@ -47,7 +49,9 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     state.block, state.text = block, text
     if "。" in text:  # and not a row of what it names: 1986年 来信168件 来访287人次
         state.headings.close_captions()
-    state.body, state.whole, state.told_of, state.spoken_of, state.announced = None, False, None, None, None
+    state.body, state.whole, state.told_of, state.spoken_of = None, False, None, None
+    if NUMBERED.match(text) is None:
+        state.announced = None  # else it is of a list of paragraphs: 来信反映的主要问题：/ 1．口粮问题…
     silent = state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None
     if silent and not sorts_the_total(state, numbers := scan_units(text)):
         return _leave_out(state, numbers)
@@ -99,8 +103,11 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
     _keep_speaker(state, sentence)
     state.before = state.here.last
     state.spoken_of = state.here.pending.subject if state.here.last is None else None
-    if state.spoken_of is not None and ANNOUNCES.search(state.text, sentence.start, sentence.end):
-        state.announced = state.spoken_of.attrs.get("channel")
+    if state.here.last is None and ANNOUNCES.search(state.text, sentence.start, sentence.end) is not None:
+        scope, named = state.here.scope, state.spoken_of
+        state.announced = (named.attrs if named is not None else scope.attrs if scope is not None else {}).get(
+            "channel"
+        )
     if len(state.here.bodies) > 1:
         state.body = before  # parts told by body are over when the sentence is
 

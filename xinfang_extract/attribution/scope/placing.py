@@ -12,7 +12,7 @@ from xinfang_extract.attribution.scope.compared import TOTAL_FOR_SHORT
 from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.left_open import leave_open
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
-from xinfang_extract.attribution.scope.parts import OUTCOMES, as_part
+from xinfang_extract.attribution.scope.parts import OUTCOMES, as_part, topic_named
 from xinfang_extract.attribution.scope.scopes import fits
 from xinfang_extract.attribution.scope.sequels import as_sequel, continues_topics, size_of, sized
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
@@ -187,6 +187,8 @@ def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | N
         numbered = state.announced is not None and NUMBERED.match(state.text, state.here.span[0]) is not None
         if state.announced is not None and numbered and not stated.named:
             attrs["channel"] = state.announced.carried()  # 来信反映三件事。一、安置，收到338件
+            if stated.topic and "stage" not in attrs:
+                attrs["topic"] = topic_named(stated, group, state.block)
         return
     if THIS_SYSTEM.search(stated.text) and stated.code("channel") == "visit" and told.code("channel") in SYSTEMS:
         attrs["channel"] = told.attrs["channel"].carried()  # 开通视频接访系统，使用该系统接访27件

@@ -26,7 +26,10 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
     if scope.parts or total is None:
         return
     if scope.opener == "sorted" and not _holds(total, group) and _is_larger(state.grand, total, group):
-        scope.total, scope.attrs = state.grand, dict(state.grand.attrs)  # 从内容上看，…: of all, and not of those told last
+        scope.total, scope.attrs = (
+            state.grand,
+            dict(state.grand.attrs),
+        )  # 从内容上看，…: of all, and not of those told last
     if scope.opener != "part":
         return
     numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
@@ -79,7 +82,7 @@ def _told_before(state: State) -> Iterator[Item]:
 def _holds(total: Item, group: Group) -> bool:
     """Whether a total is large enough for a part, and of its kind: visitors hold no matters."""
     number = group.numbers[0]
-    if not total.drafts or number.value is None or number.measure == "persons":
+    if not total.drafts or number.value is None or number.measure not in ("cases", "batches"):
         return True
     base = total.draft(number.measure) or total.drafts[0]
     return (base.measure != "persons" or number.measure == "batches") and number.value <= base.value

@@ -20,7 +20,7 @@ TOPIC_MARK = lazy_regex(
 )
 # The words that lead into a topic and out of it.
 TOPIC_TRIM = lazy_regex(
-    r"^[\s，、：；“”]*(?:其中|尚余|尚有|还有|仍有|下余|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共"
+    r"^[\s，、：；“”.．）)]*(?:其中|内中|尚余|尚有|还有|仍有|下余|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共"
     r"|达|约|各|计|类的|者|近|逾|占|[\s，、：“”…·.（])*$"
 )
 # After a topic: what was done with those who asked for it. 要求过高、经教育息访的.
