@@ -44,6 +44,8 @@ def read_count(
         return _leave_out(state, group, stated)
     if _is_threshold(state.text, group):
         return reject(state, group, stated, "threshold")
+    if _wrote_who_were_punished(stated, group):
+        del stated.attrs["stage"]
     if stated.code("stage") == "sanctioned" or _are_punished(group):
         return reject(state, group, stated, "penalty", matter=False)
     if counts_staff(state, group):
@@ -68,6 +70,14 @@ def read_count(
     _tell_earlier(state, placed)
     keep(state, placed)
     return None
+
+
+def _wrote_who_were_punished(stated: Stated, group: Group) -> bool:
+    """`收到受党纪处分的同志的申诉信104件`: letters, and no penalties."""
+    stage, noun = stated.attrs.get("stage"), stated.subject
+    if stage is None or stage.code != "sanctioned" or noun is None or noun.term.channel != "letter":
+        return False
+    return stage.end <= noun.start and group.start - noun.end <= 1
 
 
 def _are_punished(group: Group) -> bool:

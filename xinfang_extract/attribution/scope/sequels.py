@@ -231,7 +231,7 @@ def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
     matters = group.numbers[0].measure == "cases"
     if stage.code == "transferred" and matters and RECIPIENT.fullmatch(between) is not None:
         return False  # 转送盟市、厅局10977件
-    if stage.code == "pending" and between.endswith("的"):
+    if stage.code == "pending" and between.rstrip("有共达约近").endswith("的"):
         return False  # 压在抽屉里的39件
     if len(between) < 2 or OBJECT.fullmatch(between) is not None:
         return False

@@ -189,9 +189,10 @@ def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:
 
 def _who_visits(text: str, decoy: Word, subject: Word | None) -> bool:
     """来报社面谈的读者: those who came."""
-    if subject is None or subject.term.channel != "visit" or decoy.start <= subject.end:
+    if subject is None or subject.term.channel != "visit" or decoy.start < subject.end:
         return False
-    return text[decoy.start - 1] == "的" and text[decoy.start : decoy.end] in VISITORS
+    came = decoy.start == subject.end or text[decoy.start - 1] == "的"  # 来访读者, 来报社面谈的读者
+    return came and text[decoy.start : decoy.end] in VISITORS
 
 
 def _is_object(decoy: Word, found: Sequence[Word]) -> bool:
