@@ -11,7 +11,7 @@ from xinfang_extract.rules.rule import rule
 ASKED = rule(
     "asked_from_above",
     r"""
-    (?<=[级省市州地盟央厅院部局委府]|信访办|联席办)
+    (?<=[级省市州地盟央厅院部局委府大]|信访办|联席办)
     (?P<verb>要(?:求)?(?:报|上报|报告|报送|回报)?(?:处理)?结果)
     (?=的)
     """,
