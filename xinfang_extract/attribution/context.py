@@ -39,6 +39,8 @@ PLAIN_YEAR = lazy_regex(
     r"(?=[^，。；：\n\d]{0,8}(?:工作|信访|办案|来信来访)|[^，。；：\n\d]{0,16}"
     r"(?:收到|受理|接待|办理|处理|发生|来信|来访|上访|化解|办结|包案)[^，。；：\n\d]{0,12}\d)"
 )
+# The year of a date, wherever it stands: 从2005年5月18日开始.
+DATE_YEAR = lazy_regex(rf"(?<![\d第])({YEAR_PRINTED})年(?=(?:1[0-2]|\d|十?[一二三四五六七八九]|十)月)")
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(
     r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*(?:年\s*)?鉴|\s*第\s*[\d一二三四五六七八九十]+\s*[期号辑])"
@@ -65,7 +67,7 @@ class Context:
     """What holds for the whole document."""
 
     year: int | None
-    year_basis: str  # stated, title_minus_one, comparison, published, given, or empty
+    year_basis: str  # stated, title_minus_one, comparison, published, given, assumed, or empty
     chronicle: bool = False  # many years are told one after the other; a year holds until the next is named
     now: int | None = None  # the year it was written in, where it says so: 今年
 
@@ -88,6 +90,7 @@ class Said:
     written: Written | None
     published: int  # 0 where it does not say
     whole_year: bool  # it reports on a whole year
+    latest: int  # the year of the latest date it names; 0 where there is none
 
 
 def read_context(title: str, furniture: str, text: str, given_year: int | None = None) -> Context:
@@ -114,6 +117,7 @@ def _read(title: str, furniture: str, text: str) -> Said:
         written,
         _published(furniture, text),
         WHOLE_YEAR.search(title) is not None or WHOLE_YEAR.search(text) is not None,
+        max((year for m in DATE_YEAR.finditer(undated) if (year := _year(m[1]))), default=0),
     )
 
 
@@ -197,7 +201,9 @@ def _by_other_words(said: Said) -> Context:
         )
     if len(said.plain) == 1:
         return Context(max(said.plain), "stated")
-    return Context(said.published, "published") if said.published else Context(None, "")
+    if said.published:
+        return Context(said.published, "published")
+    return Context(said.latest, "assumed") if said.latest else Context(None, "")
 
 
 def _near_writing(said: Said) -> Counter[int]:

@@ -140,6 +140,7 @@ YEAR_BASIS = _codes(
     ("comparison", "the year before or after one that is named", "由比较推得"),
     ("title_minus_one", "one less than the year on the cover", "封面年份减一"),
     ("published", "the year the page was published in", "发布年份"),
+    ("assumed", "the year of the latest date the page names", "取文中最晚日期之年"),
     ("given", "given by the user", "用户指定"),
 )
 

@@ -40,6 +40,8 @@ OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "f
 """What an office does with matters, whatever came in to all of the county."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 """Levels where others receive."""
+OF_THE_HOUSE = frozenset({"petition_office", "other"})
+"""Codes of offices that an institution has inside."""
 SENT = ("transferred", "assigned")
 """Stages of matters that were sent to somebody."""
 RECIPIENT = lazy_regex(
@@ -224,6 +226,8 @@ def own_office(state: State, own: Value) -> Value:
         return own.recoded(page.code)
     if own.code == "discipline" and own.text.startswith(INSPECTORS):
         return own.recoded(page.code)  # 市卫生局信访工作由监察室承担
+    if "+" in own.code and set(own.code.split("+")) <= {page.code, *OF_THE_HOUSE}:
+        return own.recoded(page.code, "own_offices")  # 局信访科和各业务科室
     if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
