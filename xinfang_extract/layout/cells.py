@@ -104,7 +104,8 @@ def pieces(line: Line) -> list[Piece]:
     gaps = [match.span() for match in GAP.finditer(text)]
     if not gaps:
         return _tight(line)
-    return _closed_up([part for piece in _between(line, gaps) for part in _torn_apart(piece)], text)
+    found = _closed_up([part for piece in _between(line, gaps) for part in _torn_apart(piece)], text)
+    return _closed_up_within(found, text)
 
 
 def whole(line: Line) -> Piece:
@@ -164,6 +165,25 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
         return found
     first, last = found[0], found[count - 1]
     return [Piece(first.start, last.end, first.left, last.right, text[first.start : last.end]), *found[count:]]
+
+
+def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:
+    """The same of two glyphs in the midst of a line that stand closer together than to their neighbours: 来  信."""
+    out: list[Piece] = []
+    at = 0
+    while at < len(found):
+        pair = found[at : at + 2]
+        if out and len(pair) == 2 and all(len(piece.text) == 1 and _GLYPH.match(piece.text) for piece in pair):
+            gap = pair[1].left - pair[0].right
+            after = found[at + 2].left - pair[1].right if at + 2 < len(found) else gap * 2
+            if gap * 2 <= min(pair[0].left - out[-1].right, after):
+                first, last = pair
+                out.append(Piece(first.start, last.end, first.left, last.right, text[first.start : last.end]))
+                at += 2
+                continue
+        out.append(found[at])
+        at += 1
+    return out
 
 
 def sort_of(line: Line, found: list[Piece]) -> Sort:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xinfang_extract.lexicon import Term
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.rule import rule
 
@@ -42,6 +43,9 @@ LISTED_TERMS = {
     "司法行政": Term(("司法行政",), "body", body_type="department"),
     "法院": Term(("法院",), "body", body_type="court"),
 }
+# Before them: whom matters are about, or were sent to.
+ABOUT = lazy_regex(r"(?:涉及|反映|针对|不服|控告|检举|移送|转|交|送)[^。；]*$")
+REACH = 40  # characters that such a list may go on
 BUREAU_TERM = Term(("局",), "body", body_type="department")
 
 
@@ -50,4 +54,5 @@ def bureaus(text: str) -> Iterator[Word]:
     for match in BUREAU.find(text):
         yield Word(*match.span("name"), BUREAU_TERM, BUREAU.name)
     for match in LISTED.find(text):
-        yield Word(*match.span("name"), LISTED_TERMS[match["name"]], LISTED.name)
+        if ABOUT.search(text, max(0, match.start() - REACH), match.start()) is None:
+            yield Word(*match.span("name"), LISTED_TERMS[match["name"]], LISTED.name)

@@ -163,6 +163,8 @@ def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
         attrs[name] = _over(name, value, attrs.get(name), row, column)
     if "body_type" not in row.attrs and BUREAU_ROW.search(row.text) and not row.sums:
         attrs["body_type"] = Value("department", "row_label", text=row.text)
+    if code_of(attrs, "level") not in ("", "township"):
+        attrs.pop("body_type", None)  # 到市上访情况: a row tells where petitioners came from
     if "body_type" not in attrs and row.whole is None and (body := body_of_page(state)) is not None:
         attrs["body_type"] = body
     if row.text and not row.attrs and not row.year and not row.measure and not row.sums:

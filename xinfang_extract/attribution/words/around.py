@@ -15,6 +15,8 @@ SHORT = lazy_regex(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信�
 """A lead that is no more than the short name of a channel."""
 IN_PERSON = frozenset({"接", "接待", "接见", "接谈", "会见", "受理接待"})
 """Verbs right before 批 and 人 that make them visits."""
+FACE_TO_FACE = frozenset({"接待", "接见", "接谈", "会见"})
+"""Those of them that make visits of 件 and 起 as well: 院长接待103起."""
 # After a number: what follows says which petitions they were (28件属集体访).
 IS_OF_KIND = lazy_regex(r"(?:的)?(?:属于?|为|是|系)")
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
@@ -64,7 +66,9 @@ def _channel_by_unit(text: str, stated: Stated, group: Group, block: int) -> Non
     number = group.numbers[0]
     comes = people or number.unit == "个" and PEOPLE.match(text, number.stop) is not None
     comes = stated.decoy is None and comes
-    if stage is not None and comes and group.start - stage.end <= 3 and text[stage.start : stage.end] in IN_PERSON:
+    printed = text[stage.start : stage.end] if stage is not None else ""
+    comes = comes or stated.decoy is None and printed in FACE_TO_FACE and number.measure == "cases"
+    if stage is not None and comes and group.start - stage.end <= 3 and printed in IN_PERSON:
         stated.attrs["channel"] = Value("visit", BY_VERB, stage.start, stage.end, block)
         return
     letter = next((n for n in group.numbers if n.unit.startswith("封")), None)
