@@ -63,7 +63,7 @@ def _share_of(state: State, last: Item) -> Item:
 
 def _of_one(state: State, told: Told, target: Item | None, measures: list[str]) -> Base:
     if measures:
-        return target, measures[-1]
+        return counted_in(state, target, measures[-1]), measures[-1]
     here = state.here
     last = here.last_comparison
     if told.kind is Kind.CHANGE_PCT and here.run and last is not None:
@@ -73,6 +73,14 @@ def _of_one(state: State, told: Told, target: Item | None, measures: list[str]) 
         if before is Kind.PREVIOUS:
             return target, last.drafts[0].measure
     return target, _first_measure(target)
+
+
+def counted_in(state: State, target: Item | None, measure: str) -> Item | None:
+    """`接待来访93批，收到来信24封，批次上升17%`: what the sentence counted in that measure, where the last was not."""
+    if target is None or not target.drafts or target.draft(measure) is not None or measure == "cases":
+        return target
+    told = (item for item in reversed(state.told_in(state.sentences)) if not item.stage_only)
+    return next((item for item in told if item.draft(measure) is not None), target)
 
 
 def _of_row(

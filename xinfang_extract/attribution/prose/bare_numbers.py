@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare
+from xinfang_extract.attribution.comparisons.percent_bases import counted_in
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.compared import compared_with
 from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, note_other_business
@@ -54,7 +55,7 @@ def _in_named_measure(state: State, group: Group, stated: Stated) -> bool:
         return False
     told = kind_of_count(state.text, stated, group, compared=True)
     if told.kind is not Kind.COUNT:
-        target = compared_with(state, stated)
+        target = counted_in(state, compared_with(state, stated), measure)
         if target is None or not target.petition:
             return False
         draft = compare(state, number, measure, told, target, None)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeGuard
 
 from xinfang_extract.attribution.clauses import Group
-from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.items import LOOK_BACK, Item, Scope
 from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
@@ -25,11 +24,8 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
     total = scope.total
     if scope.parts or total is None:
         return
-    if scope.opener == "sorted" and not _holds(total, group) and _is_larger(state.grand, total, group):
-        scope.total, scope.attrs = (
-            state.grand,
-            dict(state.grand.attrs),
-        )  # 从内容上看，…: of all, and not of those told last
+    if scope.opener == "sorted" and (all_of_them := _larger_for_all(state, total, group, following)) is not None:
+        scope.total, scope.attrs = all_of_them, dict(all_of_them.attrs)
     if scope.opener != "part":
         return
     numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
@@ -48,9 +44,24 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
         scope.total, scope.attrs = found, dict(found.attrs)
 
 
-def _is_larger(grand: Item | None, total: Item, group: Group) -> TypeGuard[Item]:
-    """Whether the total of the document holds what that of the section is too small for."""
-    return grand is not None and grand.petition and _holds(grand, group) and grand is not total
+def _larger_for_all(state: State, total: Item, group: Group, following: Sequence[Group]) -> Item | None:
+    """What is sorted, where the last told is too small for it: of letters and visits, or the total of the document.
+
+    `来信186件，来访147人次。…按内容分：申诉73件，要求131件，…`; `去省的25人次。从内容上看，就业648件次，…`.
+    """
+    if _holds(total, group):
+        return together(state) if total.code("channel") != "all" and _add_up_to_both(state, group, following) else None
+    grand = state.grand
+    return grand if grand is not None and grand.petition and _holds(grand, group) and grand is not total else None
+
+
+def _add_up_to_both(state: State, group: Group, following: Sequence[Group]) -> bool:
+    """Whether the list adds up to the letters and the visits that were told before."""
+    values = [g.numbers[0].value for g in (group, *following) if g.numbers[0].measure == group.numbers[0].measure]
+    told = [i for i in state.items[-LOOK_BACK:] if not i.part and not i.stage_only and not i.comparison and i.drafts]
+    if len(values) < CERTAIN or {i.code("channel") for i in told[-2:]} != {"letter", "visit"}:
+        return False
+    return sum(value or 0 for value in values) in (sum(i.value for i in told[-2:]), sum(i.drafts[-1].value for i in told[-2:]))
 
 
 def _that_came(state: State, outcome: Item, group: Group) -> Item | None:
