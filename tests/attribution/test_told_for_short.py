@@ -77,6 +77,15 @@ SENTENCES = {
     "topics in brackets, of letters and visits": "信访\n\n2004年接到来信⟦48:letter⟧封，接待来访⟦31:visit⟧批。来信来访主要集中在拆迁补偿（⟦29:all⟧件）、职工安置（⟦18:all⟧件）。",
     "bodies of a list, for short": "政法\n\n2007年，全市政法机关共发生涉法涉诉信访⟦1063:all body_type=⟧件，其中公安⟦418:police⟧件、检察⟦145:procuratorate⟧件，总量较2006年下降⟦13.9:change_pct body_type=⟧%。",
     "households of those who came": "信访\n\n1979年，处理来信⟦730:letter⟧件，接待来访⟦962:visit⟧人次。上访老户共有⟦318:visit repeat persons⟧户，其中领导包干⟦46:supervised leader repeat⟧户。",
+    "told once more, and sorted": "公安局\n\n2005年，登记信访⟦143:all⟧件，其中属本局管辖的⟦121:all⟧件。在⟦121:all⟧件当中，反映不立案的⟦37:all⟧件，其余⟦84:all⟧件。",
+    "changes in the measure of what came first": "劳动局\n\n2002年，接待来访⟦193:visit batches⟧批⟦514:visit persons⟧人次，收到来信⟦32:letter⟧封，批次比2001年上升⟦17.3:change_pct batches visit⟧%，人次上升⟦26:change_pct persons visit⟧%。",
+    "a list that adds up to letters and visits": "人大\n\n1993年，受理来信⟦186:letter⟧件，接待来访⟦147:visit persons⟧人次。来信中，本县的⟦152:letter⟧件。按内容划分：申诉⟦73:all⟧件，要求解决困难的⟦131:all⟧件，意见和建议⟦129:all⟧件。",
+    "received, with the unit of cases": "法院\n\n1993年，处理来信⟦36:letter⟧件，院长接待⟦103:visit cases⟧起。",
+    "offices of one house": "劳动和社会保障局\n\n【来信来访】 2002年，局信访科和各业务科室接待来访⟦193:visit department⟧批。",
+    "whom matters are about, and no bodies": "人大\n\n1995年，受理来信来访⟦326:all congress⟧件，涉及公安⟦39:all congress⟧件、检察⟦8:all congress⟧件、法院⟦104:all congress⟧件。",
+    "one letter, told as a story": "信访\n\n1953年，收到来信⟦312:letter⟧件。有的一封信盖了七个图章，一封信平均要转三个单位；匿名信⟦1:letter⟧封。",
+    "times that offices act": "信访\n\n1953年，收到来信⟦312:letter⟧件，催办三次以上的⟦24:letter form=⟧件。有的单位来信转去三次。",
+    "a letter of one who was punished": "监委\n\n1959年，收到受处分的同志的申诉信⟦124:letter received⟧件。",
 }
 
 

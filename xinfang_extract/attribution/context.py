@@ -55,6 +55,11 @@ PUBLISHED = lazy_regex(
 )
 # 比2015年: the year told of is the next.
 COMPARED_YEAR = lazy_regex(r"(?:比|较|与|同)((?:19|20)\d{2})年(?!鉴)")
+# What all numbers in brackets are: （注：括号内为2018年数据）, （去年同期497件次，下同）.
+IN_BRACKETS = lazy_regex(
+    r"括号(?:内|中|里)的?(?:数字|数据|数)?均?(?:为|系|是)(?:上年|去年|((?:19|20)\d{2})年)"
+    r"|（(?:上年|去年|((?:19|20)\d{2})年)(?:同期)?[^（）\n]{1,16}，下同）"
+)
 ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 FURNITURE_YEAR = 400  # characters of the text that may hold its cover or its banner
 MANY = 3  # years that head sentences, at least, where years are told one after the other
@@ -70,6 +75,7 @@ class Context:
     year_basis: str  # stated, title_minus_one, comparison, published, given, assumed, or empty
     chronicle: bool = False  # many years are told one after the other; a year holds until the next is named
     now: int | None = None  # the year it was written in, where it says so: 今年
+    brackets: int | None = None  # the earlier year of which all numbers in brackets are, where it says so
 
     @property
     def looks_back(self) -> bool:
@@ -99,6 +105,9 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
         return Context(given_year, "given")
     said = _read(title, furniture, text)
     found = _find(said)
+    if (told := IN_BRACKETS.search(text)) is not None and found.year is not None:
+        named = told[1] or told[2]
+        found = replace(found, brackets=int(named) if named else found.year - 1)
     if said.written is None or found.chronicle:
         return found
     return replace(found, now=said.written.year)

@@ -21,6 +21,10 @@ LISTS = lazy_regex(
 NUMBER_ALONE = lazy_regex(
     r"（?(?:约|共|计|有)?[\d.,万〇一二三四五六七八九十百千]+[多余]?(?:件|起|批|宗|封|例|人次)[（）次]{0,3}）"
 )
+# A bracket with numbers in it, and no words but their units.
+EARLIER = lazy_regex(
+    r"（?(?:[\d.,]+万?(?:件[（(]?批?次?[）)]?次?|批次?|人次?|起|封|条)[、，]?)+）"
+)
 # A bracket right behind a noun, which says how many there were in all.
 HOW_MANY = lazy_regex(r"（(?:共|共计|合计|计|总计)\d")
 COMPARED = lazy_regex(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
@@ -41,6 +45,8 @@ def open_bracket(state: State, start: int) -> None:
         if total is not None and topic is not None:
             attrs = {**total.attrs, "topic": topic}
     scope = state.open_scope(total, "bracket", attrs)
+    if state.context.brackets and total is not None and EARLIER.match(state.text, start) is not None:
+        scope.year, scope.previous, scope.total, scope.attrs = state.context.brackets, True, None, carried(total.attrs)
     than = COMPARED.search(state.text[max(0, start - 14) : start])
     if than is not None:
         year = here.year or state.year or state.context.year

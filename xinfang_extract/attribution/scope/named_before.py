@@ -17,6 +17,7 @@ PLAIN = lazy_regex(
     r"[，。\s]*(?:全年|年内|当年|次年|翌年|是年|今年|仅|则|已|即|就|竟|增|[上下]半年|第?[一二三四]季度|[年月]底|[年月]份|[两二三四五六七八九十]年|本月|本季度|其中|共|全市"
     r"|全县|全省|全州|全区|发生|计|达|[高多竟]达|累计|同时|到|至|“[一二三四五六七八九十]+五”(?:时期|期间)|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*"
 )
+ALL_YEAR = ("全年", "年内")
 # What may number a run-in head: （1）来信。
 NUMBERING = lazy_regex(r"^[\s（(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s)）、.．]*")
 
@@ -33,7 +34,8 @@ def follows_name(state: State, stated: Stated) -> bool:
     """Whether it begins a sentence with a year, right after one that named petitions and counted none."""
     if state.spoken_of is None or state.here.last is not None or state.here.scope is not None:
         return False
-    return state.spoken_of.narrows and stated.time is not None and is_plain(stated)
+    told = stated.time is not None or stated.text.startswith(ALL_YEAR)
+    return state.spoken_of.narrows and told and is_plain(stated)
 
 
 def follows_head(state: State) -> bool:

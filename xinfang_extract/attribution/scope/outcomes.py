@@ -11,8 +11,9 @@ from xinfang_extract.attribution.scope.left_open import THE_REST
 from xinfang_extract.attribution.scope.parts import FINISHED, ON_THEIR_WAY, rest_is_open, topic_named
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import own_matters
-from xinfang_extract.attribution.scope.whose import body_of
+from xinfang_extract.attribution.scope.whose import body_of, body_of_page
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 
@@ -28,6 +29,11 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     """What became of the matters, or those that are left."""
     here, stage = state.here, stated.code("stage")
     attrs = chain_attrs(target, stated)
+    own_body = "body_type" in stated.attrs
+    if stage == "transferred" and here.last is None and not own_body and is_leader(attrs.get("body_type")):
+        del attrs["body_type"]  # 主任接待群众31批。转“一府两院”52件: the office sends them on
+        if (body := body_of_page(state)) is not None:
+            attrs["body_type"] = body
     if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
         attrs["stage"] = rest_is_open(stated, state.block)
     if stated.rest is not None and "topic" in attrs:

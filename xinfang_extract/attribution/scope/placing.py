@@ -46,6 +46,8 @@ RULED = lazy_regex(
     r"[\s，、]*(?:其中)?(?:部分|全部)?(?:改判|驳回|维持|撤销|变更|发回重审)(?:原判|原处理|原意见|决定|申诉|宣告无罪|无罪|的|了)*"
 )
 SYSTEMS = frozenset({"video", "online", "phone", "mailbox"})
+# Before a list of those whom matters are about: 涉及公安39件、检察8件、法院104件.
+WHOM_ABOUT = lazy_regex(r"(?:涉及|反映|针对|不服)[^。；]*$")
 # A lead that says no more than how many.
 JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
 NO_TOPIC = frozenset({"law", "proposal"})
@@ -112,7 +114,8 @@ def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:
 def _settle_body_and_stage(state: State, stated: Stated) -> None:
     attrs = stated.attrs
     if "body_type" in attrs and "stage" not in attrs and stated.subject is None:
-        of_list = is_leader(attrs["body_type"]) and continues_topics(state)
+        about = WHOM_ABOUT.search(state.text, state.here.span[0], attrs["body_type"].start) is not None
+        of_list = (about or is_leader(attrs["body_type"])) and continues_topics(state)
         if stated.topic_marked or of_list:
             del attrs["body_type"]  # 反映乡镇的, 反映县处级干部87件，乡科级干部594件: whom it is about
     _settle_sender(state, stated)
@@ -206,7 +209,8 @@ def _settle_subject(state: State, group: Group, stated: Stated, scope: Scope | N
     narrowed = "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit"
     if narrowed and (told.subject is None or "；" not in state.text[told.subject.end : group.lead_start]):
         attrs["form"] = told.attrs["form"].carried()  # 集体上访突出，到地区的28起
-    if scope is None and stated.decoy is None and not stated.narrows:
+    under = scope is None or state.here.pending.label and scope.opener == "sorted"
+    if under and stated.decoy is None and not stated.narrows:
         take_pending(state, stated)
 
 

@@ -31,7 +31,7 @@ from xinfang_extract.rules.mentions import Word
 # What may stand between a verb and its number without naming something else: 办结率先到期的….
 OBJECT = lazy_regex(
     r"(?:并|要(?:求)?(?:报|回报|报告)?(?:结果|回音)|(?:处理|办理|查处|调查)?结果|上报|报送|报告|申请(?:书)?|了|过|的|共|近|约|逾|达|各类|各种|其中|全部|有关|重点|疑难|复杂|突出|重大|事项|案件|问题|诉求|要案|件|案|其"
-    r"|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|返回|返乡|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
+    r"|[两三四五六七八九十\d]+次以上|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|返回|返乡|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完)*"
 )
 FILES = frozenset({"立案", "受理立案", "立案审查", "立案调查", "立案查处"})
 FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
@@ -46,6 +46,9 @@ LAWSUITS = lazy_regex(
 SIGNED = lazy_regex(r"[\s，、]*(?:匿名|署名|实名|具名|不署名)(?:的|共|有)?")
 # Who reviews petitions, and nothing else.
 REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
+# Before and behind a number that was told before: 在121件当中, 上述311件中.
+AGAIN = lazy_regex(r"[\s，]*(?:在|上述|以上|这)+")
+AMONG = lazy_regex(r"(?:来信来访|来信|来访|信访|信件|举报|案件|信)?[当其之]?[中里]")
 BELOW = frozenset({"township", "department"})
 REPORTED_TO = frozenset({"procuratorate", "discipline"})
 """Bodies that officials are reported to: 举报, 控告 and 检举 that they receive are petitions."""
@@ -71,6 +74,8 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return unit
     if (asked := to_be_answered(state, group, stated)) is not None:
         return asked
+    if (told := _told_once_more(state, group, stated)) is not None:
+        return told
     target = spoken_of(state, stated) or target_of(state, group)
     of_others = target is None or not target.petition
     if stated.reports and stated.decoy is None and of_others and _tells_of_reports(state, stated):
@@ -92,6 +97,18 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     if "stage" in stated.attrs or stated.rest is not None:
         return outcome(state, group, stated, target)
     return _same_matters(state, group, stated, target)
+
+
+def _told_once_more(state: State, group: Group, stated: Stated) -> Item | None:
+    """`登记143件，其中属本局管辖的121件。在121件当中，…`: a number told before, of the same things."""
+    number = group.numbers[0]
+    if AGAIN.fullmatch(stated.text) is None or AMONG.match(state.text, group.stop) is None:
+        return None
+    for item in reversed(state.items[-LOOK_BACK:]):
+        same = any(draft.value == number.value and draft.measure == number.measure for draft in item.drafts)
+        if same and item.petition and not item.comparison:
+            return Item([], carried(item.attrs), part=item.part, whole=item.whole, stage_only=item.stage_only)
+    return None
 
 
 def _heard_at_meetings(state: State, stated: Stated) -> bool:

@@ -109,7 +109,8 @@ def take_pending(state: State, stated: Stated) -> None:
     if pending is None:
         return
     since = chained is not None and chained.petition and chained.sentence == state.sentences
-    another = pending.code("form") or chained is not None and pending.code("channel") not in ("", chained.code("channel"))
+    own = pending.code("channel")
+    another = pending.code("form") or chained is not None and own not in ("", chained.code("channel"))
     if since and not (another and "stage" not in stated.attrs and JUST_HOW_MANY.fullmatch(stated.text)):
         return
     if state.here.pending.by_leaders and stated.code("stage") in OWN_MATTERS:

@@ -61,7 +61,8 @@ def _add_up_to_both(state: State, group: Group, following: Sequence[Group]) -> b
     told = [i for i in state.items[-LOOK_BACK:] if not i.part and not i.stage_only and not i.comparison and i.drafts]
     if len(values) < CERTAIN or {i.code("channel") for i in told[-2:]} != {"letter", "visit"}:
         return False
-    return sum(value or 0 for value in values) in (sum(i.value for i in told[-2:]), sum(i.drafts[-1].value for i in told[-2:]))
+    added = sum(value or 0 for value in values)
+    return added in (sum(i.value for i in told[-2:]), sum(i.drafts[-1].value for i in told[-2:]))
 
 
 def _that_came(state: State, outcome: Item, group: Group) -> Item | None:

@@ -67,7 +67,8 @@ def _channel_by_unit(text: str, stated: Stated, group: Group, block: int) -> Non
     comes = people or number.unit == "个" and PEOPLE.match(text, number.stop) is not None
     comes = stated.decoy is None and comes
     printed = text[stage.start : stage.end] if stage is not None else ""
-    comes = comes or stated.decoy is None and printed in FACE_TO_FACE and number.measure == "cases"
+    right_before = stage is not None and stage.end == group.start and printed in FACE_TO_FACE
+    comes = comes or stated.decoy is None and right_before and number.measure == "cases"
     if stage is not None and comes and group.start - stage.end <= 3 and printed in IN_PERSON:
         stated.attrs["channel"] = Value("visit", BY_VERB, stage.start, stage.end, block)
         return
