@@ -11,6 +11,7 @@ import regex
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.words.bodies import SOURCED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
@@ -40,8 +41,8 @@ _MATTERS = (
     "|水务|司法|工商|税务|计生|国资|房管|自然资源|退役军人|民族|宗教|粮食|移民|扶贫|质监|市场监管)"
 )
 BUREAU_PETITIONS = (
-    # one of them: 民政司法信访 is a chapter on three things
-    ("department", lazy_regex(rf"(?<!{_MATTERS}){_MATTERS}(?!{_MATTERS})[^\s，。]{{0,6}}(?:信访|来信来访|接访)")),
+    # 民政司法信访 is a chapter on three things
+    ("department", lazy_regex(rf"(?<!民政){_MATTERS}(?!司法信访)[^\s，。]{{0,6}}(?:信访|来信来访|接访)")),
 )
 """环保信访, 民政来信来访: a section of a bureau's petitions."""
 HEADS = (
@@ -90,7 +91,9 @@ AGENTS = tuple(
     (kind, lazy_regex(AGENT + f"(?:{pattern.pattern})" + HANDLES)) for kind, pattern in (*NAMED, ("department", BUREAU))
 )
 # The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，….
-FOUNDED = r"[^，。；]{0,16}(?:恢复|成立|设立|建立|重建|组建)"
+FOUNDED = r"(?:委员会|院|局)?于?(?:19|20)\d{2}年(?:\d{1,2}月)?[^，。；、]{0,6}(?:恢复|成立|设立|建立|重建|组建)"
+OF_ALL = lazy_regex(r"全[县市区州省旗]")
+BEGINNING = 300  # characters in which a page that counts for all of its place says so
 _AT_HEAD = r"(?m:^)\s*(?:中共)?[一-鿿]{0,8}"
 FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
 # The first words of a section: the institution of this place, in the place of the subject.
@@ -130,8 +133,6 @@ SPOKEN_OF = lazy_regex(
 )
 # A remark in brackets, which may stand between an institution and its verb.
 REMARK = lazy_regex(r"[（(][^（）()]{1,40}[）)]")
-# Whose figures they are, and not whose petitions: 据粮食厅、省妇联等五个单位统计.
-SOURCE = lazy_regex(r"据[^，。；\n]{2,60}(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])")
 # What follows the first sentence that counts something.
 AFTER_COUNTS = lazy_regex(r"(?<=[\d百千余多][件批人起封][^。]*)。.*")
 # A title too long for a heading: 纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报.
@@ -170,10 +171,11 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
             return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:
             return body
-    first = SOURCE.sub("", REMARK.sub("", _before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE]))
+    first = SOURCED.sub("", REMARK.sub("", _before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE]))
     if ALL_OFFICES.search(first):
         return None
-    for kind, pattern in (*AGENTS, *FOUNDERS):
+    of_all = OF_ALL.search(prose, 0, BEGINNING) is not None
+    for kind, pattern in (*AGENTS, *(() if of_all else FOUNDERS)):
         if pattern.search(first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
     return _by_running_heads(running) or _by_its_words(prose)
@@ -211,7 +213,7 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
     """
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
-    first = SOURCE.sub("", _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS])))
+    first = SOURCED.sub("", _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS])))
     if GOVERNMENT.search(first):
         return None
     beginning = _beginning_with(first) if own else None

@@ -95,12 +95,14 @@ def _bare_after(text: str, mentions: Sequence[Mention], index: int) -> Sequence[
 
 
 def _bare(text: str, mentions: Sequence[Mention], index: int) -> Iterator[tuple[int, Number]]:
-    """The numbers without any unit that follow, up to one that has one."""
+    """The whole numbers without any unit that follow, up to one that has one or to the next measure."""
     for at in range(index + 1, len(mentions)):
         number = mentions[at]
+        if isinstance(number, Word) and number.role == "measure" and number.term.measure:
+            return  # what follows is told of that one
         if not isinstance(number, Number):
             continue
-        if number.unit or number.value is None:
+        if number.unit or number.value is None or number.value != int(number.value):
             return
         yield at, number
 

@@ -32,7 +32,7 @@ BUREAU = rule(
 )
 LISTED = rule(
     "body_called_for_short",
-    r"(?<=[、，：]|其中)(?P<name>公安|检察|司法行政|法院)(?=系统|机关|部门)?(?=(?:\d[\d,]*|[一二三四五六七八九十百千]+)(?:件|起|批))",
+    r"(?<=[、，：]|其中)(?P<name>公安|检察|司法行政|法院)(?=(?:\d[\d,]*|[一二三四五六七八九十百千]+)(?:件|起|批))",
     examples=("其中⟦公安⟧418件、⟦法院⟧397件、⟦检察⟧145件、⟦司法行政⟧103件",),
     near_misses=("公安民警3人", "公安418人", "向公安移送3件"),
     anchors=("公安", "检察", "司法行政", "法院"),
@@ -43,9 +43,9 @@ LISTED_TERMS = {
     "司法行政": Term(("司法行政",), "body", body_type="department"),
     "法院": Term(("法院",), "body", body_type="court"),
 }
-# Before them: whom matters are about, or were sent to.
-ABOUT = lazy_regex(r"(?:涉及|反映|针对|不服|控告|检举|移送|转|交|送)[^。；]*$")
-REACH = 40  # characters that such a list may go on
+# Before them, in their sentence: those that they are of, so that they are no subjects of a list.
+OF_ALL = lazy_regex(r"(?:政法(?:机关|部门|系统|单位|各部门)|公检法(?:司)?)[^。；]*$")
+REACH = 60  # characters that such a list may go on
 BUREAU_TERM = Term(("局",), "body", body_type="department")
 
 
@@ -54,5 +54,5 @@ def bureaus(text: str) -> Iterator[Word]:
     for match in BUREAU.find(text):
         yield Word(*match.span("name"), BUREAU_TERM, BUREAU.name)
     for match in LISTED.find(text):
-        if ABOUT.search(text, max(0, match.start() - REACH), match.start()) is None:
+        if OF_ALL.search(text, max(0, match.start() - REACH), match.start()) is not None:
             yield Word(*match.span("name"), LISTED_TERMS[match["name"]], LISTED.name)

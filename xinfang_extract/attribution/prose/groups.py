@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import one_by_one, read_comparison, read_result
+from xinfang_extract.attribution.comparisons.earlier_times import of_earlier_time
 from xinfang_extract.attribution.comparisons.percents import read_percents
 from xinfang_extract.attribution.prose.assignments import are_batches_of_next, are_dealt_out
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
 from xinfang_extract.attribution.scope.added_up import open_by_rest
-from xinfang_extract.attribution.scope.named_before import is_plain
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
 from xinfang_extract.attribution.scope.whose import leave_recipient, name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
@@ -20,7 +18,6 @@ from xinfang_extract.attribution.times_told import note_own, note_times, own_tim
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
-    SIGNS,
     Told,
     compared_with_before,
     exceeds,
@@ -31,7 +28,7 @@ from xinfang_extract.attribution.words.kinds import (
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.mentions import Mention, Word
+from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import Time
 
 # Those of the institution whose page it is, at the head of a sentence: they are no body of their own.
@@ -67,9 +64,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
         return read_bare(state, clause, group, stated)
     open_in_lead(state, stated, group, clause)
     told = _told(state, group, stated, own, compared, following[0] if following else None)
-    told = _under_earlier_head(state, clause, stated, told, own, first=first)
-    if told.kind is Kind.COUNT and own is not None and _is_base_of_change(state, group, stated, own, following):
-        told = Told(Kind.PREVIOUS, 1, None, year=own.last_year)
+    told = of_earlier_time(state, clause, group, stated, told, own, following)
     if told.kind is Kind.PREVIOUS and not stated.named:
         one_by_one(state, group, following)
     if told.kind is not Kind.COUNT:
@@ -144,36 +139,6 @@ def _told(
     if begins and result_follows(following, state.text):
         return Told(Kind.PREVIOUS, 1, None, year=own.last_year if own else None)
     return told
-
-
-def _under_earlier_head(
-    state: State, clause: Clause, stated: Stated, told: Told, own: Time | None, *, first: bool
-) -> Told:
-    """`去年同期来信23件，来访40人次`: both are of the earlier time, which heads the sentence before their nouns."""
-    here, prior, noun = state.here, stated.prior, stated.subject
-    if clause.opened == "；" or own is not None:
-        here.earlier_head = None
-    if told.kind is Kind.PREVIOUS and prior is not None and told.word is prior and noun is not None:
-        heads = first and prior.start - clause.start <= 2 and noun.start >= prior.end
-        here.earlier_head = told if heads else None
-    elif told.kind is Kind.COUNT and told.word is None and noun is not None and here.earlier_head is not None:
-        return here.earlier_head if here.last_comparison is not None and own is None else told
-    return told
-
-
-def _is_base_of_change(state: State, group: Group, stated: Stated, own: Time, following: Sequence[Group]) -> bool:
-    """`集体来访68起，1962年是151起，下降55%`: the year before, told for the change that follows."""
-    last, now = state.here.last_count, state.context.year
-    if last is None or now is None or own.last_year != now - 1 or state.context.chronicle or not is_plain(stated):
-        return False
-    base = last.draft(group.numbers[0].measure)
-    if base is None or base.year != now:
-        return False
-    return bool(following) and any(_goes_up_or_down(m) for m in following[0].lead)
-
-
-def _goes_up_or_down(mention: Mention) -> bool:
-    return isinstance(mention, Word) and mention.role == "direction" and mention.term.code in SIGNS
 
 
 def _exceeds(state: State, group: Group, stated: Stated) -> Told | None:

@@ -38,4 +38,5 @@ def to_be_answered(state: State, group: Group, stated: Stated) -> Item | None:
         return None
     start, end = (group.lead_start + at for at in reported.span("reported"))
     stage = Value("replied", "reported_back", start, end, state.block)
-    return Item([], {**carried(last.attrs), "stage": stage}, part=True, whole=last, stage_only=True)
+    attrs = {name: value for name, value in carried(last.attrs).items() if name != "topic"}
+    return Item([], {**attrs, "stage": stage}, part=True, whole=last, stage_only=True)

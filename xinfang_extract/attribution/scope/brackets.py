@@ -22,9 +22,7 @@ NUMBER_ALONE = lazy_regex(
     r"（?(?:约|共|计|有)?[\d.,万〇一二三四五六七八九十百千]+[多余]?(?:件|起|批|宗|封|例|人次)[（）次]{0,3}）"
 )
 # A bracket with numbers in it, and no words but their units.
-EARLIER = lazy_regex(
-    r"（?(?:[\d.,]+万?(?:件[（(]?批?次?[）)]?次?|批次?|人次?|起|封|条)[、，]?)+）"
-)
+EARLIER = lazy_regex(r"（?(?:[\d.,]+万?(?:件[（(]?批?次?[）)]?次?|批次?|人次?|起|封|条)[、，]?)+）")
 # A bracket right behind a noun, which says how many there were in all.
 HOW_MANY = lazy_regex(r"（(?:共|共计|合计|计|总计)\d")
 COMPARED = lazy_regex(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
@@ -59,7 +57,7 @@ def open_bracket(state: State, start: int) -> None:
 def _noun_before(state: State, start: int) -> Stated | None:
     """`到县集体访（共47批911人次）`: the noun that the numbers of the bracket count, where it has no other."""
     named = state.here.pending.subject
-    if named is None or named.subject is None or state.here.last is not None or state.here.scope is not None:
+    if named is None or named.subject is None or state.here.scope is not None:
         return None
     counts = HOW_MANY.match(state.text, named.subject.end)
     return named if counts is not None and counts.end() > start else None

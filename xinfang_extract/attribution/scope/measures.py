@@ -118,7 +118,7 @@ def _of_times(text: str, number: Number, stated: Stated) -> bool:
     if 0 <= subject.start - number.stop <= 1 and not SESSION.search(word):
         return True
     stage = stated.attrs.get("stage")
-    if stage is not None and stage.code != "received" and subject.end <= stage.start < number.start:
+    if stage is not None and stage.code == "transferred" and subject.end <= stage.start < number.start:
         return False  # 来信转去三次
     if subject.term.channel in ("phone", "letter"):
         return number.start - subject.end <= NEAR

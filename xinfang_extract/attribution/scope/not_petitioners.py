@@ -18,7 +18,11 @@ LEADER_ACTS = lazy_regex(
     r"|负责人|负责同志))?(?:共|达|计|约|近|累计)*$"
 )
 # One leader, who is not counted: 检察长接访1213人次.
-ONE_LEADER = lazy_regex(r"(?:检察|院|局|厅|署)长(?:共|带头|亲自)?(?:公开|轮流)?接访(?:共|达|计|约|近|累计)*$")
+ONE_LEADER = lazy_regex(
+    r"(?<![副各级、])(?:检察|院|局|厅|署)长(?:共|带头|亲自)?(?:公开|轮流)?接访(?:共|达|计|约|近|累计)*$"
+)
+MANY = 100
+"""So many people are not the leaders of one institution."""
 # Right before the number: those who came, and no leaders.
 PETITIONERS = lazy_regex(r"群众|来访|上访|信访人|当事人|职工|来人")
 # Leaders right before the number.
@@ -37,11 +41,13 @@ WORKS = lazy_regex(
     r"(?:获评|被评|获得|荣获|当选|受表彰|受到表彰|立功)|(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
 )
 ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
-# People of the place who were received, and no guests.
+# People of the place who were received, and neither guests nor those who are served.
 FOLK_RECEIVED = lazy_regex(
-    r"(?:接待|接见|接谈|会见)(?![室处站组日员科]|中心|大厅|人员|干部)了?(?![^，。；\d]{0,24}(?:参观|考察|检查|调研|视察|学习|来宾|外宾|游客|旅客|客商|查阅|借阅|培训|就诊|办事|办证))"
-    r"[^，。；\d]{0,24}(?:群众|代表|干部|党员|干群|菜农|农民工?|[村居市选]民|知识?青年?|知青|[职教员民]工|工人|社员|业主|[住商]户|移民|家长|家属|亲属"
-    r"|老人|教师|妇女|军人|战士|官兵|人员|人士|同胞|[归华]侨|侨眷|台属|司机|学生|经营者|信徒|消费者)等?(?:共计?|计|达|约|近|累计)*$"
+    r"(?:接待|接见|接谈|会见)(?![室处站组日员科]|中心|大厅|人员|干部)了?"
+    r"(?![^，。；\d]{0,24}(?:参观|考察|检查|调研|视察|学习|来宾|外宾|[游旅]|客商|[查借]阅|培训|训练|就诊|办事|办证|旁听|流浪|媒体|上级|信访(?:干部|局)|工作人员|工作组))"
+    r"[^，。；\d]{0,24}(?:群众|干群|党员|菜农|农民工?|[村居市选]民|知识?青年?|知青|[职教员民]工|工人|社员|业主|[住商]户|移民|家长|家属|亲属"
+    r"|老人|教师|妇女|军人|战士|(?:军转|退休|离休)干部|(?:务工|下岗|失业|退役|退休|离退)人员|司机|信徒|消费者|(?:群众|[来上]访)(?:人员)?代表)等?"
+    r"(?:共计?|计|达|约|近|累计)*$"
 )
 RECEIVES = lazy_regex(r"接待|受理")
 
@@ -63,7 +69,8 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
     if "level" in stated.attrs and "body_type" not in stated.attrs:
         return False  # 到省走访203人次
     lead = state.text[group.lead_start : group.start]
-    if PETITIONERS.search(lead[-8:]) or ONE_LEADER.search(lead) is not None:
+    many = (group.numbers[0].value or 0) >= MANY
+    if PETITIONERS.search(lead[-8:]) or many and ONE_LEADER.search(lead) is not None:
         return False
     if LEADERS.search(lead) and not RECEIVES.search(lead[-10:]):
         return True

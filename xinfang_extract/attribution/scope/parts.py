@@ -31,7 +31,7 @@ RECEIVES = lazy_regex(r"接待|受理|批阅|阅批|批示|包案|接访|处理"
 YEAR_ALONE = lazy_regex(rf"[\s，、]*{YEAR_PRINTED}年(?:为|有|则?为)?")
 # A lead that says what a prosecutor or a court did of its own: 其中侵权渎职106件，立案侦查87件.
 PROSECUTED = lazy_regex(
-    r"[\s，、]*(?:其中|已|经|并|共|后)*(?:(?:立案)?侦查|(?:提起)?公诉|起诉|批捕|(?:批准)?逮捕|抗诉|宣判|执结)(?:了|的)?"
+    r"[\s，、]*(?:其中|已|经|并|共|后)*(?:立案侦查|提起公诉|批准逮捕|(?<=已)(?:起诉|批捕|逮捕))(?:了|的)?"
 )
 OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", "other", "supervised", "sanctioned"})
 """Stages that tell what became of the matters of a list, where nothing else is named."""

@@ -17,7 +17,7 @@ from xinfang_extract.attribution.scope.scopes import fits
 from xinfang_extract.attribution.scope.sequels import as_sequel, continues_topics, size_of, sized
 from xinfang_extract.attribution.scope.subjects import new_subject, take_pending
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
-from xinfang_extract.attribution.scope.whose import is_institution, own_office
+from xinfang_extract.attribution.scope.whose import SENT, is_institution, own_office
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.bodies import is_leader
@@ -138,7 +138,9 @@ def _settle_body_and_stage(state: State, stated: Stated) -> None:
 def _take_stage_before(state: State, group: Group, stated: Stated) -> None:
     """`一般的转请有关部门处理，计1690件`: what was done, as the clause right before says."""
     done = state.here.pending.done
-    if done is None or done[1] + 1 != group.lead_start or not state.text.startswith("，", done[1]):
+    if done is None or done[0].code not in SENT or not state.text.startswith("，", done[1]):
+        return
+    if done[1] + 1 != group.lead_start:
         return
     just = JUST_COUNTS.fullmatch(stated.text)
     if just is not None and (just["year"] is None or state.text.startswith("的", done[1] - 1)):

@@ -19,8 +19,9 @@ OWN_OFFICE = lazy_regex(
 )
 # What leaders do with letters and matters: 区领导接待46批；阅批来信58件，包案化解41件.
 DONE_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|包案|包保|包抓|包联")
+# In the name of a petition office that no township has.
+ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")
 # At the head of a sentence that goes on with the year of the one before.
-ABOVE_IT = lazy_regex(r"[县市区省州旗]|国家|中央|上级")
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
 # At the head of a clause: the office of the page, called for short, and what it does itself.
 FOR_SHORT = lazy_regex(
@@ -42,6 +43,8 @@ ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 """Levels where others receive."""
 OF_THE_HOUSE = frozenset({"petition_office", "other"})
 """Codes of offices that an institution has inside."""
+# In the name of several offices: one of them is not inside.
+OF_OTHERS = lazy_regex(r"[县市区省州旗](?:信访局|信访办|委|政府)|委办")
 SENT = ("transferred", "assigned")
 """Stages of matters that were sent to somebody."""
 RECIPIENT = lazy_regex(
@@ -212,7 +215,7 @@ def _goes_somewhere(state: State, stated: Stated) -> bool:
 def own_office(state: State, own: Value) -> Value:
     """The congress's own 信访室 is the congress, and so are its kin in the counties."""
     page = state.page_body
-    if page is not None and page.code == "township" and own.code == "petition_office" and not ABOVE_IT.match(own.text):
+    if page is not None and page.code == "township" and own.code == "petition_office" and not ABOVE_IT.search(own.text):
         return own.recoded("township", "own_office")  # 综治维稳信访中心 of a township
     if own.code == "other" and own.text in OFFICE and (office := _office_told(state)) is not None:
         return own.recoded(office.code, "office_named_for_short")
@@ -226,7 +229,8 @@ def own_office(state: State, own: Value) -> Value:
         return own.recoded(page.code)
     if own.code == "discipline" and own.text.startswith(INSPECTORS):
         return own.recoded(page.code)  # 市卫生局信访工作由监察室承担
-    if "+" in own.code and set(own.code.split("+")) <= {page.code, *OF_THE_HOUSE}:
+    joined = "+" in own.code and set(own.code.split("+")) <= {page.code, *OF_THE_HOUSE}
+    if joined and OF_OTHERS.search(own.text) is None:
         return own.recoded(page.code, "own_offices")  # 局信访科和各业务科室
     if own.code not in ("petition_office", "other"):
         return own

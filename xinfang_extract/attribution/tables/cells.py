@@ -43,19 +43,26 @@ def find_numbers(pages: Sequence[Page], cell: Cell, column: Label) -> list[tuple
     """The numbers that a cell is, each with what its column says of it: one, two in `批/人次`, or none."""
     text = text_of(pages, cell)
     both = PAIR_OF_UNITS.search(column.text) if "/" in text else None
-    ends = [text.index("/"), len(text)] if both is not None else [len(text)]
-    found: list[tuple[Found, Label]] = []
     view = View.of(pages, [cell.span])
-    at, seen_from = 0, 0
-    for end in ends:
-        match, seen = NUMERIC.fullmatch(text, at, end), NUMERIC.search(view.text, seen_from)
-        value = read_value(match["number"].replace(" ", "")) if match is not None else None
-        if match is None or seen is None or value is None:
-            return []
-        own = replace(column, measure=measure_of(both[len(found) + 1])) if both is not None else column
-        found.append((Found(match, seen, view, value), own))
-        at, seen_from = end + 1, seen.end() + 1
-    return found
+    if both is None:
+        found = _number_in(text, view, 0, len(text), 0)
+        return [(found, column)] if found is not None else []
+    out: list[tuple[Found, Label]] = []
+    slash, seen = text.index("/"), view.text.find("/")
+    for unit, (at, end, seen_from) in zip(
+        both.groups(), ((0, slash, 0), (slash + 1, len(text), seen + 1)), strict=True
+    ):
+        found = _number_in(text, view, at, end, seen_from)
+        if found is not None:
+            out.append((found, replace(column, measure=measure_of(unit))))
+    return out
+
+
+def _number_in(text: str, view: View, start: int, end: int, seen_from: int) -> Found | None:
+    """The number that a stretch of the text of a cell is; in its view it stands from `seen_from` on."""
+    match, seen = NUMERIC.fullmatch(text, start, end), NUMERIC.search(view.text, seen_from)
+    value = read_value(match["number"].replace(" ", "")) if match is not None else None
+    return Found(match, seen, view, value) if match is not None and seen is not None and value is not None else None
 
 
 def draft_of(

@@ -15,8 +15,11 @@ NOT_AGENT_BEFORE = lazy_regex(
     r"|督促|指导|新建|扩建|改建|同|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|不服|对象为|请|要求|及|为|于|分流)(?:各级|各"
     r"|有关|相关|责任|其他|基层|国务院|国家|中央)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
 )
-# Whose figures follow, and not who received: 据粮食厅、省妇联等五个单位统计.
-SOURCED = lazy_regex(r"[\s　，。]*(?:另)?据[^，。；]{2,60}(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])")
+# Whose figures follow, and not who received: 据粮食厅、省妇联等五个单位统计; 据县妇联统计，收到… is who received.
+SOURCED = lazy_regex(
+    r"据(?=[^，。；\n]*(?:、|等|接待室|信访|政府|人委|委员会|行署|专署|办公))[^，。；\n]{2,60}"
+    r"(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])"
+)
 # 由县信访局: an agent after all.
 AGENT_BEFORE = lazy_regex(r"由(?:各|市|县|区|省)*$")
 # Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访.
@@ -51,6 +54,8 @@ SENDS_BELOW = lazy_regex(
 BESIDE = lazy_regex(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
 # After a body that is no agent: it stands in one list with it.
 IN_ONE_LIST = lazy_regex(r"[、和及与]?[一-鿿]{0,3}")
+LONGEST_SOURCE = 80
+"""Characters from the head of a clause in which whose figures they are may be told."""
 OUR_COURT = "本院"
 """What both courts and procuratorates call themselves."""
 DAYS = ("接待日", "接访日")
@@ -92,11 +97,11 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
     """The last bodies of the lead that stand together as agents."""
     agents: list[Word] = []
     passed_over = sent_to = -1
-    source = SOURCED.match(text, start)
+    source = SOURCED.search(text, start, min(len(text), start + LONGEST_SOURCE))
     for word in found:
         if word.term.role == "stage" and word.term.code in ("transferred", "passed"):
             sent_to = word.end
-        if word.term.role != "body" or source is not None and word.end <= source.end():
+        if word.term.role != "body" or source is not None and source.start() <= word.start < source.end():
             continue
         if sent_to >= 0 and "，" not in text[sent_to : word.start]:
             passed_over = word.end  # those a matter was sent to

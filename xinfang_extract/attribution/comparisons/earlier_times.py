@@ -1,0 +1,63 @@
+"""Counts that are earlier values though no word beside them says so: by the head of their sentence, or what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xinfang_extract.attribution.clauses import Clause, Group
+from xinfang_extract.attribution.scope.named_before import is_plain
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.kinds import SIGNS, Told
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Kind
+from xinfang_extract.rules.mentions import Mention, Word
+from xinfang_extract.rules.times import Time
+
+NEAR = 2  # characters that may stand before the earlier time at the head of its clause: 而上年同期
+
+
+def of_earlier_time(
+    state: State, clause: Clause, group: Group, stated: Stated, told: Told, own: Time | None, following: Sequence[Group]
+) -> Told:
+    """What a number is told as, where that is an earlier value after all."""
+    head = _under_earlier_head(state, clause, group, stated, told, own)
+    if head is not told or told.kind is not Kind.COUNT or own is None:
+        return head
+    return Told(Kind.PREVIOUS, 1, None, year=own.last_year) if _is_base(state, group, stated, own, following) else told
+
+
+def _under_earlier_head(
+    state: State, clause: Clause, group: Group, stated: Stated, told: Told, own: Time | None
+) -> Told:
+    """`去年同期来信23件，来访40人次`: both are of the earlier time, which heads the sentence before their nouns.
+
+    Only where the sentence has counted nothing of this year, and until it says anything else: a change, a time, an
+    outcome, a level.
+    """
+    here, prior, noun = state.here, stated.prior, stated.subject
+    if told.kind is Kind.PREVIOUS and prior is not None and told.word is prior and noun is not None:
+        heads = group is clause.groups[0] and prior.start - clause.start <= NEAR and noun.start >= prior.end
+        here.earlier_head = told if heads and here.last is None else None
+        return told
+    last = here.last_comparison
+    goes_on = last is not None and last.earlier and clause.opened != "；" and not stated.times and own is None
+    if not goes_on or stated.code("stage") not in ("", "received") or "level" in stated.attrs or here.pending.compared:
+        here.earlier_head = None
+    if told.kind is Kind.COUNT and told.word is None and noun is not None and here.earlier_head is not None:
+        return here.earlier_head
+    return told
+
+
+def _is_base(state: State, group: Group, stated: Stated, own: Time, following: Sequence[Group]) -> bool:
+    """`集体来访68起，1962年是151起，下降55%`: the year before, told for the change that follows."""
+    last, now = state.here.last_count, state.context.year
+    if last is None or now is None or own.last_year != now - 1 or state.context.chronicle or not is_plain(stated):
+        return False
+    base = last.draft(group.numbers[0].measure)
+    if base is None or base.year != now:
+        return False
+    return bool(following) and any(map(_goes_up_or_down, following[0].lead))
+
+
+def _goes_up_or_down(mention: Mention) -> bool:
+    return isinstance(mention, Word) and mention.role == "direction" and mention.term.code in SIGNS
