@@ -42,6 +42,23 @@ SENTENCES = {
     "a court's own office": "法院工作\n\n2016年，本院信访接待室接待来访⟦312:visit court⟧人次。",
     "a department of the party": "信访工作\n\n2016年，去县委宣传部反映⟦3:level=⟧批⟦26:level= persons⟧人次。",
     "letters to a line": "信访工作\n\n2016年，12348公共法律服务热线转来信访件⟦36:phone assigned⟧件。",
+    "earlier values, and then this year's": "信访\n\n2013年，来信⟦45:letter⟧件，上年同期来信⟦38:letter previous⟧件，接待来访⟦67:visit count year=2013⟧批。",
+    "earlier values, a change, and then this year's": "信访\n\n2013年，来信⟦101:letter⟧件，去年同期来信⟦98:previous⟧件，同比上升⟦3:change_pct⟧%，来访⟦56:visit count year=2013⟧批。",
+    "earlier values, and what was settled": "信访\n\n2013年，来信⟦101:letter⟧件，上年来信⟦98:previous⟧件，办结来信⟦95:resolved count year=2013⟧件。",
+    "guests": "信访\n\n2013年，受理来信⟦31:letter⟧件，接待兄弟县市领导干部120人次，接待省信访局工作人员12人次，接待新闻媒体人员12人。",
+    "subjects of a list, and no bodies": "信访\n\n2013年，受理信访⟦72:all⟧件，其中土地⟦31:all body_type=⟧件、公安⟦12:all body_type=⟧件、教育⟦6:all body_type=⟧件。",
+    "one letter that was received": "信访\n\n1956年，全年仅收到⟦一:letter⟧封人民来信，有的一封信盖了七个图章。",
+    "sciences that begin like an office": "信访\n\n2013年，来信⟦312:letter⟧件，其中农业科技⟦12:letter body_type=⟧件，教育科技⟦31:letter body_type=⟧件。",
+    "sent on to counties and cities": "信访\n\n2013年，受理来信⟦101:letter⟧件，向各县市转⟦31:letter⟧件，自办⟦70:letter⟧件。",
+    "policies, and then a total": "信访\n\n2013年，对初信初访，及时办理、按时办结，全年共⟦312:received⟧件。",
+    "totals in brackets, one noun after the other": "信访\n\n2013年，群众来信（共⟦312:letter⟧件），网上信访（共⟦45:online⟧件），均已登记。",
+    "leaders who received": "信访\n\n2013年，来信⟦31:letter⟧件，各局长接访5人次，接访群众⟦312:visit leader⟧人次。",
+    "an institution that was set up, in a section on all": "信访工作\n\n县法院恢复后，群众来信增多。1980年全县受理来信⟦312:letter body_type=⟧件。",
+    "whose figures they are, and who received": "信访\n\n据县妇联统计，1985年收到妇女来信⟦312:letter mass_org⟧件。",
+    "bodies that received together": "纪检监察\n\n2013年，县纪委、县委办公室、县信访局共受理来信⟦31:letter body_type=discipline+petition_office⟧件。",
+    "answers counted by the time": "信访\n\n2013年，热线来电答复⟦312:phone replied⟧次。",
+    "what is handed out": "信访\n\n2013年，县信访局送达处理意见书31件。",
+    "within a jurisdiction": "信访\n\n2013年，管辖范围内属信访问题的⟦31:all⟧件，办结⟦28:resolved⟧件。",
 }
 
 

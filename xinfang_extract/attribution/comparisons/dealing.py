@@ -78,15 +78,12 @@ def _deal_once_more(state: State, clause: Clause, at: int) -> int:
 
     `三年分别受理来信38件、21件、16件，接待来访32人次、17人次、10人次`; `来信38件，来访32件；次年为21件和17件`.
     """
-    values = _values(clause.groups[at:])
-    if (
-        at
-        or len(values) < 2
-        or len({n.measure for v in values for n in v.numbers}) > 1
-        or not values[0].numbers[0].counts
-    ):
+    group = clause.groups[at]
+    if at or not group.numbers[0].counts:
         return 0
-    group = values[0]
+    values = _values(clause.groups)
+    if len(values) < 2 or len({n.measure for v in values for n in v.numbers}) > 1:
+        return 0
     whole = read_around(state.text, group, state.block)
     dealing = Dealing(clause, values, [], whole, None)
     years = state.here.dealt_years

@@ -23,6 +23,8 @@ NUMBER_ALONE = lazy_regex(
 )
 # A bracket with numbers in it, and no words but their units.
 EARLIER = lazy_regex(r"（?(?:[\d.,]+万?(?:件[（(]?批?次?[）)]?次?|批次?|人次?|起|封|条)[、，]?)+）")
+# One that ends what is said: the heading 一、来信（31件）.
+ALONE_BEHIND = lazy_regex(r"（\d[^（）]*）\s*$")
 # A bracket right behind a noun, which says how many there were in all.
 HOW_MANY = lazy_regex(r"（(?:共|共计|合计|计|总计)\d")
 COMPARED = lazy_regex(r"(?:比|较|与|同|和)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期)?（?$")
@@ -59,7 +61,8 @@ def _noun_before(state: State, start: int) -> Stated | None:
     named = state.here.pending.subject
     if named is None or named.subject is None or state.here.scope is not None:
         return None
-    counts = HOW_MANY.match(state.text, named.subject.end)
+    at = named.subject.end
+    counts = HOW_MANY.match(state.text, at) or ALONE_BEHIND.match(state.text, at, state.here.span[1])
     return named if counts is not None and counts.end() > start else None
 
 

@@ -47,6 +47,7 @@ RULED = lazy_regex(
 )
 SYSTEMS = frozenset({"video", "online", "phone", "mailbox"})
 # Before a list of those whom matters are about: 涉及公安39件、检察8件、法院104件.
+LISTED_SO_FAR = 60  # characters that such a list may go on
 WHOM_ABOUT = lazy_regex(r"(?:涉及|反映|针对|不服)[^。；]*$")
 # A lead that says no more than how many.
 JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
@@ -114,7 +115,8 @@ def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:
 def _settle_body_and_stage(state: State, stated: Stated) -> None:
     attrs = stated.attrs
     if "body_type" in attrs and "stage" not in attrs and stated.subject is None:
-        about = WHOM_ABOUT.search(state.text, state.here.span[0], attrs["body_type"].start) is not None
+        begin = max(state.here.span[0], attrs["body_type"].start - LISTED_SO_FAR)
+        about = WHOM_ABOUT.search(state.text, begin, attrs["body_type"].start) is not None
         of_list = (about or is_leader(attrs["body_type"])) and continues_topics(state)
         if stated.topic_marked or of_list:
             del attrs["body_type"]  # 反映乡镇的, 反映县处级干部87件，乡科级干部594件: whom it is about

@@ -11,6 +11,7 @@ from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.rules.numbers import Number
 
+LONGEST_LIST = 40  # parts that are added up, at most
 CERTAIN = 3
 """So many parts that add up to a number leave no doubt that they are its own."""
 
@@ -57,12 +58,14 @@ def _larger_for_all(state: State, total: Item, group: Group, following: Sequence
 
 def _add_up_to_both(state: State, group: Group, following: Sequence[Group]) -> bool:
     """Whether the list adds up to the letters and the visits that were told before."""
-    values = [g.numbers[0].value for g in (group, *following) if g.numbers[0].measure == group.numbers[0].measure]
     told = [i for i in state.items[-LOOK_BACK:] if not i.part and not i.stage_only and not i.comparison and i.drafts]
-    if len(values) < CERTAIN or {i.code("channel") for i in told[-2:]} != {"letter", "visit"}:
+    both = told[-2:]
+    if {i.code("channel") for i in both} != {"letter", "visit"} or len(following) + 1 < CERTAIN:
         return False
+    measure = group.numbers[0].measure
+    values = [g.numbers[0].value for g in (group, *following[:LONGEST_LIST]) if g.numbers[0].measure == measure]
     added = sum(value or 0 for value in values)
-    return added in (sum(i.value for i in told[-2:]), sum(i.drafts[-1].value for i in told[-2:]))
+    return added in (sum(i.value for i in both), sum(i.drafts[-1].value for i in both))
 
 
 def _that_came(state: State, outcome: Item, group: Group) -> Item | None:
