@@ -111,6 +111,9 @@ SENTENCES = {
     "those pressed on that were ours": "信访工作\n\n2018年，省督办我县的⟦24:resolved⟧件均得到化解。",
     "on the spot, after letters": "信访工作\n\n2018年，接待来访⟦84:visit⟧批，阅批来信⟦31:letter⟧件，当场解决⟦12:visit resolved⟧件。",
     "a line that was opened": "信访工作\n\n2018年，开通市长热线，接待⟦31:phone⟧人次。",
+    "handed to those below, month by month": "信访工作\n\n1956年，收到人民来信⟦860:letter⟧件。二季度交各县的⟦240:letter transferred⟧件，九月交各县、区办的⟦152:letter transferred⟧件。",
+    "sent down, and what was heard of it": "信访工作\n\n1956年，收到人民来信⟦860:letter⟧件，往下转的就有⟦740:letter transferred⟧件，自己派人调查的只有⟦9:letter stage=other⟧件。转下去的件里要结果的⟦120:letter transferred⟧件，报回结果⟦101:letter replied⟧件。",
+    "sent out": "信访工作\n\n1956年，收到读者来信⟦860:letter⟧件，登报的⟦30:letter⟧件；转出去的⟦515:letter transferred⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",
