@@ -12,7 +12,7 @@ from xinfang_extract.attribution.prose.groups import read_group
 from xinfang_extract.attribution.scope.added_up import open_by_sum, sorts_the_total
 from xinfang_extract.attribution.scope.brackets import close_bracket, open_bracket
 from xinfang_extract.attribution.scope.opening import open_after_group
-from xinfang_extract.attribution.scope.placing import NUMBERED
+from xinfang_extract.attribution.scope.settling import NUMBERED
 from xinfang_extract.attribution.state import Here, LeftOut, State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.lexicon import Lexicon
