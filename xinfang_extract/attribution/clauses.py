@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from xinfang_extract.attribution.shared_units import with_named_units, with_shared_units
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.mentions import Mark, Mention, Word
+from xinfang_extract.rules.mentions import NAMING, Mark, Mention, Word
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
 
@@ -49,9 +49,7 @@ JOINING_TEXT = (
 )
 SAYING = frozenset({"direction", "prior", "subject", "place", "stage"})
 """Roles of words in a bracket that may say what a bare number counts."""
-STATING = frozenset(
-    {"subject", "place", "manner", "stage", "body", "decoy", "direction", "versus", "prior", "rate", "purpose"}
-)
+STATING = NAMING | {"stage", "body", "decoy", "direction", "versus", "prior", "rate", "purpose"}
 """Roles of words that keep two numbers apart: what stands between them says something of the second."""
 
 

@@ -99,7 +99,7 @@ class Said:
     written: Written | None
     published: int  # 0 where it does not say
     whole_year: bool  # it reports on a whole year
-    latest: int  # the year of the latest date it names; 0 where there is none
+    text: str  # without the dates that say when it was written
 
 
 def read_context(title: str, furniture: str, text: str, given_year: int | None = None) -> Context:
@@ -129,7 +129,7 @@ def _read(title: str, furniture: str, text: str) -> Said:
         written,
         _published(furniture, text),
         WHOLE_YEAR.search(title) is not None or WHOLE_YEAR.search(text) is not None,
-        max((year for m in DATE_YEAR.finditer(undated) if (year := _year(m[1]))), default=0),
+        undated,
     )
 
 
@@ -215,7 +215,8 @@ def _by_other_words(said: Said) -> Context:
         return Context(max(said.plain), "stated")
     if said.published:
         return Context(said.published, "published")
-    return Context(said.latest, "assumed") if said.latest else Context(None, "")
+    dates = [year for m in DATE_YEAR.finditer(said.text) if (year := _year(m[1]))]
+    return Context(max(dates), "assumed") if dates else Context(None, "")
 
 
 def _near_writing(said: Said) -> Counter[int]:

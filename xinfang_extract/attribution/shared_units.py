@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.mentions import Mention, Word
+from xinfang_extract.rules.mentions import NAMING, Mention, Word
 from xinfang_extract.rules.numbers import Number
 
 # The end of the name before a number of the list.
@@ -30,7 +30,6 @@ FIRST = lazy_regex(r"[一-鿿]{2,12}")
 # Before a measure that no noun stands with.
 ALONE = lazy_regex(r"(?:\A|[，；、。：（）“\s])(?:其中|总|而|但|参与)?$")
 WORD_BEFORE = 3  # glyphs of it at most, and the mark before
-NAMING = frozenset({"subject", "place", "manner"})
 # Right after a number that has no unit of its own.
 ENDS = lazy_regex(r"[，；、。：（）]|\Z")
 
@@ -49,7 +48,7 @@ def with_shared_units(text: str, mentions: Sequence[Mention]) -> Sequence[Mentio
         if named and mention.counts and len(run) >= FEWEST:
             found.update((at, _with_unit(mentions[at], mention)) for at in run)
         run = []
-    return [found.get(index, mention) for index, mention in enumerate(mentions)] if found else mentions
+    return _in_place(mentions, found)
 
 
 def with_named_units(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -58,6 +57,11 @@ def with_named_units(text: str, mentions: Sequence[Mention]) -> Sequence[Mention
     for index, measure in enumerate(mentions):
         if isinstance(measure, Word) and _is_of_petitions(text, mentions, index, measure):
             found.update((at, _measured(text, bare, measure)) for at, bare in _bare_after(text, mentions, index))
+    return _in_place(mentions, found)
+
+
+def _in_place(mentions: Sequence[Mention], found: Mapping[int, Number]) -> Sequence[Mention]:
+    """The mentions, some numbers by their place replaced."""
     return [found.get(index, mention) for index, mention in enumerate(mentions)] if found else mentions
 
 

@@ -13,8 +13,8 @@ from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.listed import goes_on_as_list
 from xinfang_extract.layout.measure import Measure
 from xinfang_extract.layout.paragraphs import Paragraph
-from xinfang_extract.layout.tables import Table, is_head_of
-from xinfang_extract.model import Block, BlockKind, Cell, Span
+from xinfang_extract.layout.tables import Table, cell_of, is_head_of
+from xinfang_extract.model import Block, BlockKind, Cell
 
 
 @dataclass(slots=True)
@@ -93,7 +93,8 @@ class Assembly:
             rows = before.rows[: before.header] + rows
             header = before.header
         elif header == 0 and self._new_page and (head := self._head_before(table.width)) is not None:
-            lines, rows, header = [head.lines[0], *lines], (_cells(head.lines[0]), *rows), 1
+            cells = tuple(cell_of(head.lines[0], piece, column) for column, piece in enumerate(words(head.lines[0])))
+            lines, rows, header = [head.lines[0], *lines], (cells, *rows), 1
         self._items.append(_Table(lines, rows, header, table.width))
         self._open = None
         self._crossing = self._new_page = False
@@ -147,13 +148,6 @@ class Assembly:
             if not (isinstance(item, Paragraph) and marks.is_caption(item.lines[0].text)):
                 return False
         return False
-
-
-def _cells(head: Line) -> tuple[Cell, ...]:
-    return tuple(
-        Cell(Span(head.page, head.start + piece.start, head.start + piece.end), column, 1)
-        for column, piece in enumerate(words(head))
-    )
 
 
 def _block(kind: BlockKind, lines: Sequence[Line], depth: int = 0) -> Block:

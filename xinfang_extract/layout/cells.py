@@ -164,7 +164,12 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
     if not 2 <= count <= 4 or (count == len(found) and count > 2):
         return found
     first, last = found[0], found[count - 1]
-    return [Piece(first.start, last.end, first.left, last.right, text[first.start : last.end]), *found[count:]]
+    return [_joined(first, last, text), *found[count:]]
+
+
+def _joined(first: Piece, last: Piece, text: str) -> Piece:
+    """What stands from one to another piece of a line, as one."""
+    return Piece(first.start, last.end, first.left, last.right, text[first.start : last.end])
 
 
 def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:
@@ -177,8 +182,7 @@ def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:
             gap = pair[1].left - pair[0].right
             after = found[at + 2].left - pair[1].right if at + 2 < len(found) else gap * 2
             if gap * 2 <= min(pair[0].left - out[-1].right, after):
-                first, last = pair
-                out.append(Piece(first.start, last.end, first.left, last.right, text[first.start : last.end]))
+                out.append(_joined(pair[0], pair[1], text))
                 at += 2
                 continue
         out.append(found[at])

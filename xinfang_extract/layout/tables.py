@@ -237,14 +237,15 @@ def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], fir
         header = len(heads)
         placed = heads + [nearest_columns(grid, row) for row in rows]
     cells = tuple(
-        tuple(
-            Cell(Span(lines[at].page, lines[at].start + piece.start, lines[at].start + piece.end), column, columns)
-            for at, piece, column, columns in row
-            if piece.text
-        )
+        tuple(cell_of(lines[at], piece, column, columns) for at, piece, column, columns in row if piece.text)
         for row in placed
     )
     return Table(first, last, tuple(row for row in cells if row), header, grid.columns)
+
+
+def cell_of(line: Line, piece: Piece, column: int, columns: int = 1) -> Cell:
+    """The cell that a piece of a line is, over so many columns from `column` on."""
+    return Cell(Span(line.page, line.start + piece.start, line.start + piece.end), column, columns)
 
 
 def _logical_rows(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, last: int) -> list[Row]:

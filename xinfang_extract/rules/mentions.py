@@ -43,3 +43,5 @@ class Excluded:
 
 Mention = Word | Number | Mark | Time | Excluded
 """Every mention has `start` and `end` in the view; no two overlap."""
+NAMING = frozenset({"subject", "place", "manner"})
+"""Roles of words that say which petitions are counted."""

@@ -8,7 +8,7 @@ from xinfang_extract.attribution.comparisons.dealt_changes import deal_changes
 from xinfang_extract.attribution.comparisons.dealt_counts import (
     Dealing,
     deal_counts,
-    one_by_one,
+    each_alone,
     over_things,
     over_years,
 )
@@ -67,7 +67,7 @@ def deal(state: State, clause: Clause, at: int) -> int:
         note_times(state, times[:1] if sum(t.start < cue.start for t in times) < 2 else [], clause.start)
     told = _told(state, whole, group)
     if told.kind is Kind.CHANGE and len(values) == 1 and _two_were_counted(state, group):
-        deal_changes(state, Dealing(clause, one_by_one([group]), [], whole, cue), told)
+        deal_changes(state, Dealing(clause, each_alone([group]), [], whole, cue), told)
         return 1
     dealing = Dealing(clause, values, coordinated(lead, cue.start), whole, cue)
     return _deal_by_kind(state, dealing, told)
@@ -168,7 +168,7 @@ def _two_were_counted(state: State, group: Group) -> bool:
 
 def _deal_numbers(state: State, clause: Clause, group: Group, lead: list[Mention], cue: Word) -> int:
     """Deal out the numbers of one group, each as a group of its own."""
-    values = one_by_one([group])
+    values = each_alone([group])
     whole = read_around(state.text, group, state.block)
     note_speaker(state, whole)
     return 1 if deal_counts(state, Dealing(clause, values, coordinated(lead, cue.start), whole, cue)) else 0

@@ -72,7 +72,7 @@ def deal_counts(state: State, dealing: Dealing) -> int:
     if dealt is None:
         if n < 2:
             return 0
-        each = replace(dealing, values=one_by_one(dealing.values))
+        each = replace(dealing, values=each_alone(dealing.values))
         if len(each.values) > n and (dealt := told_before(state, whole, each.values)) is not None:
             dealing = each
         else:
@@ -81,7 +81,7 @@ def deal_counts(state: State, dealing: Dealing) -> int:
     return n
 
 
-def one_by_one(groups: Sequence[Group]) -> list[Group]:
+def each_alone(groups: Sequence[Group]) -> list[Group]:
     """The numbers of groups that stand in a row, each as a group of its own."""
     first = groups[0]
     numbers = [number for group in groups for number in group.numbers]

@@ -47,9 +47,9 @@ def _measures(stated: Stated, told: Told) -> list[str]:
     At last that of the total they are of: 占总人次的52%.
     """
     before = [w for w in stated.measures if told.word is None or w.start < told.word.start]
-    named = [w.term.measure for w in before or stated.measures]
-    total = stated.total.term.measure if stated.total is not None else ""
-    return named or [total] * bool(total)
+    if named := [w.term.measure for w in before or stated.measures]:
+        return named
+    return [stated.total.term.measure] if stated.total is not None and stated.total.term.measure else []
 
 
 def _names_part(stated: Stated) -> bool:

@@ -104,10 +104,8 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
     state.before = state.here.last
     state.spoken_of = state.here.pending.subject if state.here.last is None else None
     if state.here.last is None and ANNOUNCES.search(state.text, sentence.start, sentence.end) is not None:
-        scope, named = state.here.scope, state.spoken_of
-        state.announced = (named.attrs if named is not None else scope.attrs if scope is not None else {}).get(
-            "channel"
-        )
+        announcing = state.spoken_of or state.here.scope
+        state.announced = announcing.attrs.get("channel") if announcing is not None else None
     if len(state.here.bodies) > 1:
         state.body = before  # parts told by body are over when the sentence is
 

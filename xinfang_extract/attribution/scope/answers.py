@@ -5,6 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.whose import SENT
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
@@ -20,7 +21,8 @@ REPORTED_BACK = lazy_regex(
     r"[\s，、]*(?:已|现|年底前|到?年底|到?年末|陆续)*(?P<reported>(?:收到|收回|接到|报来|报回|已报)(?:上报|报来|报|反馈|回报)?(?:来)?(?:的)?"
     rf"{_RESULT})(?:报告)?(?:的|共|有)*"
 )
-SENT = frozenset({"transferred", "assigned", "supervised"})
+TO_BE_ANSWERED = frozenset({*SENT, "supervised"})
+"""Stages of matters of which the outcome may be asked for."""
 
 
 def to_be_answered(state: State, group: Group, stated: Stated) -> Item | None:
@@ -28,7 +30,7 @@ def to_be_answered(state: State, group: Group, stated: Stated) -> Item | None:
     last = state.here.last_count
     if last is None or not last.petition or last.sentence != state.sentences:
         return None
-    if last.code("stage") in SENT and (asked := ASKED.fullmatch(stated.text)) is not None:
+    if last.code("stage") in TO_BE_ANSWERED and (asked := ASKED.fullmatch(stated.text)) is not None:
         start, end = (group.lead_start + at for at in asked.span("asked"))
         topic = Value("topic", "topic_named", start, end, state.block, text=asked["asked"])
         return Item([], {**carried(last.attrs), "topic": topic}, part=True, whole=last)

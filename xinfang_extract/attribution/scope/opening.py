@@ -12,7 +12,7 @@ from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.mentions import NAMING, Word
 
 # 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted.
 SORTED = lazy_regex(
@@ -40,7 +40,6 @@ LABEL = lazy_regex(
 )
 # From the colon on: the number itself.
 ITS_NUMBER = lazy_regex(r"[：:]\s*(?:全年|共计?|约|计|合计|[上走来]访|登记)?[\d一二三四五六七八九十]")
-NAMING = frozenset({"subject", "place", "manner"})
 NOT_ALL = frozenset({"other", "supervised", "reviewed", "resolved", "replied", "pending"})
 """Stages of some of the matters, of which a noun in a sentence of its own does not speak."""
 ENDS = frozenset({"resolved", "replied", "pending"})

@@ -201,8 +201,10 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
 def _tells_of_reports(state: State, stated: Stated) -> bool:
     """A section of petitions, those whom officials are reported to, or an institution that has told of some."""
     told = bool(state.drafts) and (state.context.chronicle or is_institution(state.page_body))
+    if state.under_petitions or told:
+        return True
     body = body_of(state, stated)
-    return state.under_petitions or told or body is not None and body.code in REPORTED_TO
+    return body is not None and body.code in REPORTED_TO
 
 
 def _listed_with(state: State, group: Group) -> Item | None:

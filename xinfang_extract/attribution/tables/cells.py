@@ -17,6 +17,7 @@ from xinfang_extract.attribution.tables.labels import Label
 from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
 from xinfang_extract.attribution.tables.words import BUREAU_ROW, MEASURES, SPAN_SUM, fitting, measure_of, only_goes_down
 from xinfang_extract.attribution.times_told import year_told
+from xinfang_extract.attribution.words.kinds import BY_SIGN
 from xinfang_extract.light import light
 from xinfang_extract.model import Cell, Kind
 from xinfang_extract.page import Page
@@ -26,7 +27,8 @@ from xinfang_extract.view import View
 
 # The head of a column with two numbers in each cell: 集体访（批/人次） over 2/31.
 PAIR_OF_UNITS = lazy_regex(r"(件次?|起|批次?)/(人次?)")
-MINUS = frozenset("-－−―–▼↓")
+MINUS = frozenset({*(sign for sign, way in BY_SIGN.items() if way < 0), "―"})
+"""Signs before a number that went down; in prose ― is a dash."""
 
 
 @light
@@ -60,9 +62,10 @@ def find_numbers(pages: Sequence[Page], cell: Cell, column: Label) -> list[tuple
 
 def _number_in(text: str, view: View, start: int, end: int, seen_from: int) -> Found | None:
     """The number that a stretch of the text of a cell is; in its view it stands from `seen_from` on."""
-    match, seen = NUMERIC.fullmatch(text, start, end), NUMERIC.search(view.text, seen_from)
-    value = read_value(match["number"].replace(" ", "")) if match is not None else None
-    return Found(match, seen, view, value) if match is not None and seen is not None and value is not None else None
+    if (match := NUMERIC.fullmatch(text, start, end)) is None:
+        return None
+    seen, value = NUMERIC.search(view.text, seen_from), read_value(match["number"].replace(" ", ""))
+    return Found(match, seen, view, value) if seen is not None and value is not None else None
 
 
 def draft_of(

@@ -96,6 +96,8 @@ def read_body(text: str, found: Sequence[Word], start: int, block: int) -> Value
 def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
     """The last bodies of the lead that stand together as agents."""
     agents: list[Word] = []
+    if not any(word.term.role == "body" for word in found):
+        return agents
     passed_over = sent_to = -1
     source = SOURCED.search(text, start, min(len(text), start + LONGEST_SOURCE))
     for word in found:
