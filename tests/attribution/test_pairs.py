@@ -61,6 +61,25 @@ SENTENCES = {
         "公安局\n\n受理信访案件⟦129:all⟧起。按反映问题分，久拖不立案的⟦38:received⟧起，执法不公的⟦91:received⟧起。"
     ),
     "cleared out": "信访工作\n\n对未化解的信访积案“回头看”，清理出⟦44:received⟧件，年内化解⟦38:resolved⟧件。",
+    # told again of another time or place, in a list under a colon as well
+    "quarter by quarter": (
+        "信访工作\n\n分季度：第一季度来信⟦288:letter⟧件，来访⟦163:visit⟧人次；"
+        "第二季度⟦261:letter⟧件，⟦174:visit⟧人次；第三季度⟦240:letter⟧件，⟦221:visit⟧人次。"
+    ),
+    "place by place": (
+        "信访工作\n\n分区看，城东区来信⟦88:letter⟧件，来访⟦30:visit⟧人次；临溪区⟦10:letter⟧件，⟦44:visit⟧人次。"
+    ),
+    "place by place, without a list": (
+        "信访工作\n\n2012年，城东区来信⟦88:letter⟧件，来访⟦30:visit⟧人次；临溪区⟦10:letter⟧件，⟦44:visit⟧人次。"
+    ),
+    "not places of one number each": (
+        "信访工作\n\n1987年，县信访办受理来信⟦142:letter⟧件、来访⟦95:visit⟧人次；"
+        "县人大常委会信访室⟦219:all⟧件，县法院⟦463:all⟧件，县纪委⟦274:all⟧件。"
+    ),
+    "one level, quarter by quarter": "信访工作\n\n分季度：第一季度进京上访⟦14:visit national⟧批，第二季度⟦31:visit national⟧批，第三季度⟦8:visit national⟧批。",
+    "not what is still open": (
+        "信访工作\n\n收到来信⟦288:letter⟧件，来访⟦163:visit⟧人次。处理情况：办结来信⟦204:letter resolved⟧件，还有⟦84:letter pending⟧件没有处理。"
+    ),
 }
 
 

@@ -10,17 +10,18 @@ from xinfang_extract.patterns import lazy_regex
 INFORMED = r"(?<!消费者|税务|偷税)检举(?!假冒|揭发假冒|偷税|揭发偷税|税收|涉税|商标)(?![^。]{0,40}税款)"
 """检举 of people in office; of taxes and of trade it is no petition."""
 # A title of a page that is about petitions; 信访局长 is a person.
-TITLE = lazy_regex(r"信\s*访(?!局长)|来信来访|接访|群众来信")
+TITLE = lazy_regex(r"信\s*访(?!局长)|来信来访|接访|群众来信|人民控诉")
 # A heading on a page that is about petitions.
 ENTRY = lazy_regex(rf"信\s*访|来信|来访|{INFORMED}|接访|上访|控告申诉|信访举报|接待|包案|积案|复查复核|群众工作")
 # A heading under which the numbers are petitions, where it names no petition noun of the lexicon.
 HEADING = lazy_regex(
     rf"信\s*访(?!局长)|来信|来访|{INFORMED}|接\s*访|越级走访|逐级走访|接待日|控告申诉|包案|积案|复查复核|群众工作|治重化积"
+    r"|人民控诉"
 )
 # A paragraph that speaks of petitions under a heading that does not.
 PARAGRAPH = lazy_regex(
     rf"信访|来信|来访|上访|接访|下访|越级走访|逐级走访|集访|个访|初访|重访|非访|散访|首访|闹访|集体访|个体访|举报|{INFORMED}|控告|申诉|投诉|积案|包案|人民接待"
-    r"|老户|留言|信箱|来电|群众反映|来人|的信|复核申请|复查申请|复查复核|写信|进京|赴省"
+    r"|老户|留言|信箱|来电|群众反映|来人|的信|复核申请|复查申请|复查复核|写信|进京|赴省|人民控诉|控诉接待|控诉信|控诉书|书面控诉|口头控诉"
 )
 # The first column of a table that counts petitions.
 ROWS = lazy_regex(r"来信|来访|信访|上访|走访|投诉|集体访|个体访|复查|进京|赴省")

@@ -39,6 +39,8 @@ ANALYSED = lazy_regex(r"(?:的)?(?:来信来访|来信|来访|信访)(?:件|情�
 SOURCE = lazy_regex(r"据[^，。；\d]{0,14}对$")
 # Before a year that ends its clause: 最多的是1962年，为27万件.
 IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
+# Behind a year, to the end of its clause: throughout it.
+ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间])?")
 # Before years in brackets: a term of office, a stretch of time with a name.
 TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$")
 ASIDE = "其中"
@@ -117,8 +119,8 @@ def note_year_of(state: State, time: Time) -> None:
 
 
 def note_year_at_end(state: State, time: Time, clause: Clause) -> None:
-    """`最多的是1962年，`: the number that follows is of that year."""
-    if time.first_year is None or time.spans_years or time.end != clause.end:
+    """`最多的是1962年，`, `县法院在1962年中，`: the number that follows is of that year."""
+    if time.first_year is None or time.spans_years or ALL_OF_IT.fullmatch(state.text, time.end, clause.end) is None:
         return
     if IS_YEAR.search(state.text, clause.start, time.start) is not None:
         state.here.year, state.here.period = time.last_year, ""

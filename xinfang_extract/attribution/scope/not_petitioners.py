@@ -46,7 +46,7 @@ FOLK_RECEIVED = lazy_regex(
     r"(?:接待|接见|接谈|会见)(?![室处站组日员科]|中心|大厅|人员|干部)了?"
     r"(?![^，。；\d]{0,24}(?:参观|考察|检查|调研|视察|学习|来宾|外宾|[游旅]|客商|[查借]阅|培训|训练|就诊|办事|办证|旁听|流浪|媒体|上级|信访(?:干部|局)|工作人员|工作组))"
     r"[^，。；\d]{0,24}(?:群众|干群|党员|菜农|农民工?|[村居市选]民|知识?青年?|知青|[职教员民]工|工人|社员|业主|[住商]户|移民|家长|家属|亲属"
-    r"|老人|教师|妇女|军人|战士|(?:军转|退休|离休)干部|(?:务工|下岗|失业|退役|退休|离退)人员|司机|信徒|消费者|(?:群众|[来上]访)(?:人员)?代表)等?"
+    r"|老人|教师|妇女|军人|战士|(?:军转|退休|离休)干部|(?:务工|下岗|失业|退役|退休|离退)人员|司机|信徒|消费者|(?:群众|[来上]访)(?:人员)?代表|人士|[前而]?来的)等?"
     r"(?:共计?|计|达|约|近|累计)*$"
 )
 RECEIVES = lazy_regex(r"接待|受理")
@@ -127,8 +127,10 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
 
 
 def _folk_received(state: State, group: Group, stated: Stated) -> bool:
-    """Whether it counts people who were received, in a section of petitions."""
-    if not state.under_petitions or group.numbers[0].measure not in ("batches", "persons"):
+    """Whether it counts people who were received, in a section of petitions or beside letters."""
+    last = state.here.last_count
+    beside_letters = last is not None and last.petition and last.code("channel") == "letter"
+    if not (state.under_petitions or beside_letters) or group.numbers[0].measure not in ("batches", "persons"):
         return False
     if stated.named and (stated.why != "staff" or stated.code("channel") != "visit"):
         return False  # those who came speak for themselves, but for 来访代表

@@ -19,9 +19,15 @@ def told_again(state: State, number: Number) -> Item | None:
     """The letters or the visits that a number tells again, by its unit; None where more or less has been told."""
     before = state.told_in(state.sentences - 1) + state.told_in(state.sentences)
     told = [item for item in before if not item.part and not item.stage_only]
-    if {item.code("channel") for item in told} != PAIR:
+    if _channels(told) != PAIR:
+        told = state.here.scope.parts if state.here.scope is not None else []  # 分季度：一季度来信…，来访…；二季度…
+    if _channels(told) != PAIR:
         return None
-    return next((item for item in reversed(told) if item.draft(number.measure) is not None), None)
+    return next((i for i in reversed(told) if i.code("channel") in PAIR and i.draft(number.measure) is not None), None)
+
+
+def _channels(told: Sequence[Item]) -> set[str]:
+    return {draft.attrs["channel"].code for item in told for draft in item.drafts if "channel" in draft.attrs}
 
 
 def are_told_again(state: State, numbers: Sequence[Number]) -> bool:

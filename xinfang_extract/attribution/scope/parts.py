@@ -7,7 +7,10 @@ from decimal import Decimal
 from xinfang_extract.attribution.attrs import Value, carried, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.scope.named_before import is_plain
+from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
+from xinfang_extract.attribution.scope.units import is_unit, told_of_first
 from xinfang_extract.attribution.scope.wholes import settle_whole
 from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
@@ -16,7 +19,7 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
-from xinfang_extract.rules.times import YEAR_PRINTED
+from xinfang_extract.rules.times import Time
 
 # 自办: what the office did itself, beside what it passed on.
 OWN_HANDS = lazy_regex(r"自办|自行办|直接办|直接处|自处")
@@ -27,8 +30,6 @@ CHANGED = lazy_regex(r"(?:改正|平反|纠正|落实政策)(?:后?遗留?问题
 # Units of letters and visits at once.
 DOUBLED = lazy_regex(r"件[（(]批|批[（(]件")
 RECEIVES = lazy_regex(r"接待|受理|批阅|阅批|批示|包案|接访|处理")
-# A lead that is nothing but a year.
-YEAR_ALONE = lazy_regex(rf"[\s，、]*{YEAR_PRINTED}年(?:为|有|则?为)?")
 # A lead that says what a prosecutor or a court did of its own: 其中侵权渎职106件，立案侦查87件.
 PROSECUTED = lazy_regex(
     r"[\s，、]*(?:其中|已|经|并|共|后)*(?:立案侦查|提起公诉|批准逮捕|(?<=已)(?:起诉|批捕|逮捕))(?:了|的)?"
@@ -47,13 +48,12 @@ WITH_LEVELS = frozenset({"visit", "all", "video"})
 def as_part(state: State, scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item | str:
     """The part of the total of `scope` that a count is; a string is the reason why it is none."""
     settle_whole(state, scope, group, following)
+    if scope.opener == "sorted" and scope.parts and (told := _told_of_others(state, scope, group, stated)):
+        item = Item([], carried(told.attrs), part=True, whole=scope.total, noun=told.noun)
+        scope.parts.append(item)
+        return item
     if (why := _refused(state, scope, group, stated)) is not None:
         return why
-    if scope.opener == "sorted" and scope.parts and YEAR_ALONE.fullmatch(state.text, group.lead_start, group.start):
-        before = scope.parts[-1]
-        item = Item([], carried(before.attrs), part=True, whole=scope.total, noun=before.noun)
-        scope.parts.append(item)
-        return item  # 进京上访2003年14批，2004年31批
     if scope.opener == "sorted" or scope.parts and "topic" in scope.parts[-1].attrs:
         _leave_topics(state, scope, group, stated)
     outcome = _is_outcome(state, scope, stated)
@@ -63,6 +63,14 @@ def as_part(state: State, scope: Scope, group: Group, stated: Stated, following:
     item = Item([], attrs, part=True, whole=scope.total, noun=stated.named, stage_only=outcome)
     scope.parts.append(item)
     return item
+
+
+def _told_of_others(state: State, scope: Scope, group: Group, stated: Stated) -> Item | None:
+    """The part that is told once more, of another time or place: `按年份：进京上访2003年14批，2004年31批`."""
+    says_when = is_plain(stated) and any(isinstance(mention, Time) for mention in group.lead)
+    if says_when or not stated.text.strip():
+        return told_again(state, group.numbers[0]) or (scope.parts[-1] if says_when else None)
+    return told_of_first(state, group) if is_unit(group, stated) else None
 
 
 def _refused(state: State, scope: Scope, group: Group, stated: Stated) -> str | None:
