@@ -51,6 +51,10 @@ TITLE_YEAR = lazy_regex(
 )
 # What is told of in a report of early next year: the whole of the year before.
 WHOLE_YEAR = lazy_regex(r"报告|总结|公报|年报|年终|年末|年底|全年|一年来|一年中|去年")
+# A title of what sums up the year that it names.
+SUMMARY = lazy_regex(r"年[^\n，。]{0,16}(?:总结|小结|情况)")
+LAST_YEAR_FIRST = lazy_regex(r"\s*去年(?!同|的|末|底)")
+THIS_YEAR = lazy_regex(r"今年|本年")
 # The date of a web page.
 PUBLISHED = lazy_regex(
     r"(?:发布|发表|更新|来源|时间|日期)[^\n]{0,12}?((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}|((?:19|20)\d{2})"
@@ -111,9 +115,20 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
     if (told := IN_BRACKETS.search(text)) is not None and found.year is not None:
         named = told[1] or told[2]
         found = replace(found, brackets=int(named) if named else found.year - 1)
-    if said.written is None or found.chronicle:
+    if found.chronicle or found.year is None:
         return found
-    return replace(found, now=said.written.year)
+    if said.written is not None:
+        return replace(found, now=said.written.year)
+    return replace(found, now=found.year + 1) if _sums_up_last_year(said) else found
+
+
+def _sums_up_last_year(said: Said) -> bool:
+    """`1955年工作总结`, and under it 去年，来信增加: written in the year after, which it says nothing of."""
+    return (
+        SUMMARY.search(said.title) is not None
+        and LAST_YEAR_FIRST.match(said.text) is not None
+        and THIS_YEAR.search(said.text) is None
+    )
 
 
 def _read(title: str, furniture: str, text: str) -> Said:

@@ -44,6 +44,11 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
     if (told := _finished_and_left(state, groups)) is not None:
         state.open_scope(told, "sorted")
         return
+    between = _between_semicolons(sentence)
+    for item in _told_before(state) + state.told_in(state.sentences - 1):
+        if len(between) >= CERTAIN and _adds_up_to(item, between, from_first=True, at_least=len(between)):
+            state.open_scope(item, "sorted")
+            return
     if len(numbers) < CERTAIN:
         return
     if any(word.role == "place" for word in words):
@@ -93,6 +98,16 @@ def _finished_and_left(state: State, groups: Sequence[Group]) -> Item | None:
         if _adds_up_to(item, numbers, from_first=True):
             return item
     return None
+
+
+def _between_semicolons(sentence: Sentence) -> list[Number]:
+    """The first number of each item of a list with parts of its own: `派员调查26件；转出74件，其中…；答复9件`."""
+    items: list[list[Group]] = [[]]
+    for clause in sentence.clauses:
+        if clause.opened == "；":
+            items.append([])
+        items[-1] += [g for g in clause.groups if not g.numbers[0].percent]
+    return [groups[0].numbers[0] for groups in items if groups]
 
 
 def _told_before(state: State) -> list[Item]:

@@ -13,7 +13,7 @@ from xinfang_extract.patterns import lazy_regex
 _RESULT = r"(?:查处|处理|办理|调查|查办)?(?:结果|回音)"
 # A lead that says of which of those sent on the outcome is to be reported, and nothing else.
 ASKED = lazy_regex(
-    r"[\s，、]*(?:其中|内有|内)*(?P<asked>(?:要求|须|需|应|要|责成|限期)+(?:其|各地|他们|对方|承办单位)?(?:限期|按期|书面)?"
+    r"[\s，、]*(?:其中|内有|内)*(?P<asked>(?:指明|注明|规定)?(?:要求|须|需|应|要|责成|限期)+(?:其|各地|他们|对方|承办单位)?(?:限期|按期|书面)?"
     rf"(?:(?:查|回|上|汇)?报(?:送|告|回)?)?{_RESULT})(?:的|件|共|有)*"
 )
 # A lead that says that it was reported, and nothing else.

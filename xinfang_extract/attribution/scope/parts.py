@@ -7,6 +7,7 @@ from decimal import Decimal
 from xinfang_extract.attribution.attrs import Value, carried, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.scope.answers import to_be_answered
 from xinfang_extract.attribution.scope.named_before import is_plain
 from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
@@ -52,6 +53,8 @@ def as_part(state: State, scope: Scope, group: Group, stated: Stated, following:
         item = Item([], carried(told.attrs), part=True, whole=scope.total, noun=told.noun)
         scope.parts.append(item)
         return item
+    if (asked := to_be_answered(state, group, stated)) is not None:
+        return asked
     if (why := _refused(state, scope, group, stated)) is not None:
         return why
     if scope.opener == "sorted" or scope.parts and "topic" in scope.parts[-1].attrs:

@@ -10,6 +10,7 @@ from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.left_open import leave_open
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
+from xinfang_extract.attribution.scope.once_more import told_once_more
 from xinfang_extract.attribution.scope.parts import OUTCOMES, as_part
 from xinfang_extract.attribution.scope.scopes import fits
 from xinfang_extract.attribution.scope.sequels import as_sequel, size_of, sized
@@ -86,6 +87,8 @@ def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:
 
 def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
     """A count under no open total."""
+    if (told := told_once_more(state, group, stated)) is not None:
+        return told
     if _from_above(state, stated) or _on_the_site(state, stated):
         return new_subject(state, stated)
     if stated.decoy is not None and _is_other_business(state, group, stated):

@@ -15,6 +15,8 @@ WITHIN_ANOTHER = {("letter", "mailbox"), ("mailbox", "online")}
 # The end of a lead that tells a total.
 COUNTS_ALL = lazy_regex(r"共(?:计|有)?$")
 PROVED = lazy_regex(r"属实|失实|不实|有据|无据")
+# Of what had piled up: 清出积压来信64件，处理了59件.
+DEALT_WITH = lazy_regex(r"[处办]理了")
 # 自收, 自行排查: received or found out here, and not from above.
 OWN_RECEIPT = lazy_regex(
     r"自收|自查|自排|自己|排查(?:登记|出)|[梳清]理出|摸排出|自行(?:受理|排查|梳理|摸排|确定|收)|直接(?:收到|受理|接到)|直收|本级(?:受理|排查|梳理|收)"
@@ -79,7 +81,8 @@ def part_attrs(scope: Scope, stated: Stated) -> dict[str, Value]:
         attrs["level"] = scope.attrs["level"].carried()  # 进京访31件，其中越级访12件: it is told where they went
     own_stage, whole = stated.attrs.get("stage"), scope.attrs.get("stage")
     if own_stage is not None and whole is not None and _only_names_it(own_stage, whole, stated):
-        attrs["stage"] = whole.carried()
+        dealt_with = whole.code == "pending" and DEALT_WITH.search(stated.text) is not None
+        attrs["stage"] = own_stage.recoded("resolved", "dealt_with") if dealt_with else whole.carried()
     return attrs
 
 

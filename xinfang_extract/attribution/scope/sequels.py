@@ -46,9 +46,6 @@ LAWSUITS = lazy_regex(
 SIGNED = lazy_regex(r"[\s，、]*(?:匿名|署名|实名|具名|不署名)(?:的|共|有)?")
 # Who reviews petitions, and nothing else.
 REVIEWERS = lazy_regex(r"复查复核|复查、复核|信访复[查核]")
-# Before and behind a number that was told before: 在121件当中, 上述311件中.
-AGAIN = lazy_regex(r"[\s，]*(?:在|上述|以上|这)+")
-AMONG = lazy_regex(r"(?:来信来访|来信|来访|信访|信件|举报|案件|信)?[当其之]?[中里]")
 BELOW = frozenset({"township", "department"})
 REPORTED_TO = frozenset({"procuratorate", "discipline"})
 """Bodies that officials are reported to: 举报, 控告 and 检举 that they receive are petitions."""
@@ -74,8 +71,6 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return unit
     if (asked := to_be_answered(state, group, stated)) is not None:
         return asked
-    if (told := _told_once_more(state, group, stated)) is not None:
-        return told
     target = spoken_of(state, stated) or target_of(state, group)
     of_others = target is None or not target.petition
     if stated.reports and stated.decoy is None and of_others and _tells_of_reports(state, stated):
@@ -97,18 +92,6 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     if "stage" in stated.attrs or stated.rest is not None:
         return outcome(state, group, stated, target)
     return _same_matters(state, group, stated, target)
-
-
-def _told_once_more(state: State, group: Group, stated: Stated) -> Item | None:
-    """`登记143件，其中属本局管辖的121件。在121件当中，…`: a number told before, of the same things."""
-    number = group.numbers[0]
-    if AGAIN.fullmatch(stated.text) is None or AMONG.match(state.text, group.stop) is None:
-        return None
-    for item in reversed(state.items[-LOOK_BACK:]):
-        same = any(draft.value == number.value and draft.measure == number.measure for draft in item.drafts)
-        if same and item.petition and not item.comparison:
-            return Item([], carried(item.attrs), part=item.part, whole=item.whole, stage_only=item.stage_only)
-    return None
 
 
 def _heard_at_meetings(state: State, stated: Stated) -> bool:
