@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.extraction import Extraction
+from xinfang_extract.numerals import render
 from xinfang_extract.outputs.jsonl import JsonLines
 from xinfang_extract.page import Page
 from xinfang_extract.pipeline import run
@@ -84,6 +85,24 @@ def test_the_same_rows_whatever_the_rendering(rendering: str) -> None:
 def _told(said: Extraction) -> list[tuple[object, ...]]:
     keys = ("value", "measure", "kind", "channel", "level", "form", "stage", "body_type", "year", "period", "qualifier")
     return [tuple(getattr(figure, key) for key in keys) for figure in said.figures]
+
+
+COUNT = re.compile(
+    r"(?<!\d[ \u3000])(?<![\d.,，〔\[A-Za-z])(?!1\D)(\d{1,6})(?=[余多来]?(?:件次|人次|批次|[件批起封人名户宗例]))"
+)
+"""Counts that may as well be written in words: 一 alone says "a" as well, and thousands set apart are one number."""
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda p: p.stem)
+def test_the_same_rows_with_numbers_in_words(path: Path) -> None:
+    """`312件` says no more than `三百一十二件`, wherever it stands."""
+    text = read(path)
+    if "\t" in text or re.search(r"\d {2,}\d|\S {6,}\S|│", text):
+        pytest.skip("a table, of which the columns would no longer stand below each other")
+    words = COUNT.sub(lambda m: render(int(m[1]), "places"), text)
+    if len(words) == len(text):
+        pytest.skip("no number that could be written otherwise")
+    assert _told(extract(words)) == _told(extract(text))
 
 
 @pytest.mark.parametrize("path", OURS[:12], ids=lambda p: p.stem)

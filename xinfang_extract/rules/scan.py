@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from regex import Match
@@ -54,6 +54,7 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     _take_excluded(text, free, taken)
     _take_times(text, free, taken)
     _take_numbers(text, free, taken)
+    text = counts_in_digits(text, taken)
     taken += [word for word in _rule_words(text) if free.take(word.start, word.end)]
     _take_places(text, free, taken)
     take = free.take
@@ -61,6 +62,16 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     _take_marks(text, free, taken)
     taken.sort(key=_START)
     return taken
+
+
+def counts_in_digits(text: str, mentions: Iterable[Mention]) -> str:
+    """The text with a digit for each numeral of the counts among the mentions: 一百二十件 is to words what 120件 is."""
+    for mention in mentions:
+        if isinstance(mention, Number) and mention.unit and not mention.percent:
+            printed = text[mention.start : mention.end]
+            if printed != "一" and not printed.isascii():
+                text = f"{text[: mention.start]}{'8' * len(printed)}{text[mention.end :]}"
+    return text
 
 
 def scan_units(text: str) -> list[Number]:

@@ -28,7 +28,9 @@ GONE_TO = lazy_regex(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{
 COUNTERS = frozenset("个名家位所")
 COUNTED_BEFORE = lazy_regex(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
 # What they did all the same: 16个乡镇受理312件.
-COUNTED_ACTS = lazy_regex(r"(?:共|累计|同期|全年)*(?:受理|登记|收到|报来|接待(?:来访|群众))")
+COUNTED_ACTS = lazy_regex(
+    r"(?:各|共|累计|分别|同期|全年)*(?:受理|登记|收到|报来|接待(?:来访|群众)|[\d,]+[余多]?(?:件|批|起|封|宗|人次))"
+)
 # The name of the body's own place, part of how it is printed: 澄江县人民法院.
 NAME_BEFORE = lazy_regex(
     r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区"
