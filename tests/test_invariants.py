@@ -92,6 +92,8 @@ COUNT = re.compile(
 )
 """Counts that may as well be written in words: 一 alone says "a" as well, and thousands set apart are one number."""
 
+YEAR = re.compile(r"(?<![\d·鉴〔\[(（])((?:19|20)\d\d)(?=年(?!鉴))")
+
 
 @pytest.mark.parametrize("path", OURS, ids=lambda p: p.stem)
 def test_the_same_rows_with_numbers_in_words(path: Path) -> None:
@@ -102,6 +104,16 @@ def test_the_same_rows_with_numbers_in_words(path: Path) -> None:
     words = COUNT.sub(lambda m: render(int(m[1]), "places"), text)
     if len(words) == len(text):
         pytest.skip("no number that could be written otherwise")
+    assert _told(extract(words)) == _told(extract(text))
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda p: p.stem)
+def test_the_same_rows_with_years_in_words(path: Path) -> None:
+    """`2007年` says no more than `二〇〇七年`, in a heading as well as in a sentence."""
+    text = read(path)
+    words = YEAR.sub(lambda m: render(int(m[1]), "positional"), text)
+    if words == text:
+        pytest.skip("no year that could be written otherwise")
     assert _told(extract(words)) == _told(extract(text))
 
 

@@ -1,7 +1,8 @@
 """Blanks between digits: thousands, damage, a wrapped line, or two numbers?
 
 `1 873` and `1 00` are one number each; `2017 11月`, `1 2007年` and `3214 7860` are two. A chain is a run of
-digit groups with nothing but blanks between them; `kept_gaps()` says which of its gaps part two numbers.
+digit groups with nothing but blanks between them; `gaps_of()` says which of its gaps part two numbers. Years in words
+are read as years in digits.
 """
 
 from __future__ import annotations
@@ -15,6 +16,11 @@ from xinfang_extract.patterns import lazy_re
 CHAIN = r"(?<!\d)\d++(?:[ \n\u200b]++\d++)++"
 """A chain in folded text."""
 
+_NUMERALS = "〇零一二三四五六七八九"
+_IN_WORDS = lazy_re(
+    rf"(?<![{_NUMERALS}十百千万两\d])(?:一[八九]|二[〇零])[{_NUMERALS}]{{2}}(?![{_NUMERALS}十百千万亿\d])"
+)
+_DIGIT_OF = str.maketrans(_NUMERALS, "00123456789")
 _GROUP = lazy_re(r"\d+")
 _THOUSANDS = lazy_re(r"\d{1,3}(?: \d{3})+")
 _YEAR = lazy_re(r"(?:19|20)\d\d")
@@ -43,6 +49,11 @@ class _Gap:
         breaks = blanks.count("\n")
         self.wrapped = breaks == 1
         self.wide = breaks > 1 or (breaks == 0 and len(blanks) >= _WIDE)
+
+
+def years_in_digits(text: str) -> str:
+    """The text with a digit for each numeral of the years that are written in words: 一九五三年 is 1953年; same length."""
+    return _IN_WORDS.sub(lambda match: match.group().translate(_DIGIT_OF), text)
 
 
 def gaps_of(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
