@@ -27,6 +27,8 @@ CODES = {
                   "police", "discipline", "mass_org", "other"},
     "measure": {"cases", "batches", "persons"},
 }  # fmt: skip
+GOES_ON = {"处": "理置分罚", "组": "织成", "科": "技学", "部": "门", "办": "理结", "员": "单"}
+"""Last characters of bodies, each with those that make another word of it: 处理, 组织, 科技, 部门, 办理, 成员单位."""
 NAMES = {f.name for f in fields(Term)}
 
 
@@ -54,6 +56,8 @@ class Lexicon:
                 if i + n <= stop and (term := terms.get(text[i : i + n])) is not None:
                     if n > 1 and text.startswith("人次", i + n - 1):
                         continue  # 上访人次: its 人 is that of the measure
+                    if term.role == "body" and text[i + n : i + n + 1] in GOES_ON.get(text[i + n - 1], ()):
+                        continue  # 人民来信处理312件: no 人民来信处
                     at = i + n
                     yield i, at, term
                     break

@@ -30,6 +30,14 @@ BUREAU = rule(
     ),
     anchors=("局", "厅"),
 )
+STREETS = rule(
+    "streets_and_towns",
+    r"(?<=(?<![一-鿿])|[各个由向的])(?P<name>街镇)(?![乡镇长])",
+    examples=("16个⟦街镇⟧受理56件", "，⟦街镇⟧自收12件"),
+    near_misses=("马街镇56件", "新街镇党委"),
+    anchors=("街镇",),
+)
+STREETS_TERM = Term(("街镇",), "body", body_type="township")
 LISTED = rule(
     "body_called_for_short",
     r"(?<=[、，：]|其中)(?P<name>公安|检察|司法行政|法院)(?=(?:\d[\d,]*|[一二三四五六七八九十百千]+)(?:件|起|批))",
@@ -53,6 +61,8 @@ def bureaus(text: str) -> Iterator[Word]:
     """The names of bureaus, each a body; the place before them is no part of them."""
     for match in BUREAU.find(text):
         yield Word(*match.span("name"), BUREAU_TERM, BUREAU.name)
+    for match in STREETS.find(text):
+        yield Word(*match.span("name"), STREETS_TERM, STREETS.name)
     for match in LISTED.find(text):
         if OF_ALL.search(text, max(0, match.start() - REACH), match.start()) is not None:
             yield Word(*match.span("name"), LISTED_TERMS[match["name"]], LISTED.name)

@@ -142,6 +142,14 @@ LED = rule(
     anchors=("导", "走"),
 )
 LED_TERM = Term(("导入",), "stage", "other")
+ANSWERED = rule(
+    "answered_or_not",
+    r"(?P<verb>(?:现已|已|未|尚未)复到?)(?=(?:者|的)?(?:有|共|仅|只)?\d|的|[，。；）])(?![查核员议])",
+    examples=("⟦已复⟧20件", "⟦已复到⟧20件", "⟦未复⟧15件", "⟦未复⟧的15件"),
+    near_misses=("已复查20件", "未复核的15件", "答复20件"),
+    anchors=("已复", "未复"),
+)
+ANSWERED_TERMS = {False: Term(("已复",), "stage", "replied"), True: Term(("未复",), "stage", "pending")}
 FROM_ABOVE = rule(
     "sent_from_above",
     r"(?<=(?:^|[，、；：。中])(?:省|市|州|地区|地|部)(?:[一-鿿]{0,8}[局处厅办院委室])?)(?P<verb>[转交])(?=了?\d)(?!了?\d+件[到给往至])",
@@ -210,6 +218,8 @@ def short_verbs(text: str) -> Iterator[Word]:
     for match in SHORT_CHANNELS.find(text):
         if {"信", "访"} <= set(match["noun"]):
             yield Word(*match.span("noun"), BOTH_CHANNELS, SHORT_CHANNELS.name)
+    for match in ANSWERED.find(text):
+        yield Word(*match.span("verb"), ANSWERED_TERMS["未" in match["verb"]], ANSWERED.name)
     for rule_of_one, group, term in ALWAYS:
         for match in rule_of_one.find(text):
             yield Word(*match.span(group), term, rule_of_one.name)

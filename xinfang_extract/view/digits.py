@@ -52,7 +52,7 @@ class _Gap:
 
 
 def years_in_digits(text: str) -> str:
-    """The text with a digit for each numeral of the years that are written in words: 一九五三年 is 1953年; same length."""
+    """The text with a digit for each numeral of a year that is written in words: 一九五三年 is 1953年."""
     return _IN_WORDS.sub(lambda match: match.group().translate(_DIGIT_OF), text)
 
 

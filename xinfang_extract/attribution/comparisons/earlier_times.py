@@ -23,7 +23,12 @@ def of_earlier_time(
     head = _under_earlier_head(state, clause, group, stated, told, own)
     if head is not told or told.kind is not Kind.COUNT or own is None:
         return head
-    return Told(Kind.PREVIOUS, 1, None, year=own.last_year) if _is_base(state, group, stated, own, following) else told
+    now = _year_beside(state, group, stated, own)
+    if now is None:
+        return told
+    state.here.year = now  # the earlier one is that of this number alone
+    is_base = bool(following) and any(map(_goes_up_or_down, following[0].lead))
+    return Told(Kind.PREVIOUS, 1, None, year=own.last_year) if is_base else told
 
 
 def _under_earlier_head(
@@ -31,13 +36,13 @@ def _under_earlier_head(
 ) -> Told:
     """`去年同期来信23件，来访40人次`: both are of the earlier time, which heads the sentence before their nouns.
 
-    Only where the sentence has counted nothing of this year, and until it says anything else: a change, a time, an
-    outcome, a level.
+    Only where the sentence has counted nothing of this year, or the same things, and until it says anything else: a
+    change, a time, an outcome, a level.
     """
     here, prior, noun = state.here, stated.prior, stated.subject
     if told.kind is Kind.PREVIOUS and prior is not None and told.word is prior and noun is not None:
         heads = group is clause.groups[0] and prior.start - clause.start <= NEAR and noun.start >= prior.end
-        here.earlier_head = told if heads and here.last is None else None
+        here.earlier_head = told if heads and (here.last is None or _are_told_again(state, noun)) else None
         return told
     last = here.last_comparison
     goes_on = last is not None and last.earlier and clause.opened != "；" and not stated.times and own is None
@@ -48,15 +53,19 @@ def _under_earlier_head(
     return told
 
 
-def _is_base(state: State, group: Group, stated: Stated, own: Time, following: Sequence[Group]) -> bool:
-    """`集体来访68起，1962年是151起，下降55%`: the year before, told for the change that follows."""
+def _are_told_again(state: State, noun: Word) -> bool:
+    """`来信31件，来访64人次，而上年同期来信23件，来访40人次`: the noun of one of several things that were just counted."""
+    channels = [i.code("channel") for i in state.told_in(state.sentences) if not i.comparison and not i.part]
+    return len(set(channels)) > 1 and noun.term.channel in channels
+
+
+def _year_beside(state: State, group: Group, stated: Stated, own: Time) -> int | None:
+    """The year told of, where the year before is told beside it: `集体来访68起，1962年是151起，下降55%`."""
     last, now = state.here.last_count, state.context.year
     if last is None or now is None or own.last_year != now - 1 or state.context.chronicle or not is_plain(stated):
-        return False
+        return None
     base = last.draft(group.numbers[0].measure)
-    if base is None or base.year != now:
-        return False
-    return bool(following) and any(map(_goes_up_or_down, following[0].lead))
+    return now if base is not None and base.year == now else None
 
 
 def _goes_up_or_down(mention: Mention) -> bool:

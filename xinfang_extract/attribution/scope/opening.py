@@ -36,7 +36,7 @@ BREAKDOWN_HEAD = lazy_regex(
 )
 # The name of what is counted, which may be numbered, in the place of a whole clause.
 LABEL = lazy_regex(
-    r"[\s，、；]*(?:[（(]?\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、)?\s*(?P<name>[一-鿿]{2,10}?)(?:情况|数量|总数)?\s*"
+    r"[\s，、；]*(?:其中)?(?:[（(]?\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、)?\s*(?P<name>[一-鿿]{2,10}?)(?:情况|数量|总数)?\s*"
 )
 # From the colon on: the number itself.
 ITS_NUMBER = lazy_regex(r"[：:]\s*(?:全年|共计?|约|计|合计|[上走来]访|登记)?[\d一二三四五六七八九十]")

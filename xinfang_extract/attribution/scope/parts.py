@@ -70,6 +70,8 @@ def as_part(state: State, scope: Scope, group: Group, stated: Stated, following:
 
 def _told_of_others(state: State, scope: Scope, group: Group, stated: Stated) -> Item | None:
     """The part that is told once more, of another time or place: `按年份：进京上访2003年14批，2004年31批`."""
+    if stated.named:
+        return None  # as its label said: ；网上信访：85件
     says_when = is_plain(stated) and any(isinstance(mention, Time) for mention in group.lead)
     if says_when or not stated.text.strip():
         return told_again(state, group.numbers[0]) or (scope.parts[-1] if says_when else None)

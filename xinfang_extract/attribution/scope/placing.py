@@ -14,7 +14,7 @@ from xinfang_extract.attribution.scope.once_more import told_once_more
 from xinfang_extract.attribution.scope.parts import OUTCOMES, as_part
 from xinfang_extract.attribution.scope.scopes import fits
 from xinfang_extract.attribution.scope.sequels import as_sequel, size_of, sized
-from xinfang_extract.attribution.scope.settling import settle_body_and_stage, settle_subject
+from xinfang_extract.attribution.scope.settling import settle_body_and_stage, settle_channel, settle_subject
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
 from xinfang_extract.attribution.state import State
@@ -45,6 +45,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     settle_body_and_stage(state, group, stated)
     if (why := why_no_petitioners(state, group, stated, scope)) is not None:
         return why
+    settle_channel(stated, group, following)
     settle_subject(state, group, stated, scope)
     opened = clause.opened if group is clause.groups[0] else "、"
     if scope is not None and (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Scope
@@ -16,6 +18,7 @@ from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.mentions import Word
 
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
@@ -120,6 +123,18 @@ def _passed_before(state: State, passed: Value) -> bool:
     return text[stage.start : stage.end] == text[passed.start : passed.end]
 
 
+def settle_channel(stated: Stated, group: Group, following: Sequence[Group]) -> None:
+    """`接待312件次，其中信件120件次，来访192件次`: what was received in all, and not in person alone."""
+    own = stated.attrs.get("channel")
+    if own is None or own.rule != BY_VERB or group.numbers[0].measure != "cases" or not following:
+        return
+    words = [m for m in following[0].lead if isinstance(m, Word)]
+    parts = any(word.role == "cue" and word.term.code == "part" for word in words)
+    others = any(word.role == "subject" and word.term.channel not in ("", "all", "visit") for word in words)
+    if parts and others:
+        stated.attrs["channel"] = own.recoded("all", "received_in_all")
+
+
 def settle_subject(state: State, group: Group, stated: Stated, scope: Scope | None) -> None:
     """What a clause without numbers has named."""
     attrs, told = stated.attrs, state.here.pending.subject
@@ -146,6 +161,6 @@ def settle_subject(state: State, group: Group, stated: Stated, scope: Scope | No
     narrowed = "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit"
     if narrowed and (told.subject is None or "；" not in state.text[told.subject.end : group.lead_start]):
         attrs["form"] = told.attrs["form"].carried()  # 集体上访突出，到地区的28起
-    under = scope is None or state.here.pending.label and scope.opener == "sorted"
+    under = scope is None or state.here.pending.label
     if under and stated.decoy is None and not stated.narrows:
         take_pending(state, stated)
