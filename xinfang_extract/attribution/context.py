@@ -30,6 +30,7 @@ SENTENCE_YEAR = lazy_regex(
 # Any year that says when, not one that is compared with.
 ANY_YEAR = lazy_regex(
     r"(?<![\d第比较与同由从自])((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?!鉴)"
+    r"(?!\d{1,2}月[^，。\n]{0,10}(?:印发|出生|参加工作|施行|实施|发布|公布|颁布|修订|迁入|生[，。于]))"
     r"(?=[，,]|度|全|上半年|下半年|1?\d月|十?[一二三四五六七八九十]月|我|县|市|末|底|共|，)"
 )
 # A year wherever it stands, that is none of a law, of a work, or of something that began: 县法院2010年工作有起色.
@@ -42,7 +43,7 @@ PLAIN_YEAR = lazy_regex(
 # The year of a date, wherever it stands: 从2005年5月18日开始.
 DATE_YEAR = lazy_regex(
     rf"(?<![\d第])({YEAR_PRINTED})年(?=(?:1[0-2]|\d|十?[一二三四五六七八九]|十)月)"
-    r"(?![^，。\n]{0,12}(?:施行|实施|发布|公布|修订|通过|颁布))"
+    r"(?![^，。\n]{0,12}(?:印发|出生|参加工作|施行|实施|发布|公布|修订|通过|颁布))"
 )
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(

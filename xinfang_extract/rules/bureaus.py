@@ -40,19 +40,23 @@ STREETS = rule(
 STREETS_TERM = Term(("街镇",), "body", body_type="township")
 LISTED = rule(
     "body_called_for_short",
-    r"(?<=[、，：]|其中)(?P<name>公安|检察|司法行政|法院)(?=(?:\d[\d,]*|[一二三四五六七八九十百千]+)(?:件|起|批))",
+    r"(?<=[、，：]|其中)(?P<name>公安|检察|司法行政|司法|法院)(?=(?:\d[\d,]*|[一二三四五六七八九十百千]+)(?:件|起|批))",
     examples=("其中⟦公安⟧418件、⟦法院⟧397件、⟦检察⟧145件、⟦司法行政⟧103件",),
     near_misses=("公安民警3人", "公安418人", "向公安移送3件"),
-    anchors=("公安", "检察", "司法行政", "法院"),
+    anchors=("公安", "检察", "司法", "法院"),
 )
 LISTED_TERMS = {
     "公安": Term(("公安",), "body", body_type="police"),
     "检察": Term(("检察",), "body", body_type="procuratorate"),
     "司法行政": Term(("司法行政",), "body", body_type="department"),
+    "司法": Term(("司法",), "body", body_type="department"),
     "法院": Term(("法院",), "body", body_type="court"),
 }
 # Before them, in their sentence: those that they are of, so that they are no subjects of a list.
-OF_ALL = lazy_regex(r"(?:政法(?:机关|部门|系统|单位|各部门)|公检法(?:司)?)[^。；]*$")
+OF_ALL = lazy_regex(
+    r"(?<!反映|涉及|针对|不服|指向|关于)(?:全[省市县区州]|各级)?(?:政法(?:机关|部门|系统|单位|各部门)|公检法(?:司)?)"
+    r"[^。；]*(?:。其中[^。；]*)?$"
+)
 REACH = 60  # characters that such a list may go on
 BUREAU_TERM = Term(("局",), "body", body_type="department")
 

@@ -115,6 +115,14 @@ LIES = rule(
     anchors=("压",),
 )
 LIES_TERM = Term(("压",), "stage", "pending")
+OWED = rule(
+    "answers_owed",
+    r"(?<![拖亏短长])(?P<verb>[尚还就仍]?欠)(?=了?\d[\d,]*[余多]?[件封])",
+    examples=("市府一家⟦就欠⟧158封", "⟦尚欠⟧127件", "，⟦还欠⟧12件"),
+    near_misses=("拖欠12件", "尚欠农民工工资12件", "还欠3万元"),
+    anchors=("欠",),
+)
+OWED_TERM = Term(("欠",), "stage", "pending")
 PUT_OFF = rule(
     "put_off",
     r"(?P<verb>(?:(?:经|报请?)?批准|报请|申请|依法)?延期(?:办理)?)"
@@ -203,6 +211,7 @@ ALWAYS = (
     (LED, "verb", LED_TERM),
     (FROM_ABOVE, "verb", FROM_ABOVE_TERM),
     (LIES, "verb", LIES_TERM),
+    (OWED, "verb", OWED_TERM),
     (EACH, "cue", EACH_TERM),
     (INSIDE, "cue", INSIDE_TERM),
     (TOTAL, "noun", BOTH_CHANNELS),

@@ -54,7 +54,7 @@ def _under_earlier_head(
 
 
 def _are_told_again(state: State, noun: Word) -> bool:
-    """`来信31件，来访64人次，而上年同期来信23件，来访40人次`: the noun of one of several things that were just counted."""
+    """`来信31件，来访64人次，而上年同期来信23件，来访40人次`: one of several things that were just counted."""
     channels = [i.code("channel") for i in state.told_in(state.sentences) if not i.comparison and not i.part]
     return len(set(channels)) > 1 and noun.term.channel in channels
 

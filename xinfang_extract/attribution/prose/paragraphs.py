@@ -97,14 +97,15 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
             close_bracket(state)
         if not clause.groups:
             read_clause_without_numbers(state, clause, clause.mentions)
-        elif clause.closed == "：" and not any(_counts(g) for g in clause.groups):
+        elif _tells_what_follows(state.text, clause):
             read_clause_without_numbers(state, clause, [m for m in clause.mentions if not isinstance(m, Number)])
         else:
             _read_clause(state, clause, [g for c in sentence.clauses[index + 1 :] for g in c.groups])
     _keep_speaker(state, sentence)
     state.before = state.here.last
     state.spoken_of = state.here.pending.subject if state.here.last is None else None
-    if state.here.last is None and ANNOUNCES.search(state.text, sentence.start, sentence.end) is not None:
+    last = state.here.last
+    if (last is None or not last.petition) and ANNOUNCES.search(state.text, sentence.start, sentence.end) is not None:
         announcing = state.spoken_of or state.here.scope
         state.announced = announcing.attrs.get("channel") if announcing is not None else None
     if len(state.here.bodies) > 1:
@@ -128,6 +129,13 @@ def _keep_speaker(state: State, sentence: Sentence) -> None:
         state.body = body
     elif SET_UP.search(state.text, sentence.start, sentence.end):
         state.set_up = body, state.sentences
+
+
+def _tells_what_follows(text: str, clause: Clause) -> bool:
+    """Whether its numbers only say how many things follow: 来信反映三个问题。, 抓住两个重点：."""
+    if any(_counts(group) for group in clause.groups):
+        return False
+    return clause.closed == "：" or ANNOUNCES.search(text, clause.start, clause.end) is not None
 
 
 def _counts(group: Group) -> bool:

@@ -14,7 +14,7 @@ WITHIN_ANOTHER = {("letter", "mailbox"), ("mailbox", "online")}
 """Channels told as parts of another: letters to a mailbox, 市长信箱 among what came online."""
 # The end of a lead that tells a total.
 COUNTS_ALL = lazy_regex(r"共(?:计|有)?$")
-PROVED = lazy_regex(r"属实|失实|不实|有据|无据")
+PROVED = lazy_regex(r"属实|查实|失实|不实|有据|无据")
 # Of what had piled up: 清出积压来信64件，处理了59件.
 DEALT_WITH = lazy_regex(r"[处办]理了")
 # 自收, 自行排查: received or found out here, and not from above.

@@ -22,6 +22,8 @@ from xinfang_extract.rules.mentions import Word
 
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
+ACTS = frozenset({"supervised", "assigned", "transferred", "reviewed"})
+"""Stages of what was done with matters, of which no list of subjects speaks."""
 # At the head of a sentence: the first of a list.
 NUMBERED = lazy_regex(
     r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[、）).．]"
@@ -140,6 +142,8 @@ def settle_subject(state: State, group: Group, stated: Stated, scope: Scope | No
     attrs, told = stated.attrs, state.here.pending.subject
     if told is None:
         numbered = state.announced is not None and NUMBERED.match(state.text, state.here.span[0]) is not None
+        if numbered and (stated.named or stated.code("stage") in ACTS):
+            state.announced = None  # 三、领导接待，全年接待85人次，处理50件: the list is over
         if state.announced is not None and numbered and not stated.named:
             attrs["channel"] = state.announced.carried()  # 来信反映三件事。一、安置，收到338件
             if stated.topic and "stage" not in attrs:

@@ -162,8 +162,9 @@ def result_follows(following: Group | None, text: str) -> bool:
 
 def kind_of_percent(text: str, stated: Stated, at: int) -> Told | None:
     """The kind of the percentage at `at`, or None where nothing beside it says what it is."""
-    if (stated.prior is not None or stated.versus is not None) and (sign := BY_SIGN.get(text[at - 1 : at])):
-        return Told(Kind.CHANGE_PCT, sign, None)  # 同比-37.6%, 同比分别-18.9%、-25.3%
+    compared = stated.prior is not None or stated.versus is not None or text[max(0, at - 2) : at - 1] in ("（", "(")
+    if compared and (sign := BY_SIGN.get(text[at - 1 : at])):
+        return Told(Kind.CHANGE_PCT, sign, None)  # 同比-37.6%, 同比分别-18.9%、-25.3%, 3150件次（-12.3%）
     cues = [w for w in (stated.rate, stated.share, stated.direction) if w is not None]
     if not cues:
         return None

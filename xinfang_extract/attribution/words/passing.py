@@ -28,6 +28,8 @@ GOING = lazy_regex(
     r"^(?:给|到(?![省市县京区州])|至|有关|各|乡镇|责任|相关|基层|县直|市直|区直|下级|职能|督办"
     r"|[省市县]?“?一府两院|设区市|盟市|市州|厅局|县区)"
 )
+# Before 交办单: those below get it.
+SENT_OUT = lazy_regex(r"(?:发出|下发|签发|开出|制发|印发|(?<![收转])发)(?:了|信访|各类)*$")
 # Us, after the verb and after 向.
 TO_US = lazy_regex(r"(?:[、和及]?(?:交办|转办|转送|转交|批转|督办))?(?:我[县市区州省院局委]|给我|至我)")
 US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
@@ -39,6 +41,15 @@ CLAUSE_END = lazy_regex(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")
 WHEN = lazy_regex(r"(?:\d{4}年?[-—–～~至到]+)?\d{4}年(?:\d{1,2}月)?$")
 # The verb is of what was sent to us: 发来交办函.
 SENT_TO_US = lazy_regex(r"(?:发来|送来|寄来|下发来)(?:的)?$")
+
+
+def is_sent_out(text: str, noun: Word) -> bool:
+    """`发出交办单12件`, `向各乡镇交办信访件12件`: matters with a noun of their own that go to those below."""
+    before = CLAUSE_END.split(text[max(0, noun.start - 28) : noun.start])[-1]
+    if SENT_OUT.search(before) is not None:
+        return True
+    giving = GIVING.search(before)
+    return giving is not None and giving[0][0] in "向给至往" and US_GIVEN.search(giving[0]) is None
 
 
 def passed_down(text: str, verb: Word) -> tuple[str, str]:

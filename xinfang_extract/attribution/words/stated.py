@@ -9,6 +9,7 @@ from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.words.bodies import read_body
 from xinfang_extract.attribution.words.channels import idle_medium, read_channel
 from xinfang_extract.attribution.words.narrowing import large_groups, named_together, narrows_its_noun
+from xinfang_extract.attribution.words.passing import is_sent_out
 from xinfang_extract.attribution.words.stages import read_stage
 from xinfang_extract.attribution.words.topics import TOPIC_MARK, topic_begins, topic_ends, topic_of
 from xinfang_extract.patterns import lazy_regex
@@ -29,8 +30,6 @@ SLIPS = ("督办函", "催办函", "督办单", "督办通知")
 """Slips that press others on: they are counted, and why they were sent is no subject: 因超期未受理发出督办函8件."""
 VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 """Nouns of people who are other business, unless they came."""
-# Before 交办单: those below get it.
-SENT_OUT = lazy_regex(r"(?:发出|下发|签发|开出|制发|印发|(?<![收转])发)(?:了|信访|各类)*$")
 # Up to the number: reports that came in, whoever else is named before: 宣传周内收到举报57件.
 REPORTS_CAME = lazy_regex(
     r"(?:收到|接到|接收|接受|受理|(?<=[即就共日内])[接收])(?![^，。；、\d]{0,8}(?:[食药]品|消费|污染|环境|安全|产品))[^，。；、\d]{0,10}?"
@@ -230,5 +229,5 @@ def _read_stage(text: str, stated: Stated, found: Sequence[Word], block: int, *,
         return
     if stage is None or stage.code == "received" and stage.start < noun.start:
         stated.attrs["stage"] = Value(noun.term.stage, "named_by_noun", noun.start, noun.end, block)
-        if noun.term.stage == "assigned" and SENT_OUT.search(text[max(0, noun.start - 6) : noun.start]) is not None:
+        if noun.term.stage == "assigned" and is_sent_out(text, noun):
             stated.attrs["stage"] = Value("transferred", "sent_out", noun.start, noun.end, block)
