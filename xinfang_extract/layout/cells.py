@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from itertools import pairwise
 
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
 from xinfang_extract.light import light
@@ -30,7 +31,9 @@ _TIGHT = lazy_re(
 _TIGHTEST = 120
 _TORN = lazy_re(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
 _GLYPH = lazy_re("[\u3400-\u9fff]")
+_UNIT_ENDS = lazy_re("[（(][件批人次起封宗、]{1,5}[)）](?=[\u4e00-\u9fff])")
 _LONGEST = 24
+_NEAR = 3  # the same where they are all that a line has
 _SPACED_OUT = 8  # blanks at most between the glyphs of a spaced-out label
 
 
@@ -108,6 +111,22 @@ def pieces(line: Line) -> list[Piece]:
     return _closed_up_within(found, text)
 
 
+def units_apart(line: Line, found: list[Piece]) -> list[Piece]:
+    """The same cells, parted behind each unit in brackets as well: 来信（件）来访（人次）."""
+    ends = [match.end() for match in _UNIT_ENDS.finditer(line.text)]
+    cuts = sorted({end for piece in found for end in ends if piece.start < end < piece.end})
+    if not cuts:
+        return found
+    out: list[Piece] = []
+    for piece in found:
+        bounds = [piece.start, *(cut for cut in cuts if piece.start < cut < piece.end), piece.end]
+        for start, end in pairwise(bounds):
+            left = piece.left + width(line.text[piece.start : start])
+            text = line.text[start:end]
+            out.append(Piece(start, end, left, left + width(text), text))
+    return out
+
+
 def whole(line: Line) -> Piece:
     """The line as one cell."""
     return Piece(0, len(line.text), line.left, line.right, line.text)
@@ -161,10 +180,16 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
         if count and found[count].left - found[count - 1].right > _SPACED_OUT:
             break
         count += 1
-    if not 2 <= count <= 4 or (count == len(found) and count > 2):
+    if not 2 <= count <= 4 or (count == len(found) and count > 2 and not _evenly_set(found)):
         return found
     first, last = found[0], found[count - 1]
     return [_joined(first, last, text), *found[count:]]
+
+
+def _evenly_set(found: list[Piece]) -> bool:
+    """Whether pieces stand equally far from each other, and near: a head over several columns, 集  体  上  访."""
+    gaps = {two.left - one.right for one, two in pairwise(found)}
+    return len(gaps) == 1 and gaps.pop() <= _NEAR
 
 
 def _joined(first: Piece, last: Piece, text: str) -> Piece:

@@ -9,7 +9,10 @@ from statistics import median
 
 from xinfang_extract.layout.cells import Piece
 from xinfang_extract.light import light
+from xinfang_extract.patterns import lazy_re
 
+# A head that says in what is counted, and not what.
+_MEASURE = lazy_re(r"[批件人起户]\s*[数次]|批\s*次|人\s*次|件\s*次")
 Placed = tuple[int, Piece, int, int]
 """The line that a cell stands in, the cell, its column, and how many columns it covers."""
 
@@ -145,6 +148,21 @@ def _bottom(grid: Grid, line: Sequence[tuple[int, Piece]]) -> list[Placed]:
     return [(at, piece, column, 1) for (at, piece), column in zip(line, columns, strict=True)]
 
 
+def _measures_under(head: Piece, below: Sequence[Placed]) -> list[int]:
+    """The columns of nothing but measures (批数, 人次) that a head alone in its line stands nearest to; two or more."""
+    runs: list[list[Placed]] = [[]]
+    for placed in below:
+        if _MEASURE.fullmatch(placed[1].text) is None:
+            runs.append([])
+        else:
+            runs[-1].append(placed)
+    wide = [run for run in runs if len(run) > 1]
+    if not wide:
+        return []
+    nearest = min(wide, key=lambda run: abs(run[0][1].left + run[-1][1].right - head.left - head.right))
+    return [column for _, _, column, _ in nearest]
+
+
 def _groups(grid: Grid, line: Sequence[tuple[int, Piece]], below: Sequence[tuple[int, Piece]]) -> list[Placed]:
     """A line of a header whose cells stand over the cells of the line below, some over more than one."""
     if len(line) == grid.columns or not grid.lefts:
@@ -154,6 +172,8 @@ def _groups(grid: Grid, line: Sequence[tuple[int, Piece]], below: Sequence[tuple
         middles[column] = (piece.left + piece.right) / 2
     out: list[Placed] = []
     corner = grid.labelled and line[0][1].left <= grid.lefts[0] + 4
+    if len(line) == 1 and not corner and (measures := _measures_under(line[0][1], _bottom(grid, below))):
+        return [(*line[0], measures[0], len(measures))]
     bounds = [(one[1].right + two[1].left) / 2 for one, two in pairwise(line)]
     for index, (at, piece) in enumerate(line):
         low = bounds[index - 1] if index else float("-inf")

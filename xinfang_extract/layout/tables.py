@@ -16,6 +16,7 @@ from xinfang_extract.layout.cells import (
     may_have_cells,
     pieces,
     sort_of,
+    units_apart,
     whole,
     words,
 )
@@ -32,6 +33,8 @@ _LOOSE = 2  # blank lines between two rows at most
 _SINGLE = lazy_re(r"\d \d\S* \S{1,8}$|\d \d{1,7}$")
 _TIGHTEST = 120  # characters of a row set with single blanks at most
 _FIRST_HEAD = lazy_re(r"年|月|时间|项目|单位|地区|县|类别|名称|区划")
+_SUBHEAD = 8  # glyphs of a label between rows set with single blanks
+_ASIDE = 8  # half-widths that what stands over some columns is off the middle of them all
 _LABEL = 14  # glyphs of a label that stands on a line of its own
 
 
@@ -88,19 +91,28 @@ def _cut_tight(lines: Sequence[Line], cut: list[list[Piece]]) -> None:
     blanks = [line.text.count(" ") if len(line.text) <= _TIGHTEST else 0 for line in lines]
     at = 0
     while at < len(lines) - 2:
-        if blanks[at] < 2 or blanks[at + 1] < 2 or len(cut[at]) > 1:
+        if blanks[at] < 2 or max(blanks[at + 1 : at + 3]) < 2 or len(cut[at]) > 1:
             at += 1
             continue
         head = words(lines[at])
-        rows = []
-        for line in lines[at + 1 :]:
-            row = words(line) if 2 <= line.text.count(" ") <= len(line.text) // 2 else []
-            if len(row) != len(head) or row[0].is_number or not all(cell.is_number for cell in row[1:]):
-                break
-            rows.append(row)
+        rows = _tight_rows(lines, at + 1, len(head))
         if len(rows) >= 2 and not any(cell.is_number for cell in head):
-            cut[at : at + 1 + len(rows)] = [head, *rows]
-        at += 1 + len(rows)
+            cut[at] = head
+            for index, row in rows:
+                cut[index] = row
+        at = (rows[-1][0] if rows else at) + 1
+
+
+def _tight_rows(lines: Sequence[Line], first: int, width: int) -> list[tuple[int, list[Piece]]]:
+    """The rows set with single blanks from `first` on, each with its line; short labels may stand between: 第八届."""
+    rows: list[tuple[int, list[Piece]]] = []
+    for index, line in enumerate(lines[first:], first):
+        row = words(line) if 2 <= line.text.count(" ") <= len(line.text) // 2 else []
+        if len(row) == width and not row[0].is_number and all(cell.is_number for cell in row[1:]):
+            rows.append((index, row))
+        elif " " in line.text or len(line.text) > _SUBHEAD or SENTENCE.search(line.text) or line.above > _LOOSE:
+            break
+    return rows
 
 
 def _sort(line: Line, found: list[Piece]) -> Sort:
@@ -181,13 +193,14 @@ def _header_start(
         below = lines[at + 1]
         if below.above > loose or lines[at].page != below.page:
             break
-        if at == first - 1 and _names_each(words(lines[at]), cut[at], cut[first]):
-            cut[at] = words(lines[at])
+        heads = _heads_for(lines[at], cut[at], cut[first]) if at == first - 1 else []
+        if heads:
+            cut[at] = heads
             start = at
         elif at == first - 1 > floor and (wrapped := _wrapped_head(lines[at - 1], lines[at], cut[first])):
             cut[at - 1 : at + 1] = [wrapped, []]
             return at - 1
-        elif sorts[at] is Sort.HEAD:
+        elif sorts[at] is Sort.HEAD or start == at + 1 and _is_over_some(cut[at], cut[start]):
             start = at
         elif not (sorts[at] is Sort.LABEL or is_rule(lines[at].text)):
             break
@@ -199,6 +212,24 @@ def is_head_of(line: Line, width: int) -> bool:
     heads = words(line)
     named = len(heads) == width > 2 and _FIRST_HEAD.match(heads[0].text) is not None
     return named and not any(head.is_number or SENTENCE.search(head.text) for head in heads)
+
+
+def _is_over_some(found: list[Piece], heads: list[Piece]) -> bool:
+    """Whether a short text stands over some of the heads below it, and not in the midst of them all, as a caption does."""
+    if len(found) != 1 or len(heads) < 3 or len(found[0].text.split()) > 1 and len(found[0].text) > _LABEL:
+        return False
+    text = found[0]
+    glyphs = sum(not glyph.isspace() for glyph in text.text)
+    aside = abs((text.left + text.right) - (heads[0].left + heads[-1].right)) > 2 * _ASIDE
+    return glyphs <= _SUBHEAD and text.left >= heads[1].left and text.right <= heads[-1].right and aside
+
+
+def _heads_for(line: Line, found: list[Piece], row: list[Piece]) -> list[Piece]:
+    """The heads of a line set tight, where they are as many as the cells of the row below; none where they are not."""
+    for heads in (words(line), units_apart(line, found)):
+        if _names_each(heads, found, row):
+            return heads
+    return []
 
 
 def _names_each(heads: list[Piece], found: list[Piece], row: list[Piece]) -> bool:
