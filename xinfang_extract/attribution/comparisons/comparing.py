@@ -24,6 +24,8 @@ from xinfang_extract.rules.times import Time
 def read_comparison(state: State, group: Group, stated: Stated, told: Told, own: Time | None) -> None:
     """Take in numbers that compare, or leave them out with the reason."""
     target = state.here.earlier.pop(0) if state.here.earlier else compared_with(state, stated)
+    if target is not None and not stated.named:
+        target = _counted_likewise(target, group)
     if target is None and state.page_begins and told.kind is Kind.CHANGE and _all_counted(group):
         target = Item([])
     if target is None or not target.petition:
@@ -38,6 +40,14 @@ def read_comparison(state: State, group: Group, stated: Stated, told: Told, own:
     if item.drafts:
         keep_comparison(state, item)
     return None
+
+
+def _counted_likewise(target: Item, group: Group) -> Item:
+    """`受理1434件（次），其中来访902人次，比上年的1655件（次）下降`: the whole, where that alone was counted so."""
+    measure, whole = group.numbers[0].measure, target.whole
+    if not target.part or whole is None or target.draft(measure) is not None or whole.draft(measure) is None:
+        return target
+    return whole
 
 
 def one_by_one(state: State, group: Group, following: Sequence[Group]) -> None:

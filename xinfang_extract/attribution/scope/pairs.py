@@ -13,12 +13,13 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.rules.numbers import Number
 
 PAIR = {"letter", "visit"}
+CAME_IN = ("", "received")
 
 
 def told_again(state: State, number: Number) -> Item | None:
     """The letters or the visits that a number tells again, by its unit; None where more or less has been told."""
     before = state.told_in(state.sentences - 1) + state.told_in(state.sentences)
-    told = [item for item in before if not item.part and not item.stage_only]
+    told = [i for i in before if not i.part and not i.stage_only and i.code("stage") in CAME_IN]
     if _channels(told) != PAIR:
         told = state.here.scope.parts if state.here.scope is not None else []  # 分季度：一季度来信…，来访…；二季度…
     if _channels(told) != PAIR:

@@ -51,7 +51,7 @@ REPORTED_TO = frozenset({"procuratorate", "discipline"})
 """Bodies that officials are reported to: 举报, 控告 and 检举 that they receive are petitions."""
 ANSWERED = frozenset({"assigned", "transferred", "supervised", "filed"})
 """Stages of matters of which those who handle them report the outcome."""
-OWN_MATTERS = frozenset({"reviewed", "assigned", "supervised"})
+OWN_MATTERS = frozenset({"reviewed", "assigned", "supervised", "filed"})
 """Stages that in a sentence of their own tell of matters of their own."""
 CERTAIN_UNITS = frozenset("件批起宗例封")
 """Units that count petitions on a page of petitions, whatever words stand before; of persons only 人次 does."""

@@ -61,11 +61,19 @@ class Labels:
         for index, row in enumerate(header):
             last = index == len(header) - 1
             over = [cell for cell in row if left <= cell.column <= column < cell.column + cell.columns]
-            if not over and not last:  # a wider head that stands further left
+            if not over and not last and not self._sums_up(header[-1], column):  # a wider head that stands further left
                 over = [cell for cell in row if left <= cell.column <= column][-1:]
             found += over
             left = max([left, *(cell.column for cell in over)])
         return self._read(found)
+
+    def _sums_up(self, row: Row, column: int) -> bool:
+        """Whether the head of a column says that it sums up others, of which none is over it alone: 合计（件次）."""
+        found = next((cell for cell in row if cell.column == column), None)
+        if found is None:
+            return False
+        text = self.pages[found.span.page].text[found.span.start : found.span.end]
+        return SUM_ROW.match(text) is not None
 
     def of_row(self, row: Row) -> Label | None:
         """The label of a row, with what the rows it stands under say; None where it has none."""
