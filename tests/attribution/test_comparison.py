@@ -66,6 +66,23 @@ SENTENCES = {
     "an earlier value of so many counties": (
         "人民来信\n\n1953年，收人民来信⟦367:letter⟧件。去年同期九县收信⟦220:letter previous year=1952⟧件。"
     ),
+    # the year before told beside each count
+    "beside each of two": (
+        "2010年信访工作\n\n2010年来信⟦312:letter year=2010⟧件，2009年⟦280:previous letter year=2009⟧件，上升⟦11.4:change_pct⟧%；"
+        "来访⟦85:visit year=2010⟧批，2009年⟦92:previous visit year=2009⟧批，下降⟦7.6:change_pct year=2010 value=-7.6⟧%。"
+    ),
+    "after both of this year": (
+        "2010年信访工作\n\n2010年来信⟦31:letter year=2010⟧件，来访⟦64:visit⟧人次，"
+        "而上年同期来信为⟦23:previous letter year=2009⟧件，来访为⟦40:previous visit year=2009⟧人次。"
+    ),
+    "what it left is told of now": (
+        "2010年信访工作\n\n2010年，上年结转⟦12:pending⟧件，新收来信⟦85:letter year=2010⟧件，办结⟦90:resolved year=2010⟧件。"
+    ),
+    "by more than all of it": "1957年信访工作\n\n1957年上半年来访⟦1904:visit⟧人次，已超过去年全年（⟦1218:previous year=1956⟧人次）。",
+    "in the measure of the whole": (
+        "信访工作\n\n1989年，受理信访⟦1434:all⟧件（次），其中来信⟦532:letter⟧件、来访⟦902:visit⟧人次，"
+        "比1988年的⟦1655:previous all⟧件（次）下降⟦13.4:change_pct all value=-13.4⟧%。"
+    ),
 }
 
 

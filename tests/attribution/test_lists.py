@@ -27,6 +27,37 @@ SENTENCES = {
     "the most, each with its number in brackets": (
         "信访工作\n\n2019年，登记信访⟦247:all⟧件次。重复信访量较大的是城东区（⟦19:all repeat⟧件次）、江渡县（⟦12:all repeat⟧件次）。"
     ),
+    # labels with their numbers
+    "labels after an opening": (
+        "信访工作\n\n2010年，具体情况是：来信：⟦141:letter⟧件，来访：⟦56:visit⟧批⟦312:visit⟧人次，网上信访：⟦85:online⟧件。"
+    ),
+    "labels after semicolons": "信访工作\n\n信访情况如下：来信：⟦141:letter⟧件；来访：⟦56:visit⟧批；网上信访：⟦85:online⟧件。",
+    "labels under 其中": "信访工作\n\n受理⟦282:all⟧件次，其中：来信：⟦141:letter⟧件；来访：⟦56:visit⟧批；网上信访：⟦85:online⟧件。",
+    "labels of levels": (
+        "信访工作\n\n上访情况为：进京：⟦12:visit national⟧批；赴省：⟦20:visit province⟧批；到市：⟦30:visit prefecture⟧批。"
+    ),
+    "labels of forms": "信访工作\n\n群众来访：⟦56:visit form=⟧批，其中集体访：⟦12:visit collective⟧批，重复访：⟦5:visit repeat⟧批。",
+    # told once more, and items with parts of their own
+    "a number told once more": (
+        "民政工作通报\n\n1954年本厅收到来信⟦780:letter⟧件，接待来访⟦615:visit⟧人次。各地都忙。"
+        "本厅⟦780:letter⟧件中，要求优抚的⟦426:letter⟧件，灾民的⟦317:letter⟧件。"
+    ),
+    "a number told once more, with its list": (
+        "信访工作\n\n收到职工来信⟦241:letter⟧件，来访⟦722:visit⟧人次。会议开了三天。"
+        "职工的⟦241:letter⟧件：住宅问题⟦189:letter⟧件，其他⟦52:letter⟧件。"
+    ),
+    "items between semicolons add up": (
+        "信访工作\n\n收到来信⟦786:letter⟧件，来访⟦438:visit⟧人次。办理经过：派员调查的⟦26:letter⟧件；"
+        "转各县查处的⟦542:letter transferred⟧件，其中要结果的⟦110:letter transferred⟧件；直接答复的⟦218:letter replied⟧件。"
+    ),
+    "matters filed under a heading of their own": (
+        "信访工作\n\n〔概况〕　收到来信⟦314:letter⟧件，接待来访⟦760:visit⟧人次。\n\n"
+        "〔立案查处〕　年内立案交办⟦129:all filed⟧件，结案⟦117:all resolved⟧件。\n"
+    ),
+    "announced, until something else is told": (
+        "信访工作\n\n1986年来信反映三个问题。\n一、土地征用，⟦85:letter⟧件。\n二、劳动社保，⟦56:letter⟧件。\n"
+        "三、督查督办，共督办⟦35:all supervised⟧件。\n"
+    ),
 }
 
 

@@ -114,6 +114,11 @@ SENTENCES = {
     "handed to those below, month by month": "信访工作\n\n1956年，收到人民来信⟦860:letter⟧件。二季度交各县的⟦240:letter transferred⟧件，九月交各县、区办的⟦152:letter transferred⟧件。",
     "sent down, and what was heard of it": "信访工作\n\n1956年，收到人民来信⟦860:letter⟧件，往下转的就有⟦740:letter transferred⟧件，自己派人调查的只有⟦9:letter stage=other⟧件。转下去的件里要结果的⟦120:letter transferred⟧件，报回结果⟦101:letter replied⟧件。",
     "sent out": "信访工作\n\n1956年，收到读者来信⟦860:letter⟧件，登报的⟦30:letter⟧件；转出去的⟦515:letter transferred⟧件。",
+    "dealt with of what had piled up": (
+        "信访工作\n\n各地清出积压来信⟦386:letter pending⟧件。城东专区清出⟦184:letter pending⟧件，处理了⟦119:letter resolved⟧件；"
+        "城西专区清出⟦102:letter pending⟧件，处理了⟦64:letter resolved⟧件；城北专区清出⟦100:letter pending⟧件，处理了⟦30:letter resolved⟧件。"
+    ),
+    "sent down with a noun": "信访工作\n\n县信访局向各乡镇交办信访件⟦112:transferred⟧件。省信访局交办信访件⟦24:assigned⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -410,3 +410,20 @@ def test_a_table_that_goes_on_stands_under_its_chapter_alone() -> None:
 def test_a_table_of_other_business_has_no_figures() -> None:
     page = "信访\n\n2018年，收到来信12件。\n\n表3　刑事案件情况\n项目    立案    破案\n盗窃    31    44\n抢劫    21    34\n"
     assert told(page, "channel") == ["12 letter"]
+
+
+def test_a_head_of_sums_is_of_no_head_beside_it() -> None:
+    page = (
+        "信访统计表\n\n"
+        "                                   集  体  上  访\n"
+        "年份    来信（件）  来访（人次）  批数    人次    合计（件次）\n"
+        "1982    1988        2377          14      206     4365\n"
+        "1983    1754        1893          11      168     3647\n"
+    )
+    assert told(page, "channel", "form")[:5] == [
+        "1988 letter -",
+        "2377 visit -",
+        "14 visit collective",
+        "206 visit collective",
+        "4365 all -",
+    ]

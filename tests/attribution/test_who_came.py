@@ -35,6 +35,11 @@ SENTENCES = {
     "those who had gone to a place": (
         "信访工作\n\n1986年，全区有老户⟦87:repeat persons⟧户，其中到过省里的⟦41:province⟧户，到过北京的⟦19:national⟧户。"
     ),
+    "beside letters, under no heading": "1955年收到人民来信⟦305:letter⟧件，接待从各地来的群众⟦263:visit persons⟧人次。",
+    "from afar": "1955年收到人民来信⟦305:letter⟧件，接待远道而来的⟦263:visit persons⟧人次。",
+    "guests beside letters": "1955年收到人民来信⟦305:letter⟧件，接待参观学习263人次。",
+    "representatives of petitioners": "信访工作\n\n接待走访群众代表⟦35:visit persons⟧人次，走访人大代表40人次。",
+    "letters and visits received in all": "信访工作\n\n信访大厅接待⟦312:all cases⟧件次，其中信件⟦120:letter⟧件次，来访⟦192:visit⟧件次。",
 }
 
 

@@ -214,6 +214,20 @@ SENTENCES = {
     "reports to nobody who is named": "县志\n\n1988年，受理举报31件。\n",
     "matters that leaders take on, after letters they read": "信访工作\n\n2018年，市领导阅批群众来信⟦31:letter leader⟧件，包案化解信访积案⟦12:supervised leader⟧件。\n",
     "a committee that is no commissar": "信访工作\n\n据华东军政委员会统计，共收到人民来信⟦31:letter body_type=⟧件，接见群众⟦12:visit body_type=⟧人。\n",
+    "a government is no bureau": "澄江县人民政府信访工作\n\n2015年，受理来信⟦31:letter body_type=⟧件。",
+    "a town's own report": "城关镇人民政府2015年信访工作总结\n\n2015年，受理来信⟦31:letter body_type=township⟧件。",
+    "education as a subject": "关于党史学习教育工作情况的报告\n\n2021年，受理来信⟦31:letter body_type=⟧件。",
+    "whom letters are about": (
+        "信访工作\n\n收到反映政法机关的来信⟦260:letter⟧件，其中公安⟦118:letter body_type=⟧件、法院⟦97:letter body_type=⟧件、"
+        "检察⟦45:letter body_type=⟧件。"
+    ),
+    "who received, told in the sentence before": (
+        "信访工作\n\n全市政法机关共受理来信⟦312:letter⟧件，比上年下降⟦12:change_pct value=-12⟧%。"
+        "其中公安⟦118:letter police⟧件，法院⟦97:letter court⟧件，司法⟦97:letter department⟧件。"
+    ),
+    "so many townships": (
+        "信访工作\n\n城东、城西、南苑三个街道各接待来访群众⟦46:visit body_type=township⟧批、⟦39:visit body_type=township⟧批、⟦51:visit body_type=township⟧批。"
+    ),
 }
 
 

@@ -126,6 +126,26 @@ SENTENCES = {
     "seen from afar": "检察院信访\n\n2015年，开通远程视频接访系统，连线市院联合接访⟦4:video⟧件。",
     "a topic of cadres, under a heading that names petitions": "来信来访\n\n四、告状信\n揭发干部强迫命令作风的只有⟦28:letter⟧件。",
     "reports by letter": "民政\n\n1995年，受理群众举报信⟦9:letter⟧件。",
+    # accusations, as newspapers and supervisors of the fifties call them
+    "控诉": (
+        "人民监察委员会受理人民控诉工作报告\n\n七月至十二月收到书面控诉、意见⟦94:letter cases⟧件，口头控诉⟦33:visit cases⟧件，"
+        "两项共⟦127:cases⟧件。控诉属实的⟦67:cases⟧件，部分属实的⟦24:cases⟧件。"
+    ),
+    "控诉 as a meeting is none": "土地改革\n\n召开控诉大会12次，到会3400人。",
+    "no bodies that other words begin with": (
+        "信访工作\n\n人民来信处理⟦312:letter body_type=⟧件。来信来访组成情况：来信⟦85:letter body_type=⟧件。乡镇办理⟦71:body_type=township⟧件。"
+    ),
+    "bodies by the whole word": "信访工作\n\n县公安部门接待来访群众⟦210:visit police⟧人次。领导小组成员单位接访⟦85:visit department⟧批。",
+    "a town that ends in 街镇": "信访工作\n\n马街镇进京上访⟦11:visit national body_type=⟧批。16个街镇受理来信⟦56:letter body_type=township⟧件。",
+    "answered and not, for short": "信访工作\n\n转办来信⟦35:letter transferred⟧件，已复⟦20:replied⟧件，未复⟦15:pending⟧件。",
+    "what is owed": "信访工作\n\n转办来信⟦35:letter transferred⟧件，尚欠⟦12:pending⟧件。",
+    "what was owed to others is a subject": "信访工作\n\n受理某局尚欠民工工资的信访案件⟦35:received⟧件。",
+    "not looked into": "人民接待室\n\n收到来信⟦146:letter received⟧件，还没有查的⟦29:pending⟧件，没有动手的有⟦12:pending⟧件。",
+    "who came in a group": (
+        "人民接待室\n\n来访⟦904:visit persons⟧人次，其中三人以上成群来的有⟦46:visit collective⟧起，集体来的⟦617:visit collective⟧人。"
+    ),
+    "reports received by another verb": "检察院\n\n【举报】　县检察院收受控告、申诉、举报⟦301:all received procuratorate⟧件。",
+    "a change by its sign in a bracket": "信访工作\n\n2015年，全市信访总量⟦3150:all⟧件次（-⟦12.3:change_pct⟧%）。",
 }
 
 

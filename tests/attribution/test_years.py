@@ -162,6 +162,22 @@ DOCUMENTS = {
         "区人民代表大会志\n\n第八届常委会任内（1980—1983）接到来信36件。九届（1984—1986）来信52件。十届（1987—1989）来信61件。",
         [("1983", "stated"), ("1986", "stated"), ("1989", "stated")],
     ),
+    "throughout a year, under a later date": (
+        "新华社\n（一九五六年一月十三日）\n\n　　办公厅在一九五五年一年当中，收到人民来信31件。\n　　华侨来信42件。",
+        [("1955", "stated"), ("1955", "stated")],
+    ),
+    "a circular dated beside its number, of the year before": (
+        "关于去年处理人民来信情况的通报\n一九五三年三月三日  法信（五三）字第十四号\n\n去年全年共接到人民来信31件。",
+        [("1952", "stated")],
+    ),
+    "a summary written in the year after": (
+        "群众工作部一九五五年工作总结\n\n去年，报社收到读者来信31件。",
+        [("1955", "stated")],
+    ),
+    "no year of a date of birth": (
+        "信访工作\n\n受理来信31件。局长张某，1956年3月出生。",
+        [("", "")],
+    ),
 }
 PERIODS = {
     "a month": ("信访工作\n\n2018年7月，受理来信31件。", ["2018-07"]),

@@ -215,7 +215,7 @@ def is_head_of(line: Line, width: int) -> bool:
 
 
 def _is_over_some(found: list[Piece], heads: list[Piece]) -> bool:
-    """Whether a short text stands over some of the heads below it, and not in the midst of them all, as a caption does."""
+    """Whether a short text stands over some of the heads below, and not in the midst of them all, as a caption does."""
     if len(found) != 1 or len(heads) < 3 or len(found[0].text.split()) > 1 and len(found[0].text) > _LABEL:
         return False
     text = found[0]

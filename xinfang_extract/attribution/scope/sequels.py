@@ -88,6 +88,9 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     stage = stated.code("stage")
     if state.here.last is None and stage in OWN_MATTERS and stage != target.code("stage"):
         stated.attrs.setdefault("channel", own_matters(state))
+        body = target.attrs.get("body_type")
+        if stage == "filed" and body is not None and target.drafts and target.drafts[-1].block == state.block:
+            stated.attrs.setdefault("body_type", body.carried())  # those who received what was just told file it
         return new_subject(state, stated)
     if "stage" in stated.attrs or stated.rest is not None:
         return outcome(state, group, stated, target)
