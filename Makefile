@@ -11,7 +11,7 @@ CORE := $(VENV)/.core-$(HASH)
 DEV := $(VENV)/.dev-$(HASH)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: help install demo samples test check format coverage mutants bench compare fuzz docs pins build clean
+.PHONY: help install demo samples test check format coverage mutants bench compare fuzz pages docs pins build clean
 
 help:
 	@echo 'make demo     run xinfang on samples/'
@@ -22,6 +22,7 @@ help:
 	@echo 'make compare  figures won and lost since OLD=<commit> on all pages at hand'
 	@echo 'make bench    measure everything, into docs/benchmarks.md (QUICK=1: less of it)'
 	@echo 'make fuzz     throw broken inputs at everything that reads (MINUTES=2 for each target)'
+	@echo 'make pages    print the codebook and the commands anew, into docs/'
 	@echo 'make docs     build the documentation in site/'
 	@echo 'make samples  make the tables beside samples/ anew'
 	@echo 'make pins     pin what is installed now in constraints.txt'
@@ -84,6 +85,9 @@ compare: $(DEV)
 MINUTES ?= 2
 fuzz: $(DEV)
 	$(BIN)/python -m fuzz.run --minutes $(MINUTES) $(ARGS)
+
+pages: $(DEV)
+	$(BIN)/python -m tools.made_pages
 
 docs: $(DEV)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet

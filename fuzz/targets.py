@@ -86,8 +86,8 @@ def decisions_file(data: bytes) -> None:
 
 def coded_table(data: bytes) -> None:
     """A hand-coded table, held against itself."""
-    from xinfang_extract.evaluation.coded import SUFFIXES, read_coded
-    from xinfang_extract.evaluation.score import score
+    from xinfang_extract.evaluation import read_coded, score
+    from xinfang_extract.evaluation.table_files import SUFFIXES
 
     with tempfile.TemporaryDirectory() as folder:
         for suffix in SUFFIXES:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from xinfang_extract import extract
 
-README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh.md"])
+def test_a_readme_says_how_to_install_all_and_names_every_extra(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    assert "pipx install '.[all]'" in text
+    assert [extra for extra in extras if extra not in ("all", "dev") and f"`{extra}`" not in text] == []
 
 
 def test_the_table_of_the_worked_example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

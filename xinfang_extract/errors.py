@@ -23,8 +23,15 @@ class LexiconError(XinfangError):
 
 
 class MissingExtraError(XinfangError):
-    """A part that is installed on request is missing; the message says which command installs it."""
+    """A part that is installed on request is missing; the message says which command installs it.
+
+    The package is in no registry, so the command is one for the folder of the source code. pipx installs anew and would
+    lose the extras that are there: with it one takes them all.
+    """
 
     def __init__(self, what: str, extra: str) -> None:
         self.extra = extra
-        super().__init__(f"{what} needs the extra “{extra}”: pip install 'xinfang-extract[{extra}]'")
+        super().__init__(
+            f"{what} needs the extra “{extra}”: in the folder of the source code, pip install '.[{extra}]' "
+            "(with pipx: pipx install --force '.[all]')"
+        )

@@ -39,13 +39,6 @@ def test_pages_fetch_nothing_from_elsewhere(site: Path) -> None:
         assert fetched == [], page
 
 
-def test_files_named_in_the_readmes_are_there() -> None:
-    for name in ("README.md", "README.zh.md", "CONTRIBUTING.md", "SECURITY.md"):
-        text = (ROOT / name).read_text(encoding="utf-8")
-        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
-            assert (ROOT / target).exists(), (name, target)
-
-
 def test_every_limit_is_on_the_page_with_its_value() -> None:
     told = dict(
         re.findall(r"^\| `(\w+)` \| ([\d,]+)", (ROOT / "docs" / "limits.md").read_text(encoding="utf-8"), re.MULTILINE)

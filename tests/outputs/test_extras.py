@@ -22,7 +22,9 @@ def test_a_missing_library(format_name: str, module: str, tmp_path: Path, monkey
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(MissingExtraError) as caught:
         write_file(format_name, tmp_path / "out", [Sheet(TABLES["counts"], iter(()))])
-    assert "pip install 'xinfang-extract[formats]'" in str(caught.value) and "\n" not in str(caught.value)
+    assert "in the folder of the source code, pip install '.[formats]'" in str(caught.value) and "\n" not in str(
+        caught.value
+    )
     assert list(tmp_path.iterdir()) == []
 
 

@@ -67,7 +67,7 @@ def test_without_the_extra_it_says_what_to_install(
 
     monkeypatch.setattr(extras, "import_module", missing)
     code, _, said = xinfang("review", run, "--no-browser")
-    assert code == 1 and "pip install 'xinfang-extract[review]'" in said
+    assert code == 1 and "in the folder of the source code, pip install '.[review]'" in said
 
 
 def test_a_run_under_review_may_be_exported_and_reviewed_by_others_but_not_written(

@@ -16,8 +16,9 @@ from xinfang_extract.cli.session import Session
 from xinfang_extract.cli.tabling import Tabling, format_options
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.evaluation import Coded, Score, read_coded, score
-from xinfang_extract.evaluation.coded import SUFFIXES, from_rows
+from xinfang_extract.evaluation.coded import from_rows
 from xinfang_extract.evaluation.report import EVALUATION, FAULTS, fault_rows, report_rows, text
+from xinfang_extract.evaluation.table_files import is_table
 
 _EPILOG = """\b
 Examples:
@@ -34,7 +35,7 @@ Examples:
     type=click.Path(exists=True, path_type=Path),
     required=True,
     metavar="TABLE",
-    help="The hand-coded table, or a folder of one table a page.",
+    help="The hand-coded table (csv, tsv, jsonl, xlsx), or a folder of one table a page.",
 )
 @click.option("--show", is_flag=True, help="List every figure missed, invented or coded otherwise instead.")
 @format_options
@@ -46,20 +47,23 @@ def command(**given: Any) -> int:
 
     Told are precision and recall of the figures (a figure is found where a row lies over it that has its value), how
     often each column is right, and Krippendorff's alpha of each column, the two taken as two coders. In the
-    hand-coded table a|b means that both are right, * that a cell is not judged; scored 0 is borderline.
+    hand-coded table a|b means that both are right, * that a cell is not judged; scored 0 is borderline, an empty value
+    no figure. Where it is a sheet that was drawn (`xinfang sample`), only the numbers on it are judged.
     """
     plain = given["format_name"] is None and given["output"] is None
     tabling = Tabling(given)
+    reading = options.take_reading(given)
     session = Session(
-        options.take_reading(given),
+        reading,
         options.take_options(given),
         given["lexicons"],
         verbose=given["verbose"],
         progress=Progress(quiet=given["quiet"], data_to_stdout=tabling.to_stdout),
         quiet=given["quiet"],
     )
-    gold = read_coded(given["gold"])
-    made = score(gold, list(chain.from_iterable(_told(session, name) for name in given["inputs"])))
+    gold = read_coded(given["gold"], reading.encoding)
+    told = chain.from_iterable(_told(session, name, reading.encoding) for name in given["inputs"])
+    made = score(gold, list(told))
     if plain:
         terminal.write(text(made, show=given["show"]).encode("utf-8"))
     else:
@@ -69,7 +73,7 @@ def command(**given: Any) -> int:
     return cli.FAILED if session.failed else cli.OK
 
 
-def _told(session: Session, name: str) -> Iterator[Coded]:
+def _told(session: Session, name: str, encoding: str | None) -> Iterator[Coded]:
     """The figures that a run, a table or pages tell."""
     path = Path(name)
     names = TABLES["figures"].names()
@@ -79,8 +83,8 @@ def _told(session: Session, name: str) -> Iterator[Coded]:
         with RunReader(path) as reader:
             for portion in reader.rows("figures"):
                 yield from from_rows(names, portion)
-    elif path.suffix in SUFFIXES:
-        yield from read_coded(path)
+    elif is_table(path):
+        yield from read_coded(path, encoding)
     else:
         for extraction in session.extractions([name]):
             yield from from_rows(names, tables.rows(extraction, "figures"))

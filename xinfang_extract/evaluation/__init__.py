@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from xinfang_extract.evaluation.alpha import alpha
-from xinfang_extract.evaluation.coded import Coded, CodedError, read_coded
+from xinfang_extract.evaluation.coded import Coded, read_coded
+from xinfang_extract.evaluation.errors import CodedError
 from xinfang_extract.evaluation.score import Score, score
 
 __all__ = ["Coded", "CodedError", "Score", "alpha", "read_coded", "score"]

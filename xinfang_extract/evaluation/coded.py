@@ -1,27 +1,23 @@
-"""Tables of coded figures, by hand or by machine: CSV, TSV or JSON Lines, one file or a folder of them."""
+"""Figures as somebody coded them, by hand or by machine."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from xinfang_extract.errors import XinfangError
+from xinfang_extract.evaluation.coding import coded_cell, is_scored
+from xinfang_extract.evaluation.errors import CodedError
+from xinfang_extract.evaluation.sampling import DRAWN
+from xinfang_extract.evaluation.table_files import NumberedRow, numbered_rows, shown, tables_in
 from xinfang_extract.light import light
-from xinfang_extract.outputs.cells import unguarded
-
-SUFFIXES = (".csv", ".tsv", ".jsonl")
-
-
-class CodedError(XinfangError):
-    """A table of coded figures cannot be read; the message says which and why."""
 
 
 @light
 class Coded:
-    """One figure as somebody coded it. In cells `a|b` means that both are right, `*` that it is not judged."""
+    """One number as somebody coded it; `value` is empty where it is no figure.
+
+    In cells `a|b` means that both are right, `*` that it is not judged.
+    """
 
     source: str
     page: int | None
@@ -29,64 +25,42 @@ class Coded:
     end: int | None
     cells: Mapping[str, str]
     scored: bool = True  # false: borderline, neither found nor missed counts
+    drawn: bool = False  # by chance: what else stands on its page was not coded
+
+    @property
+    def figure(self) -> bool:
+        """Whether it is coded as a figure at all."""
+        return self.cells.get("value", "").strip() != ""
 
 
-def read_coded(path: Path) -> list[Coded]:
-    """The rows of the table at `path`, or of all tables in the folder `path`.
+def read_coded(path: Path, encoding: str | None = None) -> list[Coded]:
+    """The rows of the table at `path`, or of all tables in the folder `path`; text that is not UTF-8 in `encoding`.
 
-    A table without the column source is of the page that its file is named after. Raises CodedError.
+    Headers and codes may be told in words, as `--labels` writes them. A table without the column source is of the page
+    that its file is named after. Raises CodedError, also for a cell that holds no code of its column, SourceError where
+    no encoding fits, MissingExtraError for Excel without its library.
     """
-    files = sorted(file for file in path.iterdir() if file.suffix in SUFFIXES) if path.is_dir() else [path]
-    if not files:
-        raise CodedError(f"{path}: holds no table; put .csv, .tsv or .jsonl files there")
-    return [coded for file in files for coded in _file(file)]
+    return [_checked(row, file) for file in tables_in(path) for row in numbered_rows(file, encoding)]
 
 
 def from_rows(names: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[Coded]:
     """Rows of the figures table as coded figures."""
     listed = list(names)
     for row in rows:
-        yield _coded({name: _shown(value) for name, value in zip(listed, row, strict=True)}, "")
+        yield _coded({name: shown(value) for name, value in zip(listed, row, strict=True)}, "")
 
 
-def _file(file: Path) -> Iterator[Coded]:
-    if file.suffix not in SUFFIXES:
-        raise CodedError(f"{file}: is no table of ours; give {', '.join(SUFFIXES)}, or a folder of them")
-    try:
-        text = file.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CodedError(f"{file}: cannot be read ({error}); give a UTF-8 table") from error
-    try:
-        lines = list(_json(text) if file.suffix == ".jsonl" else _delimited(text, file.suffix))
-    except (ValueError, csv.Error) as error:
-        raise CodedError(f"{file}: is no table ({error})") from error
-    if any("value" not in line for line in lines):
+def _checked(row: NumberedRow, file: Path) -> Coded:
+    number, cells = row
+    if "value" not in cells:
         raise CodedError(f"{file}: has no column value; give a table of figures")
-    for line in lines:
-        yield _coded(line, file.stem)
-
-
-def _json(text: str) -> Iterator[dict[str, str]]:
-    for line in text.splitlines():
-        if line.strip():
-            row = json.loads(line)
-            if not isinstance(row, dict):
-                raise ValueError("a line is no object")
-            yield {str(name): _shown(value) for name, value in row.items()}
-
-
-def _delimited(text: str, suffix: str) -> Iterator[dict[str, str]]:
-    delimiter = "\t" if suffix == ".tsv" else ","
-    for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter):
-        yield {name: unguarded(value or "") for name, value in row.items() if name is not None}
-
-
-def _shown(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
+    made = {}
+    for name, cell in cells.items():
+        try:
+            made[name] = coded_cell(name, cell)
+        except ValueError as error:
+            raise CodedError(f"{file}: row {number}, column {name}: {error}") from None
+    return _coded(made, file.stem)
 
 
 def _coded(row: Mapping[str, str], name: str) -> Coded:
@@ -97,8 +71,8 @@ def _coded(row: Mapping[str, str], name: str) -> Coded:
     end = _int(row.get("end", ""))
     if start is not None and end is None:
         end = start + 1
-    scored = row.get("scored", "1").strip() not in ("0", "no", "否")
-    return Coded(row.get("source", "") or name, page, start, end, row, scored)
+    drawn = row.get(DRAWN.name, "").strip() != ""
+    return Coded(row.get("source", "") or name, page, start, end, row, is_scored(row.get("scored", "")), drawn)
 
 
 def _int(text: str) -> int | None:

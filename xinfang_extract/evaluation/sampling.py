@@ -12,7 +12,17 @@ if TYPE_CHECKING:
     import duckdb
 
 CODED = ("value", "measure", "kind", "channel", "level", "form", "stage", "body_type", "year", "qualifier")
+LEFT_EMPTY = ("scored", *CODED, "note")
+"""The columns that are the coder's."""
 _FIGURES = TABLES["figures"]
+DRAWN = Column(
+    "drawn",
+    "int",
+    "Drawn",
+    "抽样",
+    "The seed it was drawn with. It says that the sheet is a sample: only the numbers on it are judged.",
+    "抽样所用的种子；表明本表为抽样，只评判表中的数字。",
+)
 SHEET = Table(
     "coding",
     "Coding sheet",
@@ -21,13 +31,15 @@ SHEET = Table(
     "每行为一个待编码的数字，编码由编码员填写。",
     (
         *(_FIGURES[name] for name in ("source", "page", "figure_id", "start", "end", "printed", "evidence")),
+        DRAWN,
         Column(
             "scored",
             "text",
-            "Is it a figure",
-            "是否信访数字",
-            "1 where the number counts petition work, 0 where it does not or is borderline.",
-            "是信访数字填1，不是或难以判断填0。",
+            "Judged",
+            "是否评判",
+            "0 where it is borderline whether the number counts petition work, else 1 or empty. Where it is no figure, "
+            "value stays empty.",
+            "是否信访数字难以判断填0，其余填1或不填；不是信访数字的，数值不填。",
         ),
         *(_FIGURES[name] for name in CODED),
         Column("note", "text", "Note", "备注", "Anything in doubt.", "存疑之处。"),
@@ -38,9 +50,9 @@ SHEET = Table(
 def draw(database: duckdb.DuckDBPyConnection, figures: int, unread: int, seed: int) -> Iterator[Row]:
     """The sheet of `figures` figures and `unread` numbers that were left out, in print order, not told apart."""
     rows = database.execute(_DRAWN, [str(seed), figures, str(seed), unread]).fetchall()
-    blank = [None if column.dtype != "text" else "" for column in SHEET.columns[7:]]
+    blank = [None if SHEET[name].dtype != "text" else "" for name in LEFT_EMPTY]
     for source, page, figure_id, start, end, printed, evidence in rows:
-        yield source, page, figure_id, start, end, printed, _marked(evidence, printed), *blank
+        yield source, page, figure_id, start, end, printed, _marked(evidence, printed), seed, *blank
 
 
 def _marked(evidence: str, printed: str) -> str:

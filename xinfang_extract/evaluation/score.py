@@ -33,7 +33,10 @@ class Fault:
 
 @dataclass(slots=True)
 class Score:
-    """What came out of a comparison. A figure is found where a row lies over it that has its value."""
+    """What came out of a comparison. A figure is found where a row lies over it that has its value.
+
+    A row without a value says that there is no figure: it finds nothing and invents nothing.
+    """
 
     scored: int = 0
     found: int = 0
@@ -76,7 +79,9 @@ class Score:
 def score(gold: Sequence[Coded], told: Sequence[Coded]) -> Score:
     """Hold `told` against the hand-coded `gold`.
 
-    Rows are of one page where their sources are the same, or have the same file name but for its ending.
+    Rows are of one page where their sources are the same, or have the same file name but for its ending. Of a page that
+    was coded throughout every other row of `told` is invented; of one that `gold` has a sample of, those at the places
+    that were drawn.
     """
     columns = [name for name in COLUMNS if any(name in coded.cells for coded in gold)]
     made = Score(right=dict.fromkeys(columns, 0), pairs={name: [] for name in columns})
@@ -103,9 +108,10 @@ def _by_source(gold: Sequence[Coded], told: Sequence[Coded]) -> Iterator[tuple[s
 
 
 def _judge(made: Score, source: str, gold: list[Coded], told: list[Coded], columns: list[str]) -> None:
-    free = list(told)
+    free = [row for row in told if row.figure]
+    figures = [coded for coded in gold if coded.figure or not coded.scored]
     # Scored figures choose first: a borderline one must not take their row.
-    for coded in sorted(gold, key=lambda c: (not c.scored, c.cells["value"] == "*", c.page or 0, c.start or 0)):
+    for coded in sorted(figures, key=lambda c: (not c.scored, c.cells["value"] == "*", c.page or 0, c.start or 0)):
         over = [row for row in free if _over(coded, row)]
         hits = [row for row in over if same_value(coded.cells["value"], row.cells.get("value", ""))]
         hit = max(hits, key=lambda row: _agreeing(coded, row, columns), default=None)
@@ -121,10 +127,18 @@ def _judge(made: Score, source: str, gold: list[Coded], told: list[Coded], colum
         free.remove(hit)
         made.found += 1
         _columns(made, source, coded, hit, columns)
+    sample = gold if all(coded.drawn for coded in gold) else None
     for row in free:
-        if row.cells.get("kind") not in FREE:
+        if row.scored and _is_held_against(row, sample):
             made.invented += 1
             made.faults.append(Fault("invented", source, _where(row), row.cells.get("value", ""), ""))
+
+
+def _is_held_against(row: Coded, sample: list[Coded] | None) -> bool:
+    """Whether a row that is no hand-coded figure counts as invented: on a page of which a sample was coded, or all."""
+    if sample is None:
+        return row.cells.get("kind") not in FREE
+    return any(coded.start is not None and _over(coded, row) for coded in sample)
 
 
 def _columns(made: Score, source: str, coded: Coded, hit: Coded, columns: list[str]) -> None:

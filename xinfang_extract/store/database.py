@@ -83,7 +83,7 @@ def check(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
     if number > schema.FORMAT:
         raise StoreError(
             f"{file}: was made by a newer version (xinfang {made_by}, format {number}; this one knows "
-            f"{schema.FORMAT}); upgrade with pip install -U xinfang-extract"
+            f"{schema.FORMAT}); install that version or a later one"
         )
     lost = {"sources", *schema.RESULTS, *schema.OTHERS} - present
     if lost:
