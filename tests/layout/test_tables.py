@@ -267,7 +267,11 @@ def test_labels_between_rows_set_with_single_blanks() -> None:
 
 
 def test_heads_that_nothing_parts_but_their_units() -> None:
-    page = "单　位　　　来信（件）来访（人次）集体上访（批）\n站前街道    41        96          5\n新华街道    58        143         9\n"
+    page = (
+        "单　位　　　来信（件）来访（人次）集体上访（批）\n"
+        "站前街道    41        96          5\n"
+        "新华街道    58        143         9\n"
+    )
     assert rows(page) == [
         "0:单位 1:来信（件） 2:来访（人次） 3:集体上访（批）",
         "0:站前街道 1:41 2:96 3:5",
