@@ -60,7 +60,7 @@ def test_a_png_without_a_font_for_chinese_says_which_package_to_install(monkeypa
 def test_several_regions_need_a_name() -> None:
     books = [*BOOKS, book(2015, region="凤庆县", all=9)]
     with build([], Choice(), books) as panel:
-        with pytest.raises(PlotError, match="2 regions; name one"):
+        with pytest.raises(PlotError, match="2 regions; name one with --place: "):
             lines.series(panel, None, "zh")
         title, _ = lines.series(panel, "凤庆县", "zh")
         assert title == "凤庆县"

@@ -95,4 +95,5 @@ def _summary(verdicts: Counter[Verdict]) -> str:
     if not total:
         return "nothing to check: no two numbers that claim anything of each other"
     held = f"{verdicts[Verdict.OK]} hold, {verdicts[Verdict.ROUNDING]} within rounding"
-    return f"{conflicts or 'no'} conflict{'' if conflicts == 1 else 's'} in {total} checks ({held})"
+    told = terminal.many(conflicts, "conflict") if conflicts else "no conflicts"
+    return f"{told} in {terminal.many(total, 'check')} ({held})"

@@ -125,14 +125,10 @@ def _ranges(numbers: Sequence[int]) -> str:
 def _summary(name: str, extraction: Extraction) -> str:
     encodings = ", ".join(dict.fromkeys(page.encoding for page in extraction.pages if page.encoding))
     told = [
-        _many(extraction.pages, "page") + (f" in {encodings}" if encodings else ""),
-        _many(extraction.figures, "figure"),
-        _many(extraction.unread, "unread number"),
-        _many(extraction.checks, "check"),
-        _many(extraction.conflicts, "conflict"),
+        terminal.many(len(extraction.pages), "page") + (f" in {encodings}" if encodings else ""),
+        terminal.many(len(extraction.figures), "figure"),
+        terminal.many(len(extraction.unread), "unread number"),
+        terminal.many(len(extraction.checks), "check"),
+        terminal.many(len(extraction.conflicts), "conflict"),
     ]
     return f"{name}: {', '.join(told)}"
-
-
-def _many(things: Sequence[object], what: str) -> str:
-    return f"{len(things)} {what}{'' if len(things) == 1 else 's'}"
