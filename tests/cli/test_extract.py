@@ -123,6 +123,12 @@ def test_strict_exits_with_3_where_numbers_contradict_each_other(xinfang: Xinfan
     assert {row["audit"] for row in table(out)} == {"conflict"}
 
 
+@pytest.mark.parametrize("command", ["extract", "audit"])
+def test_an_input_that_failed_goes_before_a_conflict(xinfang: Xinfang, page: Path, command: str) -> None:
+    page.write_text("全年受理信访总量300件次，其中：来信100件次，来访150件次，网上信访60件次。", encoding="utf-8")
+    assert xinfang(command, page, page.with_name("none.txt"), "--strict")[0] == 1
+
+
 @pytest.mark.parametrize(
     "args",
     [
@@ -154,3 +160,8 @@ def test_a_wrong_lexicon_is_said_with_its_file(xinfang: Xinfang, page: Path, tmp
 def test_help_and_version(xinfang: Xinfang, args: list[str]) -> None:
     code, out, err = xinfang(*args)
     assert (code, err) == (0, "") and out
+
+
+def test_help_lists_every_exit_code(xinfang: Xinfang) -> None:
+    told = xinfang("--help")[1].decode()
+    assert all(f"{code} " in told for code in (0, 1, 2, 3, 130, 141))

@@ -55,9 +55,7 @@ def command(**given: Any) -> int:
             terminal.write(f"{line}\n".encode())
     if not given["quiet"]:
         terminal.write(f"{_summary(verdicts)}\n".encode())
-    if given["strict"] and verdicts[Verdict.CONFLICT]:
-        return cli.CONFLICT
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed, conflict=given["strict"] and verdicts[Verdict.CONFLICT] > 0)
 
 
 audit_command = command

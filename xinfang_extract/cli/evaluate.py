@@ -66,7 +66,7 @@ def command(**given: Any) -> int:
         table, rows = (FAULTS, fault_rows(made)) if given["show"] else (EVALUATION, report_rows(made))
         tabling.write([(table, rows)])
     _warn_of_nothing(made)
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)
 
 
 def _told(session: Session, name: str) -> Iterator[Coded]:

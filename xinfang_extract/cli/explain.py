@@ -86,7 +86,7 @@ def command(**given: Any) -> int:
             _list(extraction, target, given["labels"])
         elif not _show(extraction, target, given["labels"]):
             return cli.FAILED
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)
 
 
 def _only_page(reading: Reading, page: int | None) -> Reading:

@@ -101,9 +101,7 @@ def command(**given: Any) -> int:
 
 def _finish(session: Session, conflicts: int, *, strict: bool) -> int:
     """The exit code."""
-    if strict and conflicts:
-        return cli.CONFLICT
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed, conflict=strict and conflicts > 0)
 
 
 def _by_ending(output: Path | None) -> str:

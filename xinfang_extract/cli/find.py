@@ -55,7 +55,7 @@ def command(books: tuple[str, ...], format_name: str, **given: Any) -> int:
             failed = True
             continue
         failed |= not _one(name, reading, writer, quiet=given["quiet"])
-    return cli.FAILED if failed else cli.OK
+    return cli.outcome(failed=failed)
 
 
 def _one(name: str, reading: Reading, writer: Writer | None, *, quiet: bool) -> bool:

@@ -123,7 +123,7 @@ def command(**given: Any) -> int:
         tabling.write([(panel.tables[name], panel.rows(name)) for name in names])
         if not given["quiet"]:
             terminal.tell(_summary(panel, choice))
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)
 
 
 def choice_of(given: dict[str, Any]) -> Choice:

@@ -70,7 +70,7 @@ def command(**given: Any) -> int:
     else:
         with whole_file(output, force=given["force"]) as file:
             file.write(data)
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)
 
 
 def _chart(

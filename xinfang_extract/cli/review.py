@@ -61,7 +61,7 @@ def command(**given: Any) -> int:
         run = Path(given["run"] or _RUN)
         failed = _read_into(run, given["inputs"], settings, quiet=given["quiet"])
     _serve(run, settings, given)
-    return cli.FAILED if failed else cli.OK
+    return cli.outcome(failed=failed)
 
 
 def _given_run(inputs: tuple[str, ...]) -> Path | None:

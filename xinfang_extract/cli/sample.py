@@ -52,4 +52,4 @@ def command(**given: Any) -> int:
     findings: Iterable[Any] = session.extractions(pages) if pages else ()
     with workplace(runs, findings) as database:
         tabling.write([(SHEET, draw(database, given["number"], given["unread"], given["seed"]))])
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)

@@ -16,7 +16,7 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.page import Page
 from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of
 from xinfang_extract.sources.ranges import PageRanges
-from xinfang_extract.sources.source import INSIDE, Reading, Source, cannot_read
+from xinfang_extract.sources.source import INSIDE, Reading, Source, cannot_read, standard_input
 
 __all__ = ["PageRanges", "Reading", "Source", "is_read_by_others", "open_source", "read_pages", "read_source"]
 
@@ -43,7 +43,7 @@ def open_source(path: str | Path) -> Source:
     name = str(path)
     if name == "-":
         try:
-            return Source(name, data=sys.stdin.buffer.read())
+            return Source(name, data=standard_input().read())
         except OSError as error:
             raise cannot_read(name, error) from error
     return _in_archive(name) or Source(name, path=Path(path))

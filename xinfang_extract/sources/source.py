@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
@@ -71,6 +72,13 @@ class Source:
     def suffix(self) -> str:
         """The suffix of the name in lower case with its dot, `.txt`; empty where there is none."""
         return Path(self.name).suffix.lower()
+
+
+def standard_input() -> BinaryIO:
+    """The bytes of standard input. Raises SourceError where it is closed."""
+    if sys.stdin is None:
+        raise SourceError("-", "standard input is closed", "send something into it, or name a file")
+    return sys.stdin.buffer
 
 
 def cannot_read(name: str, error: OSError | ValueError) -> SourceError:
