@@ -31,7 +31,7 @@ from xinfang_extract.sources.kinds import kind_of
         ("a.jpg", b"\xff\xd8\xff\xe0", "image"),
         ("a.txt", b"BM is how this text begins", "text"),
         ("a.zip", b"PK\x03\x04....a.txt", "zip"),
-        ("a", b"PK\x03\x04....word/document.xml", "docx"),
+        ("a", b"PK\x03\x04....word/document.xml", "zip"),  # what is in it is for `medium_of` to say
         ("a.docx", b"PK\x03\x04....[Content_Types].xml", "docx"),
         ("a.caj", b"anything", "caj"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),

@@ -73,7 +73,7 @@ def _one(name: str, reading: Reading, writer: Writer | None, *, quiet: bool) -> 
         terminal.complain(str(error))
         return False
     terminal.flush()
-    for remark in page_remarks(name, unread):
+    for remark in page_remarks(unread):
         terminal.warn(remark)
     if not found and not quiet:
         terminal.tell(f"{name}: no page with petition statistics")

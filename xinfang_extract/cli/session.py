@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -90,22 +91,26 @@ class Session:
         if lost or (bad and len(bad) == len(extraction.pages)):
             self.failed = True
         self._progress.clear()
-        for line in page_remarks(name, extraction.pages):
+        for line in page_remarks(extraction.pages):
             if not self._quiet or bad:
                 terminal.warn(line)
         if self._verbose:
             terminal.tell(_summary(name, extraction))
 
 
-def page_remarks(name: str, pages: Sequence[Page]) -> Iterator[str]:
-    """One line for each thing that happened to pages, naming the pages: `pages 3-5, 9: no text to read; …`."""
-    groups: dict[str, list[int]] = {}
+def page_remarks(pages: Sequence[Page]) -> Iterator[str]:
+    """One line for each thing that happened to pages, naming the pages: `a.pdf: pages 3-5, 9: no text to read; …`.
+
+    Pages of an archive have the names of the files in it.
+    """
+    of = Counter(page.source for page in pages)
+    groups: dict[tuple[str, str], list[int]] = {}
     for page in pages:
         words = [word for word in (_STATES.get(page.state, ""), page.note) if word]
         if words:
-            groups.setdefault("; ".join(words), []).append(page.number)
-    for what, numbers in groups.items():
-        if len(pages) == 1:
+            groups.setdefault((page.source, "; ".join(words)), []).append(page.number)
+    for (name, what), numbers in groups.items():
+        if of[name] == 1 and numbers == [1]:
             yield f"{name}: {what}"
         else:
             yield f"{name}: {'page' if len(numbers) == 1 else 'pages'} {_ranges(numbers)}: {what}"
