@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import sys
+import zipfile
 from pathlib import Path
 
+import PIL.Image
 import pytest
 
 from xinfang_extract.errors import SourceError
+from xinfang_extract.page import PageState
 from xinfang_extract.sources import PageRanges, Reading, Source, open_source, read_pages, read_source
 from xinfang_extract.sources.inputs import expand
 from xinfang_extract.sources.kinds import kind_of
@@ -56,7 +59,6 @@ def test_a_text_file_is_one_page_as_it_is(tmp_path: Path) -> None:
     (page,) = read_pages(path)
     assert (page.source, page.number, page.text, page.encoding) == (str(path), 1, "来信14件次。\r\n\x0c来访", "utf-8")
     assert page.note == ""
-    assert list(read_pages(path, pages=PageRanges.parse("2-"))) == []
 
 
 def test_damage_and_nuls_are_noted() -> None:
@@ -116,6 +118,31 @@ def test_page_ranges(text: str, inside: list[int], outside: list[int], last: int
 def test_what_is_no_page_range(text: str) -> None:
     with pytest.raises(ValueError, match="no page range"):
         PageRanges.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", "来信14件次。".encode()),
+        ("a.html", "<html><p>来信14件次。".encode()),
+        ("a.docx", b"PK\x03\x04"),
+        ("a.png", None),
+        ("a.pdf", None),
+    ],
+)
+def test_a_range_without_a_page_of_the_document_is_refused(name: str, data: bytes | None) -> None:
+    if data is None:
+        picture = io.BytesIO()
+        PIL.Image.new("L", (60, 60), 255).save(picture, name[2:].upper())
+        data = picture.getvalue()
+    reading = Reading(ocr="never", pages=PageRanges.parse("2,400-"))
+    with pytest.raises(SourceError, match=f"{name}: has 1 page; ask for one of them with --pages"):
+        list(read_source(Source(name, data=data), reading))
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr(name, data)
+    (page,) = read_source(Source("b.zip", data=archive.getvalue()), reading)
+    assert page.state is PageState.FAILED and "has 1 page" in page.note
 
 
 def names(*patterns: str) -> list[str]:

@@ -27,6 +27,12 @@ class Reading:
     ocr: str = "auto"  # auto | never | always
     side_by_side: bool = True  # a book may be read by two processes; not where other sources keep the cores busy
 
+    def check_pages(self, name: str, pages: int) -> None:
+        """Raise SourceError where the source `name` has `pages` pages and none of them is asked for."""
+        if self.pages is not None and not self.pages.within(pages):
+            problem = f"has {pages:,} page{'' if pages == 1 else 's'}"
+            raise SourceError(name, problem, "ask for one of them with --pages")
+
 
 @light
 class Source:
