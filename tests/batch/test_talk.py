@@ -105,7 +105,7 @@ def test_labels(run: Path) -> None:
     ("arguments", "line"),
     [
         (["--table", "counts", "--table", "figures"], "csv holds one table a file"),
-        (["--format", "xlsx"], "xlsx needs a file: name it with -o"),
+        (["--format", "xlsx"], "xlsx needs a file to write to: add -o FILE.xlsx"),
         (["--format", "jsonl", "--excel"], "--excel is for csv and tsv"),
     ],
 )

@@ -119,4 +119,4 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert run(["plot", *PAGES, "-q", "--coverage", "-o", str(tmp_path / "b.svg"), "--labels", "en"]) == 0
     assert run(["plot", *PAGES, "-q", "-o", str(path)]) == 2
     assert run(["plot", *PAGES, "-o", str(tmp_path / "a.pdf")]) == 2
-    assert ".svg or .png" in capsys.readouterr().err
+    assert "those that do: .svg, .png" in capsys.readouterr().err

@@ -16,7 +16,7 @@ from xinfang_extract.cli.session import Session
 from xinfang_extract.cli.tabling import Tabling, format_options
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.evaluation import Coded, Score, read_coded, score
-from xinfang_extract.evaluation.coded import SUFFIXES, from_rows
+from xinfang_extract.evaluation.coded import SUFFIXES, files_of, from_rows
 from xinfang_extract.evaluation.report import EVALUATION, FAULTS, fault_rows, report_rows, text
 
 _EPILOG = """\b
@@ -49,7 +49,7 @@ def command(**given: Any) -> int:
     hand-coded table a|b means that both are right, * that a cell is not judged; scored 0 is borderline.
     """
     plain = given["format_name"] is None and given["output"] is None
-    tabling = Tabling(given)
+    tabling = Tabling(given, [*given["inputs"], *files_of(given["gold"])])
     session = Session(
         options.take_reading(given),
         options.take_options(given),

@@ -106,7 +106,7 @@ def command(**given: Any) -> int:
     candidates, what books say of the year before is checked in the table across, and the table coverage shows which
     years of which places were found.
     """
-    tabling = Tabling(given)
+    tabling = Tabling(given, given["inputs"])
     choice = choice_of(given)
     runs, pages = runs_and_pages(given["inputs"])
     session = Session(

@@ -36,10 +36,15 @@ def read_coded(path: Path) -> list[Coded]:
 
     A table without the column source is of the page that its file is named after. Raises CodedError.
     """
-    files = sorted(file for file in path.iterdir() if file.suffix in SUFFIXES) if path.is_dir() else [path]
+    files = files_of(path)
     if not files:
         raise CodedError(f"{path}: holds no table; put .csv, .tsv or .jsonl files there")
     return [coded for file in files for coded in _file(file)]
+
+
+def files_of(path: Path) -> list[Path]:
+    """The table `path`, or the tables in the folder `path`."""
+    return sorted(file for file in path.iterdir() if file.suffix in SUFFIXES) if path.is_dir() else [path]
 
 
 def from_rows(names: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[Coded]:
