@@ -148,6 +148,12 @@ def _record(number: int) -> SourceRecord:
     return SourceRecord(f"{number}.txt", f"/{number}.txt", "failed", "is empty", "nothing to read")
 
 
+def test_what_cannot_be_found_is_named(tmp_path: Path) -> None:
+    for _ in range(2):  # as often as it is asked for
+        result = xinfang("batch", "nope", "-o", "RUN", "-q", cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)})
+        assert (result.returncode, result.stderr) == (1, b"xinfang: nope: no such file; check the name\n")
+
+
 def test_failures_beyond_twenty_are_summed_up(capsys: pytest.CaptureFixture[str]) -> None:
     progress = BatchProgress(quiet=False)
     progress.planned(Decided(100, 0, 0, 0, 0, 0))

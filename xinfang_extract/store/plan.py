@@ -34,6 +34,11 @@ _COLUMNS = {
 }
 _PORTION = 5000
 _TO_DO = "('read', 'check', 'match')"
+_FAILURE = (
+    "CASE WHEN s.state NOT IN ('failed', 'partly') THEN '' WHEN s.remedy = '' THEN s.error "
+    "ELSE s.error || '; ' || s.remedy END"
+)
+"""What is wrong with a row `s` of the sources table; empty where nothing is."""
 
 
 @light
@@ -59,6 +64,7 @@ class Planned:
     stamp: str
     action: str
     hash: str  # of its bytes when it was last read
+    failure: str = ""  # what was wrong with it then
 
 
 @light
@@ -205,8 +211,9 @@ class Planner:
         while True:
             with in_words(self._file):
                 rows = self._db.execute(
-                    "SELECT seq, source, location, size, stamp, action, hash FROM plan "
-                    f"WHERE action IN {_TO_DO} AND seq > ? ORDER BY seq LIMIT 500",
+                    f"SELECT p.seq, p.source, p.location, p.size, p.stamp, p.action, p.hash, coalesce({_FAILURE}, '') "
+                    "FROM plan p LEFT JOIN sources s ON s.location = p.location AND s.member IS NULL "
+                    f"WHERE p.action IN {_TO_DO} AND p.seq > ? ORDER BY p.seq LIMIT 500",
                     [last],
                 ).fetchall()
             if not rows:
@@ -215,6 +222,19 @@ class Planner:
             yield [
                 Planned(seq, from_store(source), from_store(location), *rest) for seq, source, location, *rest in rows
             ]
+
+    def failures(self) -> Iterator[tuple[str, str]]:
+        """Sources that are known to fail without being read, with what is wrong, in the order in which they were found.
+
+        They cannot be found or listed, or failed before and are not to be tried again.
+        """
+        rows = self._stream(
+            f"SELECT p.source, {_FAILURE} AS failure FROM plan p JOIN sources s ON s.location = p.location "
+            "WHERE p.action IN ('fail', 'keep') AND s.member IS NULL AND failure <> '' ORDER BY p.seq"
+        )
+        with in_words(self._file):
+            for portion in rows:
+                yield from ((from_store(source), failure) for source, failure in portion)
 
     def _stream(self, sql: str) -> Iterator[list[tuple[str, ...]]]:
         """Rows of a query in portions, on a cursor of its own, for others go on meanwhile."""
