@@ -52,7 +52,23 @@ def test_several_inputs_come_in_order_under_one_header(xinfang: Xinfang, page: P
     assert code == 0
     assert list(dict.fromkeys(row["source"] for row in table(out))) == [str(other), str(page)]
     assert out.count(b"source,page") == 1
-    assert len(table(out)) == 6
+    assert len(table(out)) == 3
+
+
+def test_a_page_that_is_named_twice_is_read_once(
+    xinfang: Xinfang, page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "link.txt").symlink_to(page)
+    once = table(xinfang("extract", page.name)[1])
+    assert len(once) == 2
+    for again in ([page.name], [f"./{page.name}"], [page], ["*.txt"], [tmp_path], ["link.txt"]):
+        assert table(xinfang("extract", page.name, *again)[1]) == once
+    assert xinfang("find", page.name, ".")[1].count(b"\n") == 1
+    assert xinfang("explain", "*.txt")[1].decode().count("261批次") == 1
+    xinfang("extract", page, "--table", "figures", "-o", "gold.csv")
+    told = xinfang("evaluate", "--gold", "gold.csv", page.name, tmp_path)[1]
+    assert told == xinfang("evaluate", "--gold", "gold.csv", page.name)[1]
 
 
 def test_a_folder_stands_for_its_pages(xinfang: Xinfang, page: Path) -> None:

@@ -146,7 +146,9 @@ def test_a_range_without_a_page_of_the_document_is_refused(name: str, data: byte
 
 
 def names(*patterns: str) -> list[str]:
-    return [f"error: {item.problem}" if isinstance(item, SourceError) else Path(item).name for item in expand(patterns)]
+    found = list(expand(patterns))
+    told = [f"error: {item.problem}" if isinstance(item, SourceError) else item for item in found]
+    return [Path(item).name if isinstance(item, str) else str(item) for item in told]
 
 
 def test_inputs_are_expanded_in_order(tmp_path: Path) -> None:
@@ -154,7 +156,7 @@ def test_inputs_are_expanded_in_order(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     (tmp_path / "sub.txt").mkdir()
     here = str(tmp_path)
-    assert names(f"{here}/b.txt", f"{here}/?.txt", "-") == ["b.txt", "a.txt", "b.txt", "-"]
+    assert names(f"{here}/b.txt", f"{here}/?.txt", "-", "-") == ["b.txt", "a.txt", "-"]
     assert names(f"{here}/[1].txt") == ["[1].txt"]  # a name that looks like a pattern
     assert names(here) == ["[1].txt", "a.txt", "b.txt", "c.md", "下.html"]
     assert names(f"{here}/*.csv") == ["error: no file matches"]

@@ -127,6 +127,7 @@ def _plan(decided: Decided) -> str:
         (decided.kept_failed, "of them failed (--retry-failed reads them again)"),
         (decided.failed, "cannot be found or listed"),
         (decided.skipped, "skipped for their suffix"),
+        (decided.own, "left out, made by xinfang"),
         (decided.removed, "gone since they were read: left out of exports"),
     ):
         if count:

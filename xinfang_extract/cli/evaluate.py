@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ import click
 from xinfang_extract import cli, tables
 from xinfang_extract.cli import options, terminal
 from xinfang_extract.cli.progress import Progress
-from xinfang_extract.cli.session import Session
+from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.cli.tabling import Tabling, format_options
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.evaluation import Coded, Score, read_coded, score
@@ -59,7 +58,7 @@ def command(**given: Any) -> int:
         quiet=given["quiet"],
     )
     gold = read_coded(given["gold"])
-    made = score(gold, list(chain.from_iterable(_told(session, name) for name in given["inputs"])))
+    made = score(gold, list(_told(session, given["inputs"])))
     if plain:
         terminal.write(text(made, show=given["show"]).encode("utf-8"))
     else:
@@ -69,21 +68,22 @@ def command(**given: Any) -> int:
     return cli.outcome(failed=session.failed)
 
 
-def _told(session: Session, name: str) -> Iterator[Coded]:
-    """The figures that a run, a table or pages tell."""
-    path = Path(name)
+def _told(session: Session, inputs: Sequence[str]) -> Iterator[Coded]:
+    """The figures that runs, tables and pages tell."""
     names = TABLES["figures"].names()
-    if (path / "xinfang.duckdb").exists():
+    runs, others = runs_and_pages(inputs)
+    for run in runs:
         from xinfang_extract.store.reader import RunReader
 
-        with RunReader(path) as reader:
+        with RunReader(run) as reader:
             for portion in reader.rows("figures"):
                 yield from from_rows(names, portion)
-    elif path.suffix in SUFFIXES:
-        yield from read_coded(path)
-    else:
-        for extraction in session.extractions([name]):
-            yield from from_rows(names, tables.rows(extraction, "figures"))
+    coded = {Path(name).resolve() for name in others if Path(name).suffix in SUFFIXES}
+    for table in sorted(coded):
+        yield from read_coded(table)
+    pages = [name for name in others if Path(name).suffix not in SUFFIXES]
+    for extraction in session.extractions(pages):
+        yield from from_rows(names, tables.rows(extraction, "figures"))
 
 
 def _warn_of_nothing(made: Score) -> None:

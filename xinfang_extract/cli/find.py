@@ -15,7 +15,7 @@ from xinfang_extract.outputs import FORMATS, Writer, writer_for
 from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, open_source, read_source
 from xinfang_extract.sources.finding import PetitionPage, pages_with_petitions
-from xinfang_extract.sources.inputs import expand
+from xinfang_extract.sources.inputs import LeftOut, expand
 
 _COLUMNS = ("source", "page", "page_label", "pairs", "snippet")
 _EPILOG = """\b
@@ -50,11 +50,13 @@ def command(books: tuple[str, ...], format_name: str, **given: Any) -> int:
         terminal.write(writer.header(_COLUMNS))
     failed = False
     for name in expand(books):
-        if not isinstance(name, str):
+        if isinstance(name, str):
+            failed |= not _one(name, reading, writer, quiet=given["quiet"])
+        elif not isinstance(name, LeftOut):
             terminal.complain(str(name))
             failed = True
-            continue
-        failed |= not _one(name, reading, writer, quiet=given["quiet"])
+        elif not given["quiet"]:
+            terminal.tell(str(name))
     return cli.outcome(failed=failed)
 
 
