@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.audit.marked import figures
 from xinfang_extract.audit import audit
 from xinfang_extract.audit.telling import Finding, findings
@@ -35,6 +37,14 @@ def test_a_direction_is_told_as_one() -> None:
     [finding] = tell(page)
     assert finding.suggestion == "23.39% the other way, up, would settle it"
     assert finding.difference == "the percentage is off by 46.7845 points"
+
+
+@pytest.mark.parametrize("sign", ["", "-", "－"])
+def test_a_fall_is_suggested_with_the_sign_that_it_is_printed_with(sign: str) -> None:
+    page = "来信⟦1206⟧件，比上年的⟦1340 previous⟧件减少⟦-143 change⟧件，下降⟦-10.0 change_pct⟧%。"
+    given = [replace(f, printed=f"{sign}{f.printed}") if f.kind == "change" else f for f in figures(page)]
+    [finding] = findings(given, audit(given))
+    assert finding.suggestion == f"{sign}143件 → {'-' if sign else ''}134 would settle it (two digits swapped)"
 
 
 def test_a_page_that_holds_has_nothing_to_tell() -> None:

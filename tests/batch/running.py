@@ -65,6 +65,7 @@ class Told:
         self.decided: Decided | None = None
         self.spared_pages: list[int] = []
         self.damaged = 0
+        self.failed_before_told: list[tuple[str, str]] = []
 
     def mended(self, sources: int) -> None:
         self.damaged = sources
@@ -80,6 +81,9 @@ class Told:
 
     def spared(self, pages: int) -> None:
         self.spared_pages.append(pages)
+
+    def failed_before(self, source: str, problem: str) -> None:
+        self.failed_before_told.append((source, problem))
 
     def tick(self) -> None:
         pass

@@ -105,6 +105,22 @@ def test_a_renamed_file_is_not_extracted_again(pages: Path, tmp_path: Path) -> N
         assert present == exports(tmp_path / "FRESH")[table], table
 
 
+@pytest.mark.parametrize("age", [-60, 3600], ids=["too fresh for its time to prove anything", "at rest"])
+def test_a_run_again_tells_the_failures_of_the_run_before(tmp_path: Path, age: int) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "empty.txt").touch()
+    (pages / "good.txt").write_text(page(2), encoding="utf-8")
+    for file in pages.iterdir():
+        os.utime(file, (time.time() - age, time.time() - age))
+    inputs = [pages, tmp_path / "none.txt"]
+    told = {(str(pages / "empty.txt"), "is empty; nothing to read"), (str(inputs[1]), "no such file; check the name")}
+    assert set(batch(inputs, tmp_path / "RUN").failed_before_told) == {(str(inputs[1]), "no such file; check the name")}
+    for _ in range(2):
+        again = batch(inputs, tmp_path / "RUN")
+        assert again.records == [] and set(again.failed_before_told) == told
+
+
 def test_failed_sources_are_tried_again_only_when_asked(tmp_path: Path) -> None:
     pages = tmp_path / "pages"
     pages.mkdir()

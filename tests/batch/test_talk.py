@@ -105,7 +105,7 @@ def test_labels(run: Path) -> None:
     ("arguments", "line"),
     [
         (["--table", "counts", "--table", "figures"], "csv holds one table a file"),
-        (["--format", "xlsx"], "xlsx needs a file: name it with -o"),
+        (["--format", "xlsx"], "xlsx needs a file to write to: add -o FILE.xlsx"),
         (["--format", "jsonl", "--excel"], "--excel is for csv and tsv"),
     ],
 )
@@ -146,6 +146,12 @@ def test_a_bar_on_a_terminal(tmp_path: Path) -> None:
 
 def _record(number: int) -> SourceRecord:
     return SourceRecord(f"{number}.txt", f"/{number}.txt", "failed", "is empty", "nothing to read")
+
+
+def test_what_cannot_be_found_is_named(tmp_path: Path) -> None:
+    for _ in range(2):  # as often as it is asked for
+        result = xinfang("batch", "nope", "-o", "RUN", "-q", cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)})
+        assert (result.returncode, result.stderr) == (1, b"xinfang: nope: no such file; check the name\n")
 
 
 def test_failures_beyond_twenty_are_summed_up(capsys: pytest.CaptureFixture[str]) -> None:

@@ -38,7 +38,7 @@ def test_a_conflict_is_told_with_its_sentence_its_equation_and_what_would_settle
 
 
 def test_a_page_that_holds_has_a_summary_only(xinfang: Xinfang, pages: tuple[Path, Path]) -> None:
-    assert xinfang("audit", pages[0]) == (0, b"no conflicts in 1 checks (1 hold, 0 within rounding)\n", "")
+    assert xinfang("audit", pages[0]) == (0, b"no conflicts in 1 check (1 hold, 0 within rounding)\n", "")
 
 
 def test_strict_leaves_with_3_where_there_is_a_conflict(xinfang: Xinfang, pages: tuple[Path, Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,19 @@ def test_lone_surrogates_and_nuls_in_a_text_of_a_library_call() -> None:
 def test_a_name_that_moves_the_cursor_is_shown_harmless(xinfang: Xinfang, tmp_path: Path) -> None:
     code, _, err = xinfang("extract", tmp_path / "a\x1b[2J\nb.txt")
     assert code == 1 and "\x1b" not in err and err.count("\n") == 1 and "\\x1b[2J\\nb.txt" in err
+
+
+@pytest.mark.parametrize("command", ["extract", "find"])
+def test_a_file_of_an_archive_that_cannot_be_read_is_named(xinfang: Xinfang, tmp_path: Path, command: str) -> None:
+    path = tmp_path / "年鉴.zip"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("甲.txt", PAGE)
+        packed.writestr("乙.txt", b"")
+        packed.writestr("丙.caj", b"CAJ\x00")
+    code, _, err = xinfang(command, path)
+    assert code == 1 and err.count("\n") == 2
+    assert f"{path}!/丙.caj: cannot be read; is a CAJ file" in err
+    assert f"{path}!/乙.txt: cannot be read; is empty" in err
 
 
 def test_numbers_of_400_digits(xinfang: Xinfang, page: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,22 @@ def test_the_list_of_a_page(xinfang: Xinfang, page: Path) -> None:
     lines = out.decode().splitlines()
     assert (code, err, len(lines)) == (0, "", 3)
     assert lines[1].split()[:3] == [f"1:{PAGE.index('261')}", "261批次", "261"]
+
+
+def test_the_figures_of_several_pages_stand_under_their_names(xinfang: Xinfang, page: Path) -> None:
+    other, empty, packed = (page.with_name(name) for name in ("b.txt", "a.txt", "c.zip"))
+    lines = xinfang("explain", page)[1].decode()
+    other.write_text(PAGE, encoding="utf-8")
+    empty.write_text("全年无事。", encoding="utf-8")
+    for target in (page.parent, page.parent / "*.txt"):
+        code, out, err = xinfang("explain", target)
+        assert (code, out.decode()) == (0, f"{other}\n{lines}{page}\n{lines}")
+        assert err == f"xinfang: {empty}: no petition figures\n"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("1.txt", PAGE)
+        archive.writestr("2.txt", PAGE)
+    told = xinfang("explain", packed)[1].decode()
+    assert told == f"{packed}!/1.txt\n{lines}{packed}!/2.txt\n{lines}"
 
 
 def test_one_figure(xinfang: Xinfang, page: Path) -> None:

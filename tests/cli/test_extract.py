@@ -52,7 +52,23 @@ def test_several_inputs_come_in_order_under_one_header(xinfang: Xinfang, page: P
     assert code == 0
     assert list(dict.fromkeys(row["source"] for row in table(out))) == [str(other), str(page)]
     assert out.count(b"source,page") == 1
-    assert len(table(out)) == 6
+    assert len(table(out)) == 3
+
+
+def test_a_page_that_is_named_twice_is_read_once(
+    xinfang: Xinfang, page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "link.txt").symlink_to(page)
+    once = table(xinfang("extract", page.name)[1])
+    assert len(once) == 2
+    for again in ([page.name], [f"./{page.name}"], [page], ["*.txt"], [tmp_path], ["link.txt"]):
+        assert table(xinfang("extract", page.name, *again)[1]) == once
+    assert xinfang("find", page.name, ".")[1].count(b"\n") == 1
+    assert xinfang("explain", "*.txt")[1].decode().count("261批次") == 1
+    xinfang("extract", page, "--table", "figures", "-o", "gold.csv")
+    told = xinfang("evaluate", "--gold", "gold.csv", page.name, tmp_path)[1]
+    assert told == xinfang("evaluate", "--gold", "gold.csv", page.name)[1]
 
 
 def test_a_folder_stands_for_its_pages(xinfang: Xinfang, page: Path) -> None:
@@ -123,6 +139,12 @@ def test_strict_exits_with_3_where_numbers_contradict_each_other(xinfang: Xinfan
     assert {row["audit"] for row in table(out)} == {"conflict"}
 
 
+@pytest.mark.parametrize("command", ["extract", "audit"])
+def test_an_input_that_failed_goes_before_a_conflict(xinfang: Xinfang, page: Path, command: str) -> None:
+    page.write_text("全年受理信访总量300件次，其中：来信100件次，来访150件次，网上信访60件次。", encoding="utf-8")
+    assert xinfang(command, page, page.with_name("none.txt"), "--strict")[0] == 1
+
+
 @pytest.mark.parametrize(
     "args",
     [
@@ -154,3 +176,8 @@ def test_a_wrong_lexicon_is_said_with_its_file(xinfang: Xinfang, page: Path, tmp
 def test_help_and_version(xinfang: Xinfang, args: list[str]) -> None:
     code, out, err = xinfang(*args)
     assert (code, err) == (0, "") and out
+
+
+def test_help_lists_every_exit_code(xinfang: Xinfang) -> None:
+    told = xinfang("--help")[1].decode()
+    assert all(f"{code} " in told for code in (0, 1, 2, 3, 130, 141))

@@ -19,16 +19,49 @@ posix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 
 @posix
 def test_a_pipe_that_closes_is_no_error(tmp_path: Path) -> None:
-    page = tmp_path / "a.txt"
-    page.write_text(PAGE, encoding="utf-8")
+    for number in range(600):
+        (tmp_path / f"{number}.txt").write_text(PAGE, encoding="utf-8")
     with subprocess.Popen(
-        [*COMMAND, "extract", *[str(page)] * 600], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*COMMAND, "extract", str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         assert process.stdout is not None and process.stderr is not None
         assert process.stdout.readline().startswith(b"source,page")
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 141
+
+
+@posix
+@pytest.mark.parametrize("args", ["--help", "extract --help", "--version"])
+def test_help_that_nobody_reads_is_no_error(args: str) -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    done = subprocess.run([*COMMAND, *args.split()], stdout=theirs, stderr=subprocess.PIPE, check=False)
+    os.close(theirs)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@posix
+@pytest.mark.parametrize(
+    ("args", "code", "said"),
+    [
+        ("extract a.txt >&-", 1, "standard output is closed"),
+        ("explain a.txt >&-", 1, "standard output is closed"),
+        ("audit a.txt >&-", 1, "standard output is closed"),
+        ("--help >&-", 1, "standard output is closed"),
+        ("extract - <&-", 1, "standard input is closed"),
+        ("batch --files-from - -o RUN <&-", 2, "standard input is closed"),
+        ("extract none.txt 2>&-", 1, ""),
+        ("extract a.txt -o a.csv <&- >&- 2>&-", 0, ""),
+    ],
+)
+def test_a_stream_that_is_closed_is_told_in_one_line(tmp_path: Path, args: str, code: int, said: str) -> None:
+    (tmp_path / "a.txt").write_text(PAGE, encoding="utf-8")
+    line = f'"{sys.executable}" -m xinfang_extract {args}'
+    done = subprocess.run(line, shell=True, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert said in done.stderr and "Traceback" not in done.stderr and bool(said) == bool(done.stderr)
+    assert not (tmp_path / "a.csv").exists() or "822" in (tmp_path / "a.csv").read_text("utf-8")
 
 
 @posix

@@ -4,16 +4,46 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from xinfang_extract.outputs.atomic import OutputError, whole_file
+from xinfang_extract.outputs.files import FILE_FORMATS
 
 
 def put(path: Path, data: bytes, *, force: bool = False) -> None:
     with whole_file(path, force=force) as file:
         file.write(data)
+
+
+FULL = """
+import resource, signal, sys
+from pathlib import Path
+from tests.outputs.test_files import sheets
+from xinfang_extract.outputs.files import FILE_FORMATS, write_file
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+try:
+    write_file(sys.argv[1], Path(sys.argv[2]), sheets("figures"))
+except Exception as error:
+    print(type(error).__name__, error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
+@pytest.mark.parametrize(
+    ("format_name", "name"),
+    [(made.name, f"a{made.suffix}") for made in FILE_FORMATS.values()] + [("datapackage", "a.zip")],
+)
+def test_a_full_disk_is_told_in_one_line(tmp_path: Path, format_name: str, name: str) -> None:
+    path = tmp_path / name
+    line = [sys.executable, "-c", FULL, format_name, str(path)]
+    done = subprocess.run(line, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.stdout.startswith(f"OutputError {path}: cannot be written (") and done.stdout.count("\n") == 1
+    assert (done.stderr, list(tmp_path.iterdir())) == ("", [])
 
 
 def test_a_file_appears_whole(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from xinfang_extract.extraction import Extraction
 from xinfang_extract.outputs import stata
 from xinfang_extract.outputs.atomic import OutputError
 from xinfang_extract.outputs.cells import text, unguarded
-from xinfang_extract.outputs.files import FILE_FORMATS, Sheet, format_of, write_file
+from xinfang_extract.outputs.files import FILE_FORMATS, Sheet, write_file
 from xinfang_extract.outputs.labels import header, labelled
 
 Labels = Literal["en", "zh"] | None
@@ -310,18 +310,3 @@ def test_wrong_use() -> None:
         write_file("sheets", Path("x"), sheets())
     with pytest.raises(ValueError, match="one table"):
         write_file("parquet", Path("x"), sheets())
-
-
-@pytest.mark.parametrize(
-    ("name", "made"),
-    [
-        ("a.xlsx", "xlsx"),
-        ("a.DTA", "stata"),
-        ("a.db", "sqlite"),
-        ("a.zip", "datapackage"),
-        ("a.csv", None),
-        ("a", None),
-    ],
-)
-def test_the_format_of_a_name(name: str, made: str | None) -> None:
-    assert format_of(Path(name)) == made

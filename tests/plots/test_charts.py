@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -11,6 +12,7 @@ from tests.panel.made import BOOKS, book
 from xinfang_extract.cli import run
 from xinfang_extract.panel import Choice, build
 from xinfang_extract.plots import PlotError, coverage_chart, draw, lines, series_chart
+from xinfang_extract.plots.fonts import chinese_font
 
 PAGES = [str(path) for path in sorted((Path(__file__).parents[2] / "samples" / "three-books").glob("*.txt"))]
 
@@ -57,10 +59,30 @@ def test_a_png_without_a_font_for_chinese_says_which_package_to_install(monkeypa
         chart("png")
 
 
+def test_a_font_that_came_after_the_list_of_fonts_was_made_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    from matplotlib import font_manager
+
+    installed = SimpleNamespace(fname="/fonts/old.ttf", name="Old")
+    manager = SimpleNamespace(ttflist=[installed])
+
+    def addfont(path: str) -> None:
+        if "broken" in path:
+            raise RuntimeError("unknown file format")
+        manager.ttflist.append(SimpleNamespace(fname=path, name="Noto Sans CJK JP"))
+
+    manager.addfont = addfont
+    monkeypatch.setattr(font_manager, "fontManager", manager)
+    monkeypatch.setattr(font_manager, "findSystemFonts", lambda: ["/fonts/old.ttf", "/fonts/broken.ttf"])
+    assert chinese_font() is None
+    monkeypatch.setattr(font_manager, "findSystemFonts", lambda: ["/fonts/broken.ttf", "/fonts/noto.ttc"])
+    assert chinese_font() == "Noto Sans CJK JP"
+    assert len(manager.ttflist) == 2
+
+
 def test_several_regions_need_a_name() -> None:
     books = [*BOOKS, book(2015, region="凤庆县", all=9)]
     with build([], Choice(), books) as panel:
-        with pytest.raises(PlotError, match="2 regions; name one"):
+        with pytest.raises(PlotError, match="2 regions; name one with --place: "):
             lines.series(panel, None, "zh")
         title, _ = lines.series(panel, "凤庆县", "zh")
         assert title == "凤庆县"
@@ -97,4 +119,4 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert run(["plot", *PAGES, "-q", "--coverage", "-o", str(tmp_path / "b.svg"), "--labels", "en"]) == 0
     assert run(["plot", *PAGES, "-q", "-o", str(path)]) == 2
     assert run(["plot", *PAGES, "-o", str(tmp_path / "a.pdf")]) == 2
-    assert ".svg or .png" in capsys.readouterr().err
+    assert "those that do: .svg, .png" in capsys.readouterr().err

@@ -26,9 +26,12 @@ def pages(data: bytes, name: str) -> list[Page]:
     return list(read_source(Source(name, data=data), Reading(ocr="never")))
 
 
+def word_document(body: str) -> bytes:
+    return f'<?xml version="1.0"?><w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'.encode()
+
+
 def word(body: str, **parts: bytes) -> bytes:
-    document = f'<?xml version="1.0"?><w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
-    return archive({"word/document.xml": document.encode(), **{f"word/{k}.xml": v for k, v in parts.items()}})
+    return archive({"word/document.xml": word_document(body), **{f"word/{k}.xml": v for k, v in parts.items()}})
 
 
 def par(*runs: str) -> str:
@@ -101,6 +104,20 @@ def test_members_are_read_in_the_order_of_their_names() -> None:
     ]
     assert ["来信14件次" in found[0].text, found[1].text, found[2].text] == [True, "来访9批次", "来电3件\n"]
     assert found[3].state is PageState.FAILED
+
+
+@pytest.mark.parametrize("name", ["-", "页", "a.txt", "a.bak"])
+def test_an_office_file_is_told_from_an_archive_that_holds_one(name: str) -> None:
+    types = {"[Content_Types].xml": b"<Types/>"}
+    own = archive(types | {"word/document.xml": word_document(par("来电3件"))})
+    sheet = archive(types | {"xl/workbook.xml": b"<workbook/>"})
+    assert [page.text for page in pages(own, name)] == ["来电3件\n"]
+    assert [page.source for page in pages(archive({"b.docx": own}), name)] == [f"{name}!/b.docx"]
+    assert [page.text for page in pages(archive({"word/b.txt": "来信14件".encode()}), name)] == ["来信14件"]
+    with pytest.raises(SourceError, match="is a spreadsheet"):
+        pages(sheet, name)
+    (held,) = pages(archive({"b.xlsx": sheet}), name)
+    assert (held.source, held.state) == (f"{name}!/b.xlsx", PageState.FAILED)
 
 
 def test_names_packed_in_gbk() -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import sys
+import zipfile
 from pathlib import Path
 
+import PIL.Image
 import pytest
 
 from xinfang_extract.errors import SourceError
+from xinfang_extract.page import PageState
 from xinfang_extract.sources import PageRanges, Reading, Source, open_source, read_pages, read_source
 from xinfang_extract.sources.inputs import expand
 from xinfang_extract.sources.kinds import kind_of
@@ -31,7 +34,7 @@ from xinfang_extract.sources.kinds import kind_of
         ("a.jpg", b"\xff\xd8\xff\xe0", "image"),
         ("a.txt", b"BM is how this text begins", "text"),
         ("a.zip", b"PK\x03\x04....a.txt", "zip"),
-        ("a", b"PK\x03\x04....word/document.xml", "docx"),
+        ("a", b"PK\x03\x04....word/document.xml", "zip"),  # what is in it is for `medium_of` to say
         ("a.docx", b"PK\x03\x04....[Content_Types].xml", "docx"),
         ("a.caj", b"anything", "caj"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
@@ -56,7 +59,6 @@ def test_a_text_file_is_one_page_as_it_is(tmp_path: Path) -> None:
     (page,) = read_pages(path)
     assert (page.source, page.number, page.text, page.encoding) == (str(path), 1, "来信14件次。\r\n\x0c来访", "utf-8")
     assert page.note == ""
-    assert list(read_pages(path, pages=PageRanges.parse("2-"))) == []
 
 
 def test_damage_and_nuls_are_noted() -> None:
@@ -118,8 +120,35 @@ def test_what_is_no_page_range(text: str) -> None:
         PageRanges.parse(text)
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", "来信14件次。".encode()),
+        ("a.html", "<html><p>来信14件次。".encode()),
+        ("a.docx", b"PK\x03\x04"),
+        ("a.png", None),
+        ("a.pdf", None),
+    ],
+)
+def test_a_range_without_a_page_of_the_document_is_refused(name: str, data: bytes | None) -> None:
+    if data is None:
+        picture = io.BytesIO()
+        PIL.Image.new("L", (60, 60), 255).save(picture, name[2:].upper())
+        data = picture.getvalue()
+    reading = Reading(ocr="never", pages=PageRanges.parse("2,400-"))
+    with pytest.raises(SourceError, match=f"{name}: has 1 page; ask for one of them with --pages"):
+        list(read_source(Source(name, data=data), reading))
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr(name, data)
+    (page,) = read_source(Source("b.zip", data=archive.getvalue()), reading)
+    assert page.state is PageState.FAILED and "has 1 page" in page.note
+
+
 def names(*patterns: str) -> list[str]:
-    return [f"error: {item.problem}" if isinstance(item, SourceError) else Path(item).name for item in expand(patterns)]
+    found = list(expand(patterns))
+    told = [f"error: {item.problem}" if isinstance(item, SourceError) else item for item in found]
+    return [Path(item).name if isinstance(item, str) else str(item) for item in told]
 
 
 def test_inputs_are_expanded_in_order(tmp_path: Path) -> None:
@@ -127,7 +156,7 @@ def test_inputs_are_expanded_in_order(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     (tmp_path / "sub.txt").mkdir()
     here = str(tmp_path)
-    assert names(f"{here}/b.txt", f"{here}/?.txt", "-") == ["b.txt", "a.txt", "b.txt", "-"]
+    assert names(f"{here}/b.txt", f"{here}/?.txt", "-", "-") == ["b.txt", "a.txt", "-"]
     assert names(f"{here}/[1].txt") == ["[1].txt"]  # a name that looks like a pattern
     assert names(here) == ["[1].txt", "a.txt", "b.txt", "c.md", "下.html"]
     assert names(f"{here}/*.csv") == ["error: no file matches"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from xinfang_extract.audit.claim import show
@@ -29,6 +30,7 @@ _KINDS = {
     CheckKind.BOUND: "more than can be by {}",
     CheckKind.ACROSS_YEARS: "the two tellings differ by {}",
 }
+_SIGNED = re.compile("[-－−–]")
 
 
 @light
@@ -73,7 +75,12 @@ def _suggestion(check: Check, known: Mapping[str, Figure]) -> str:
     printed = _one_line(known[figure_id].printed)
     if check.slip == Slip.DIRECTION:
         return f"{printed} the other way, {'down' if value.startswith('-') else 'up'}, would settle it"
-    return f"{printed} → {value} would settle it ({_SLIPS[Slip(check.slip)]})"
+    return f"{printed} → {_as_printed(value, printed)} would settle it ({_SLIPS[Slip(check.slip)]})"
+
+
+def _as_printed(value: str, printed: str) -> str:
+    """`value` as the page would have it: a fall is printed in words, so that its number has no sign."""
+    return value if _SIGNED.match(printed) else value.removeprefix("-")
 
 
 def _marked(figures: Sequence[Figure]) -> list[str]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from xinfang_extract.batch import remote
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.sources.kinds import SUFFIXES
+from xinfang_extract.sources.own import REFUSAL, is_own
 from xinfang_extract.store.plan import Found
 
 REFUSED_SUFFIXES = frozenset(
@@ -45,7 +46,7 @@ def _matches(pattern: str, kept_out: str) -> Iterator[Found]:
     empty = True
     for match in glob.iglob(pattern, recursive=True):
         empty = False
-        yield from _named(match, kept_out)
+        yield from [_own(match)] if is_own(match) else _named(match, kept_out)
     if empty:
         yield Found(pattern, os.path.abspath(pattern), action="missing", note="no file matches; check the pattern")
 
@@ -127,8 +128,12 @@ def _listing(folder: str) -> Iterator[os.DirEntry[str]]:
 def _in_folder(path: str, status: os.stat_result) -> Found:
     suffix = os.path.splitext(path)[1].lower()
     if suffix in SUFFIXES or suffix in REFUSED_SUFFIXES:
-        return _file(path, status)
+        return _own(path) if is_own(path) else _file(path, status)
     return Found(path, os.path.abspath(path), status.st_size, action="skip", note=_SKIPPED)
+
+
+def _own(path: str) -> Found:
+    return Found(path, os.path.abspath(path), action="own", note="; ".join(REFUSAL))
 
 
 def _file(name: str, status: os.stat_result) -> Found:

@@ -98,6 +98,8 @@ def _plan(
         reporter.looking(found)
     decided = planner.decide(settings.rules, retry_failed=retry_failed, listed=listed)
     reporter.planned(decided)
+    for source, problem in planner.failures():
+        reporter.failed_before(source, problem)
     return decided
 
 

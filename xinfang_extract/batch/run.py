@@ -42,6 +42,10 @@ class Reporter(Protocol):
         """A source turned out to need no reading: its bytes are known."""
         ...
 
+    def failed_before(self, source: str, problem: str) -> None:
+        """A source is known to fail without being read again."""
+        ...
+
     def tick(self) -> None:
         """Called several times a second."""
         ...
@@ -149,6 +153,8 @@ class Batch:
         if outcome.same:
             self._touched.append((to_store(item.location), outcome.print.size, outcome.print.stamp))
             self._reporter.spared(0)
+            if item.failure:
+                self._reporter.failed_before(item.source, item.failure)
         elif outcome.split:
             self._again.extend(self._books.begin(item, outcome))
         elif item.part is not None:
@@ -183,4 +189,12 @@ class Batch:
 def _item(planned: Planned) -> Item:
     check = planned.action == "check"
     known = planned.hash if check else ""
-    return Item(planned.source, planned.location, planned.size, planned.stamp, known=known, replaces=check)
+    return Item(
+        planned.source,
+        planned.location,
+        planned.size,
+        planned.stamp,
+        known=known,
+        replaces=check,
+        failure=planned.failure,
+    )

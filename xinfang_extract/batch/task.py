@@ -27,6 +27,7 @@ class Item:
     of: int = 0
     joined: tuple[bytes, ...] = ()
     seconds: float = 0.0  # spent on the parts
+    failure: str = ""  # what was wrong with it when it was last read
 
 
 @light

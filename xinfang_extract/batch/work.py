@@ -16,8 +16,8 @@ from xinfang_extract.batch.task import Item, Outcome, Print
 from xinfang_extract.errors import MissingExtraError, SourceError, XinfangError
 from xinfang_extract.limits import MIB
 from xinfang_extract.page import Page, PageState
+from xinfang_extract.sources import medium_of
 from xinfang_extract.sources import read_source as read_pages
-from xinfang_extract.sources.kinds import kind_of
 
 if TYPE_CHECKING:
     from xinfang_extract.lexicon import Lexicon
@@ -37,7 +37,7 @@ def read_source(item: Item, settings: Settings, lexicon: Lexicon | None, begun: 
         begun(content.print)
         if item.known and item.part is None and item.known == content.print.hash:
             return Outcome(item, content.print, same=True)
-        kind = kind_of(content.source.name, content.source.head())
+        kind = medium_of(content.source)
         if item.part is not None:
             return _part(item, content, settings)
         of, is_pdf = 0, kind == "pdf" and settings.reading.pages is None

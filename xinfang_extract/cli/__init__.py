@@ -10,6 +10,13 @@ OK, FAILED, USAGE, CONFLICT, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
 """The exit codes: all done; some input failed; wrong use; a conflict under --strict; Ctrl-C; the reader went away."""
 
 
+def outcome(*, failed: bool, conflict: bool = False) -> int:
+    """The exit code of a command that went through; `conflict` under --strict. A failed input goes first."""
+    if failed:
+        return FAILED
+    return CONFLICT if conflict else OK
+
+
 def main(args: Sequence[str] | None = None) -> None:
     """Run the command with `args` (the terminal's, where None) and leave with its exit code."""
     code = run(args)
@@ -21,10 +28,12 @@ def run(args: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code; whatever goes wrong is one line on standard error."""
     import click
 
-    from xinfang_extract.cli import terminal
+    from xinfang_extract.cli import streams, terminal
     from xinfang_extract.cli.commands import xinfang
     from xinfang_extract.errors import XinfangError
 
+    streams.fill_in()
+    out, err = sys.stdout, sys.stderr
     try:
         code = xinfang.main(args=args, prog_name="xinfang", standalone_mode=False)
         terminal.flush()
@@ -43,6 +52,12 @@ def run(args: Sequence[str] | None = None) -> int:
         terminal.complain(str(error))
         return FAILED
     except terminal.ReaderGoneError:
+        terminal.abandon_stdout()
+        return PIPE_CLOSED
+    except SystemExit:
+        if sys.stdout is out:
+            raise
+        sys.stdout, sys.stderr = out, err  # click muffles them where the reader of --help or --version is gone
         terminal.abandon_stdout()
         return PIPE_CLOSED
     except OSError as error:

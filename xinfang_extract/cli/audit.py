@@ -55,9 +55,7 @@ def command(**given: Any) -> int:
             terminal.write(f"{line}\n".encode())
     if not given["quiet"]:
         terminal.write(f"{_summary(verdicts)}\n".encode())
-    if given["strict"] and verdicts[Verdict.CONFLICT]:
-        return cli.CONFLICT
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed, conflict=given["strict"] and verdicts[Verdict.CONFLICT] > 0)
 
 
 audit_command = command
@@ -95,4 +93,5 @@ def _summary(verdicts: Counter[Verdict]) -> str:
     if not total:
         return "nothing to check: no two numbers that claim anything of each other"
     held = f"{verdicts[Verdict.OK]} hold, {verdicts[Verdict.ROUNDING]} within rounding"
-    return f"{conflicts or 'no'} conflict{'' if conflicts == 1 else 's'} in {total} checks ({held})"
+    told = terminal.many(conflicts, "conflict") if conflicts else "no conflicts"
+    return f"{told} in {terminal.many(total, 'check')} ({held})"

@@ -23,7 +23,9 @@ from xinfang_extract.batch.rules import rules_version
 from xinfang_extract.batch.settings import Settings
 from xinfang_extract.cli import options, terminal
 from xinfang_extract.cli.batch_progress import BatchProgress
+from xinfang_extract.errors import SourceError
 from xinfang_extract.limits import MIB
+from xinfang_extract.sources.source import standard_input
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -111,7 +113,7 @@ def command(**given: Any) -> int:
         failed = f", {progress.failed:,} failed" if progress.failed else ""
         shown = shlex.quote(terminal.one_line(str(run)))
         terminal.tell(f"done{failed}; `xinfang status {shown}` sums up, `xinfang export {shown}` takes tables out")
-    return cli.FAILED if progress.failed else cli.OK
+    return cli.outcome(failed=progress.failed > 0)
 
 
 def _settings(given: dict[str, Any]) -> Settings:
@@ -150,7 +152,7 @@ def _inputs(named: tuple[str, ...], files_from: str | None, *, null: bool) -> It
         return
     end = b"\0" if null else b"\n"
     try:
-        with sys.stdin.buffer if files_from == "-" else Path(files_from).open("rb") as file:
+        with standard_input() if files_from == "-" else Path(files_from).open("rb") as file:
             rest = b""
             while data := file.read(1 << 16):
                 *lines, rest = (rest + data).split(end)
@@ -159,6 +161,8 @@ def _inputs(named: tuple[str, ...], files_from: str | None, *, null: bool) -> It
                 yield os.fsdecode(rest if null else rest.rstrip(b"\r"))
     except OSError as error:
         raise click.UsageError(f"--files-from {files_from}: cannot be read ({error.strerror or error})") from None
+    except SourceError as error:
+        raise click.UsageError(f"--files-from {error}") from None
 
 
 @contextmanager

@@ -50,7 +50,6 @@ class BatchProgress:
         """What is to be done, in one line."""
         self.decided = decided
         self.total = decided.to_do
-        self.failed = decided.failed + decided.kept_failed
         self._clear()
         if not self._quiet:
             terminal.tell(_plan(decided))
@@ -62,14 +61,18 @@ class BatchProgress:
         self.finished += 1
         self._pages += sum(each.pages for each in record.all())
         if record.state in ("failed", "partly"):
-            self.failed += 1
-            if self.failed <= _TOLD:
-                self._clear()
-                remedy = f"; {record.remedy}" if record.remedy else ""
-                terminal.complain(f"{from_store(record.source)}: {record.error}{remedy}")
-            elif self.failed == _TOLD + 1:
-                self._clear()
-                terminal.complain("more failures follow: `xinfang status` sums them up, the manifest names each")
+            problem = f"{record.error}; {record.remedy}" if record.remedy else record.error
+            self.failed_before(from_store(record.source), problem)
+
+    def failed_before(self, source: str, problem: str) -> None:
+        """A source that cannot be read, in one line."""
+        self.failed += 1
+        if self.failed <= _TOLD:
+            self._clear()
+            terminal.complain(f"{source}: {problem}")
+        elif self.failed == _TOLD + 1:
+            self._clear()
+            terminal.complain("more failures follow: `xinfang status` sums them up, the manifest names each")
 
     def spared(self, pages: int) -> None:
         """One source more, for nothing."""
@@ -124,6 +127,7 @@ def _plan(decided: Decided) -> str:
         (decided.kept_failed, "of them failed (--retry-failed reads them again)"),
         (decided.failed, "cannot be found or listed"),
         (decided.skipped, "skipped for their suffix"),
+        (decided.own, "left out, made by xinfang"),
         (decided.removed, "gone since they were read: left out of exports"),
     ):
         if count:

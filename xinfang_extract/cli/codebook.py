@@ -9,12 +9,14 @@ import click
 
 from xinfang_extract import cli, codebook
 from xinfang_extract.cli import options, terminal
+from xinfang_extract.cli.destination import check_free, chosen_format
 from xinfang_extract.codebook import Table
-from xinfang_extract.errors import XinfangError
 from xinfang_extract.outputs import writer_for
 from xinfang_extract.outputs.atomic import whole_file
 from xinfang_extract.outputs.codebook_text import CODEBOOK, codebook_rows, markdown, page
 from xinfang_extract.outputs.labels import header
+
+_FORMATS = ("md", "csv", "html")
 
 
 def _tables() -> dict[str, Table]:
@@ -36,10 +38,8 @@ def _tables() -> dict[str, Table]:
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(["md", "csv", "html"]),
-    default="md",
-    show_default=True,
-    help="As what.",
+    type=click.Choice(_FORMATS),
+    help="As what; by the ending of FILE, or md.",
 )
 @options.output_options
 def command(**given: Any) -> int:
@@ -48,17 +48,16 @@ def command(**given: Any) -> int:
     unknown = [name for name in given["names"] if name not in tables]
     if unknown:
         raise click.UsageError(f"there is no table {unknown[0]!r}; there are {', '.join(tables)}")
+    output: Path | None = given["output"]
+    given["format_name"] = chosen_format(output, given["format_name"], _FORMATS)
+    check_free(output, (), force=given["force"])
     kept = [tables[name] for name in given["names"]] or list(tables.values())
     data = _bytes(kept, given)
-    output: Path | None = given["output"]
     if output is None:
         terminal.write(data)
         return cli.OK
-    try:
-        with whole_file(output, force=given["force"]) as file:
-            file.write(data)
-    except XinfangError as error:
-        raise click.UsageError(str(error)) from None
+    with whole_file(output, force=given["force"]) as file:
+        file.write(data)
     return cli.OK
 
 

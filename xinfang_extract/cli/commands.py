@@ -53,7 +53,8 @@ class LazyGroup(click.Group):
 @click.group(
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 all done, 1 some input failed, 2 wrong use, 3 a conflict under --strict, 130 stopped.",
+    epilog="Exit codes: 0 all done, 1 some input failed, 2 wrong use, 3 all done and a conflict under --strict, "
+    "130 stopped, 141 the reader of the output went away.",
 )
 @click.version_option(__version__, prog_name="xinfang", message="%(prog)s %(version)s")
 def xinfang() -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +11,13 @@ import click
 from xinfang_extract import cli, tables
 from xinfang_extract.cli import options, terminal
 from xinfang_extract.cli.progress import Progress
-from xinfang_extract.cli.session import Session
+from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.cli.tabling import Tabling, format_options
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.evaluation import Coded, Score, read_coded, score
 from xinfang_extract.evaluation.coded import from_rows
 from xinfang_extract.evaluation.report import EVALUATION, FAULTS, fault_rows, report_rows, text
-from xinfang_extract.evaluation.table_files import is_table
+from xinfang_extract.evaluation.table_files import is_table, tables_in
 
 _EPILOG = """\b
 Examples:
@@ -51,7 +50,7 @@ def command(**given: Any) -> int:
     no figure. Where it is a sheet that was drawn (`xinfang sample`), only the numbers on it are judged.
     """
     plain = given["format_name"] is None and given["output"] is None
-    tabling = Tabling(given)
+    tabling = Tabling(given, [*given["inputs"], *tables_in(given["gold"])])
     reading = options.take_reading(given)
     session = Session(
         reading,
@@ -62,32 +61,32 @@ def command(**given: Any) -> int:
         quiet=given["quiet"],
     )
     gold = read_coded(given["gold"], reading.encoding)
-    told = chain.from_iterable(_told(session, name, reading.encoding) for name in given["inputs"])
-    made = score(gold, list(told))
+    made = score(gold, list(_told(session, given["inputs"], reading.encoding)))
     if plain:
         terminal.write(text(made, show=given["show"]).encode("utf-8"))
     else:
         table, rows = (FAULTS, fault_rows(made)) if given["show"] else (EVALUATION, report_rows(made))
         tabling.write([(table, rows)])
     _warn_of_nothing(made)
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)
 
 
-def _told(session: Session, name: str, encoding: str | None) -> Iterator[Coded]:
-    """The figures that a run, a table or pages tell."""
-    path = Path(name)
+def _told(session: Session, inputs: Sequence[str], encoding: str | None) -> Iterator[Coded]:
+    """The figures that runs, tables and pages tell."""
     names = TABLES["figures"].names()
-    if (path / "xinfang.duckdb").exists():
+    runs, others = runs_and_pages(inputs)
+    for run in runs:
         from xinfang_extract.store.reader import RunReader
 
-        with RunReader(path) as reader:
+        with RunReader(run) as reader:
             for portion in reader.rows("figures"):
                 yield from from_rows(names, portion)
-    elif is_table(path):
-        yield from read_coded(path, encoding)
-    else:
-        for extraction in session.extractions([name]):
-            yield from from_rows(names, tables.rows(extraction, "figures"))
+    coded = {Path(name).resolve() for name in others if is_table(Path(name))}
+    for table in sorted(coded):
+        yield from read_coded(table, encoding)
+    pages = [name for name in others if not is_table(Path(name))]
+    for extraction in session.extractions(pages):
+        yield from from_rows(names, tables.rows(extraction, "figures"))
 
 
 def _warn_of_nothing(made: Score) -> None:

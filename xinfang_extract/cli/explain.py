@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from xinfang_extract.sources import PageRanges, Reading
 _EPILOG = """\b
 Examples:
   xinfang explain page.txt           all figures, one a line
+  xinfang explain pages/             the same of several pages, each under its name
   xinfang explain page.txt:120       the figure at character 120
   xinfang explain book.pdf:178       the figures of page 178
   xinfang explain book.pdf:178:120   the figure at character 120 of page 178
@@ -81,12 +83,12 @@ def command(**given: Any) -> int:
         verbose=given["verbose"],
         quiet=given["quiet"],
     )
-    for extraction in session.extractions([target.name]):
+    for name, extraction in session.named([target.name]):
         if target.offset is None:
-            _list(extraction, target, given["labels"])
+            _list(name, extraction, target, given["labels"])
         elif not _show(extraction, target, given["labels"]):
             return cli.FAILED
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)
 
 
 def _only_page(reading: Reading, page: int | None) -> Reading:
@@ -96,12 +98,16 @@ def _only_page(reading: Reading, page: int | None) -> Reading:
     return replace(reading, pages=PageRanges(((max(1, page - 1), page + 1),)))
 
 
-def _list(extraction: Extraction, target: Target, language: Language) -> None:
+def _list(name: str, extraction: Extraction, target: Target, language: Language) -> None:
+    """The figures of a source; those of a file in a folder, a pattern or an archive under the name of that file."""
     figures = [figure for figure in extraction.figures if target.page in (None, figure.page)]
-    for figure in figures:
-        _print(telling.summary(figure, language) + "\n")
+    for source, own in groupby(figures, key=lambda figure: figure.source):
+        if source != target.name:
+            _print(f"{terminal.one_line(source)}\n")
+        for figure in own:
+            _print(telling.summary(figure, language) + "\n")
     if not figures:
-        where = target.name if target.page is None else f"{target.name}: page {target.page}"
+        where = name if target.page is None else f"{name}: page {target.page}"
         terminal.tell(f"{where}: no petition figures")
 
 

@@ -14,10 +14,12 @@ import click
 from xinfang_extract import cli
 from xinfang_extract.batch.remote import file_system, is_uri
 from xinfang_extract.cli import terminal
+from xinfang_extract.cli.destination import check_free, chosen_format
+from xinfang_extract.cli.tabling import ALL_FORMATS
 from xinfang_extract.codebook import Table
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.outputs import FORMATS, writer_for
-from xinfang_extract.outputs.atomic import OutputError, refuse_existing, whole_file
+from xinfang_extract.outputs.atomic import OutputError, whole_file
 from xinfang_extract.outputs.files import FILE_FORMATS, Sheet, write_file
 from xinfang_extract.outputs.labels import header, labelled
 from xinfang_extract.outputs.portions import portions
@@ -29,8 +31,8 @@ from xinfang_extract.tables import Row
 _EPILOG = """\b
 Examples:
   xinfang export RUN > counts.csv
-  xinfang export RUN --table figures --format parquet -o figures.parquet
-  xinfang export RUN --table counts --table checks --format xlsx -o petitions.xlsx
+  xinfang export RUN --table figures -o figures.parquet
+  xinfang export RUN --table counts --table checks -o petitions.xlsx
   xinfang export RUN --table manifest --times
   xinfang export RUN -o s3://bucket/counts.csv
 """
@@ -50,10 +52,8 @@ Examples:
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice([*FORMATS, *FILE_FORMATS]),
-    default="csv",
-    show_default=True,
-    help="How to write it.",
+    type=click.Choice(ALL_FORMATS),
+    help="How to write it; by the ending of FILE, or csv.",
 )
 @click.option("-o", "--output", metavar="FILE", help="File or address; standard output where not given.")
 @click.option("--force", is_flag=True, help="Replace FILE where it is there already.")
@@ -82,18 +82,12 @@ def command(**given: Any) -> int:
 
 
 def _refuse_nonsense(given: dict[str, Any], tables: Sequence[str]) -> None:
-    format_name, output = given["format_name"], given["output"]
-    if given["excel"] and format_name not in ("csv", "tsv"):
-        raise click.UsageError("--excel is for csv and tsv")
+    output = given["output"]
+    format_name = given["format_name"] = chosen_format(output, given["format_name"], ALL_FORMATS, excel=given["excel"])
     if len(tables) > 1 and (format_name in FORMATS or not FILE_FORMATS[format_name].many):
         raise click.UsageError(f"{format_name} holds one table a file")
-    if output is None and format_name in FILE_FORMATS:
-        raise click.UsageError(f"{format_name} needs a file: name it with -o")
     if output is not None and not is_uri(output):
-        try:
-            refuse_existing(Path(output), force=given["force"])
-        except XinfangError as error:
-            raise click.UsageError(str(error)) from None
+        check_free(Path(output), [given["run"]], force=given["force"])
 
 
 def _table(name: str, given: dict[str, Any]) -> Table:

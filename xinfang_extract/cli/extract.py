@@ -11,13 +11,12 @@ import click
 
 from xinfang_extract import cli, codebook, tables
 from xinfang_extract.cli import options, terminal
+from xinfang_extract.cli.destination import check_free, chosen_format
 from xinfang_extract.cli.progress import Progress
 from xinfang_extract.cli.session import Session
-from xinfang_extract.cli.tabling import by_ending
-from xinfang_extract.errors import XinfangError
 from xinfang_extract.extraction import Extraction
 from xinfang_extract.outputs import FORMATS, writer_for
-from xinfang_extract.outputs.atomic import refuse_existing, whole_file
+from xinfang_extract.outputs.atomic import whole_file
 from xinfang_extract.outputs.files import FILE_FORMATS, Sheet, write_file
 from xinfang_extract.outputs.labels import header, labelled
 
@@ -30,6 +29,7 @@ Examples:
   xinfang extract page.txt --format html -o page.html
   iconv … | xinfang extract - --year 2017
 """
+_FORMATS = (*FORMATS, "html", *FILE_FORMATS)
 
 
 class _NothingReadError(Exception):
@@ -48,7 +48,7 @@ class _NothingReadError(Exception):
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice([*FORMATS, "html", *FILE_FORMATS]),
+    type=click.Choice(_FORMATS),
     help="How to write it; by the ending of FILE, or csv.",
 )
 @options.output_options
@@ -65,17 +65,8 @@ def command(**given: Any) -> int:
     Data goes to standard output, all words to standard error.
     """
     output: Path | None = given["output"]
-    given["format_name"] = given["format_name"] or _by_ending(output)
-    if given["excel"] and given["format_name"] not in ("csv", "tsv"):
-        raise click.UsageError("--excel is for csv and tsv")
-    if given["format_name"] in FILE_FORMATS and output is None:
-        suffix = FILE_FORMATS[given["format_name"]].suffix
-        raise click.UsageError(f"{given['format_name']} needs a file to write to: add -o FILE{suffix}")
-    if output is not None:
-        try:  # before an hour of work, not after it
-            refuse_existing(output, force=given["force"])
-        except XinfangError as error:
-            raise click.UsageError(str(error)) from None
+    given["format_name"] = chosen_format(output, given["format_name"], _FORMATS, excel=given["excel"])
+    check_free(output, [*given["pages_of"], *given["lexicons"]], force=given["force"])
     password = given["password"]
     session = Session(
         options.take_reading(given),
@@ -101,14 +92,7 @@ def command(**given: Any) -> int:
 
 def _finish(session: Session, conflicts: int, *, strict: bool) -> int:
     """The exit code."""
-    if strict and conflicts:
-        return cli.CONFLICT
-    return cli.FAILED if session.failed else cli.OK
-
-
-def _by_ending(output: Path | None) -> str:
-    """The format that the ending of the file asks for."""
-    return "html" if output is not None and output.suffix.lower() in (".html", ".htm") else by_ending(output)
+    return cli.outcome(failed=session.failed, conflict=strict and conflicts > 0)
 
 
 def _write_file(session: Session, output: Path, given: dict[str, Any]) -> int:

@@ -15,7 +15,7 @@ from xinfang_extract.outputs import FORMATS, Writer, writer_for
 from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, open_source, read_source
 from xinfang_extract.sources.finding import PetitionPage, pages_with_petitions
-from xinfang_extract.sources.inputs import expand
+from xinfang_extract.sources.inputs import LeftOut, expand
 
 _COLUMNS = ("source", "page", "page_label", "pairs", "snippet")
 _EPILOG = """\b
@@ -50,12 +50,14 @@ def command(books: tuple[str, ...], format_name: str, **given: Any) -> int:
         terminal.write(writer.header(_COLUMNS))
     failed = False
     for name in expand(books):
-        if not isinstance(name, str):
+        if isinstance(name, str):
+            failed |= not _one(name, reading, writer, quiet=given["quiet"])
+        elif not isinstance(name, LeftOut):
             terminal.complain(str(name))
             failed = True
-            continue
-        failed |= not _one(name, reading, writer, quiet=given["quiet"])
-    return cli.FAILED if failed else cli.OK
+        elif not given["quiet"]:
+            terminal.tell(str(name))
+    return cli.outcome(failed=failed)
 
 
 def _one(name: str, reading: Reading, writer: Writer | None, *, quiet: bool) -> bool:
@@ -73,7 +75,7 @@ def _one(name: str, reading: Reading, writer: Writer | None, *, quiet: bool) -> 
         terminal.complain(str(error))
         return False
     terminal.flush()
-    for remark in page_remarks(name, unread):
+    for remark in page_remarks(unread):
         terminal.warn(remark)
     if not found and not quiet:
         terminal.tell(f"{name}: no page with petition statistics")

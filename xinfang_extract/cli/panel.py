@@ -106,7 +106,7 @@ def command(**given: Any) -> int:
     candidates, what books say of the year before is checked in the table across, and the table coverage shows which
     years of which places were found.
     """
-    tabling = Tabling(given)
+    tabling = Tabling(given, given["inputs"])
     choice = choice_of(given)
     runs, pages = runs_and_pages(given["inputs"])
     session = Session(
@@ -123,7 +123,7 @@ def command(**given: Any) -> int:
         tabling.write([(panel.tables[name], panel.rows(name)) for name in names])
         if not given["quiet"]:
             terminal.tell(_summary(panel, choice))
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)
 
 
 def choice_of(given: dict[str, Any]) -> Choice:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import click
 
 from xinfang_extract import cli
 from xinfang_extract.cli import options, terminal
+from xinfang_extract.cli.destination import check_free, chosen_format
 from xinfang_extract.cli.panel import choice_of, choice_options
 from xinfang_extract.cli.progress import Progress
 from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.codebook import Language
-from xinfang_extract.errors import XinfangError
-from xinfang_extract.outputs.atomic import refuse_existing, whole_file
+from xinfang_extract.outputs.atomic import whole_file
 from xinfang_extract.panel import Panel, build
 from xinfang_extract.plots import coverage_chart, series_chart
+from xinfang_extract.plots.draw import FileType
 from xinfang_extract.plots.lines import series, squares, state_labels
 
+_FORMATS = ("svg", "png")
 _EPILOG = """\b
 Examples:
   xinfang plot RUN --place 澄江县 -o series.svg
@@ -44,14 +46,8 @@ def command(**given: Any) -> int:
     FILE ends in .svg or .png. A line breaks where a year is missing; a hollow mark is a conflict, a cross was filled.
     """
     output: Path | None = given["output"]
-    filetype: Literal["svg", "png"] = "png" if output is not None and output.suffix.lower() == ".png" else "svg"
-    if output is not None:
-        if output.suffix.lower() not in (".svg", ".png"):
-            raise click.UsageError(f"{output}: must end in .svg or .png")
-        try:
-            refuse_existing(output, force=given["force"])
-        except XinfangError as error:
-            raise click.UsageError(str(error)) from None
+    filetype: FileType = "png" if chosen_format(output, None, _FORMATS) == "png" else "svg"
+    check_free(output, [*given["inputs"], *given["lexicons"]], force=given["force"])
     choice = choice_of(given)
     runs, pages = runs_and_pages(given["inputs"])
     session = Session(
@@ -70,12 +66,10 @@ def command(**given: Any) -> int:
     else:
         with whole_file(output, force=given["force"]) as file:
             file.write(data)
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)
 
 
-def _chart(
-    panel: Panel, place: str | None, filetype: Literal["svg", "png"], language: Language, *, coverage: bool
-) -> bytes:
+def _chart(panel: Panel, place: str | None, filetype: FileType, language: Language, *, coverage: bool) -> bytes:
     if coverage:
         title = "各地各年数据覆盖" if language == "zh" else "Coverage by region and year"
         return coverage_chart(title, squares(panel), panel.years, state_labels(language), filetype)

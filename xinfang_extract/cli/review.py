@@ -13,7 +13,7 @@ import click
 
 from xinfang_extract import api, cli
 from xinfang_extract.cli import options, terminal
-from xinfang_extract.errors import XinfangError
+from xinfang_extract.errors import SourceError, XinfangError
 from xinfang_extract.sources.inputs import expand
 from xinfang_extract.store.schema import FILE_NAME
 
@@ -61,7 +61,7 @@ def command(**given: Any) -> int:
         run = Path(given["run"] or _RUN)
         failed = _read_into(run, given["inputs"], settings, quiet=given["quiet"])
     _serve(run, settings, given)
-    return cli.FAILED if failed else cli.OK
+    return cli.outcome(failed=failed)
 
 
 def _given_run(inputs: tuple[str, ...]) -> Path | None:
@@ -92,7 +92,7 @@ def _read_into(run: Path, inputs: tuple[str, ...], settings: Any, *, quiet: bool
 
     if "-" in inputs:
         raise click.UsageError("-: a page from standard input cannot be opened again; save it to a file")
-    wrong = [str(name) for name in expand(inputs) if not isinstance(name, str)]
+    wrong = [str(name) for name in expand(inputs) if isinstance(name, SourceError)]
     wrong += [f"{name}: no such run or page; check the name" for name in inputs if _is_missing(name)]
     if wrong:
         raise XinfangError(wrong[0])

@@ -39,7 +39,7 @@ def command(**given: Any) -> int:
     Figures and numbers that were left out stand in print order and are not told apart, so that nobody codes after
     the machine. Give the sheet to two coders; `xinfang evaluate --gold A B` says how far they agree.
     """
-    tabling = Tabling(given)
+    tabling = Tabling(given, given["inputs"])
     runs, pages = runs_and_pages(given["inputs"])
     session = Session(
         options.take_reading(given),
@@ -52,4 +52,4 @@ def command(**given: Any) -> int:
     findings: Iterable[Any] = session.extractions(pages) if pages else ()
     with workplace(runs, findings) as database:
         tabling.write([(SHEET, draw(database, given["number"], given["unread"], given["seed"]))])
-    return cli.FAILED if session.failed else cli.OK
+    return cli.outcome(failed=session.failed)

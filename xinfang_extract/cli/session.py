@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from xinfang_extract.extraction import Extraction
 from xinfang_extract.options import Options
 from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import Reading, open_source
-from xinfang_extract.sources.inputs import expand
+from xinfang_extract.sources.inputs import LeftOut, expand
 from xinfang_extract.store.schema import FILE_NAME
 
 _STATES = {
@@ -25,8 +26,9 @@ _STATES = {
 
 def runs_and_pages(names: Sequence[str]) -> tuple[list[Path], list[str]]:
     """The folders among `names` that a batch made, and the rest, which are pages to read."""
-    runs = [Path(name) for name in names if (Path(name) / FILE_NAME).exists()]
-    return runs, [name for name in names if Path(name) not in runs]
+    named = [Path(name) for name in names if (Path(name) / FILE_NAME).exists()]
+    runs = {run.resolve(): run for run in reversed(named)}  # each once, by the first of its names
+    return list(reversed(runs.values())), [name for name in names if Path(name) not in named]
 
 
 class Session:
@@ -52,36 +54,53 @@ class Session:
 
     def extractions(self, names: Sequence[str]) -> Iterator[Extraction]:
         """What each source gives, in order; those that cannot be read are left out and said."""
+        for _, extraction in self.named(names):
+            yield extraction
+
+    def named(self, names: Sequence[str]) -> Iterator[tuple[str, Extraction]]:
+        """The name of each source and what it gives, as `extractions` does."""
         inputs = list(expand(names))
         for name in inputs:
             self._progress.step(str(name), len(inputs))
-            extraction = self._one(name) if isinstance(name, str) else self._failed(str(name))
-            if extraction is not None:
-                yield extraction
+            if isinstance(name, str):
+                extraction = self._one(name)
+                if extraction is not None:
+                    yield name, extraction
+            elif isinstance(name, LeftOut):
+                self._left_out(name)
+            else:
+                self._failed(str(name))
         self._progress.clear()
+
+    def _left_out(self, files: LeftOut) -> None:
+        if not self._quiet:
+            self._progress.clear()
+            terminal.tell(str(files))
 
     def _one(self, name: str) -> Extraction | None:
         try:
             extraction = api.extract_source(open_source(name), self._reading, self._options, self._lexicon)
         except XinfangError as error:
-            return self._failed(str(error))
+            self._failed(str(error))
+            return None
         except MemoryError:
-            return self._failed(f"{name}: takes more memory than there is; split it, or read part of it with --pages")
+            self._failed(f"{name}: takes more memory than there is; split it, or read part of it with --pages")
+            return None
         except Exception as error:  # whatever it is, the other inputs are still to be done
             if self._verbose:
                 import traceback
 
                 traceback.print_exc()
             what = f"{type(error).__name__}: {error}"
-            return self._failed(f"{name}: a fault in xinfang itself ({what}); please report it with the page")
+            self._failed(f"{name}: a fault in xinfang itself ({what}); please report it with the page")
+            return None
         self._remark(name, extraction)
         return extraction
 
-    def _failed(self, message: str) -> Extraction | None:
+    def _failed(self, message: str) -> None:
         self.failed = True
         self._progress.clear()
         terminal.complain(message)
-        return None
 
     def _remark(self, name: str, extraction: Extraction) -> None:
         """Say which pages could not be read, and with -v how the others were."""
@@ -90,22 +109,26 @@ class Session:
         if lost or (bad and len(bad) == len(extraction.pages)):
             self.failed = True
         self._progress.clear()
-        for line in page_remarks(name, extraction.pages):
+        for line in page_remarks(extraction.pages):
             if not self._quiet or bad:
                 terminal.warn(line)
         if self._verbose:
             terminal.tell(_summary(name, extraction))
 
 
-def page_remarks(name: str, pages: Sequence[Page]) -> Iterator[str]:
-    """One line for each thing that happened to pages, naming the pages: `pages 3-5, 9: no text to read; …`."""
-    groups: dict[str, list[int]] = {}
+def page_remarks(pages: Sequence[Page]) -> Iterator[str]:
+    """One line for each thing that happened to pages, naming the pages: `a.pdf: pages 3-5, 9: no text to read; …`.
+
+    Pages of an archive have the names of the files in it.
+    """
+    of = Counter(page.source for page in pages)
+    groups: dict[tuple[str, str], list[int]] = {}
     for page in pages:
         words = [word for word in (_STATES.get(page.state, ""), page.note) if word]
         if words:
-            groups.setdefault("; ".join(words), []).append(page.number)
-    for what, numbers in groups.items():
-        if len(pages) == 1:
+            groups.setdefault((page.source, "; ".join(words)), []).append(page.number)
+    for (name, what), numbers in groups.items():
+        if of[name] == 1 and numbers == [1]:
             yield f"{name}: {what}"
         else:
             yield f"{name}: {'page' if len(numbers) == 1 else 'pages'} {_ranges(numbers)}: {what}"
@@ -125,14 +148,10 @@ def _ranges(numbers: Sequence[int]) -> str:
 def _summary(name: str, extraction: Extraction) -> str:
     encodings = ", ".join(dict.fromkeys(page.encoding for page in extraction.pages if page.encoding))
     told = [
-        _many(extraction.pages, "page") + (f" in {encodings}" if encodings else ""),
-        _many(extraction.figures, "figure"),
-        _many(extraction.unread, "unread number"),
-        _many(extraction.checks, "check"),
-        _many(extraction.conflicts, "conflict"),
+        terminal.many(len(extraction.pages), "page") + (f" in {encodings}" if encodings else ""),
+        terminal.many(len(extraction.figures), "figure"),
+        terminal.many(len(extraction.unread), "unread number"),
+        terminal.many(len(extraction.checks), "check"),
+        terminal.many(len(extraction.conflicts), "conflict"),
     ]
     return f"{name}: {', '.join(told)}"
-
-
-def _many(things: Sequence[object], what: str) -> str:
-    return f"{len(things)} {what}{'' if len(things) == 1 else 's'}"

@@ -40,6 +40,6 @@ def _lines(summary: Summary) -> Iterator[str]:
     yield f"figures: {summary.figures:,} in {summary.counts:,} counts; {summary.unread:,} numbers unread"
     yield f"checks: {summary.checks:,}, conflicts: {summary.conflicts:,}"
     if summary.causes:
-        yield "failed:"
+        yield "failed (the table manifest names each):"
         for cause, count in summary.causes.items():
             yield f"  {count:,} × {cause}"

@@ -9,11 +9,11 @@ from typing import Any
 import click
 
 from xinfang_extract.cli import options, terminal
+from xinfang_extract.cli.destination import check_free, chosen_format
 from xinfang_extract.codebook import Language, Table
-from xinfang_extract.errors import XinfangError
 from xinfang_extract.outputs import FORMATS, writer_for
-from xinfang_extract.outputs.atomic import refuse_existing, whole_file
-from xinfang_extract.outputs.files import FILE_FORMATS, Sheet, format_of, write_file
+from xinfang_extract.outputs.atomic import whole_file
+from xinfang_extract.outputs.files import FILE_FORMATS, Sheet, write_file
 from xinfang_extract.outputs.labels import header, labelled
 from xinfang_extract.outputs.portions import portions
 from xinfang_extract.tables import Row
@@ -34,35 +34,16 @@ format_options = options._together(
 """How tables are written."""
 
 
-def by_ending(output: Path | None) -> str:
-    """The format that the ending of a file asks for; csv where it asks for none of ours."""
-    if output is None:
-        return "csv"
-    ending = output.suffix.lower().removeprefix(".")
-    return format_of(output) or (ending if ending in FORMATS else "csv")
-
-
 class Tabling:
     """Where a command's tables go, as its options say; wrong use is found before any work is done."""
 
-    def __init__(self, given: dict[str, Any]) -> None:
+    def __init__(self, given: dict[str, Any], inputs: Iterable[str | Path]) -> None:
         self._output: Path | None = given.pop("output")
         self._force: bool = given.pop("force")
         self._excel: bool = given.pop("excel")
         self._language: Language | None = given.pop("labels")
-        name: str | None = given.pop("format_name")
-        self.format = name or by_ending(self._output)
-        if self._excel and self.format not in ("csv", "tsv"):
-            raise click.UsageError("--excel is for csv and tsv")
-        if self.format in FILE_FORMATS and self._output is None:
-            raise click.UsageError(
-                f"{self.format} needs a file to write to: add -o FILE{FILE_FORMATS[self.format].suffix}"
-            )
-        if self._output is not None:
-            try:
-                refuse_existing(self._output, force=self._force)
-            except XinfangError as error:
-                raise click.UsageError(str(error)) from None
+        self.format = chosen_format(self._output, given.pop("format_name"), ALL_FORMATS, excel=self._excel)
+        check_free(self._output, [*inputs, *given["lexicons"]], force=self._force)
 
     @property
     def many(self) -> bool:

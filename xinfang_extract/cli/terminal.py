@@ -89,6 +89,11 @@ def _say(message: str, colour: str) -> None:
         print(name, line.encode("ascii", "backslashreplace").decode("ascii"), file=sys.stderr, flush=True)
 
 
+def many(number: int, what: str) -> str:
+    """`1 check`, `2 checks`."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def one_line(message: str) -> str:
     """`message` with nothing in it that moves the cursor, breaks the line or cannot be printed."""
     return _UNPRINTABLE.sub(

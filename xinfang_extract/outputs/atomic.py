@@ -24,16 +24,18 @@ def refuse_existing(path: Path, *, force: bool) -> None:
 
 
 @contextmanager
-def whole_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
+def whole_file(path: Path, *, force: bool = False, faults: tuple[type[Exception], ...] = ()) -> Iterator[BinaryIO]:
     """A binary file that takes the place of `path` when the block ends, and leaves no trace where it fails.
 
-    Raises OutputError where `path` is there already (without `force`) or cannot be written.
+    `faults` are what a library raises in the block where the system would raise OSError. Raises OutputError where
+    `path` is there already (without `force`) or cannot be written.
     """
     refuse_existing(path, force=force)
     if _is_device(path):  # /dev/null, a named pipe: nothing there to take the place of
         with path.open("wb") as device:
             yield device
         return
+    refusals: tuple[type[Exception], ...] = (OSError, *faults)
     target = Path(os.path.realpath(path))  # what a symbolic link points to is replaced, not the link
     draft = target.with_name(f".xinfang-{secrets.token_hex(6)}.tmp")
     try:
@@ -47,7 +49,7 @@ def whole_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         refuse_existing(path, force=force)  # it may have come while we wrote
         draft.replace(target)
-    except OSError as error:
+    except refusals as error:
         raise OutputError(f"{path}: {_why(error)}") from error
     finally:
         with suppress(OSError):
@@ -62,7 +64,9 @@ def _is_device(path: Path) -> bool:
     return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
 
 
-def _why(error: OSError | ValueError) -> str:
+def _why(error: Exception) -> str:
+    if error.args and isinstance(error.args[0], OSError):  # what a library puts around it
+        error = error.args[0]
     if isinstance(error, FileNotFoundError):
         return "its folder does not exist; make it first"
     if isinstance(error, IsADirectoryError):
@@ -70,4 +74,4 @@ def _why(error: OSError | ValueError) -> str:
     if isinstance(error, PermissionError):
         return "may not be written; check the permissions of its folder"
     reason = error.strerror if isinstance(error, OSError) else None
-    return f"cannot be written ({reason or error}); check the name and the room on the disk"
+    return f"cannot be written ({reason or ' '.join(str(error).split())}); check the name and the room on the disk"

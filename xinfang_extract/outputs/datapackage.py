@@ -36,8 +36,8 @@ def write(path: Path, sheets: Sequence[Sheet], *, language: Language | None, for
     if path.suffix.lower() == ".zip":
         draft = path.with_name(f".xinfang-{secrets.token_hex(6)}.tmp")
         try:
-            _fill(_made(draft, path), sheets, language)
             with whole_file(path, force=force) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+                _fill(_made(draft, path), sheets, language)
                 for member in sorted(draft.iterdir()):
                     _pack(archive, member)
         finally:

@@ -29,7 +29,10 @@ def write(path: Path, sheets: Sequence[Sheet], *, language: Language | None, for
     import duckdb
 
     need("pyarrow", "a DuckDB file")
-    with whole_file(path, force=force) as file, tempfile.TemporaryDirectory(prefix="xinfang-") as folder:
+    with (
+        whole_file(path, force=force, faults=(duckdb.Error,)) as file,
+        tempfile.TemporaryDirectory(prefix="xinfang-") as folder,
+    ):
         draft = Path(folder) / "draft.duckdb"
         with duckdb.connect(config={"threads": 1, "autoload_known_extensions": False}) as database:
             database.execute(f"ATTACH {_text(str(draft))} AS draft (STORAGE_VERSION '{STORAGE}')")

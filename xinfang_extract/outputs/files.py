@@ -66,10 +66,3 @@ def write_file(
     refuse_existing(path, force=force)
     write: Write = import_module(f"xinfang_extract.outputs.{made.module}").write
     return write(path, sheets, language=language, force=force)
-
-
-def format_of(path: Path) -> str | None:
-    """The format that the ending of `path` stands for; None where it stands for none of ours."""
-    ending = path.suffix.lower()
-    known = {made.suffix: made.name for made in FILE_FORMATS.values() if made.suffix}
-    return "datapackage" if ending == ".zip" else known.get({".db": ".sqlite", ".pq": ".parquet"}.get(ending, ending))

@@ -20,7 +20,10 @@ _TYPES = {"text": "TEXT NOT NULL", "int": "INTEGER", "number": "REAL"}
 
 def write(path: Path, sheets: Sequence[Sheet], *, language: Language | None, force: bool) -> list[str]:
     """The tables as a SQLite database."""
-    with whole_file(path, force=force) as file, tempfile.TemporaryDirectory(prefix="xinfang-") as folder:
+    with (
+        whole_file(path, force=force, faults=(sqlite3.Error,)) as file,
+        tempfile.TemporaryDirectory(prefix="xinfang-") as folder,
+    ):
         draft = Path(folder) / "draft.sqlite"
         database = sqlite3.connect(draft)
         try:

@@ -31,7 +31,7 @@ _WIDE = {"evidence": 60.0, "statement": 36.0, "source": 24.0, "printed": 16.0, "
 def write(path: Path, sheets: Sequence[Sheet], *, language: Language | None, force: bool) -> list[str]:
     """The tables as one workbook. What does not fit into a cell or a sheet is told."""
     xlsxwriter = need("xlsxwriter", "Excel")
-    with whole_file(path, force=force) as file:
+    with whole_file(path, force=force, faults=(xlsxwriter.exceptions.FileCreateError,)) as file:
         book = xlsxwriter.Workbook(
             file,
             {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 FAMILIES = (
     *("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN", "Noto Sans CJK JP"),
     *("PingFang SC", "Hiragino Sans GB", "Heiti SC", "Arial Unicode MS"),
@@ -17,7 +19,19 @@ HINT = (
 
 def chinese_font() -> str | None:
     """The family of a font for Chinese that matplotlib finds; None where there is none."""
+    return _known() or _known(look_again=True)
+
+
+def _known(*, look_again: bool = False) -> str | None:
+    """The first of FAMILIES that matplotlib knows. Its list is kept on disk: fonts that came since are not on it."""
     from matplotlib import font_manager
 
-    installed = {font.name for font in font_manager.fontManager.ttflist}
+    known = font_manager.fontManager
+    if look_again:
+        listed = {font.fname for font in known.ttflist}
+        for path in font_manager.findSystemFonts():
+            if path not in listed:
+                with suppress(Exception):  # of all the files that are called fonts some are broken
+                    known.addfont(path)
+    installed = {font.name for font in known.ttflist}
     return next((family for family in FAMILIES if family in installed), None)

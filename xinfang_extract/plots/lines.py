@@ -28,7 +28,7 @@ def series(panel: Panel, region: str | None, language: Language) -> tuple[str, l
     names = list(dict.fromkeys(_key(row) for row in rows))
     if region is None and len(names) > 1:
         shown = ", ".join(names[:10]) + (", …" if len(names) > 10 else "")
-        raise PlotError(f"the panel has {len(names)} regions; name one with --region: {shown}")
+        raise PlotError(f"the panel has {len(names)} regions; name one with --place: {shown}")
     kept = [row for row in rows if region is None or region in (row["region"], row["adcode"], row["base_adcode"])]
     if region is not None and kept:  # a county that became a city is one line
         base = {row["base_adcode"] for row in kept} - {""}

@@ -14,11 +14,21 @@ from pathlib import Path
 
 from xinfang_extract.errors import SourceError
 from xinfang_extract.page import Page
-from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of
+from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of, office_kind
+from xinfang_extract.sources.own import REFUSAL, is_own_text
 from xinfang_extract.sources.ranges import PageRanges
-from xinfang_extract.sources.source import INSIDE, Reading, Source, cannot_read
+from xinfang_extract.sources.source import INSIDE, Reading, Source, cannot_read, standard_input
 
-__all__ = ["PageRanges", "Reading", "Source", "is_read_by_others", "open_source", "read_pages", "read_source"]
+__all__ = [
+    "PageRanges",
+    "Reading",
+    "Source",
+    "is_read_by_others",
+    "medium_of",
+    "open_source",
+    "read_pages",
+    "read_source",
+]
 
 
 def read_pages(
@@ -43,7 +53,7 @@ def open_source(path: str | Path) -> Source:
     name = str(path)
     if name == "-":
         try:
-            return Source(name, data=sys.stdin.buffer.read())
+            return Source(name, data=standard_input().read())
         except OSError as error:
             raise cannot_read(name, error) from error
     return _in_archive(name) or Source(name, path=Path(path))
@@ -63,10 +73,11 @@ def read_source(source: Source, reading: Reading) -> Iterator[Page]:
 
     A PDF is being read by processes of its own once this returns; other media are read page by page as they are taken.
     """
-    head = source.head()
-    if not head:
+    if not source.head():
         raise SourceError(source.name, "is empty", "nothing to read")
-    kind = kind_of(source.name, head)
+    kind = medium_of(source)
+    if kind in ("text", "html") and is_own_text(source.head()):
+        raise SourceError(source.name, *REFUSAL)
     if kind in REFUSED:
         raise SourceError(source.name, *REFUSED[kind])
     try:
@@ -79,6 +90,16 @@ def read_source(source: Source, reading: Reading) -> Iterator[Page]:
     return pages
 
 
+def medium_of(source: Source) -> str:
+    """The medium of `source`: a key of READERS or of REFUSED. Raises SourceError where it cannot be read."""
+    kind = kind_of(source.name, source.head())
+    if kind != "zip" or source.suffix == ".zip":
+        return kind
+    from xinfang_extract.sources import archives
+
+    return office_kind(archives.names_in(source))
+
+
 def is_read_by_others(source: Source) -> bool:
     """Whether processes of their own read `source`, so that there is time while they are at work."""
-    return bool(sys.executable) and kind_of(source.name, source.head()) == "pdf"
+    return bool(sys.executable) and medium_of(source) == "pdf"

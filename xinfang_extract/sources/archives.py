@@ -51,13 +51,12 @@ def _member(
     archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, reading: Reading, depth: int, budget: list[int]
 ) -> Iterator[Page]:
     from xinfang_extract import sources
-    from xinfang_extract.sources.kinds import kind_of
 
     try:
         data = read_member(archive, info, min(limits.MAX_MEMBER_BYTES, budget[0]))
         budget[0] -= len(data)
         inner = Source(name, data=data)
-        if data and kind_of(name, data[:4096]) == "zip":
+        if data and sources.medium_of(inner) == "zip":
             if depth >= limits.MAX_ARCHIVE_DEPTH:
                 raise SourceError(name, "is an archive in an archive in an archive", "unpack it first")
             yield from _read(inner, reading, depth + 1, budget)
@@ -78,6 +77,15 @@ def _member(
         yield _failed(name, "is packed in a way that cannot be read; pack it anew as plain .zip")
     except (zipfile.BadZipFile, EOFError):
         yield _failed(name, "is damaged; get the archive again")
+
+
+def names_in(source: Source) -> frozenset[str]:
+    """The names of what is packed in an archive; none where it is damaged, which its reader tells."""
+    try:
+        with source.open() as file, zipfile.ZipFile(file) as archive:
+            return frozenset(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError):
+        return frozenset()
 
 
 def open_member(name: str) -> Source | None:

@@ -27,8 +27,7 @@ class _RefusedError(Exception):
 
 def read(source: Source, reading: Reading) -> Iterator[Page]:
     """The one page of a Word file. Raises SourceError where it is damaged, encrypted or beyond the limits."""
-    if reading.pages is not None and 1 not in reading.pages:
-        return
+    reading.check_pages(source.name, 1)
     try:
         with source.open() as file, zipfile.ZipFile(file) as archive:
             text = "".join(_text(archive, part) for part in _PARTS if part in archive.namelist())

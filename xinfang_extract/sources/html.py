@@ -25,8 +25,7 @@ def read(source: Source, reading: Reading) -> Iterator[Page]:
     The encoding is found out from the bytes: what a meta tag says is wrong often enough. Offsets point into the
     decoded file; of MHTML, into the HTML part of it.
     """
-    if reading.pages is not None and 1 not in reading.pages:
-        return
+    reading.check_pages(source.name, 1)
     data = source.read()
     if len(data) > limits.MAX_MARKUP_BYTES:
         most = limits.MAX_MARKUP_BYTES // limits.MIB

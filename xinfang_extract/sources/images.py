@@ -31,6 +31,7 @@ def read(source: Source, reading: Reading) -> Iterator[Page]:
     try:
         with source.open() as file, _opened(file) as picture:
             frames = getattr(picture, "n_frames", 1)
+            reading.check_pages(source.name, frames)
             for k in range(min(frames, limits.MAX_IMAGE_FRAMES)):
                 if reading.pages is None or k + 1 in reading.pages:
                     picture.seek(k)

@@ -8,24 +8,64 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from xinfang_extract.errors import SourceError
+from xinfang_extract.light import light
 from xinfang_extract.sources.kinds import SUFFIXES
+from xinfang_extract.sources.own import is_own
+
+_SHOWN = 3
+"""How many of the files that are left out are named."""
 
 
-def expand(names: Iterable[str]) -> Iterator[str | SourceError]:
-    """The names of the sources to read, in order; what names none comes out as an error in its place.
+@light
+class LeftOut:
+    """Files of a folder or a pattern that are left out because xinfang made them; as text, a line that says so."""
+
+    name: str
+    files: tuple[str, ...]
+
+    def __str__(self) -> str:
+        shown = ", ".join(Path(file).name for file in self.files[:_SHOWN]) + (", …" if len(self.files) > _SHOWN else "")
+        return f"{self.name}: left out {len(self.files):,} of the files there, made by xinfang: {shown}"
+
+
+def expand(names: Iterable[str]) -> Iterator[str | SourceError | LeftOut]:
+    """The names of the sources to read, in order, each file once; what names none comes out as an error in its place.
 
     A folder stands for the pages right in it (by suffix, hidden files left out), sorted; its sub-folders are for
-    `xinfang batch`.
+    `xinfang batch`. Of folders and patterns, files that xinfang made are left out.
     """
+    seen: set[str] = set()
+    for found in _expanded(names):
+        if isinstance(found, str):
+            place = _place(found)
+            if place in seen:
+                continue
+            seen.add(place)
+        yield found
+
+
+def _expanded(names: Iterable[str]) -> Iterator[str | SourceError | LeftOut]:
     for name in names:
         if name == "-" or not _is_pattern(name):
             yield from _folder(name) if _is_folder(name) else (name,)
             continue
         found = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
-        if not found:
-            yield SourceError(name, "no file matches", "check the pattern")
+        own = tuple(match for match in found if is_own(match))
+        if own:
+            yield LeftOut(name, own)
+        if len(own) == len(found):
+            yield SourceError(name, "no page matches" if own else "no file matches", "check the pattern")
         for match in found:
-            yield from _folder(match) if _is_folder(match) else (match,)
+            if match not in own:
+                yield from _folder(match) if _is_folder(match) else (match,)
+
+
+def _place(name: str) -> str:
+    """The same for every name of a file."""
+    try:
+        return name if name == "-" else os.path.realpath(name)
+    except (OSError, ValueError):
+        return name
 
 
 def _is_pattern(name: str) -> bool:
@@ -39,17 +79,21 @@ def _is_folder(name: str) -> bool:
         return False
 
 
-def _folder(name: str) -> Iterator[str | SourceError]:
+def _folder(name: str) -> Iterator[str | SourceError | LeftOut]:
     try:
         entries = sorted(os.listdir(name))  # noqa: PTH208 (names as the user would write them)
     except OSError:
         yield SourceError(name, "this folder may not be read", "check its permissions")
         return
-    pages = [
+    files = [
         entry
         for entry in entries
         if not entry.startswith(".") and Path(entry).suffix.lower() in SUFFIXES and not _is_folder(f"{name}/{entry}")
     ]
+    own = tuple(entry for entry in files if is_own(f"{name}/{entry}"))
+    if own:
+        yield LeftOut(name, own)
+    pages = [entry for entry in files if entry not in own]
     if not pages:
         folders = any(_is_folder(str(Path(name, entry))) for entry in entries)
         remedy = "for its sub-folders run `xinfang batch`" if folders else "name a folder or files with pages"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import PurePath
 
 READERS: dict[str, str] = {
@@ -63,6 +64,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"BZh", "gzip?"),
     (b"\xfd7zXZ\x00", "gzip"),
 )
+_OFFICE = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx", "xl/workbook.bin": "xlsx"}
 _HTML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head)\b",
     re.IGNORECASE | re.DOTALL,
@@ -74,13 +76,13 @@ def kind_of(name: str, head: bytes) -> str:
     """The medium of a source called `name` that begins with `head`: a key of READERS or of REFUSED.
 
     A name that promises a PDF, a Word file or the like is taken at its word where the bytes do not say: its
-    reader then tells what is wrong with it.
+    reader then tells what is wrong with it. A Word or Excel file whose name does not promise one is `zip` here.
     """
     suffix = PurePath(name).suffix.lower()
     promised = _BY_SUFFIX.get(suffix, "image" if suffix in _IMAGE_SUFFIXES else "text")
     # first, for an archive may begin with a PDF that is stored as it is
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return promised if promised in ("docx", "xlsx", "epub", "ofd", "zip") else _zip_kind(head)
+        return promised if promised in ("docx", "xlsx", "epub", "ofd", "zip") else _packed_kind(head)
     if b"%PDF-" in head[:1024]:
         return "pdf"
     if promised in ("pdf", "docx", "zip", "caj", "mhtml"):
@@ -95,12 +97,15 @@ def kind_of(name: str, head: bytes) -> str:
     return promised if promised in READERS else "text"
 
 
-def _zip_kind(head: bytes) -> str:
-    """Office files are archives too; their first members tell them apart."""
-    if b"word/" in head:
-        return "docx"
-    if b"xl/" in head:
-        return "xlsx"
-    if b"mimetypeapplication/epub" in head:
-        return "epub"
+def _packed_kind(head: bytes) -> str:
+    """E-books say so at once; for all else see `office_kind`."""
+    return "epub" if b"mimetypeapplication/epub" in head else "zip"
+
+
+def office_kind(members: Collection[str]) -> str:
+    """What an archive of these files is: Word and Excel files are archives too, with such files at their root."""
+    if "[Content_Types].xml" in members:
+        for root, kind in _OFFICE.items():
+            if root in members:
+                return kind
     return "zip"

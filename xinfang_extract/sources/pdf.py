@@ -38,11 +38,11 @@ def read(source: Source, reading: Reading) -> Iterator[Page]:
     engine = ocr.engine_for(reading.ocr)
     order = _order(reading, with_ocr=engine is not None)
     if not sys.executable:  # embedded in another program: there are no processes to be had
-        return _read_here(source.name, file, reading.password, order, engine)
+        return _read_here(source.name, file, reading, order, engine)
     parts = _parts(file, order) if reading.side_by_side else 1
     orders = [replace(order, part=(k, parts)) for k in range(parts)]
     children = [Child(source.name, file, reading.password, each) for each in orders]
-    return _read(source.name, file, reading.password, list(zip(orders, children, strict=True)), engine)
+    return _read(source.name, file, reading, list(zip(orders, children, strict=True)), engine)
 
 
 def _parts(file: Path | bytes, order: Order) -> int:
@@ -53,23 +53,23 @@ def _parts(file: Path | bytes, order: Order) -> int:
 
 
 def _read_here(
-    name: str, file: Path | bytes, password: str | None, order: Order, engine: ocr.Engine | None
+    name: str, file: Path | bytes, reading: Reading, order: Order, engine: ocr.Engine | None
 ) -> Iterator[Page]:
     from xinfang_extract.sources.pdf_book import read_book
     from xinfang_extract.sources.pdf_document import PdfDocument
 
-    with PdfDocument(name, file, password) as document:
+    with PdfDocument(name, file, reading.password) as document:
         for message in read_book(document, order):
-            yield from _pages(name, message, engine)
+            yield from _pages(name, message, reading, engine)
 
 
 def _read(
-    name: str, file: Path | bytes, password: str | None, parts: list[tuple[Order, Child]], engine: ocr.Engine | None
+    name: str, file: Path | bytes, reading: Reading, parts: list[tuple[Order, Child]], engine: ocr.Engine | None
 ) -> Iterator[Page]:
     try:
         for order, child in parts:
-            for message in _with_restarts(name, file, password, order, child):
-                yield from _pages(name, message, engine)
+            for message in _with_restarts(name, file, reading.password, order, child):
+                yield from _pages(name, message, reading, engine)
     finally:
         for _, child in parts:
             child.stop()
@@ -109,7 +109,9 @@ def _given_up(number: int, why: str) -> Message:
     return {"page": {"number": number, "state": PageState.FAILED.value, "note": why}}
 
 
-def _pages(name: str, message: Message, engine: ocr.Engine | None) -> Iterator[Page]:
+def _pages(name: str, message: Message, reading: Reading, engine: ocr.Engine | None) -> Iterator[Page]:
+    if "done" in message:
+        reading.check_pages(name, message["done"])
     told = message.get("page")
     if told is None or told.get("blank"):
         return

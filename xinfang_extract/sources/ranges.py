@@ -35,6 +35,10 @@ class PageRanges:
         """Whether `page` is asked for."""
         return any(low <= page and (high is None or page <= high) for low, high in self.ranges)
 
+    def within(self, pages: int) -> bool:
+        """Whether a document of so many pages has one that is asked for."""
+        return any(low <= pages for low, _ in self.ranges)
+
     @property
     def last(self) -> int | None:
         """The last page asked for, None where a range is open: readers may stop there."""

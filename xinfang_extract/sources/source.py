@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +26,12 @@ class Reading:
     pages: PageRanges | None = None  # None: all
     ocr: str = "auto"  # auto | never | always
     side_by_side: bool = True  # a book may be read by two processes; not where other sources keep the cores busy
+
+    def check_pages(self, name: str, pages: int) -> None:
+        """Raise SourceError where the source `name` has `pages` pages and none of them is asked for."""
+        if self.pages is not None and not self.pages.within(pages):
+            problem = f"has {pages:,} page{'' if pages == 1 else 's'}"
+            raise SourceError(name, problem, "ask for one of them with --pages")
 
 
 @light
@@ -71,6 +78,13 @@ class Source:
     def suffix(self) -> str:
         """The suffix of the name in lower case with its dot, `.txt`; empty where there is none."""
         return Path(self.name).suffix.lower()
+
+
+def standard_input() -> BinaryIO:
+    """The bytes of standard input. Raises SourceError where it is closed."""
+    if sys.stdin is None:
+        raise SourceError("-", "standard input is closed", "send something into it, or name a file")
+    return sys.stdin.buffer
 
 
 def cannot_read(name: str, error: OSError | ValueError) -> SourceError:

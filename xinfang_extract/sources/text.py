@@ -11,8 +11,7 @@ from xinfang_extract.sources.source import Reading, Source
 
 def read(source: Source, reading: Reading) -> Iterator[Page]:
     """The one page of a text file. Raises SourceError where its bytes are not text."""
-    if reading.pages is not None and 1 not in reading.pages:
-        return
+    reading.check_pages(source.name, 1)
     decoded = decode(source.read(), source.name, reading.encoding)
     yield Page(source.name, 1, decoded.text, encoding=decoded.encoding, note=_note(decoded))
 

@@ -6,7 +6,7 @@ Everything found goes into the table `plan`; then each row gets its action:
     check   its time of change is another or too fresh to tell: read it where its bytes differ from `hash`
     match   new, but a source of the same size was read before: it may be that one, moved or copied
     read    new, changed, of other rules, or failed and to be tried again
-    fail, skip   `note` says why; only their row in the sources table is written
+    fail, skip, own   `note` says why; only their row in the sources table is written
 """
 
 from __future__ import annotations
@@ -34,11 +34,19 @@ _COLUMNS = {
 }
 _PORTION = 5000
 _TO_DO = "('read', 'check', 'match')"
+_FAILURE = (
+    "CASE WHEN s.state NOT IN ('failed', 'partly') THEN '' WHEN s.remedy = '' THEN s.error "
+    "ELSE s.error || '; ' || s.remedy END"
+)
+"""What is wrong with a row `s` of the sources table; empty where nothing is."""
 
 
 @light
 class Found:
-    """Something the user's inputs led to. `action` is empty for what may be read, else fail, skip or missing."""
+    """Something the user's inputs led to. `action` is empty for what may be read, else fail, skip, own or missing.
+
+    `own` is what xinfang made, and is no page.
+    """
 
     source: str
     location: str  # absolute path or URI
@@ -59,6 +67,7 @@ class Planned:
     stamp: str
     action: str
     hash: str  # of its bytes when it was last read
+    failure: str = ""  # what was wrong with it then
 
 
 @light
@@ -71,6 +80,7 @@ class Decided:
     failed: int
     skipped: int
     removed: int
+    own: int = 0  # made by xinfang, and no pages
 
 
 class Planner:
@@ -166,7 +176,7 @@ class Planner:
 
     def _begin(self) -> None:
         """Rows that are to be replaced go now: a run that is killed leaves them to the next one, never half of them."""
-        planned = "FROM plan WHERE action IN ('read', 'fail', 'skip')"
+        planned = "FROM plan WHERE action IN ('read', 'fail', 'skip', 'own')"
         again = (
             f"SELECT source {planned} UNION SELECT source FROM sources WHERE location IN (SELECT location {planned})"
         )
@@ -176,10 +186,10 @@ class Planner:
         self._db.execute(
             "INSERT INTO sources (source, state, error, remedy, kind, size, hash, rules, pages, petition_pages, "
             "figures, counts, checks, conflicts, unread, location, stamp, removed, seconds, finished, run) "
-            "SELECT source, CASE action WHEN 'skip' THEN 'skipped' ELSE 'failed' END, split_part(note, '; ', 1), "
+            "SELECT source, CASE action WHEN 'fail' THEN 'failed' ELSE 'skipped' END, split_part(note, '; ', 1), "
             "substr(note, length(split_part(note, '; ', 1)) + 3), CASE WHEN size < 0 THEN 'folder' ELSE '' END, "
             "greatest(size, 0), '', '', 0, 0, 0, 0, 0, 0, 0, location, stamp, false, 0, "
-            "?::TIMESTAMP, ? FROM plan WHERE action IN ('fail', 'skip')",
+            "?::TIMESTAMP, ? FROM plan WHERE action IN ('fail', 'skip', 'own')",
             [datetime.now(UTC).replace(tzinfo=None), self._writer.run],
         )
         self._db.execute("DELETE FROM parts WHERE location NOT IN (SELECT location FROM plan WHERE action <> 'keep')")
@@ -197,7 +207,8 @@ class Planner:
             "WHERE p.action = 'keep' AND s.state IN ('failed', 'partly') AND s.member IS NULL"
         ).fetchall()[0][0]
         to_do = sum(counts.get(action, 0) for action in ("read", "check", "match"))
-        return Decided(to_do, counts.get("keep", 0), kept_failed, counts.get("fail", 0), counts.get("skip", 0), removed)
+        kept, failed, skipped, own = (counts.get(action, 0) for action in ("keep", "fail", "skip", "own"))
+        return Decided(to_do, kept, kept_failed, failed, skipped, removed, own)
 
     def to_do(self) -> Iterator[list[Planned]]:
         """The sources to read, in the order in which they were found, a portion at a time."""
@@ -205,8 +216,9 @@ class Planner:
         while True:
             with in_words(self._file):
                 rows = self._db.execute(
-                    "SELECT seq, source, location, size, stamp, action, hash FROM plan "
-                    f"WHERE action IN {_TO_DO} AND seq > ? ORDER BY seq LIMIT 500",
+                    f"SELECT p.seq, p.source, p.location, p.size, p.stamp, p.action, p.hash, coalesce({_FAILURE}, '') "
+                    "FROM plan p LEFT JOIN sources s ON s.location = p.location AND s.member IS NULL "
+                    f"WHERE p.action IN {_TO_DO} AND p.seq > ? ORDER BY p.seq LIMIT 500",
                     [last],
                 ).fetchall()
             if not rows:
@@ -215,6 +227,19 @@ class Planner:
             yield [
                 Planned(seq, from_store(source), from_store(location), *rest) for seq, source, location, *rest in rows
             ]
+
+    def failures(self) -> Iterator[tuple[str, str]]:
+        """Sources that are known to fail without being read, with what is wrong, in the order in which they were found.
+
+        They cannot be found or listed, or failed before and are not to be tried again.
+        """
+        rows = self._stream(
+            f"SELECT p.source, {_FAILURE} AS failure FROM plan p JOIN sources s ON s.location = p.location "
+            "WHERE p.action IN ('fail', 'keep') AND s.member IS NULL AND failure <> '' ORDER BY p.seq"
+        )
+        with in_words(self._file):
+            for portion in rows:
+                yield from ((from_store(source), failure) for source, failure in portion)
 
     def _stream(self, sql: str) -> Iterator[list[tuple[str, ...]]]:
         """Rows of a query in portions, on a cursor of its own, for others go on meanwhile."""
