@@ -145,7 +145,7 @@ def test_damaged_pictures_are_refused_in_one_line(data: bytes) -> None:
 def test_always_without_an_engine_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ocr, "find_spec", lambda _: None)
     assert ocr.engine_for("auto") is None
-    with pytest.raises(MissingExtraError, match=r"xinfang-extract\[ocr\]"):
+    with pytest.raises(MissingExtraError, match=r"pip install .\.\[ocr\]."):
         ocr.engine_for("always")
 
 
