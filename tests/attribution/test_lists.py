@@ -58,6 +58,12 @@ SENTENCES = {
         "信访工作\n\n1986年来信反映三个问题。\n一、土地征用，⟦85:letter⟧件。\n二、劳动社保，⟦56:letter⟧件。\n"
         "三、督查督办，共督办⟦35:all supervised⟧件。\n"
     ),
+    "channels for short, with bare numbers": (
+        "纪委信访\n\n受理信访举报⟦231:all cases⟧件次，其中信⟦88:letter cases⟧、访⟦52:visit cases⟧、电⟦37:phone cases⟧、网⟦54:online cases⟧。"
+    ),
+    "forms of the letters that the sentence tells of": (
+        "信访工作\n\n收到来信⟦312:letter⟧件，来访⟦204:visit⟧人次。来信中有重复的⟦61:letter repeat⟧件，联名的⟦24:letter joint⟧件。"
+    ),
 }
 
 

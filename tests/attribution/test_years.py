@@ -178,6 +178,14 @@ DOCUMENTS = {
         "信访工作\n\n受理来信31件。局长张某，1956年3月出生。",
         [("", "")],
     ),
+    "the number of a document with the year for short": (
+        "信访简讯　（57）第11号\n\n　　五月份收到来信31件。",
+        [("1957", "published")],
+    ),
+    "the year that the page points back to": (
+        "县纪委信访室有干部4名，1989年调整了一次。这一年，群众举报踊跃。\n　　受理来信31件。",
+        [("1989", "stated")],
+    ),
 }
 PERIODS = {
     "a month": ("信访工作\n\n2018年7月，受理来信31件。", ["2018-07"]),

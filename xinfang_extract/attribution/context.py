@@ -45,6 +45,11 @@ DATE_YEAR = lazy_regex(
     rf"(?<![\d第])({YEAR_PRINTED})年(?=(?:1[0-2]|\d|十?[一二三四五六七八九]|十)月)"
     r"(?![^，。\n]{0,12}(?:印发|出生|参加工作|施行|实施|发布|公布|修订|通过|颁布))"
 )
+# Any year, but for those of laws and of people.
+NO_LAW_YEAR = lazy_regex(
+    rf"(?<![\d第])({YEAR_PRINTED})年(?!鉴)(?![^，。\n]{{0,16}}(?:施行|实施|发布|公布|修订|通过|颁布|印发|出生|条例|》))"
+)
+THAT_YEAR = lazy_regex(r"(?:^|[，。；])[\s　]*(?:这一年|这年|是年|该年|当年)，")
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(
     r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*(?:年\s*)?鉴|\s*第\s*[\d一二三四五六七八九十]+\s*[期号辑])"
@@ -231,8 +236,18 @@ def _by_other_words(said: Said) -> Context:
         return Context(max(said.plain), "stated")
     if said.published:
         return Context(said.published, "published")
+    if (alone := _alone(said.text)) is not None:
+        return Context(alone, "assumed")
     dates = [year for m in DATE_YEAR.finditer(said.text) if (year := _year(m[1]))]
     return Context(max(dates), "assumed") if dates else Context(None, "")
+
+
+def _alone(text: str) -> int | None:
+    """The one year that a text names and points back to, but for the year before; none where it names others."""
+    if THAT_YEAR.search(text) is None:
+        return None
+    years = {year for m in NO_LAW_YEAR.finditer(text) if (year := _year(m[1]))}
+    return max(years) if years and max(years) - min(years) <= 1 else None
 
 
 def _near_writing(said: Said) -> Counter[int]:

@@ -34,6 +34,11 @@ ISSUE = lazy_regex(
     r"第\s*[\d一二三四五六七八九十]{1,4}\s*[期号辑][^\n，。；]{0,16}(?m:$)"
     r"|(?m:^)[\s　]*[一-鿿]{2,8}(?:字)?\s*[〔\[［](?<year>19[5-9]\d|20\d{2})[〕\]］]\s*(?:第)?\d{1,4}号[\s　]*(?m:$)"
 )
+# The number of a document with the year for short: 信访简讯（57）第11号, （五五）内办字第31号.
+ISSUE_FOR_SHORT = lazy_regex(
+    r"[（(〔\[](?<short>[5-9]\d|[五六七八九][〇○零一二三四五六七八九])[）)〕\]]\s*[一-鿿]{0,6}第?\s*"
+    r"[\d一二三四五六七八九十百〇○零]{1,6}\s*号"
+)
 # 今年（一九五二年）: the year in which it is told.
 THIS_YEAR = lazy_regex(rf"今年\s*[（(]\s*(?<year>{YEAR_PRINTED})\s*年?\s*[）)]")
 HEAD = 200  # characters of the text in which the meeting that a report was given to may be told
@@ -73,6 +78,9 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
             month = int(parse(match["month"])) if pattern not in (THIS_YEAR, ISSUE) else 0
             at_meeting = pattern is GIVEN or AT_MEETING.search(head) is not None
             return Written(year, month, place is title, at_meeting, pattern is ISSUE)
+    for place in (furniture, head):
+        if (match := ISSUE_FOR_SHORT.search(place)) is not None:
+            return Written(1900 + int(parse(match["short"])), of_issue=True)
     return None
 
 

@@ -11,6 +11,7 @@ from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, mak
 from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.around import FOR_SHORT, SHORT
 from xinfang_extract.attribution.words.kinds import Told, kind_of_count, opens_from, result_follows
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
@@ -116,14 +117,18 @@ def _in_breakdown(state: State, clause: Clause, group: Group, stated: Stated, sc
 
 def _in_list(state: State, clause: Clause, group: Group, stated: Stated, scope: Scope | None, after: str) -> bool:
     """`来信402、来访133、来电176`: nouns with bare numbers, two or more or after 其中, under a total."""
-    number, subject = group.numbers[0], stated.subject
-    if subject is None or subject.end != number.start or stated.decoy is not None or GLYPH_OR_PERCENT.match(after):
+    number, subject, channel = group.numbers[0], stated.subject, stated.attrs.get("channel")
+    for_short = channel is not None and channel.rule == FOR_SHORT and channel.end == number.start  # 其中信88、访52
+    named = for_short or subject is not None and subject.end == number.start
+    if not named or stated.decoy is not None or GLYPH_OR_PERCENT.match(after):
         return False
-    listed = sum(map(_is_noun_with_number, clause.groups)) >= 2 or _list_goes_on(state)
+    listed = sum(_is_noun_with_number(state.text, g) for g in clause.groups) >= 2 or _list_goes_on(state)
     if not listed and (scope is None or scope.opener != "part"):
         return False
     here = state.here
     total = here.scopes[-1].total if here.scopes else here.chained or state.main
+    if not here.scopes and not _holds(total, number):
+        total = state.main  # what was told last is one of the list
     if total is None or not total.petition or not _holds(total, number):
         return False
     return _place(state, clause, group, stated, total)
@@ -135,9 +140,11 @@ def _list_goes_on(state: State) -> bool:
     return last is not None and bool(last.drafts) and not last.drafts[-1].number.unit
 
 
-def _is_noun_with_number(group: Group) -> bool:
+def _is_noun_with_number(text: str, group: Group) -> bool:
     if group.numbers[0].unit:
         return False
+    if SHORT.fullmatch(text, group.lead_start, group.start) is not None:
+        return True
     return any(isinstance(m, Word) and m.role == "subject" and m.end == group.start for m in group.lead)
 
 

@@ -100,8 +100,18 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
     if channel is not None and channel.rule == "unit_letter" and _tells_outcome(state, stated):
         del stated.attrs["channel"]  # 邮件1073封，回复1060封: of those
     if stated.named:
+        _keep_letters(state, stated)
         return _about(state, group, stated)
     return as_sequel(state, group, stated)
+
+
+def _keep_letters(state: State, stated: Stated) -> None:
+    """`来信中有重复的61件，联名的24件`: a form alone goes on with the letters that its sentence tells of."""
+    last = state.here.last_count
+    if stated.subject is not None or "channel" in stated.attrs or "form" not in stated.attrs or last is None:
+        return
+    if last.petition and last.code("channel") == "letter" and last.code("form"):
+        stated.attrs["channel"] = last.attrs["channel"].carried()
 
 
 def _tells_outcome(state: State, stated: Stated) -> bool:

@@ -10,6 +10,8 @@ from xinfang_extract.rules.mentions import Word
 
 BY_VERB = "received_in_person"
 """The rule of a visit that nothing but such a verb tells."""
+FOR_SHORT = "named_for_short"
+"""The rule of a channel that one glyph names: 信19件."""
 SHORT_NAMES = {"信": "letter", "访": "visit", "网": "online", "电": "phone"}
 SHORT = lazy_regex(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>类?[：\s]*)")
 """A lead that is no more than the short name of a channel."""
@@ -59,7 +61,7 @@ def _channel_by_unit(text: str, stated: Stated, group: Group, block: int) -> Non
     """信19件、访207批: so named for short; 接待5批: visits; 300封: letters."""
     if (short := SHORT.fullmatch(stated.text)) is not None and stated.decoy is None:
         end = group.start - len(short["after"])
-        stated.attrs["channel"] = Value(SHORT_NAMES[short["name"]], "named_for_short", end - 1, end, block)
+        stated.attrs["channel"] = Value(SHORT_NAMES[short["name"]], FOR_SHORT, end - 1, end, block)
         return
     stage = stated.attrs.get("stage")
     people = any(n.measure in ("batches", "persons") for n in group.numbers)
