@@ -64,6 +64,9 @@ SENTENCES = {
     "forms of the letters that the sentence tells of": (
         "信访工作\n\n收到来信⟦312:letter⟧件，来访⟦204:visit⟧人次。来信中有重复的⟦61:letter repeat⟧件，联名的⟦24:letter joint⟧件。"
     ),
+    "parts of letters, in the next sentence": (
+        "信访工作\n\n收到来信⟦314:letter⟧件，来访⟦186:visit⟧人次。来信中，职工写来的⟦285:letter⟧件，其他⟦29:letter⟧件。要求调动的⟦140:letter⟧件。"
+    ),
 }
 
 

@@ -128,7 +128,8 @@ def _in_list(state: State, clause: Clause, group: Group, stated: Stated, scope: 
     here = state.here
     total = here.scopes[-1].total if here.scopes else here.chained or state.main
     if not here.scopes and not _holds(total, number):
-        total = state.main  # what was told last is one of the list
+        told = (i for i in state.told_in(state.sentences) if i.drafts and i.drafts[-1].number.unit)
+        total = next(told, total)  # what was told last is one of the list
     if total is None or not total.petition or not _holds(total, number):
         return False
     return _place(state, clause, group, stated, total)

@@ -13,6 +13,8 @@ from xinfang_extract.patterns import lazy_regex
 
 # After ；: what matters are about.
 SORTS = lazy_regex(r"；(?:反映|涉及|属于|其中反映|被反映人)")
+OF_WHOLE = ("channel", "stage", "body_type")
+"""Attributes that a part has of its whole where it says nothing of them."""
 # What is done with those who came, while they are there.
 ON_THE_SPOT = lazy_regex(r"当场|当面|当即|拍板|面对面")
 
@@ -93,6 +95,8 @@ def _larger(state: State, measure: str, value: Decimal) -> Item | None:
 
 def _of_section(state: State, main: Item, group: Group) -> Item:
     """The last thing counted for itself, those told beside it, or the total of the section."""
+    if (goes_on := _of_parts_before(state, group)) is not None:
+        return goes_on
     both = together(state) if main.code("channel") != "all" else None
     if both is not None:
         return both
@@ -112,6 +116,23 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     if _just_told(state, main) and main.drafts and _value(group) <= main.drafts[0].value:
         return main
     return total  # a sentence that names nothing speaks of the whole
+
+
+def _of_parts_before(state: State, group: Group) -> Item | None:
+    """`来信中，职工写来的85件，其他29件。要求调动的40件`: of the letters, as the parts that the sentence before told."""
+    told = [i for i in state.told_in(state.sentences - 1) if not i.comparison and not i.stage_only]
+    if not told or not all(i.part and i.drafts and i.drafts[-1].block == state.block for i in told):
+        return None
+    if group.numbers[0].measure != "cases" or not state.text.endswith("的", group.lead_start, group.start):
+        return None
+    channels = {i.code("channel") for i in told}
+    wholes = {id(i.whole): i.whole for i in told}
+    if len(channels) != 1 or channels <= {"", "all"} or len(wholes) != 1:
+        return None
+    whole = told[0].whole
+    if whole is None:
+        return Item([], {name: value for name, value in told[0].attrs.items() if name in OF_WHOLE})
+    return whole if whole.code("channel") in channels and whole.value >= _value(group) else None
 
 
 def _large_enough(state: State, main: Item, group: Group) -> Item:
