@@ -119,7 +119,7 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
 
 
 def _of_parts_before(state: State, group: Group) -> Item | None:
-    """`来信中，职工写来的85件，其他29件。要求调动的40件`: of the letters, as the parts that the sentence before told."""
+    """`来信中，职工写来的85件，其他29件。要求调动的40件`: of letters, as the parts before were."""
     told = [i for i in state.told_in(state.sentences - 1) if not i.comparison and not i.stage_only]
     if not told or not all(i.part and i.drafts and i.drafts[-1].block == state.block for i in told):
         return None
