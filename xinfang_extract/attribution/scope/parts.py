@@ -175,7 +175,8 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
         attrs["channel"] = Value("all", "own_matters", block=state.block, basis=Basis.ASSUMED)
     if _is_rest_of_finished(scope, stated):
         attrs["stage"] = rest_is_open(stated, state.block)
-    if not stated.named and not outcome and "body_type" not in stated.attrs and _names_topic(scope, stated):
+    named = stated.named and not _is_one_more_topic(scope, stated)
+    if not named and not outcome and "body_type" not in stated.attrs and _names_topic(scope, stated):
         attrs["topic"] = topic_named(stated, group, state.block)
     own = stated.attrs.get("channel")
     if own is None and DOUBLED.search(group.numbers[0].unit) and scope.attrs.get("channel") is not None:
@@ -201,6 +202,12 @@ def _names_topic(scope: Scope, stated: Stated) -> bool:
     if _own_cases(scope, stated):
         return False
     return bool(stated.topic) and (stated.topic_marked or code_of(scope.attrs, "stage") != "assigned")
+
+
+def _is_one_more_topic(scope: Scope, stated: Stated) -> bool:
+    """`反映土地问题的412件，…，涉法涉诉的146件`: a noun of petitions that narrows nothing, in a list of topics."""
+    listed = bool(scope.parts) and "topic" in scope.parts[-1].attrs
+    return listed and stated.code("channel") in ("", "all") and not {"form", "level"} & stated.attrs.keys()
 
 
 def _own_cases(scope: Scope, stated: Stated) -> bool:
