@@ -40,7 +40,7 @@ except Exception as error:
 )
 def test_a_full_disk_is_told_in_one_line(tmp_path: Path, format_name: str, name: str) -> None:
     path = tmp_path / name
-    line = [sys.executable, "-c", FULL, format_name, str(path)]
+    line = [sys.executable, "-B", "-c", FULL, format_name, str(path)]  # -B: the limit cuts bytecode short
     done = subprocess.run(line, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.stdout.startswith(f"OutputError {path}: cannot be written (") and done.stdout.count("\n") == 1
     assert (done.stderr, list(tmp_path.iterdir())) == ("", [])
