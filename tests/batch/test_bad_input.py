@@ -125,7 +125,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
 @pytest.mark.parametrize("size", [100_000, 300_000, 450_000])
 def test_a_full_disk_stops_the_run_and_keeps_what_was_done(many: Path, tmp_path: Path, size: int) -> None:
-    line = [sys.executable, "-c", FULL, str(size), *command("batch", many / "pages", "-o", tmp_path / "RUN")[3:]]
+    line = [sys.executable, "-B", "-c", FULL, str(size), *command("batch", many / "pages", "-o", tmp_path / "RUN")[3:]]
     result = subprocess.run(line, cwd=ROOT, capture_output=True, timeout=300)
     said = result.stderr.decode()
     assert result.returncode == 1, said
