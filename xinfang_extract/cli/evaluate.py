@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,9 @@ def command(**given: Any) -> int:
     Told are precision and recall of the figures (a figure is found where a row lies over it that has its value), how
     often each column is right, and Krippendorff's alpha of each column, the two taken as two coders. In the
     hand-coded table a|b means that both are right, * that a cell is not judged; scored 0 is borderline.
+
+    Of a RUN what was read is measured, without what `xinfang review` decided. To measure the reviewed table, give
+    `xinfang export RUN --table figures` in its place.
     """
     plain = given["format_name"] is None and given["output"] is None
     tabling = Tabling(given)
@@ -60,6 +63,8 @@ def command(**given: Any) -> int:
     )
     gold = read_coded(given["gold"])
     made = score(gold, list(chain.from_iterable(_told(session, name) for name in given["inputs"])))
+    if not given["quiet"]:
+        _tell_of_decisions(given["inputs"])
     if plain:
         terminal.write(text(made, show=given["show"]).encode("utf-8"))
     else:
@@ -84,6 +89,14 @@ def _told(session: Session, name: str) -> Iterator[Coded]:
     else:
         for extraction in session.extractions([name]):
             yield from from_rows(names, tables.rows(extraction, "figures"))
+
+
+def _tell_of_decisions(names: Iterable[str]) -> None:
+    from xinfang_extract.review.log import FILE_NAME
+
+    for name in names:
+        if (Path(name) / FILE_NAME).exists():
+            terminal.tell(f"{name}: measured as read, without what the review decided; --help says how to measure that")
 
 
 def _warn_of_nothing(made: Score) -> None:

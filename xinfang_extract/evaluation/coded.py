@@ -63,7 +63,8 @@ def _file(file: Path) -> Iterator[Coded]:
     if any("value" not in line for line in lines):
         raise CodedError(f"{file}: has no column value; give a table of figures")
     for line in lines:
-        yield _coded(line, file.stem)
+        if line.get("reviewed") != "rejected":  # an export keeps what a review took out
+            yield _coded(line, file.stem)
 
 
 def _json(text: str) -> Iterator[dict[str, str]]:

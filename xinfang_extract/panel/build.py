@@ -21,6 +21,7 @@ from xinfang_extract.panel.columns import (
     panel_table,
 )
 from xinfang_extract.panel.database import workplace
+from xinfang_extract.review.reviewed import opened
 from xinfang_extract.tables import Findings, Row
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Panel:
     cells: tuple[Cell, ...]
     _shown: tuple[int, ...]
     years: range
+    stale: int  # decisions of the runs that no longer apply
     _database: duckdb.DuckDBPyConnection
 
     def rows(self, name: str) -> Iterator[Row]:
@@ -54,14 +56,17 @@ class Panel:
 
 
 @contextmanager
-def build(runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = ()) -> Iterator[Panel]:
+def build(
+    runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = (), *, as_read: bool = False
+) -> Iterator[Panel]:
     """The panel of `runs` (folders made by `xinfang batch`) and of extractions, as `choice` says.
 
-    Raises StoreError where a run cannot be read, RegionTableError for a wrong table of divisions.
+    What people decided in a review of a run counts, unless `as_read`. Raises StoreError where a run cannot be read,
+    DecisionsError where its decisions cannot, RegionTableError for a wrong table of divisions.
     """
     asked = all_cells(choice)
     names = column_names(asked)
-    with workplace(runs, findings) as database:
+    with opened(runs, as_read=as_read) as reviewed, workplace(reviewed, findings) as database:
         places.locate(database, choice)
         cells.find(database, choice, asked, names)
         across.check(database)
@@ -73,7 +78,8 @@ def build(runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = (
         database.commit()
         table = panel_table([(asked[n], names[n]) for n in shown])
         tables = {"panel": table, "candidates": CANDIDATES, "across": ACROSS, "coverage": coverage_table(grid)}
-        yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, database)
+        stale = sum(run.stale for run in reviewed)
+        yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, stale, database)
 
 
 _PRESENT = "SELECT DISTINCT cell FROM candidates WHERE taken = 'taken'"
