@@ -1,4 +1,4 @@
-"""What people decided in a review of a run counts in its panel and its charts, and not where the machine is measured."""
+"""What people decided in a review of a run counts in its panel and charts, and not where the machine is measured."""
 
 from __future__ import annotations
 

@@ -145,7 +145,7 @@ def choice_of(given: dict[str, Any]) -> Choice:
 
 def _summary(panel: Panel, choice: Choice) -> str:
     told = [f"{panel.number(code)} {code}" for code in ("taken", "same", "differs")]
-    left = ("other_body", "part_of_year", "previous_only", "no_region", "no_year")
+    left = ("part", "other_body", "part_of_year", "previous_only", "no_region", "no_year")
     lost = [f"{number} {code}" for code in left if (number := panel.number(code))]
     across = f"across years {panel.number('ok') + panel.number('rounding')} hold, {panel.number('conflict')} conflict"
     return f"panel: {', '.join([*told, *lost])}; {across}. Rule: {choice.rule()}"

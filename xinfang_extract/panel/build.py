@@ -12,10 +12,11 @@ from xinfang_extract.light import light
 from xinfang_extract.panel import across, cells, coverage, places
 from xinfang_extract.panel.choice import Choice
 from xinfang_extract.panel.columns import (
-    ACROSS,
-    CANDIDATES,
     Cell,
+    across_table,
     all_cells,
+    candidates_table,
+    column_codes,
     column_names,
     coverage_table,
     panel_table,
@@ -71,18 +72,21 @@ def build(
         cells.find(database, choice, asked, names)
         across.check(database)
         coverage.survey(database, choice)
-        taken = {row[0] for row in database.execute(_PRESENT).fetchall()}
+        present = dict(database.execute(_PRESENT).fetchall())
         # Columns without any number are left out, but for the first of each measure: an empty panel has columns too.
-        shown = [n for n, cell in enumerate(asked) if n in taken or cell.codes == asked[0].codes]
+        shown = [n for n, cell in enumerate(asked) if present.get(n) or cell.codes == asked[0].codes]
+        named = column_codes((asked[n], names[n]) for n in sorted(present))
         grid = coverage.years(database)
         database.commit()
         table = panel_table([(asked[n], names[n]) for n in shown])
-        tables = {"panel": table, "candidates": CANDIDATES, "across": ACROSS, "coverage": coverage_table(grid)}
+        tables = {
+            made.name: made for made in (table, candidates_table(named), across_table(named), coverage_table(grid))
+        }
         stale = sum(run.stale for run in reviewed)
         yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, stale, database)
 
 
-_PRESENT = "SELECT DISTINCT cell FROM candidates WHERE taken = 'taken'"
+_PRESENT = "SELECT cell, bool_or(taken = 'taken') FROM candidates GROUP BY cell"
 _CANDIDATES = """
 SELECT coalesce(u.region, t.region), coalesce(u.adcode, t.adcode), c.year, n.name, n.stage, n.channel, n.level, n.form,
        n.measure, t.body, c.value, c.origin, c.taken, CASE WHEN c.origin = 'previous' THEN 'exact' ELSE t.qualifier END,
@@ -106,7 +110,7 @@ WITH taken AS (
   FROM candidates c JOIN columns n USING (cell) JOIN told t USING (row) WHERE c.taken = 'taken' GROUP BY c.place, c.year
 ), doubts AS (
   SELECT place, year, string_agg(name, ';' ORDER BY cell) AS conflicts FROM (
-    SELECT place, year, cell FROM candidates WHERE taken = 'differs' AND own
+    SELECT place, year, cell FROM candidates WHERE doubted
     UNION SELECT place, year, cell FROM across WHERE verdict = 'conflict'
   ) JOIN columns USING (cell) GROUP BY place, year
 )

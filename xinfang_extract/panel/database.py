@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.outputs.portions import plain, portions
+from xinfang_extract.review.columns import ADDED
 from xinfang_extract.review.reviewed import ReviewedRun
 from xinfang_extract.store.names import to_store
 from xinfang_extract.tables import Findings, Row, rows
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 MEMORY = "512MB"
 """What DuckDB may keep in memory; beyond it works on disk."""
 _SQL = {"text": "VARCHAR", "int": "BIGINT", "number": "DOUBLE"}
-_USED = ("counts", "figures", "unread")
+_USED = ("counts", "figures", "unread", "checks")
 
 
 @contextmanager
 def workplace(runs: Sequence[ReviewedRun], findings: Iterable[Findings] = ()) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A database with the tables counts, figures, unread and sources of opened `runs` and of `findings`."""
+    """A database with the tables counts, figures, unread, checks and sources of opened `runs` and of `findings`."""
     import duckdb
 
     with ExitStack() as stack:
@@ -69,7 +70,7 @@ def _take_decided(database: duckdb.DuckDBPyConnection, number: int, run: Reviewe
     if not run.decided:
         return
     database.execute("INSERT INTO decided SELECT ?, unnest(?)", [number, [to_store(name) for name in run.decided]])
-    for name in _USED:
+    for name in ADDED:
         told = len(TABLES[name].columns)  # without what decisions add
         decided = run.rows(name, sources=run.decided)
         _load(database, name, ((to_store(str(row[0])), *row[1:told]) for row in decided))
@@ -98,8 +99,8 @@ def _view(database: duckdb.DuckDBPyConnection, runs: int) -> None:
         listed = ", ".join(f'"{column}"' for column in TABLES[name].names())
         selects = [
             f"SELECT {listed}, nr FROM run{number}.{name} "
-            f"WHERE source NOT IN (SELECT source FROM run{number}.sources WHERE removed) "
-            f"AND source NOT IN (SELECT source FROM decided WHERE run = {number})"
+            f"WHERE source NOT IN (SELECT source FROM run{number}.sources WHERE removed)"
+            + (f" AND source NOT IN (SELECT source FROM decided WHERE run = {number})" if name in ADDED else "")
             for number in range(runs)
         ]
         database.execute(f"CREATE VIEW {name} AS {' UNION ALL '.join([*selects, f'FROM loaded_{name}'])}")
