@@ -2,8 +2,8 @@
 
 ``来访⟦261 batches visit⟧批次⟦822 persons visit⟧人次`` gives two figures. Inside the marks stand the number as printed
 and its codes in any order: measure, kind, channel, level, form, stage, body type (all told apart by their names), and
-``key:value`` for the rest (``year:2016``, ``q:over``, ``base:1``, ``whole:1``, ``series:a``), where base and whole
-name a figure by its number on the page, from 1. A change is signed by its kind: ``-4.3`` or ``4.3``.
+``key:value`` for the rest (``year:2016``, ``q:over``, ``whose:县妇联``, ``base:1``, ``whole:1``, ``series:a``), where
+base and whole name a figure by its number on the page, from 1. A change is signed by its kind: ``-4.3`` or ``4.3``.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _CHANNELS = {"letter", "visit", "online", "phone", "video", "mailbox", "other", 
 _LEVELS = {"township", "county", "prefecture", "province", "national", "higher"}
 _FORMS = {"individual", "collective", "first", "repeat", "joint", "abnormal"}
 _STAGES = {"received", "assigned", "transferred", "filed", "resolved", "replied", "pending", "reviewed", "supervised"}
-_FIELDS = {"q": "qualifier", "body": "body_type", "topic": "topic", "region": "region", "period": "period"}
+_FIELDS = {"q": "qualifier", "body": "body_type", "whose": "body"}
 
 
 def figures(page: str, *, source: str = "page.txt", number: int = 1) -> list[Figure]:

@@ -49,6 +49,21 @@ def test_the_gap_is_filled_when_asked(capsysbinary: pytest.CaptureFixture[bytes]
     filled = {r["year"]: r for r in rows}["2017"]
     assert (filled["all_cases"], filled["letter_cases"], filled["visit_persons"]) == ("1377", "238", "")
     assert filled["derived"] == "all_cases;letter_cases" and "gaps are filled" in told
+    (grid,), _ = panel(capsysbinary, "--fill", "--table", "coverage")
+    assert [grid[f"y{year}"] for year in range(2014, 2019)] == ["filled", "conflict", "found", "filled", "found"]
+
+
+def test_cells_name_columns_in_the_language_of_the_labels(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    rows, _ = panel(capsysbinary, "--fill", "--labels", "zh")
+    assert [row["矛盾列"] for row in rows] == ["", "合计（件次）", "", "", ""]
+    assert {row["年份"]: row["补入列"] for row in rows}["2017"] == "合计（件次）;来信（件次）"
+    assert rows[1]["取自信访部门的列"].split(";")[:2] == ["合计（件次）", "来信（件次）"]
+    assert set(rows[1]["取自信访部门的列"].split(";")) <= set(rows[1])
+    for table in ("candidates", "across"):
+        told, _ = panel(capsysbinary, "--table", table, "--labels", "zh")
+        assert {"合计（件次）", "来信（件次）"} <= {row["列名"] for row in told}
+    english, _ = panel(capsysbinary, "--labels", "en")
+    assert english[0]["Conflicts"] == "All channels (cases)"
 
 
 def test_what_was_not_taken_is_listed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:

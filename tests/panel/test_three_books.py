@@ -61,7 +61,7 @@ def test_a_gap_is_filled_only_when_asked_and_marked() -> None:
     assert rows[2017]["derived"] == "all_cases;letter_cases" and rows[2017]["sources"] == "澄江县-2018.txt"
     assert rows[2017]["adcode"] == "530422"
     assert rows[2015]["all_cases"] == 280 and rows[2015]["derived"] == ""  # its own book goes first
-    assert grid[0]["y2017"] == "found"
+    assert [grid[0][f"y{year}"] for year in range(2015, 2019)] == ["conflict", "found", "filled", "found"]
 
 
 def test_the_coverage_grid() -> None:

@@ -79,8 +79,8 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
             at_meeting = pattern is GIVEN or AT_MEETING.search(head) is not None
             return Written(year, month, place is title, at_meeting, pattern is ISSUE)
     for place in (furniture, head):
-        if (match := ISSUE_FOR_SHORT.search(place)) is not None:
-            return Written(1900 + int(parse(match["short"])), of_issue=True)
+        if (issue := ISSUE_FOR_SHORT.search(place)) is not None:
+            return Written(1900 + int(parse(issue["short"])), of_issue=True)
     return None
 
 

@@ -37,6 +37,7 @@ class Codes:
     period: str
     number: int = field(default=0, compare=False)  # equal codes of one source have one number
     core: int = field(default=0, compare=False)  # and so have codes that are equal but for topic and region
+    ground: int = field(default=0, compare=False)  # and those of one time, body and place
 
 
 @dataclass(slots=True, eq=False)
@@ -84,6 +85,7 @@ class _Numbered:
         self._printed: dict[tuple[object, ...], Codes] = {}
         self._codes: dict[Codes, Codes] = {}
         self._cores: dict[tuple[object, ...], int] = {}
+        self._grounds: dict[tuple[object, ...], int] = {}
 
     def sentence(self, figure: Figure) -> int:
         """The number of the figure's sentence."""
@@ -97,7 +99,7 @@ class _Numbered:
         )
         known = self._printed.get(words)
         if known is None:
-            made = _codes(figure, len(self._codes), self._cores)
+            made = _codes(figure, len(self._codes), self._cores, self._grounds)
             known = self._printed[words] = self._codes.setdefault(made, made)
         return known
 
@@ -127,10 +129,14 @@ def _entry(figure: Figure, place: int, cues: Cues, numbered: _Numbered) -> Entry
 _UNITS = {"cases": Unit.MATTERS, "batches": Unit.MATTERS, "persons": Unit.PERSONS}
 
 
-def _codes(figure: Figure, number: int, cores: dict[tuple[object, ...], int]) -> Codes:
+def _codes(
+    figure: Figure, number: int, cores: dict[tuple[object, ...], int], grounds: dict[tuple[object, ...], int]
+) -> Codes:
     channels, levels, forms = _split(figure.channel), _split(figure.level), _split(figure.form)
     bodies = _split(figure.body_type)
     core = (channels, levels, forms, bodies, figure.stage, figure.year, figure.period)
+    region = figure.adcode or figure.region
+    ground = (bodies, figure.body, region, figure.year, figure.period)
     return Codes(
         channels=channels,
         levels=levels,
@@ -139,11 +145,12 @@ def _codes(figure: Figure, number: int, cores: dict[tuple[object, ...], int]) ->
         body=figure.body,
         stage=figure.stage,
         topic=figure.topic,
-        region=figure.adcode or figure.region,
+        region=region,
         year=figure.year,
         period=figure.period,
         number=number,
         core=cores.setdefault(core, len(cores)),
+        ground=grounds.setdefault(ground, len(grounds)),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from xinfang_extract.audit.beside import beside_others
 from xinfang_extract.audit.claim import AS_PRINTED
+from xinfang_extract.audit.common_ground import on_common_ground
 from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.exhaustive import must_add_up, told_complete
 from xinfang_extract.audit.families import families
@@ -30,13 +31,13 @@ def sums(ledger: Ledger) -> list[SumClaim]:
     kins = [Kin(ledger, total) for total in totals]
     held: dict[Key, SumClaim] = {}
     failed: dict[tuple[Key, Source], SumClaim] = {}
-    _weigh(_first_proposals(ledger, kins), held, failed)
-    _weigh(_parallels(ledger, list(held.values())), held, failed)
+    _weigh(ledger, _first_proposals(ledger, kins), held, failed)
+    _weigh(ledger, _parallels(ledger, list(held.values())), held, failed)
     nested = _nested(held.values())
     if nested:  # 41+55=96 stands inside 96+82=178: once found, it no longer stands in the way
-        _weigh(_second_proposals(ledger, kins, nested), held, failed)
-    _weigh(_told_apart(ledger, kins, list(held.values())), held, failed)
-    _weigh(shaped(ledger, kins, [claim.partition for claim in held.values()]), held, failed)
+        _weigh(ledger, _second_proposals(ledger, kins, nested), held, failed)
+    _weigh(ledger, _told_apart(ledger, kins, list(held.values())), held, failed)
+    _weigh(ledger, shaped(ledger, kins, [claim.partition for claim in held.values()]), held, failed)
     sound = _flat(held.values())
     return [*sound, *_conflicts(ledger, sound, failed.values())]
 
@@ -61,16 +62,20 @@ def _second_proposals(ledger: Ledger, kins: list[Kin], nested: set[str]) -> Iter
 
 
 def _weigh(
-    proposals: Iterable[Partition], held: dict[Key, SumClaim], failed: dict[tuple[Key, Source], SumClaim]
+    ledger: Ledger,
+    proposals: Iterable[Partition],
+    held: dict[Key, SumClaim],
+    failed: dict[tuple[Key, Source], SumClaim],
 ) -> None:
+    """Put each proposal with those that hold or fail; what it adds up is asked first, being the cheaper question."""
     for claim in map(SumClaim, proposals):
         verdict = claim.verdict(AS_PRINTED)
         if verdict is Verdict.ROUNDING and not _vagueness_is_fair(claim.partition):
             continue
         if verdict is Verdict.CONFLICT:
             failed.setdefault((claim.partition.key, claim.partition.source), claim)
-        elif claim.partition.source is not Source.HEAD:  # half a list that adds up is an accident
-            held.setdefault(claim.partition.key, claim)
+        elif claim.partition.source is not Source.HEAD and on_common_ground(ledger, claim.partition):
+            held.setdefault(claim.partition.key, claim)  # half a list that adds up is an accident
 
 
 def _parallels(ledger: Ledger, held: list[SumClaim]) -> Iterator[Partition]:
@@ -142,7 +147,7 @@ def _conflicts(ledger: Ledger, held: Iterable[SumClaim], failed: Iterable[SumCla
         if claim.partition.key in seen:
             continue
         parallel, proven = sound.parallel(ledger, claim.partition), sound.is_total(claim.partition.total)
-        if not must_add_up(claim, parallel=parallel, proven=proven):
+        if not must_add_up(claim, parallel=parallel, proven=proven) or not on_common_ground(ledger, claim.partition):
             continue
         if parallel is None and (sound.explains(claim.partition) or beside_others(ledger, claim.partition)):
             continue

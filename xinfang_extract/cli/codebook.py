@@ -22,12 +22,21 @@ _FORMATS = ("md", "csv", "html")
 def _tables() -> dict[str, Table]:
     """Every table there is; those of a panel with its columns for visits and letters."""
     from xinfang_extract.panel.choice import Choice
-    from xinfang_extract.panel.columns import ACROSS, CANDIDATES, all_cells, column_names, panel_table
+    from xinfang_extract.panel.columns import (
+        across_table,
+        all_cells,
+        candidates_table,
+        column_codes,
+        column_names,
+        panel_table,
+    )
     from xinfang_extract.store.schema import MANIFEST, PAGES, SOURCES
 
     cells = all_cells(Choice(levels=("",), forms=("",)))
-    made = panel_table(zip(cells, column_names(cells), strict=True))
-    return codebook.TABLES | {table.name: table for table in (SOURCES, PAGES, MANIFEST, made, CANDIDATES, ACROSS)}
+    columns = list(zip(cells, column_names(cells), strict=True))
+    named = column_codes(columns)
+    panel = (panel_table(columns), candidates_table(named), across_table(named))
+    return codebook.TABLES | {table.name: table for table in (SOURCES, PAGES, MANIFEST, *panel)}
 
 
 @click.command()

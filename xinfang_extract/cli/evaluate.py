@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,9 @@ def command(**given: Any) -> int:
     often each column is right, and Krippendorff's alpha of each column, the two taken as two coders. In the
     hand-coded table a|b means that both are right, * that a cell is not judged; scored 0 is borderline, an empty value
     no figure. Where it is a sheet that was drawn (`xinfang sample`), only the numbers on it are judged.
+
+    Of a RUN what was read is measured, without what `xinfang review` decided. To measure the reviewed table, give
+    `xinfang export RUN --table figures` in its place.
     """
     plain = given["format_name"] is None and given["output"] is None
     tabling = Tabling(given, [*given["inputs"], *tables_in(given["gold"])])
@@ -62,6 +65,8 @@ def command(**given: Any) -> int:
     )
     gold = read_coded(given["gold"], reading.encoding)
     made = score(gold, list(_told(session, given["inputs"], reading.encoding)))
+    if not given["quiet"]:
+        _tell_of_decisions(given["inputs"])
     if plain:
         terminal.write(text(made, show=given["show"]).encode("utf-8"))
     else:
@@ -87,6 +92,14 @@ def _told(session: Session, inputs: Sequence[str], encoding: str | None) -> Iter
     pages = [name for name in others if not is_table(Path(name))]
     for extraction in session.extractions(pages):
         yield from from_rows(names, tables.rows(extraction, "figures"))
+
+
+def _tell_of_decisions(names: Iterable[str]) -> None:
+    from xinfang_extract.review.log import FILE_NAME
+
+    for name in names:
+        if (Path(name) / FILE_NAME).exists():
+            terminal.tell(f"{name}: measured as read, without what the review decided; --help says how to measure that")
 
 
 def _warn_of_nothing(made: Score) -> None:

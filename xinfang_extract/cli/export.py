@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -13,20 +12,17 @@ import click
 
 from xinfang_extract import cli
 from xinfang_extract.batch.remote import file_system, is_uri
-from xinfang_extract.cli import terminal
+from xinfang_extract.cli import reviewed, terminal
 from xinfang_extract.cli.destination import check_free, chosen_format
 from xinfang_extract.cli.tabling import ALL_FORMATS
-from xinfang_extract.codebook import Table
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.outputs import FORMATS, writer_for
 from xinfang_extract.outputs.atomic import OutputError, whole_file
 from xinfang_extract.outputs.files import FILE_FORMATS, Sheet, write_file
 from xinfang_extract.outputs.labels import header, labelled
 from xinfang_extract.outputs.portions import portions
-from xinfang_extract.review.decisions import apply, load, with_decisions
-from xinfang_extract.store.reader import RunReader, exported
+from xinfang_extract.review.reviewed import ReviewedRun
 from xinfang_extract.store.schema import TABLES
-from xinfang_extract.tables import Row
 
 _EPILOG = """\b
 Examples:
@@ -60,7 +56,7 @@ Examples:
 @click.option("--excel", is_flag=True, help="For Excel: a byte-order mark and CRLF line ends (csv and tsv).")
 @click.option("--labels", type=click.Choice(["en", "zh"]), help="Headers and codes in words, English or Chinese.")
 @click.option("--with-removed", is_flag=True, help="With the rows of sources that are gone since they were read.")
-@click.option("--as-read", is_flag=True, help="Without what `xinfang review` decided.")
+@reviewed.as_read_option
 @click.option("--times", is_flag=True, help="sources and manifest: with what differs from run to run.")
 def command(**given: Any) -> int:
     """Write a table of RUN: sorted by source, page and place, the same bytes however the run went.
@@ -69,15 +65,12 @@ def command(**given: Any) -> int:
     """
     tables = list(TABLES) if "all" in given["tables"] else list(dict.fromkeys(given["tables"]))
     _refuse_nonsense(given, tables)
-    with RunReader(given["run"]) as reader:
-        given["decisions"] = None if given["as_read"] else load(given["run"], reader.connection)
+    with ReviewedRun(given["run"], as_read=given["as_read"]) as run:
         if given["format_name"] in FORMATS:
-            _write_rows(reader, tables[0], given)
+            _write_rows(run, tables[0], given)
         else:
-            _write_file(reader, tables, given)
-    if given["decisions"] is not None and given["decisions"].stale:
-        stale = len(given["decisions"].stale)
-        terminal.warn(f"{stale:,} decision(s) no longer apply; `xinfang review` lists them")
+            _write_file(run, tables, given)
+        reviewed.warn_of_stale(run.stale)
     return cli.OK
 
 
@@ -90,27 +83,22 @@ def _refuse_nonsense(given: dict[str, Any], tables: Sequence[str]) -> None:
         check_free(Path(output), [given["run"]], force=given["force"])
 
 
-def _table(name: str, given: dict[str, Any]) -> Table:
-    table = exported(name, times=given["times"])
-    return table if given["decisions"] is None else with_decisions(table)
+def _sheet(run: ReviewedRun, name: str, given: dict[str, Any]) -> Sheet:
+    rows = run.rows(name, with_removed=given["with_removed"], times=given["times"])
+    return Sheet(run.table(name, times=given["times"]), rows)
 
 
-def _rows(reader: RunReader, table: str, given: dict[str, Any]) -> Iterator[Row]:
-    rows = chain.from_iterable(reader.rows(table, with_removed=given["with_removed"], times=given["times"]))
-    return rows if given["decisions"] is None else apply(rows, given["decisions"], table)
-
-
-def _write_rows(reader: RunReader, name: str, given: dict[str, Any]) -> None:
-    table = _table(name, given)
+def _write_rows(run: ReviewedRun, name: str, given: dict[str, Any]) -> None:
+    sheet = _sheet(run, name, given)
     writer = writer_for(given["format_name"], excel=given["excel"])
     with _sink(given["output"], force=given["force"]) as write:
-        write(writer.header(header(table, given["labels"])))
-        for portion in portions(_rows(reader, name, given)):
-            write(writer.body(labelled(portion, table, given["labels"])))
+        write(writer.header(header(sheet.table, given["labels"])))
+        for portion in portions(sheet.rows):
+            write(writer.body(labelled(portion, sheet.table, given["labels"])))
 
 
-def _write_file(reader: RunReader, names: Sequence[str], given: dict[str, Any]) -> None:
-    sheets = [Sheet(_table(name, given), _rows(reader, name, given)) for name in names]
+def _write_file(run: ReviewedRun, names: Sequence[str], given: dict[str, Any]) -> None:
+    sheets = [_sheet(run, name, given) for name in names]
     output: str = given["output"]
     if not is_uri(output):
         remarks = write_file(given["format_name"], Path(output), sheets, language=given["labels"], force=given["force"])

@@ -9,7 +9,7 @@ from typing import Any, cast, get_args
 import click
 
 from xinfang_extract import cli
-from xinfang_extract.cli import options, terminal
+from xinfang_extract.cli import options, reviewed, terminal
 from xinfang_extract.cli.progress import Progress
 from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.cli.tabling import Tabling, format_options
@@ -81,6 +81,7 @@ choice_options = options._together(
         metavar="FILE",
         help="Another table of divisions.",
     ),
+    reviewed.as_read_option,
 )
 """What goes into a panel."""
 
@@ -104,7 +105,7 @@ def command(**given: Any) -> int:
 
     What is taken among several numbers follows a rule, which is told; every other candidate is listed in the table
     candidates, what books say of the year before is checked in the table across, and the table coverage shows which
-    years of which places were found.
+    years of which places were found. Where a RUN was reviewed, its decisions count.
     """
     tabling = Tabling(given, given["inputs"])
     choice = choice_of(given)
@@ -118,11 +119,12 @@ def command(**given: Any) -> int:
         quiet=given["quiet"],
     )
     findings: Iterable[Any] = session.extractions(pages) if pages else ()
-    with build(runs, choice, findings) as panel:
+    with build(runs, choice, findings, as_read=given["as_read"]) as panel:
         names = _TABLES if tabling.many else (given["table"],)
         tabling.write([(panel.tables[name], panel.rows(name)) for name in names])
         if not given["quiet"]:
             terminal.tell(_summary(panel, choice))
+        reviewed.warn_of_stale(panel.stale)
     return cli.outcome(failed=session.failed)
 
 
@@ -143,7 +145,7 @@ def choice_of(given: dict[str, Any]) -> Choice:
 
 def _summary(panel: Panel, choice: Choice) -> str:
     told = [f"{panel.number(code)} {code}" for code in ("taken", "same", "differs")]
-    left = ("other_body", "part_of_year", "previous_only", "no_region", "no_year")
+    left = ("part", "other_body", "part_of_year", "previous_only", "no_region", "no_year")
     lost = [f"{number} {code}" for code in left if (number := panel.number(code))]
     across = f"across years {panel.number('ok') + panel.number('rounding')} hold, {panel.number('conflict')} conflict"
     return f"panel: {', '.join([*told, *lost])}; {across}. Rule: {choice.rule()}"

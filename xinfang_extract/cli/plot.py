@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from xinfang_extract import cli
-from xinfang_extract.cli import options, terminal
+from xinfang_extract.cli import options, reviewed, terminal
 from xinfang_extract.cli.destination import check_free, chosen_format
 from xinfang_extract.cli.panel import choice_of, choice_options
 from xinfang_extract.cli.progress import Progress
@@ -44,6 +44,7 @@ def command(**given: Any) -> int:
     """Draw a panel of RUN or PAGE...: the series of a region by channel and measure, or the coverage grid.
 
     FILE ends in .svg or .png. A line breaks where a year is missing; a hollow mark is a conflict, a cross was filled.
+    Where a RUN was reviewed, its decisions count.
     """
     output: Path | None = given["output"]
     filetype: FileType = "png" if chosen_format(output, None, _FORMATS) == "png" else "svg"
@@ -59,7 +60,8 @@ def command(**given: Any) -> int:
         quiet=given["quiet"],
     )
     findings: Iterable[Any] = session.extractions(pages) if pages else ()
-    with build(runs, choice, findings) as panel:
+    with build(runs, choice, findings, as_read=given["as_read"]) as panel:
+        reviewed.warn_of_stale(panel.stale)
         data = _chart(panel, given["place"], filetype, given["labels"], coverage=given["coverage"])
     if output is None:
         terminal.write(data)

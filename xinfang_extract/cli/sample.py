@@ -14,6 +14,7 @@ from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.cli.tabling import Tabling, format_options
 from xinfang_extract.evaluation.sampling import SHEET, draw
 from xinfang_extract.panel.database import workplace
+from xinfang_extract.review.reviewed import opened
 
 _EPILOG = """\b
 Examples:
@@ -50,6 +51,6 @@ def command(**given: Any) -> int:
         quiet=given["quiet"],
     )
     findings: Iterable[Any] = session.extractions(pages) if pages else ()
-    with workplace(runs, findings) as database:
+    with opened(runs, as_read=True) as read, workplace(read, findings) as database:
         tabling.write([(SHEET, draw(database, given["number"], given["unread"], given["seed"]))])
     return cli.outcome(failed=session.failed)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from xinfang_extract.codebook.types import Code, CodeList
 
 
-def _codes(name: str, *rows: tuple[str, str, str], joined: bool = False) -> CodeList:
-    return CodeList(name, tuple(Code(*row) for row in rows), joined)
+def _codes(name: str, *rows: tuple[str, str, str], joined: bool = False, listed: bool = False) -> CodeList:
+    return CodeList(name, tuple(Code(*row) for row in rows), joined, listed)
 
 
 QUALIFIER = _codes(
@@ -175,6 +175,7 @@ FLAGS = _codes(
     ("damaged_number", "has visibly lost digits or a sign", "数字残缺"),
     ("ocr", "read from an image", "图像识别"),
     ("low_confidence", "read from an image with doubt", "识别置信度低"),
+    listed=True,
 )
 
 CODE_LISTS: tuple[CodeList, ...] = (

@@ -26,11 +26,16 @@ class Code:
 
 @light
 class CodeList:
-    """The codes of one column. `joined`: several may stand together, in alphabetical order, parted by `+`."""
+    """The codes of one column.
+
+    `joined`: several may stand together, in alphabetical order, parted by `+`. `listed`: a cell holds any number of
+    them, parted by `;`.
+    """
 
     name: str
     codes: tuple[Code, ...]
     joined: bool = False
+    listed: bool = False
 
     def __contains__(self, value: str) -> bool:
         """Whether `value` may stand in a column of this list: empty, a code, or a right join of codes."""

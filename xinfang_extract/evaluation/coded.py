@@ -40,7 +40,12 @@ def read_coded(path: Path, encoding: str | None = None) -> list[Coded]:
     that its file is named after. Raises CodedError, also for a cell that holds no code of its column, SourceError where
     no encoding fits, MissingExtraError for Excel without its library.
     """
-    return [_checked(row, file) for file in tables_in(path) for row in numbered_rows(file, encoding)]
+    return [
+        _checked(row, file)
+        for file in tables_in(path)
+        for row in numbered_rows(file, encoding)
+        if row[1].get("reviewed") != "rejected"  # an export keeps what a review took out
+    ]
 
 
 def from_rows(names: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[Coded]:

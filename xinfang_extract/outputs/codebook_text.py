@@ -50,7 +50,8 @@ def codebook_rows(tables: Iterable[Table], language: Language) -> Iterator[Row]:
             meaning = " ".join(filter(None, (column.description(language), _joined(column, language))))
             yield table.name, column.name, "", column.label(language), _TYPES[language][column.dtype], meaning
             for code in _codes(column):
-                yield table.name, column.name, code.code, code.label(language), "", ""
+                if code.code not in table.names():  # a column of the table has its own row
+                    yield table.name, column.name, code.code, code.label(language), "", ""
 
 
 def with_codebook(sheets: Sequence[Sheet], language: Language | None) -> list[Sheet]:

@@ -149,7 +149,7 @@ def _field(column: Column, name: str, language: Language | None) -> dict[str, An
         "title": column.label(language or "en"),
         "description": column.description(language or "en"),
     }
-    if column.codes is not None and column.name != "flags":
+    if column.codes is not None and not column.codes.listed:
         allowed = [code.code if language is None else code.label(language) for code in column.codes.codes]
         if column.codes.joined:
             one = "|".join(re.escape(word) for word in allowed)

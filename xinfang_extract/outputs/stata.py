@@ -71,7 +71,7 @@ def variable(column: Column) -> str:
 
 def numbered(column: Column) -> bool:
     """Whether a column's codes are written as numbers: not those that stand several in a cell, parted by `;`."""
-    return column.codes is not None and column.name != "flags"
+    return column.codes is not None and not column.codes.listed
 
 
 def number_of(value: str, codes: CodeList) -> int | None:

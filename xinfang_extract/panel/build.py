@@ -12,15 +12,17 @@ from xinfang_extract.light import light
 from xinfang_extract.panel import across, cells, coverage, places
 from xinfang_extract.panel.choice import Choice
 from xinfang_extract.panel.columns import (
-    ACROSS,
-    CANDIDATES,
     Cell,
+    across_table,
     all_cells,
+    candidates_table,
+    column_codes,
     column_names,
     coverage_table,
     panel_table,
 )
 from xinfang_extract.panel.database import workplace
+from xinfang_extract.review.reviewed import opened
 from xinfang_extract.tables import Findings, Row
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ class Panel:
     cells: tuple[Cell, ...]
     _shown: tuple[int, ...]
     years: range
+    stale: int  # decisions of the runs that no longer apply
     _database: duckdb.DuckDBPyConnection
 
     def rows(self, name: str) -> Iterator[Row]:
@@ -54,29 +57,36 @@ class Panel:
 
 
 @contextmanager
-def build(runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = ()) -> Iterator[Panel]:
+def build(
+    runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = (), *, as_read: bool = False
+) -> Iterator[Panel]:
     """The panel of `runs` (folders made by `xinfang batch`) and of extractions, as `choice` says.
 
-    Raises StoreError where a run cannot be read, RegionTableError for a wrong table of divisions.
+    What people decided in a review of a run counts, unless `as_read`. Raises StoreError where a run cannot be read,
+    DecisionsError where its decisions cannot, RegionTableError for a wrong table of divisions.
     """
     asked = all_cells(choice)
     names = column_names(asked)
-    with workplace(runs, findings) as database:
+    with opened(runs, as_read=as_read) as reviewed, workplace(reviewed, findings) as database:
         places.locate(database, choice)
         cells.find(database, choice, asked, names)
         across.check(database)
         coverage.survey(database, choice)
-        taken = {row[0] for row in database.execute(_PRESENT).fetchall()}
+        present = dict(database.execute(_PRESENT).fetchall())
         # Columns without any number are left out, but for the first of each measure: an empty panel has columns too.
-        shown = [n for n, cell in enumerate(asked) if n in taken or cell.codes == asked[0].codes]
+        shown = [n for n, cell in enumerate(asked) if present.get(n) or cell.codes == asked[0].codes]
+        named = column_codes((asked[n], names[n]) for n in sorted(present))
         grid = coverage.years(database)
         database.commit()
         table = panel_table([(asked[n], names[n]) for n in shown])
-        tables = {"panel": table, "candidates": CANDIDATES, "across": ACROSS, "coverage": coverage_table(grid)}
-        yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, database)
+        tables = {
+            made.name: made for made in (table, candidates_table(named), across_table(named), coverage_table(grid))
+        }
+        stale = sum(run.stale for run in reviewed)
+        yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, stale, database)
 
 
-_PRESENT = "SELECT DISTINCT cell FROM candidates WHERE taken = 'taken'"
+_PRESENT = "SELECT cell, bool_or(taken = 'taken') FROM candidates GROUP BY cell"
 _CANDIDATES = """
 SELECT coalesce(u.region, t.region), coalesce(u.adcode, t.adcode), c.year, n.name, n.stage, n.channel, n.level, n.form,
        n.measure, t.body, c.value, c.origin, c.taken, CASE WHEN c.origin = 'previous' THEN 'exact' ELSE t.qualifier END,
@@ -100,7 +110,7 @@ WITH taken AS (
   FROM candidates c JOIN columns n USING (cell) JOIN told t USING (row) WHERE c.taken = 'taken' GROUP BY c.place, c.year
 ), doubts AS (
   SELECT place, year, string_agg(name, ';' ORDER BY cell) AS conflicts FROM (
-    SELECT place, year, cell FROM candidates WHERE taken = 'differs' AND own
+    SELECT place, year, cell FROM candidates WHERE doubted
     UNION SELECT place, year, cell FROM across WHERE verdict = 'conflict'
   ) JOIN columns USING (cell) GROUP BY place, year
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from xinfang_extract.panel import parts
 from xinfang_extract.panel.choice import Choice
 from xinfang_extract.panel.columns import Cell
 
@@ -44,7 +45,8 @@ def find(database: duckdb.DuckDBPyConnection, choice: Choice, cells: Sequence[Ce
         [list(column) for column in zip(*rows, strict=True)],
     )
     database.execute(_TOLD.format(bodies=_bodies(choice)))
-    found = " UNION ALL ".join(_MEASURED.format(measure=measure) for measure in choice.measures)
+    parts.find(database)
+    found = " UNION ALL ".join(_measured(measure) for measure in choice.measures)
     database.execute(_RANKED.format(found=found, fill=choice.fill, order=_order(choice)))
     database.execute(_DECIDED)
     database.execute("DROP TABLE ranked")
@@ -65,16 +67,16 @@ WHERE {bodies} AND c.topic = ''
 # A place that is not of the unit asked for is no candidate at all; one without name or year is listed.
 
 _MEASURED = """
-SELECT row, place, year, cell, office, doubt, vague, period = '' AS whole, {measure} AS value,
+SELECT row, place, year, cell, office, {part} AS part, doubt, vague, period = '' AS whole, {measure} AS value,
        CASE WHEN is_row_of_table(evidence) THEN 'table' ELSE 'prose' END AS origin
 FROM told JOIN columns USING (stage, channel, level, form)
 WHERE measure = '{measure}' AND {measure} IS NOT NULL
 UNION ALL
-SELECT row, place, year - 1, cell, office, doubt, false, period = '', {measure}_previous, 'previous'
+SELECT row, place, year - 1, cell, office, {part}, doubt, false, period = '', {measure}_previous, 'previous'
 FROM told JOIN columns USING (stage, channel, level, form)
 WHERE measure = '{measure}' AND {measure}_previous IS NOT NULL
 UNION ALL
-SELECT row, place, year - 1, cell, office, doubt, vague, period = '', {measure} - {measure}_change, 'derived'
+SELECT row, place, year - 1, cell, office, {part}, doubt, vague, period = '', {measure} - {measure}_change, 'derived'
 FROM told JOIN columns USING (stage, channel, level, form)
 WHERE measure = '{measure}' AND {measure}_previous IS NULL AND {measure} IS NOT NULL AND {measure}_change IS NOT NULL
 """
@@ -94,6 +96,7 @@ SELECT *, row_number() OVER (PARTITION BY place, year, cell ORDER BY NOT eligibl
 
 _DECIDED = """
 CREATE TABLE candidates AS
+SELECT *, own AND (taken = 'differs' OR (taken = 'taken' AND doubt = 2)) AS doubted FROM (
 SELECT r.*,
        CASE WHEN t.region = '' THEN 'no_region'
             WHEN r.year IS NULL THEN 'no_year'
@@ -102,11 +105,18 @@ SELECT r.*,
             WHEN r.rank = 1 THEN 'taken'
             WHEN r.office <> best.office THEN 'other_body'
             WHEN agree(r.value, r.vague, best.value, best.vague) THEN 'same'
+            WHEN r.part AND NOT best.part THEN 'part'
             ELSE 'differs' END AS taken
 FROM ranked r JOIN told t USING (row)
 LEFT JOIN (SELECT * FROM ranked WHERE rank = 1 AND place IS NOT NULL) best
   ON best.place = r.place AND best.year = r.year AND best.cell = r.cell
+)
 """
+# Doubted is what its own page or another printing contradicts.
+
+
+def _measured(measure: str) -> str:
+    return _MEASURED.format(measure=measure, part=f"row IN (SELECT row FROM parts WHERE measure = '{measure}')")
 
 
 def _order(choice: Choice) -> str:
@@ -115,7 +125,7 @@ def _order(choice: Choice) -> str:
         origins += [origin, "derived"] if origin == "previous" else [origin]
     places = " ".join(f"WHEN '{origin}' THEN {place}" for place, origin in enumerate(origins))
     later, office = (str(first).lower() for first in (choice.prefer[0] == "previous", choice.bodies[0] == "whole"))
-    return f"own = {later}, office = {office}, CASE origin {places} END, doubt, vague, row, value"
+    return f"own = {later}, office = {office}, part, CASE origin {places} END, doubt, vague, row, value"
 
 
 def _bodies(choice: Choice) -> str:

@@ -25,9 +25,10 @@ class Choice:
     """What goes into the panel.
 
     Codes that join with `+` are given as they are coded (`letter+phone`); an empty level or form is the total over
-    them. `prefer` orders the origins of a number: a number comes from the first that has one, then a whole year
-    goes before a part of it, `verified` before `unchecked` before `conflict`, exact before vague, and what is
-    printed first before the rest. `fill` lets `previous` fill years that have no book of their own.
+    them. A total goes before its own parts, whatever the audit says of it; then `prefer` orders the origins of a
+    number: it comes from the first that has one, then a whole year goes before a part of it, `verified` before
+    `unchecked` before `conflict`, exact before vague, and what is printed first before the rest. `fill` lets
+    `previous` fill years that have no book of their own.
     """
 
     unit: Unit = "region"
@@ -69,6 +70,6 @@ class Choice:
         bodies = " before ".join(whose[body] for body in self.bodies)
         gaps = "gaps are filled from later books" if self.fill else "gaps are left"
         return (
-            f"taken first: {order}; {bodies}; whole years only; verified before unchecked before conflict, exact "
-            f"before vague, then by source and place in print; {gaps}"
+            f"taken first: {order}; {bodies}; totals before their parts; whole years only; verified before unchecked "
+            f"before conflict, exact before vague, then by source and place in print; {gaps}"
         )

@@ -105,6 +105,7 @@ TAKEN = _codes(
     ("taken", "taken", "已取"),
     ("same", "agrees with the one taken", "与所取相同"),
     ("differs", "differs from the one taken", "与所取不同"),
+    ("part", "part of another count", "他数的一部分"),
     ("other_body", "counted by another body", "统计机构不同"),
     ("part_of_year", "not of the whole year", "非全年"),
     ("previous_only", "no gap was to be filled", "未要求补缺"),
@@ -114,6 +115,7 @@ TAKEN = _codes(
 STATE = _codes(
     "state",
     ("found", "found", "有"),
+    ("filled", "filled from a later book", "据后一年书补入"),
     ("absent", "absent", "无"),
     ("failed", "a source could not be read", "来源未能读取"),
     ("conflict", "conflict", "有矛盾"),
@@ -150,30 +152,6 @@ _KEYS = (
     ),
     Column("year", "int", "Year", "年份", "The year the numbers speak of.", "数字所指的年份。"),
 )
-_NOTES = (
-    _text(
-        "conflicts",
-        "Conflicts",
-        "矛盾列",
-        "The columns in which candidates differ, or a later book states another number.",
-        "候选数字不一致，或与后一年书中上期数不符的列。",
-    ),
-    _text(
-        "derived",
-        "Filled",
-        "补入列",
-        "The columns filled from what a later book says of the year; only where asked for.",
-        "按要求由后一年书中上期数补入的列。",
-    ),
-    _text(
-        "office",
-        "Petition office's",
-        "信访部门数",
-        "The columns that hold what the petition office itself received, where none is told of the whole jurisdiction.",
-        "未见全境数、所取为信访部门自身受理数的列。",
-    ),
-    _text("sources", "Sources", "所据来源", "Where the numbers were taken from.", "所取数字的来源。"),
-)
 
 
 def all_cells(choice: Choice) -> list[Cell]:
@@ -193,71 +171,103 @@ def column_names(cells: Sequence[Cell]) -> list[str]:
     return names
 
 
-def panel_table(columns: Iterable[tuple[Cell, str]]) -> Table:
+def column_codes(columns: Iterable[tuple[Cell, str]]) -> CodeList:
+    """The names of the panel's columns as codes, for cells that name some of them."""
+    codes = tuple(Code(name, cell.label("en"), cell.label("zh")) for cell, name in columns)
+    return CodeList("panel_columns", codes, listed=True)
+
+
+def panel_table(columns: Sequence[tuple[Cell, str]]) -> Table:
     """The panel's table with the columns given, each with its name."""
-    made = []
-    for cell, name in columns:
-        en, zh = cell.label("en"), cell.label("zh")
-        made.append(Column(name, "number", en, zh, f"{en}, of the whole place and year.", f"{zh}，全境全年。"))
-    return Table(
-        "panel", "Panel", "面板数据", "One row a region and year.", "每行为一个地区的一年。", (*_KEYS, *made, *_NOTES)
+    named = column_codes(columns)
+    made = [
+        Column(
+            *(code.code, "number", code.en, code.zh),
+            *(f"{code.en}, of the whole place and year.", f"{code.zh}，全境全年。"),
+        )
+        for code in named.codes
+    ]
+    listed = (*_KEYS, *made, *_notes(named))
+    return Table("panel", "Panel", "面板数据", "One row a region and year.", "每行为一个地区的一年。", listed)
+
+
+def _notes(columns: CodeList) -> tuple[Column, ...]:
+    return (
+        _text(
+            "conflicts",
+            "Conflicts",
+            "矛盾列",
+            "The columns in which candidates differ, a later book states another number, or the page contradicts the "
+            "one taken.",
+            "候选数字不一致、与后一年书中上期数不符，或所取数字与本页其他数字矛盾的列。",
+            columns,
+        ),
+        _text(
+            "derived",
+            "Filled",
+            "补入列",
+            "The columns filled from what a later book says of the year; only where asked for.",
+            "按要求由后一年书中上期数补入的列。",
+            columns,
+        ),
+        _text(
+            "office",
+            "From the petition office",
+            "取自信访部门的列",
+            "The columns that hold what the petition office itself received, where none is told of the whole "
+            "jurisdiction.",
+            "未见全境数、所取为信访部门自身受理数的列。",
+            columns,
+        ),
+        _text("sources", "Sources", "所据来源", "Where the numbers were taken from.", "所取数字的来源。"),
     )
 
 
-def _number(name: str, en: str, zh: str, about: str, about_zh: str) -> Column:
-    return Column(name, "number", en, zh, about, about_zh)
+def _column(columns: CodeList) -> Column:
+    return _text("column", "Column", "列名", "The panel's column.", "面板列名。", columns)
 
 
-_COLUMN = _text("column", "Column", "列名", "The panel's column.", "面板列名。")
 _PLACE_YEAR = (_KEYS[0], _KEYS[1], _KEYS[5])
 
-CANDIDATES = Table(
-    "candidates",
-    "Candidates",
-    "候选数字",
-    "One row for every number of a cell of the panel, taken or not, with the reason.",
-    "面板每个单元格的每个候选数字一行，注明取舍及原因。",
-    (
-        *_PLACE_YEAR,
-        _COLUMN,
-        *(_COUNTS[name] for name in ("stage", "channel", "level", "form")),
-        TABLES["figures"]["measure"],
-        _COUNTS["body"],
-        _number("value", "Value", "数值", "The candidate.", "候选数值。"),
-        _text(
-            "origin",
-            "Origin",
-            "出处",
-            "Where the number comes from.",
-            "数字出自何处。",
-            ORIGIN,
-        ),
-        _text(
-            "taken",
-            "Taken",
-            "取舍",
-            "Whether it was taken, or why not.",
-            "是否取用及原因。",
-            TAKEN,
-        ),
-        *(_COUNTS[name] for name in ("qualifier", "audit", "period", "source", "page", "evidence")),
-    ),
-)
 
-ACROSS = Table(
-    "across",
-    "Checks across years",
-    "跨年核对",
-    "One row for every number that a book states of the year before, held against that year's own book.",
-    "每行为后一年书中的上期数与上年书中数字的一次核对。",
-    (
-        *_CHECKS.columns,
-        *_PLACE_YEAR,
-        _COLUMN,
-        _text("other_source", "Book of the year", "当年来源", "The book it is held against.", "与之核对的当年来源。"),
-        Column("other_page", "int", "Its page", "当年页", "The page of that book.", "当年来源的页次。"),
-    ),
-)
+def candidates_table(columns: CodeList) -> Table:
+    """The table of candidates for these columns."""
+    return Table(
+        "candidates",
+        "Candidates",
+        "候选数字",
+        "One row for every number of a cell of the panel, taken or not, with the reason.",
+        "面板每个单元格的每个候选数字一行，注明取舍及原因。",
+        (
+            *_PLACE_YEAR,
+            _column(columns),
+            *(_COUNTS[name] for name in ("stage", "channel", "level", "form")),
+            TABLES["figures"]["measure"],
+            _COUNTS["body"],
+            Column("value", "number", "Value", "数值", "The candidate.", "候选数值。"),
+            _text("origin", "Origin", "出处", "Where the number comes from.", "数字出自何处。", ORIGIN),
+            _text("taken", "Taken", "取舍", "Whether it was taken, or why not.", "是否取用及原因。", TAKEN),
+            *(_COUNTS[name] for name in ("qualifier", "audit", "period", "source", "page", "evidence")),
+        ),
+    )
+
+
+def across_table(columns: CodeList) -> Table:
+    """The table of checks across years of these columns."""
+    return Table(
+        "across",
+        "Checks across years",
+        "跨年核对",
+        "One row for every number that a book states of the year before, held against that year's own book.",
+        "每行为后一年书中的上期数与上年书中数字的一次核对。",
+        (
+            *_CHECKS.columns,
+            *_PLACE_YEAR,
+            _column(columns),
+            _text("other_source", "Book of the year", "当年来源", "The book it is held against.", "所核对的当年来源。"),
+            Column("other_page", "int", "Its page", "当年页", "The page of that book.", "当年来源的页次。"),
+        ),
+    )
 
 
 def coverage_table(years: Iterable[int]) -> Table:
@@ -266,9 +276,9 @@ def coverage_table(years: Iterable[int]) -> Table:
         "coverage",
         "Coverage",
         "覆盖情况",
-        "One row a region, one column a year: found, absent, failed (a source that could not be read names it) or "
-        "conflict.",
-        "每行为一个地区，每列为一年：found有、absent无、failed来源未能读取、conflict有矛盾。",
+        "One row a region, one column a year: found, filled (from a later book), absent, failed (a source that could "
+        "not be read names it) or conflict.",
+        "每行为一个地区，每列为一年：found有、filled据后一年书补入、absent无、failed来源未能读取、conflict有矛盾。",
         (
             *(_KEYS[0], _KEYS[2]),
             *(

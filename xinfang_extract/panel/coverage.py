@@ -1,4 +1,4 @@
-"""The grid of places and years: found, absent, failed, conflict."""
+"""The grid of places and years: found, filled, absent, failed, conflict."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ def grid(database: duckdb.DuckDBPyConnection, columns: range) -> Iterator[Row]:
 _COVERAGE = """
 CREATE TABLE coverage AS
 WITH states AS (
-  SELECT place, year, max(CASE WHEN taken = 'differs' AND own THEN 2 WHEN taken = 'taken' THEN 1 ELSE 0 END) AS state
+  SELECT place, year, max(CASE WHEN doubted THEN 3 WHEN taken <> 'taken' THEN 0 WHEN own THEN 2 ELSE 1 END) AS state
   FROM candidates WHERE place IS NOT NULL AND year IS NOT NULL GROUP BY place, year
 ), doubted AS (SELECT DISTINCT place, year FROM across WHERE verdict = 'conflict')
 SELECT s.place, u.region, u.base_adcode, s.year,
-       CASE WHEN s.state = 2 OR d.place IS NOT NULL THEN 'conflict'
-            WHEN s.state = 1 THEN 'found' ELSE 'absent' END AS state
+       CASE WHEN s.state = 3 OR d.place IS NOT NULL THEN 'conflict'
+            WHEN s.state = 2 THEN 'found' WHEN s.state = 1 THEN 'filled' ELSE 'absent' END AS state
 FROM states s JOIN units u USING (place, year) LEFT JOIN doubted d USING (place, year)
 """
 

@@ -1,4 +1,7 @@
-"""The database in which a panel is made: the counts and figures of runs and of extractions, side by side."""
+"""The database in which a panel is made: the counts and figures of runs and of extractions, side by side.
+
+A run is read where it lies; only the sources that people decided about are copied, with the decisions in them.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,12 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xinfang_extract.codebook import TABLES, Table
+from xinfang_extract.codebook import TABLES
 from xinfang_extract.outputs.portions import plain, portions
-from xinfang_extract.tables import Findings, rows
+from xinfang_extract.review.columns import ADDED
+from xinfang_extract.review.reviewed import ReviewedRun
+from xinfang_extract.store.names import to_store
+from xinfang_extract.tables import Findings, Row, rows
 
 if TYPE_CHECKING:
     import duckdb
@@ -18,15 +24,12 @@ if TYPE_CHECKING:
 MEMORY = "512MB"
 """What DuckDB may keep in memory; beyond it works on disk."""
 _SQL = {"text": "VARCHAR", "int": "BIGINT", "number": "DOUBLE"}
-_USED = ("counts", "figures", "unread")
+_USED = ("counts", "figures", "unread", "checks")
 
 
 @contextmanager
-def workplace(runs: Sequence[Path], findings: Iterable[Findings] = ()) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A database with the tables counts, figures, unread and sources of `runs` and `findings`.
-
-    Raises StoreError where a run cannot be read.
-    """
+def workplace(runs: Sequence[ReviewedRun], findings: Iterable[Findings] = ()) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A database with the tables counts, figures, unread, checks and sources of opened `runs` and of `findings`."""
     import duckdb
 
     with ExitStack() as stack:
@@ -40,61 +43,67 @@ def workplace(runs: Sequence[Path], findings: Iterable[Findings] = ()) -> Iterat
             "autoload_known_extensions": False,
         }
         database = stack.enter_context(duckdb.connect(str(Path(folder) / "panel.duckdb"), config=config))
-        selects: dict[str, list[str]] = {name: [] for name in (*_USED, "sources")}
         for number, run in enumerate(runs):
-            _attach(stack, database, run, f"run{number}", selects)
+            file = str(run.reader.file).replace("'", "''")
+            database.execute(f"ATTACH '{file}' AS run{number} (READ_ONLY)")
         database.begin()
-        made = list(_load(database, findings))
-        for name in _USED:
-            selects[name] += [f"SELECT * FROM loaded_{name}"] if made else []
-            database.execute(f"CREATE VIEW {name} AS {' UNION ALL '.join(selects[name]) or _empty(TABLES[name])}")
-        sources = selects["sources"] or ["SELECT NULL::VARCHAR AS source, NULL::VARCHAR AS state WHERE false"]
-        database.execute(f"CREATE VIEW sources AS {' UNION ALL '.join(sources)}")
+        _create(database)
+        for number, run in enumerate(runs):
+            _take_decided(database, number, run)
+        for found in findings:
+            for name in _USED:
+                _load(database, name, rows(found, name))
+        _view(database, len(runs))
         yield database
 
 
-def _attach(
-    stack: ExitStack, database: duckdb.DuckDBPyConnection, run: Path, name: str, selects: dict[str, list[str]]
-) -> None:
-    """Put the tables of a run beside the others; nobody may write to it meanwhile."""
-    from xinfang_extract.store.reader import RunReader
-
-    reader = stack.enter_context(RunReader(run))
-    file = str(reader.file).replace("'", "''")
-    database.execute(f"ATTACH '{file}' AS {name} (READ_ONLY)")
-    for table in _USED:
-        listed = ", ".join(f'"{column}"' for column in TABLES[table].names())
-        selects[table].append(
-            f"SELECT {listed}, nr FROM {name}.{table} "
-            f"WHERE source NOT IN (SELECT source FROM {name}.sources WHERE removed)"
-        )
-    selects["sources"].append(f"SELECT source, state FROM {name}.sources WHERE NOT removed")
+def _create(database: duckdb.DuckDBPyConnection) -> None:
+    """The tables that rows are copied into, and the sources of which run are in them."""
+    for name in _USED:
+        listed = ", ".join(f'"{column.name}" {_SQL[column.dtype]}' for column in TABLES[name].columns)
+        database.execute(f"CREATE TABLE loaded_{name} ({listed}, nr BIGINT)")
+    database.execute("CREATE TABLE decided (run BIGINT, source VARCHAR)")
 
 
-def _load(database: duckdb.DuckDBPyConnection, findings: Iterable[Findings]) -> Iterator[bool]:
-    """Take in the rows of extractions; yields once for each."""
-    for number, found in enumerate(findings):
-        if not number:
-            for name in _USED:
-                listed = ", ".join(f'"{column.name}" {_SQL[column.dtype]}' for column in TABLES[name].columns)
-                database.execute(f"CREATE TABLE loaded_{name} ({listed}, nr BIGINT)")
-        for name in _USED:
-            dtypes = [column.dtype for column in TABLES[name].columns]
-            place = 0
-            for portion in portions(rows(found, name)):
-                if not portion:
-                    continue
-                cells = [
-                    [plain(value, dtype) for value in values]
-                    for values, dtype in zip(zip(*portion, strict=True), dtypes, strict=True)
-                ]
-                cells.append(list(range(place, place + len(portion))))
-                place += len(portion)
-                marks = ", ".join(["unnest(?)"] * len(cells))
-                database.execute(f"INSERT INTO loaded_{name} SELECT {marks}", cells)
-        yield True
+def _take_decided(database: duckdb.DuckDBPyConnection, number: int, run: ReviewedRun) -> None:
+    """Copy the rows of the sources that people decided about, as they decided."""
+    if not run.decided:
+        return
+    database.execute("INSERT INTO decided SELECT ?, unnest(?)", [number, [to_store(name) for name in run.decided]])
+    for name in ADDED:
+        told = len(TABLES[name].columns)  # without what decisions add
+        decided = run.rows(name, sources=run.decided)
+        _load(database, name, ((to_store(str(row[0])), *row[1:told]) for row in decided))
 
 
-def _empty(table: Table) -> str:
-    listed = ", ".join(f'NULL::{_SQL[column.dtype]} AS "{column.name}"' for column in table.columns)
-    return f"SELECT {listed}, 0 AS nr WHERE false"
+def _load(database: duckdb.DuckDBPyConnection, name: str, told: Iterable[Row]) -> None:
+    """Copy rows of a table, numbered in their order."""
+    dtypes = [column.dtype for column in TABLES[name].columns]
+    place = 0
+    for portion in portions(told):
+        if not portion:
+            continue
+        cells = [
+            [plain(value, dtype) for value in values]
+            for values, dtype in zip(zip(*portion, strict=True), dtypes, strict=True)
+        ]
+        cells.append(list(range(place, place + len(portion))))
+        place += len(portion)
+        marks = ", ".join(["unnest(?)"] * len(cells))
+        database.execute(f"INSERT INTO loaded_{name} SELECT {marks}", cells)
+
+
+def _view(database: duckdb.DuckDBPyConnection, runs: int) -> None:
+    """Put the tables of the runs beside what was copied; sources that are gone are left out."""
+    for name in _USED:
+        listed = ", ".join(f'"{column}"' for column in TABLES[name].names())
+        selects = [
+            f"SELECT {listed}, nr FROM run{number}.{name} "
+            f"WHERE source NOT IN (SELECT source FROM run{number}.sources WHERE removed)"
+            + (f" AND source NOT IN (SELECT source FROM decided WHERE run = {number})" if name in ADDED else "")
+            for number in range(runs)
+        ]
+        database.execute(f"CREATE VIEW {name} AS {' UNION ALL '.join([*selects, f'FROM loaded_{name}'])}")
+    states = [f"SELECT source, state FROM run{number}.sources WHERE NOT removed" for number in range(runs)]
+    states = states or ["SELECT NULL::VARCHAR AS source, NULL::VARCHAR AS state WHERE false"]
+    database.execute(f"CREATE VIEW sources AS {' UNION ALL '.join(states)}")

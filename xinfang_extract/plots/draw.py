@@ -18,8 +18,14 @@ FileType = Literal["svg", "png"]
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000", "#999999")
 """Told apart by people who see colours differently (Okabe and Ito)."""
 _MARKS = "osD^vP*X"
-STATE_COLOURS = {"found": "#0072b2", "conflict": "#d55e00", "failed": "#e6c200", "absent": "#e8e8e8"}
-_STATE_MARKS = {"conflict": "≠", "failed": "×"}
+STATE_COLOURS = {
+    "found": "#0072b2",
+    "filled": "#56b4e9",
+    "conflict": "#d55e00",
+    "failed": "#e6c200",
+    "absent": "#e8e8e8",
+}
+_STATE_MARKS = {"filled": "+", "conflict": "≠", "failed": "×"}
 _DPI = 150
 
 
@@ -88,7 +94,7 @@ def coverage_chart(
             grid,
             cmap=ListedColormap(list(STATE_COLOURS.values())),
             vmin=-0.5,
-            vmax=3.5,
+            vmax=len(states) - 0.5,
             edgecolors="white",
             linewidth=1,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from xinfang_extract.codebook import Column, Table
 from xinfang_extract.store import database, schema
 from xinfang_extract.store.errors import in_words
 from xinfang_extract.store.lock import RunLock
-from xinfang_extract.store.names import from_store
+from xinfang_extract.store.names import from_store, to_store
 from xinfang_extract.store.rows import decode, number_positions
 from xinfang_extract.tables import Row
 
@@ -62,17 +62,21 @@ class RunReader:
         """For the modules of this room only."""
         return self._db
 
-    def rows(self, table: str, *, with_removed: bool = False, times: bool = False) -> Iterator[list[Row]]:
+    def rows(
+        self, table: str, *, with_removed: bool = False, times: bool = False, sources: Collection[str] | None = None
+    ) -> Iterator[list[Row]]:
         """The rows of `table` in portions, cells in the order of `exported(table)`, sorted by source, page, place.
 
-        Sources that are gone are left out, except from the sources and manifest tables, which say that they are.
+        Sources that are gone are left out, except from the sources and manifest tables, which say that they are. With
+        `sources`, the rows of these alone.
         """
         has_numbers = table in schema.RESULTS and table != "pages"
         numbers = number_positions(table) if has_numbers else ()
         places = [i for i, column in enumerate(exported(table).columns) if column.name == "source"]
         with in_words(self.file):
             cursor = self._db.cursor()
-            cursor.execute(query(table, with_removed=with_removed, times=times))
+            sql = query(table, with_removed=with_removed, times=times, chosen=sources is not None)
+            cursor.execute(sql, [] if sources is None else [[to_store(source) for source in sources]])
             while rows := cursor.fetchmany(_PORTION):
                 yield [_row(row, numbers, places[0], exact=has_numbers) for row in rows]
 
@@ -85,16 +89,16 @@ def exported(table: str, *, times: bool = False) -> Table:
     return Table(made.name, made.en, made.zh, made.about, made.about_zh, (*made.columns, *_TIME_COLUMNS))
 
 
-def query(table: str, *, with_removed: bool = False, times: bool = False) -> str:
-    """The SQL of an export of `table`."""
+def query(table: str, *, with_removed: bool = False, times: bool = False, chosen: bool = False) -> str:
+    """The SQL of an export of `table`; `chosen` makes a list of sources its parameter."""
     columns = exported(table, times=times).columns
     shown = [_shown(table, column.name) for column in columns]
     if table in schema.RESULTS and table != "pages":
         shown.append("coalesce(exact, '')")
-    kept = ""
+    kept = ["source IN (SELECT unnest(?))"] if chosen else []
     if not with_removed and table in schema.RESULTS:
-        kept = "WHERE source NOT IN (SELECT source FROM sources WHERE removed)"
-    return f'SELECT {", ".join(shown)} FROM "{table}" {kept} ORDER BY {_ORDER[table]}'
+        kept.append("source NOT IN (SELECT source FROM sources WHERE removed)")
+    return f'SELECT {", ".join(shown)} FROM "{table}" WHERE {" AND ".join(kept) or "true"} ORDER BY {_ORDER[table]}'
 
 
 def _shown(table: str, column: str) -> str:
