@@ -36,10 +36,10 @@ def commands() -> Iterator[str]:
 
     yield "# Commands\n\nEvery command answers to `--help`; `xinfang --version` says which version it is.\n"
     for name in COMMANDS:
-        context = click.Context(xinfang, info_name="xinfang")
+        context = click.Context(xinfang, info_name="xinfang", **xinfang.context_settings)
         command = xinfang.get_command(context, name)
         assert command is not None
-        inner = click.Context(command, info_name=name, parent=context, terminal_width=_WIDTH)
+        inner = click.Context(command, info_name=name, parent=context, terminal_width=_WIDTH, max_content_width=_WIDTH)
         yield f"## xinfang {name}\n"
         yield f"{COMMANDS[name]}\n\n```text\n{command.get_help(inner)}\n```\n"
 
