@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from xinfang_extract import audit, regions
+from xinfang_extract import audit
 from xinfang_extract.attribution import Document, has_silent_heads, is_silent, read_figures
 from xinfang_extract.extraction import Extraction
 from xinfang_extract.later import Later
 from xinfang_extract.layout import find_blocks
 from xinfang_extract.lexicon import Lexicon, load
-from xinfang_extract.model import Figure
 from xinfang_extract.options import Options
 from xinfang_extract.page import Page, PageState
+from xinfang_extract.places import place
 
 
 def run(pages: Sequence[Page], *, lexicon: Lexicon | None = None, options: Options = Options()) -> Extraction:  # noqa: B008
@@ -24,7 +23,7 @@ def run(pages: Sequence[Page], *, lexicon: Lexicon | None = None, options: Optio
     if not blocks or has_silent_heads(readable, blocks, words):
         return Extraction(tuple(pages), unread=Later(lambda: read(readable, words, options).unread))
     document = read_figures(readable, blocks, words, options)
-    figures, unread = place(document, options), tuple(document.unread)
+    figures, unread = place(document, blocks, options), tuple(document.unread)
     del document, blocks  # as large as what comes out of them; the audit needs that room
     checks = audit.audit(figures)
     return Extraction(tuple(pages), tuple(audit.apply(figures, checks)), unread, tuple(checks))
@@ -33,20 +32,3 @@ def run(pages: Sequence[Page], *, lexicon: Lexicon | None = None, options: Optio
 def read(pages: Sequence[Page], lexicon: Lexicon, options: Options) -> Document:
     """What the pages of one source say, whether they seem to speak of petitions or not."""
     return read_figures(pages, find_blocks(pages), lexicon, options)
-
-
-def place(document: Document, options: Options) -> list[Figure]:
-    """The figures with the place each reports on and its code in the figure's year; none where that is not certain."""
-    if not document.has_figures:
-        return []
-    source, year = document.pages[0].source, document.context.year
-    whole = regions.find_region(document.title, document.text, source, year, options.region)
-
-    @cache
-    def where(told: str, year: int | None) -> regions.Region:
-        if not told or options.region:
-            return whole
-        found = regions.match(told, year)
-        return regions.Region(told, found.adcode, found.match)
-
-    return document.figures(where)

@@ -30,19 +30,33 @@ def find_region(title: str, text: str, source: str = "", year: int | None = None
     could be meant, or none is named, the name or the code is empty.
     """
     if given and given.strip():
-        found = match(given, year)
-        return Region(given.strip(), found.adcode, found.match)
+        return given_region(given, year)
+    titled = titled_region(title, text, source, year)
+    if titled.name:
+        return titled
     text = text[:_READ]
-    path = source.replace("\\", "/")
-    files = reversed([part.rpartition(".")[0] or part for part in path.split("/")])
-    headings = [line.strip() for line in (*title.splitlines(), *files)]
+    name = _of_text(text, _level(text))
+    return _coded(name, "\n".join(_headings(title, source)), text, year) if name else Region()
+
+
+def given_region(given: str, year: int | None) -> Region:
+    """The place that a user has given, with its code in `year`."""
+    found = match(given, year)
+    return Region(given.strip(), found.adcode, found.match)
+
+
+def titled_region(title: str, text: str, source: str, year: int | None) -> Region:
+    """As `find_region`, by title and file alone: the text only says what kind of place it calls its own."""
+    text, headings = text[:_READ], _headings(title, source)
     level = _level(text)
     name = next((name for heading in headings if (name := _of_heading(heading, level, year))), "")
-    if not name:
-        name = _of_text(text, level)
-    if not name:
-        return Region()
-    return _coded(name, "\n".join(headings), text, year)
+    return _coded(name, "\n".join(headings), text, year) if name else Region()
+
+
+def _headings(title: str, source: str) -> list[str]:
+    path = source.replace("\\", "/")
+    files = reversed([part.rpartition(".")[0] or part for part in path.split("/")])
+    return [line.strip() for line in (*title.splitlines(), *files)]
 
 
 _TOWN = lazy_re(r"[^各两多全本我乡镇\W\d]{2,4}(?:镇|乡|街道|苏木)")
@@ -73,8 +87,12 @@ def _of_heading(heading: str, level: str, year: int | None) -> str:
         full = _completed(work, level, year)
         if full:
             return full
-    town = _TOWN.fullmatch(heading)
-    return town.group() if town else ""
+    return heading if is_town(heading) else ""
+
+
+def is_town(heading: str) -> bool:
+    """Whether a heading is the name of a township and no more: 枫港镇."""
+    return _TOWN.fullmatch(heading) is not None
 
 
 def _completed(short: str, level: str, year: int | None) -> str:
@@ -85,11 +103,16 @@ def _completed(short: str, level: str, year: int | None) -> str:
     rows = table.by_stem.get(short, [])
     now = [row for row in rows if year is None or row.valid(year)] or rows
     fit = {row.name for row in now if not level or row.name.endswith(level)}
+    if not fit:  # 全县 in the book of a prefecture is one of its counties
+        fit = {row.name for row in now if row.level < _RANKS.get(level, 0)}
+    if not fit and short.endswith("省"):
+        return short
     if not fit and level and len(short) <= 4:
         return short + level  # a place that no table has, or not of that kind
     return fit.pop() if len(fit) == 1 else ""
 
 
+_RANKS = {"县": 3, "区": 3, "旗": 3, "市": 2, "州": 2, "盟": 2}
 _OWN_BODY = lazy_re(r"委|信访|人民政府|政府|人大|政协|纪委|人民法院|法院|人民检察院|检察院|公安局")
 
 

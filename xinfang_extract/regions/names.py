@@ -89,14 +89,17 @@ def _unknown(text: str, floor: int, end: int) -> Named | None:
     return None
 
 
+_BUSINESS = "统计|综合|党政|党史|信访|人大|政协|检察|审判|法院|检察院|公安|政法|纪检监察|社会"
 _WORK = lazy_re(
-    r"(?:中共|中国共产党)?([\u4e00-\u9fff]{2,10}?)(?:统计|综合|党政|党史|信访|人大|政协|检察|审判|法院|检察院|公安|政法|纪检监察|社会)?"
+    rf"(?:中共|中国共产党)?([\u4e00-\u9fff]{{2,10}}?)(?:{_BUSINESS})?"
     r"(?:年\s*鉴|志|执政纪要|大事记|概览|要览|年报|工作总结)"
 )
+_NO_PLACE = lazy_re(rf"{_BUSINESS}|[全本我各该].*|.*(?:机关|部门|单位|工作|年度|半年|季度)|人口|民政|教育|卫生")
 _YEAR = lazy_re(r"[0-9０-９一二三四五六七八九〇○零]{2,4}年?[-—～至~]?")
 
 
 def works_in(heading: str) -> Iterator[str]:
-    """What stands before 年鉴, 志 and the like in a title: 澄江 of 澄江年鉴2017."""
+    """What stands before 年鉴, 志 and the like in a title: 澄江 of 澄江年鉴2017, but nothing of 2017年信访工作总结."""
     for found in _WORK.finditer(_YEAR.sub(" ", heading.replace("\u3000", " "))):
-        yield found[1]
+        if not _NO_PLACE.fullmatch(found[1]):
+            yield found[1]
