@@ -122,7 +122,9 @@ def _in_list(state: State, clause: Clause, group: Group, stated: Stated, scope: 
     named = for_short or subject is not None and subject.end == number.start
     if not named or stated.decoy is not None or GLYPH_OR_PERCENT.match(after):
         return False
-    listed = sum(_is_noun_with_number(state.text, g) for g in clause.groups) >= 2 or _list_goes_on(state)
+    at = clause.groups.index(group)
+    beside = clause.groups[max(0, at - 1) : at + 2]
+    listed = sum(_is_noun_with_number(state.text, g) for g in beside) >= 2 or _list_goes_on(state)
     if not listed and (scope is None or scope.opener != "part"):
         return False
     here = state.here

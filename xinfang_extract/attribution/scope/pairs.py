@@ -14,14 +14,18 @@ from xinfang_extract.rules.numbers import Number
 
 PAIR = {"letter", "visit"}
 CAME_IN = ("", "received")
+MANY = 40
+"""So many of the things told are looked back on, at most."""
 
 
 def told_again(state: State, number: Number) -> Item | None:
     """The letters or the visits that a number tells again, by its unit; None where more or less has been told."""
-    before = state.told_in(state.sentences - 1) + state.told_in(state.sentences)
+    before = (i for i in state.items[-MANY:] if i.sentence >= state.sentences - 1)
     told = [i for i in before if not i.part and not i.stage_only and i.code("stage") in CAME_IN]
     if _channels(told) != PAIR:
-        told = state.here.scope.parts if state.here.scope is not None else []  # 分季度：一季度来信…，来访…；二季度…
+        told = (
+            state.here.scope.parts[-MANY:] if state.here.scope is not None else []
+        )  # 分季度：一季度来信…，来访…；二季度…
     if _channels(told) != PAIR:
         return None
     return next((i for i in reversed(told) if i.code("channel") in PAIR and i.draft(number.measure) is not None), None)

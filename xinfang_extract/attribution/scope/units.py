@@ -49,11 +49,10 @@ def is_unit(group: Group, stated: Stated) -> bool:
 
 def told_of_first(state: State, group: Group) -> Item | None:
     """`城关区来信88件，来访30人次；临溪县10件，44人次`: the letters or the visits of the first."""
-    told = told_again(state, group.numbers[0])
-    if told is None or told.sentence != state.sentences:
+    if len(group.numbers) < 2 and BARE_COUNT.match(state.text, group.stop) is None:
         return None
-    both = len(group.numbers) > 1 or BARE_COUNT.match(state.text, group.stop) is not None
-    return told if both else None
+    told = told_again(state, group.numbers[0])
+    return told if told is not None and told.sentence == state.sentences else None
 
 
 def _first_of_list(state: State) -> Item | None:
