@@ -27,10 +27,12 @@ SENTENCE_YEAR = lazy_regex(
     rf"(?:截至|截止|至|到|自(?![^，。；]{{0,24}}以来))?(?:{YEAR_PRINTED}年(?:\d{{1,2}}月)?[-—–－~～至到]+)?({YEAR_PRINTED})"
     rf"年(?!鉴|的|以|{EVER_SINCE}|(?:\d{{1,2}}月|[一二三四五六七八九十]{{1,2}}月)?起)(?:[末底初])?"
 )
+_OF_LAWS = "施行|实施|发布|公布|修订|颁布|印发|出生"
+"""After a date: it is that of a law or of a life, and says not when the matters came in."""
 # Any year that says when, not one that is compared with.
 ANY_YEAR = lazy_regex(
     r"(?<![\d第比较与同由从自])((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?!鉴)"
-    r"(?!\d{1,2}月[^，。\n]{0,10}(?:印发|出生|参加工作|施行|实施|发布|公布|颁布|修订|迁入|生[，。于]))"
+    rf"(?!\d{{1,2}}月[^，。\n]{{0,10}}(?:{_OF_LAWS}|参加工作|迁入|生[，。于]))"
     r"(?=[，,]|度|全|上半年|下半年|1?\d月|十?[一二三四五六七八九十]月|我|县|市|末|底|共|，|一年|第[一二三四1-4]季|[当之]中|中[，收受接共])"
 )
 # A year wherever it stands, that is none of a law, of a work, or of something that began: 县法院2010年工作有起色.
@@ -43,12 +45,10 @@ PLAIN_YEAR = lazy_regex(
 # The year of a date, wherever it stands: 从2005年5月18日开始.
 DATE_YEAR = lazy_regex(
     rf"(?<![\d第])({YEAR_PRINTED})年(?=(?:1[0-2]|\d|十?[一二三四五六七八九]|十)月)"
-    r"(?![^，。\n]{0,12}(?:印发|出生|参加工作|施行|实施|发布|公布|修订|通过|颁布))"
+    rf"(?![^，。\n]{{0,12}}(?:{_OF_LAWS}|参加工作|通过))"
 )
 # Any year, but for those of laws and of people.
-NO_LAW_YEAR = lazy_regex(
-    rf"(?<![\d第])({YEAR_PRINTED})年(?!鉴)(?![^，。\n]{{0,16}}(?:施行|实施|发布|公布|修订|通过|颁布|印发|出生|条例|》))"
-)
+NO_LAW_YEAR = lazy_regex(rf"(?<![\d第])({YEAR_PRINTED})年(?!鉴)(?![^，。\n]{{0,16}}(?:{_OF_LAWS}|通过|条例|》))")
 THAT_YEAR = lazy_regex(r"(?:^|[，。；])[\s　]*(?:这一年|这年|是年|该年|当年)，")
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(

@@ -10,6 +10,8 @@ from xinfang_extract.attribution.attrs import Attrs, Value, code_of
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.numbers import Number
 
+CAME_IN = ("", "received")
+"""Stages of petitions that a noun alone names in a sentence of its own, and not what became of some of them."""
 LOOK_BACK = 12
 """Items: as many as one sentence may have told."""
 

@@ -7,12 +7,10 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
-from xinfang_extract.rules.times import EVER_SINCE
+from xinfang_extract.rules.times import EVER_SINCE, LEFT_OVER
 
 # 去年 as when, and not as what is compared with.
-LAST_YEAR = lazy_regex(
-    r"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底|度?(?:结转|结存|遗留|转来|转入|移交|未[结办了]|积压|积存|[存余留]))"
-)
+LAST_YEAR = lazy_regex(rf"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底|{LEFT_OVER})")
 # 今年: the year of the document again.
 THIS_YEAR = lazy_regex(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
 # Both after the subject of their clause: 接待室今年一、二两月.

@@ -119,11 +119,8 @@ def units_apart(line: Line, found: list[Piece]) -> list[Piece]:
         return found
     out: list[Piece] = []
     for piece in found:
-        bounds = [piece.start, *(cut for cut in cuts if piece.start < cut < piece.end), piece.end]
-        for start, end in pairwise(bounds):
-            left = piece.left + width(line.text[piece.start : start])
-            text = line.text[start:end]
-            out.append(Piece(start, end, left, left + width(text), text))
+        bounds = [0, *(cut - piece.start for cut in cuts if piece.start < cut < piece.end), len(piece.text)]
+        out += [_part_of(piece, start, end) for start, end in pairwise(bounds)]
     return out
 
 
@@ -149,12 +146,14 @@ def _torn_apart(piece: Piece) -> list[Piece]:
     parts = [(part.start(), part.end()) for part in _TORN.finditer(piece.text)]
     if len(parts) < 2 or is_number(piece.text) or not all(is_number(piece.text[start:end]) for start, end in parts):
         return [piece]
-    out = []
-    for start, end in parts:
-        left = piece.left + width(piece.text[:start])
-        text = piece.text[start:end]
-        out.append(Piece(piece.start + start, piece.start + end, left, left + width(text), text))
-    return out
+    return [_part_of(piece, start, end) for start, end in parts]
+
+
+def _part_of(piece: Piece, start: int, end: int) -> Piece:
+    """What stands at these indexes into its text, as a piece of its own."""
+    text = piece.text[start:end]
+    left = piece.left + width(piece.text[:start])
+    return Piece(piece.start + start, piece.start + end, left, left + width(text), text)
 
 
 def _between(line: Line, gaps: list[tuple[int, int]]) -> list[Piece]:

@@ -44,7 +44,12 @@ QUOTED = lazy_re(
 
 
 def scan(text: str, lexicon: Lexicon) -> list[Mention]:
-    """All mentions of `text` from left to right, none overlapping.
+    """All mentions of `text` from left to right, none overlapping; see `scan_with_digits`."""
+    return scan_with_digits(text, lexicon)[0]
+
+
+def scan_with_digits(text: str, lexicon: Lexicon) -> tuple[list[Mention], str]:
+    """All mentions of `text` from left to right, none overlapping, and the text with its counts in digits.
 
     Where two could begin at one place, exclusions win over times, times over numbers, numbers over places,
     and the longest word of the lexicon fills the rest.
@@ -54,24 +59,26 @@ def scan(text: str, lexicon: Lexicon) -> list[Mention]:
     _take_excluded(text, free, taken)
     _take_times(text, free, taken)
     _take_numbers(text, free, taken)
-    text = counts_in_digits(text, taken)
+    text = _counts_in_digits(text, taken)
     taken += [word for word in _rule_words(text) if free.take(word.start, word.end)]
     _take_places(text, free, taken)
     take = free.take
     taken += [Word(start, end, term) for start, end, term in lexicon.find(text) if take(start, end)]
     _take_marks(text, free, taken)
     taken.sort(key=_START)
-    return taken
+    return taken, text
 
 
-def counts_in_digits(text: str, mentions: Iterable[Mention]) -> str:
+def _counts_in_digits(text: str, mentions: Iterable[Mention]) -> str:
     """The text with a digit for each numeral of the counts among the mentions: 一百二十件 is to words what 120件 is."""
+    glyphs: list[str] = []
     for mention in mentions:
         if isinstance(mention, Number) and mention.unit and not mention.percent:
             printed = text[mention.start : mention.end]
             if printed != "一" and not printed.isascii():
-                text = f"{text[: mention.start]}{'8' * len(printed)}{text[mention.end :]}"
-    return text
+                glyphs = glyphs or list(text)
+                glyphs[mention.start : mention.end] = "8" * len(printed)
+    return "".join(glyphs) or text
 
 
 def scan_units(text: str) -> list[Number]:

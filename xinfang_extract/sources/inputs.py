@@ -50,14 +50,22 @@ def _expanded(names: Iterable[str]) -> Iterator[str | SourceError | LeftOut]:
             yield from _folder(name) if _is_folder(name) else (name,)
             continue
         found = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
-        own = tuple(match for match in found if is_own(match))
+        own, pages = _told_apart(found)
         if own:
             yield LeftOut(name, own)
-        if len(own) == len(found):
+        if not pages:
             yield SourceError(name, "no page matches" if own else "no file matches", "check the pattern")
-        for match in found:
-            if match not in own:
-                yield from _folder(match) if _is_folder(match) else (match,)
+        for match in pages:
+            yield from _folder(match) if _is_folder(match) else (match,)
+
+
+def _told_apart(files: Iterable[str]) -> tuple[tuple[str, ...], list[str]]:
+    """The files that xinfang made, and the others."""
+    own: list[str] = []
+    pages: list[str] = []
+    for file in files:
+        (own if is_own(file) else pages).append(file)
+    return tuple(own), pages
 
 
 def _place(name: str) -> str:
@@ -90,13 +98,11 @@ def _folder(name: str) -> Iterator[str | SourceError | LeftOut]:
         for entry in entries
         if not entry.startswith(".") and Path(entry).suffix.lower() in SUFFIXES and not _is_folder(f"{name}/{entry}")
     ]
-    own = tuple(entry for entry in files if is_own(f"{name}/{entry}"))
+    own, pages = _told_apart(str(Path(name, entry)) for entry in files)
     if own:
         yield LeftOut(name, own)
-    pages = [entry for entry in files if entry not in own]
     if not pages:
         folders = any(_is_folder(str(Path(name, entry))) for entry in entries)
         remedy = "for its sub-folders run `xinfang batch`" if folders else "name a folder or files with pages"
         yield SourceError(name, "no pages in this folder", remedy)
-    for page in pages:
-        yield str(Path(name, page))
+    yield from pages

@@ -29,15 +29,14 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
-from xinfang_extract.rules.times import Time
+from xinfang_extract.rules.times import LEFT_OVER, Time
 
 # Those of the institution whose page it is, at the head of a sentence: they are no body of their own.
 OWN_STAFF = lazy_regex(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
 
 # A time that begins in the year before and ends in this one.
 UP_TO_NOW = lazy_regex(r"(?:去年|上年|头年)[^，。；]{0,8}[到至](?:今年|现在|目前|如今)")
-# Behind 上年: what is told of is what it left.
-LEFT_OVER = lazy_regex(r"度?(?:结转|结存|遗留|转来|转入|移交|未[结办了]|积压|积存|[存余留])")
+LEFT_BY_IT = lazy_regex(LEFT_OVER)
 OBJECT = ("对", "将", "把")
 """At the head of a clause: what was done with the matters follows."""
 
@@ -188,7 +187,7 @@ def _take_last_year(state: State, told: Told) -> None:
         return
     if UP_TO_NOW.match(state.text, told.word.start) is not None:
         return  # 从去年五月到今年一月
-    if LEFT_OVER.match(state.text, told.word.end) is not None:
+    if LEFT_BY_IT.match(state.text, told.word.end) is not None:
         return  # 上年结转12件，新收85件: they are told of now
     above = "上" in state.text[told.word.start : told.word.end]
     if state.context.chronicle or above or _is_year_before_now(state, told.word):

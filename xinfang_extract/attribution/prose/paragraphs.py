@@ -19,7 +19,7 @@ from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Excluded
 from xinfang_extract.rules.numbers import Number
-from xinfang_extract.rules.scan import counts_in_digits, scan, scan_units
+from xinfang_extract.rules.scan import scan_units, scan_with_digits
 
 # What a petition office does.
 HANDLES = lazy_regex(r"受理|接待|办理|处理")
@@ -57,12 +57,11 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
         return _leave_out(state, numbers)
     if state.total is not None:
         state.main = state.total
-    mentions = scan(text, lexicon)
-    state.text = text = counts_in_digits(text, mentions)
+    mentions, state.text = scan_with_digits(text, lexicon)
     for mention in mentions:
         if isinstance(mention, Excluded) and mention.reason != "each_and_every":
             state.left_out.append(LeftOut(mention, block, (mention.start, mention.end), mention.reason))
-    for sentence in sentences(text, mentions):
+    for sentence in sentences(state.text, mentions):
         _read_sentence(state, sentence)
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import carried
-from xinfang_extract.attribution.items import LOOK_BACK, Draft, Item
+from xinfang_extract.attribution.items import CAME_IN, LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.scopes import fits, part_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
@@ -13,8 +13,6 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.rules.short_verbs import TOTAL
 
 TOTAL_FOR_SHORT = TOTAL.name
-CAME_IN = ("", "received")
-"""Stages of petitions that a noun alone names in a sentence of its own."""
 
 
 def compared_with(state: State, stated: Stated) -> Item | None:

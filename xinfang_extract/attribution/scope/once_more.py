@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.clauses import Group
-from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
@@ -35,8 +36,7 @@ def told_once_more(state: State, group: Group, stated: Stated) -> Item | None:
     told = next((i for i in islice(reversed(state.items), FAR_BACK) if _is_the_same(i, number, stated)), None)
     if told is None:
         return None
-    year = next(draft.year for draft in told.drafts if draft.value == number.value)
-    state.here.year = state.here.year or year
+    state.here.year = state.here.year or next(_drafts_with(told, number)).year
     attrs = {**carried(told.attrs), **stated.attrs}
     return Item([], attrs, part=told.part, whole=told.whole, noun=told.noun, stage_only=told.stage_only)
 
@@ -45,6 +45,10 @@ def _is_the_same(item: Item, number: Number, stated: Stated) -> bool:
     """Whether an item told the number, and what is stated now contradicts nothing of it."""
     if not item.petition or item.comparison:
         return False
-    if not any(draft.value == number.value and draft.measure == number.measure for draft in item.drafts):
+    if next(_drafts_with(item, number), None) is None:
         return False
     return all(stated.code(name) in ("", item.code(name)) for name in ("channel", "level", "form"))
+
+
+def _drafts_with(item: Item, number: Number) -> Iterator[Draft]:
+    return (draft for draft in item.drafts if draft.value == number.value and draft.measure == number.measure)

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xinfang_extract.attribution.attrs import Attrs
-from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.items import CAME_IN, Item
 from xinfang_extract.attribution.state import State
 from xinfang_extract.rules.numbers import Number
 
 PAIR = {"letter", "visit"}
-CAME_IN = ("", "received")
 MANY = 40
 """So many of the things told are looked back on, at most."""
 
@@ -22,10 +21,8 @@ def told_again(state: State, number: Number) -> Item | None:
     """The letters or the visits that a number tells again, by its unit; None where more or less has been told."""
     before = (i for i in state.items[-MANY:] if i.sentence >= state.sentences - 1)
     told = [i for i in before if not i.part and not i.stage_only and i.code("stage") in CAME_IN]
-    if _channels(told) != PAIR:
-        told = (
-            state.here.scope.parts[-MANY:] if state.here.scope is not None else []
-        )  # 分季度：一季度来信…，来访…；二季度…
+    if _channels(told) != PAIR and state.here.scope is not None:
+        told = state.here.scope.parts[-MANY:]  # 分季度：一季度来信…，来访…；二季度…
     if _channels(told) != PAIR:
         return None
     return next((i for i in reversed(told) if i.code("channel") in PAIR and i.draft(number.measure) is not None), None)

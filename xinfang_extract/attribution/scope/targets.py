@@ -126,10 +126,9 @@ def _of_parts_before(state: State, group: Group) -> Item | None:
     if group.numbers[0].measure != "cases" or not state.text.endswith("的", group.lead_start, group.start):
         return None
     channels = {i.code("channel") for i in told}
-    wholes = {id(i.whole): i.whole for i in told}
-    if len(channels) != 1 or channels <= {"", "all"} or len(wholes) != 1:
-        return None
     whole = told[0].whole
+    if len(channels) != 1 or channels <= {"", "all"} or any(i.whole is not whole for i in told):
+        return None
     if whole is None:
         return Item([], {name: value for name, value in told[0].attrs.items() if name in OF_WHOLE})
     return whole if whole.code("channel") in channels and whole.value >= _value(group) else None
