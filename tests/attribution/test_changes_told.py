@@ -53,6 +53,11 @@ SENTENCES = {
     "the former and the latter": (
         "信访工作\n\n2018年，到省走访⟦36:visit province⟧批，到市走访⟦18:visit prefecture⟧批，前者同比增加⟦3:province change value=3⟧批、后者同比减少⟦9:prefecture change value=-9⟧批。"
     ),
+    "a share of the whole without 占": "来信\n\n共收来信⟦2871:letter⟧件。处理完毕的⟦1988:resolved⟧件，为收到数的⟦84.7:share resolved⟧%；正在处理的⟦359:pending⟧件，约当总数百分之⟦12:share pending⟧。",
+    "letters and visits for short": "来信来访\n\n1956年受理来信⟦783:letter⟧件，接待来访⟦240:visit⟧人次，与1955年比较，信增加⟦41.2:change_pct letter cases⟧%，访增加⟦67:change_pct visit persons⟧%。",
+    "a share of those named before, of what others do as well": "来信来访\n\n受理来信来访⟦943:all⟧件次。在来信来访中，反映干部作风问题的占⟦23:share all⟧%，要求落实政策的占⟦18:share all⟧%。",
+    "than at the beginning of the year": "来信\n\n九月底未处理的来信⟦326:letter pending count⟧件，较年初的⟦907:letter pending previous⟧件减少⟦64:change_pct value=-64⟧%。",
+    "so many more letters": "来信来访\n\n收来信⟦893:letter count⟧件，比去年同期多收信⟦375:letter change⟧件。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

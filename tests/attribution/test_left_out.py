@@ -65,6 +65,9 @@ DECOYS = {
     "how they count": "信访工作\n\n2018年，来信⟦31:letter⟧件，联名信按1件计，来访按1批计算。",
     "a street and a service": "信访工作\n\n2018年，接待来访⟦31:visit⟧批，信访一条龙服务，来访一条街。",
     "villages with many petitions": "信访工作\n\n2018年，排查出12个上访重点村，5个信访突出问题，⟦3:all⟧个信访积案。",
+    "one that is none": "来信来访\n\n劳动局收到要求就业的信⟦400:letter⟧件，一件也没有回。县里竟无一件登记。",
+    "letters of one person": "来信来访\n\n全年来信⟦87:letter⟧件。贫农刘某为三间草房写信十一次。",
+    "as many as come together": "来信来访\n\n来访⟦88:visit cases⟧起，其中十人以上结伙来的⟦3:visit cases⟧起。",
 }
 
 

@@ -119,6 +119,13 @@ SENTENCES = {
         "城西专区清出⟦102:letter pending⟧件，处理了⟦64:letter resolved⟧件；城北专区清出⟦100:letter pending⟧件，处理了⟦30:letter resolved⟧件。"
     ),
     "sent down with a noun": "信访工作\n\n县信访局向各乡镇交办信访件⟦112:transferred⟧件。省信访局交办信访件⟦24:assigned⟧件。",
+    "those, in the manner of the fifties": "来信来访\n\n收到来信⟦5300:letter⟧件。已办结者⟦3720:resolved⟧件；未见复者⟦1100:pending⟧件；积压未动者⟦430:pending⟧件；存案者⟦12:stage=other⟧件。",
+    "no visitors, in the next paragraph": "来信来访\n\n收到人民来信⟦517:letter⟧件，接待来访⟦702:visit persons⟧人次，均比上年多。\n\n交有关部门研究的⟦110:all transferred⟧件；函复本人的⟦91:all replied⟧件。",
+    "letters that lie": "来信来访\n\n全年收到来信⟦642:letter received⟧件。七月以后压信⟦139:letter pending⟧件，八、九月积信⟦72:letter pending⟧件。",
+    "what came back": "来信来访\n\n上级要结果的⟦29:assigned⟧件，报了⟦25:replied⟧件。",
+    "truly settled": "来信来访\n\n收到来信⟦120:letter⟧件，真正解决了问题的⟦68:resolved⟧件。",
+    "a list that goes on after a share": "来信来访\n\n来信来访中涉及户口迁移⟦300:all⟧件次，占⟦44:share⟧%；检举犯罪分子⟦117:all⟧件次；治安、交通方面的⟦92:all⟧件次。",
+    "headings that count": "来信来访中的几个情况\n\n收到群众来信⟦254:letter⟧件。\n\n一、揭发多吃多占的⟦190:cases⟧件，占⟦72:share⟧%。\n署真名的⟦70:cases⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

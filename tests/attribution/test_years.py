@@ -9,6 +9,18 @@ from xinfang_extract.page import Page
 from xinfang_extract.pipeline import run
 
 DOCUMENTS = {
+    "that in which letters lay about": (
+        "法院来信\n\n县法院1953年积压来信31件。1952年积压的3件都办完了。",
+        [("1953", "stated"), ("1952", "stated")],
+    ),
+    "a running head amid the page": (
+        "至年底偿清。\n大事记                2000年                   19\n△10月 接待来访群众213人次。\n△12月 1999年来信96件。\n",
+        [("2000", "stated"), ("1999", "stated")],
+    ),
+    "the later of two": (
+        "来信\n\n1982年县妇联设权益部。1985年收到来信187件。转公社85件。",
+        [("1985", "stated"), ("1985", "stated")],
+    ),
     "at the head of a sentence": ("信访工作\n\n2018年，受理来信31件。", [("2018", "stated")]),
     "in the title": ("2018年信访工作\n\n受理来信31件。", [("2018", "stated")]),
     "in the title, in full-width digits": ("２０１８年信访工作\n\n受理来信31件。", [("2018", "stated")]),

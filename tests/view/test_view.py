@@ -6,7 +6,7 @@ import pytest
 
 from xinfang_extract.model import Span
 from xinfang_extract.page import Page
-from xinfang_extract.view import PINYIN_STRIPPED, SPACED_DIGITS, WRAPPED_DIGITS, View
+from xinfang_extract.view import LOOK_ALIKE_DIGITS, PINYIN_STRIPPED, SPACED_DIGITS, WRAPPED_DIGITS, View
 
 
 def view_of(text: str) -> View:
@@ -147,6 +147,10 @@ FLAGS = [
     ("共3 873\n245件", "3873245", (WRAPPED_DIGITS,)),
     ("共1 8\n73件", "1873", (WRAPPED_DIGITS,)),
     ("共1 2\n3件", "123", (SPACED_DIGITS, WRAPPED_DIGITS)),
+    ("共1O2件", "102", (LOOK_ALIKE_DIGITS,)),
+    ("共3 l28人次", "3128", (LOOK_ALIKE_DIGITS,)),
+    ("共2 5O\n9件", "2509", (WRAPPED_DIGITS, LOOK_ALIKE_DIGITS)),
+    ("占３Ｏ%", "30", (LOOK_ALIKE_DIGITS,)),
     ("访(fǎng)12件", "访12件", (PINYIN_STRIPPED,)),
     ("访(fǎng)12件", "12件", ()),
     ("1 00件,又1 286件", "1286", ()),
@@ -154,6 +158,11 @@ FLAGS = [
     ("共一 六五件", "一六五", (SPACED_DIGITS,)),
     ("共 五十二 户", "五十二", ()),
 ]
+
+
+@pytest.mark.parametrize("printed", ["PM2.5超标O3件", "A4l件", "COO件", "l件", "12O", "B2件"])
+def test_letters_that_are_none(printed: str) -> None:
+    assert view_of(printed).text == printed
 
 
 @pytest.mark.parametrize(("printed", "part", "flags"), FLAGS)

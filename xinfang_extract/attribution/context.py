@@ -66,6 +66,11 @@ PUBLISHED = lazy_regex(
     r"(?:发布|发表|更新|来源|时间|日期)[^\n]{0,12}?((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}|((?:19|20)\d{2})"
     r"(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日(?=[\s　]*(?:[\n\d|【]|来源|作者|浏览|点击|字号)))"
 )
+# A running head: a part of the book, its year and the number of the page, or the same from the right.
+RUNNING_YEAR = lazy_regex(
+    r"(?m:^)[^\S\n]*[一-鿿·][一-鿿· 　]{1,12}[ 　]+((?:19|20)\d{2})年[ 　]+[·—\-]*\d{1,4}[·—\-]*[^\S\n]*(?m:$)"
+    r"|(?m:^)[^\S\n]*[·—\-]*\d{1,4}[·—\-]*[ 　]+((?:19|20)\d{2})年[ 　]+[一-鿿·][一-鿿· 　]{1,12}(?m:$)"
+)
 # 比2015年: the year told of is the next.
 COMPARED_YEAR = lazy_regex(r"(?:比|较|与|同)((?:19|20)\d{2})年(?!鉴)")
 # What all numbers in brackets are: （注：括号内为2018年数据）, （去年同期497件次，下同）.
@@ -107,6 +112,7 @@ class Said:
     plain: set[int]  # all that may
     compared: list[int]
     written: Written | None
+    running: int | None  # the year in a running head that names a part of the book beside it
     published: int  # 0 where it does not say
     whole_year: bool  # it reports on a whole year
     text: str  # without the dates that say when it was written
@@ -148,6 +154,7 @@ def _read(title: str, furniture: str, text: str) -> Said:
         {year for m in PLAIN_YEAR.finditer(undated) if (year := _year(m[1]))},
         [int(m[1]) for m in COMPARED_YEAR.finditer(text)],
         written,
+        _running(furniture),
         _published(furniture, text),
         WHOLE_YEAR.search(title) is not None or WHOLE_YEAR.search(text) is not None,
         undated,
@@ -159,6 +166,8 @@ def _find(said: Said) -> Context:
     for cover in said.covers:  # a year named in the text wins over the cover, which is usually one more
         if (near := _near_cover(cover, said)) is not None:
             return Context(near, "stated", chronicle and len(said.told) >= MANY_IN_YEARBOOK)
+    if said.running is not None and not chronicle:
+        return Context(said.running, "stated")
     titled = _titled(said)
     if chronicle and not _is_of_titled_year(said, titled):
         return Context(None, "", True)
@@ -202,7 +211,7 @@ def _titled(said: Said) -> Context | None:
 def _most_told(said: Said) -> int:
     """The year told most often, or that it was written in where the text names it, unless that had just begun."""
     told, written = said.told, said.written
-    most = max(told, key=lambda year: (told[year], year - 1 in told and year - 1 in said.compared))
+    most = max(told, key=lambda year: (told[year], year - 1 in told and year - 1 in said.compared, year))
     if written is not None and written.in_title and most < written.year - 1 and sum(told.values()) <= FEW:
         return written.year - (written.early and said.whole_year)  # 成立的一九五一年, in a newspaper of 1955
     if written is not None and written.early:
@@ -255,6 +264,12 @@ def _near_writing(said: Said) -> Counter[int]:
     if said.written is None or not said.written.in_title:
         return said.named
     return Counter({year: times for year, times in said.named.items() if year >= said.written.year - 1})
+
+
+def _running(furniture: str) -> int | None:
+    """`大事记　2000年　19`: the year that is told of, in a running head without the name of the book."""
+    match = RUNNING_YEAR.search(furniture)
+    return int(match[1] or match[2]) if match is not None else None
 
 
 def _published(furniture: str, text: str) -> int:

@@ -101,7 +101,12 @@ FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}"))
 # The first words of a section: the institution of this place, in the place of the subject.
 SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
 BEGINNINGS = tuple(
-    (kind, lazy_regex(SUBJECT + f"(?P<name>{pattern})" + r"(?![长部]|[^，。]{0,4}(?:来|转|批|交办|移送)|[、和与及])"))
+    (
+        kind,
+        lazy_regex(
+            SUBJECT + f"(?P<name>{pattern})" + r"(?![长部]|[^，。]{0,4}(?:来(?![信访])|转|批|交办|移送)|[、和与及])"
+        ),
+    )
     for kind, pattern in (
         ("mass_org", r"妇联|总工会|工会|残联|侨联|团委"),
         ("police", r"公安局|公安分局"),
@@ -139,7 +144,8 @@ REMARK = lazy_regex(r"[（(][^（）()]{1,40}[）)]")
 AFTER_COUNTS = lazy_regex(r"(?<=[\d百千余多][件批人起封][^。]*)。.*")
 # A title too long for a heading: 纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报.
 DOCUMENT = lazy_regex(
-    r"[^。，；：\n]{3,30}关于[^。，；：\n]{4,60}(?:报告|通报|通知|总结|意见|指示|汇报)(?=\n)"
+    r"[^。，；：\n]{8,40}(?:工作|情况)(?:综合)?(?:报告|总结|简报|汇报|小结)(?:中?关于[^。，；：\n]{2,24}部分|[（(][^（）()\n]{1,12}[）)])?(?=\n)"
+    r"|[^。，；：\n]{3,30}关于[^。，；：\n]{4,60}(?:报告|通报|通知|总结|意见|指示|汇报)(?=\n)"
     r"|[—－-]*在[^。，；：\n]{6,60}会议上的[^。，；：\n]{0,12}报告[^。，；：\n]{0,8}(?=\n)"
 )
 # In a running head: the book's name stands beside that of its chapter.

@@ -22,7 +22,7 @@ ADVERBIAL_BEFORE = lazy_regex(
 )
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
 ATTRIBUTIVE_AFTER = lazy_regex(
-    r"(?:的(?!第|上半|下半|(?:\d{1,2}|[两二三四五六七八九十]{1,2})年)|建成|修订|颁布|错划|错判|错定|判处|判决|遗留|积压|起(?![，共全]))"
+    r"(?:的(?!第|上半|下半|(?:\d{1,2}|[两二三四五六七八九十]{1,2})年)|建成|修订|颁布|错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)|起(?![，共全]))"
 )
 # 截至10月底: all that came before it in the year.
 UNTIL = lazy_regex(r"(?:截至|截止|到|至|止)$")
@@ -30,7 +30,7 @@ ONE_DAY = lazy_regex(r"\d日")
 # After a year that bounds what is told and is not its year: 1985年以前.
 BEFORE_OR_SINCE = lazy_regex(rf"以前|之前|前|以后|之后|后|起|以来|{EVER_SINCE}")
 # After a year in which the things came about that are dealt with now: 复查1957年错划的.
-OF_THINGS = lazy_regex(r"错划|错判|错定|判处|判决|遗留|积压")
+OF_THINGS = lazy_regex(r"错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)")
 # Before a year that something is put off to: 结转2021年71件.
 PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
 # After a year: what came in then is looked at.
@@ -86,7 +86,7 @@ def is_adverbial(text: str, time: Time, start: int) -> bool:
         return True
     if ADVERBIAL_BEFORE.fullmatch(text[start : time.start]) is None:
         return False
-    return ATTRIBUTIVE_AFTER.match(text[time.end : time.end + 5]) is None
+    return ATTRIBUTIVE_AFTER.match(text[time.end : time.end + 8]) is None
 
 
 def _take(state: State, time: Time) -> None:
@@ -151,7 +151,7 @@ def _is_measured_by(text: str, time: Time) -> bool:
 
 
 def _is_of_things(text: str, time: Time) -> bool:
-    return OF_THINGS.match(text, time.end, time.end + 2) is not None
+    return OF_THINGS.match(text, time.end, time.end + 8) is not None
 
 
 def take_year(state: State, time: Time) -> None:

@@ -172,6 +172,7 @@ FLAGS = _codes(
     ("spaced_digits", "blanks between the digits closed", "数字间空格已合并"),
     ("wrapped_digits", "a line break inside the number closed", "数字断行已合并"),
     ("pinyin_stripped", "pinyin notes set aside", "拼音注音已略去"),
+    ("look_alike_digits", "a letter read as the digit that it looks like: O as 0, l as 1", "形近字母按数字读出"),
     ("damaged_number", "has visibly lost digits or a sign", "数字残缺"),
     ("ocr", "read from an image", "图像识别"),
     ("low_confidence", "read from an image with doubt", "识别置信度低"),

@@ -34,6 +34,10 @@ from xinfang_extract.rules.written_to import written_to
 MARKS = lazy_re(
     r"(?<=[^\d\s.A-Za-z])\.(?![\d.])|[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])"
 )
+# 积压未动者430件, 所收之1200件 are to words what 积压未动的430件 is; 来访者12人 and 消费者投诉 are people.
+THOSE = lazy_re(
+    r"(?<![读记作患学费业老笔编访])(?<!劳动)(?:者(?=[共有计为约仅只达]{0,2}\d[\d,.]*[万千百]?[余多]?[件封起宗])|(?<![分总言比])之(?=\d[\d,]*[余多]?[件封]))"
+)
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
 _START = attrgetter("start")
 # Before those whom matters were sent to, however many they are.
@@ -59,7 +63,7 @@ def scan_with_digits(text: str, lexicon: Lexicon) -> tuple[list[Mention], str]:
     _take_excluded(text, free, taken)
     _take_times(text, free, taken)
     _take_numbers(text, free, taken)
-    text = _counts_in_digits(text, taken)
+    text = THOSE.sub("的", _counts_in_digits(text, taken))
     taken += [word for word in _rule_words(text) if free.take(word.start, word.end)]
     _take_places(text, free, taken)
     take = free.take

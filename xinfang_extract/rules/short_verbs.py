@@ -67,19 +67,28 @@ HANDED = rule(
     anchors=("转", "交", "送"),
 )
 HANDED_TERM = Term(("转", "交"), "stage", "transferred")
-BEFORE_LETTER = (*"的封件收转批些百千万发诉举告旧压", "群众", "读者", "人民", "职工")
+BEFORE_LETTER = (*"的封件收转批些百千万发诉举告旧压积", "群众", "读者", "人民", "职工")
 LETTER = rule(
     "letter_called_信",
     rf"""
-    (?<={"|".join(BEFORE_LETTER)})
+    (?<={"|".join(BEFORE_LETTER)})(?<![多少]收)
     (?P<noun>信)
     (?![息用任贷仰誉心念托箱访件函服守赖奉号])
+    | (?<=^|[，。；：])(?P<noun>信)(?=(?:增加|减少|上升|下降|增长|增|减|则|比)(?:了)?\d)
     | (?<=^|[，。；：年月])(?P<noun>信)(?=(?:\d[\d,]*|[一二三四五六七八九十百千两〇]+)[余多]?[件封])
     """,
-    examples=("积压群众的⟦信⟧六百多封", "转出去的⟦信⟧", "1956年⟦信⟧84件"),
+    examples=("积压群众的⟦信⟧六百多封", "转出去的⟦信⟧", "1956年⟦信⟧84件", "，⟦信⟧增加41%"),
     near_misses=("的信息", "群众来信", "相信"),
     anchors=("信",),
 )
+VISIT = rule(
+    "visit_called_访",
+    r"(?<=^|[，。；：])(?P<noun>访)(?=(?:增加|减少|上升|下降|增长|增|减|则|比)(?:了)?\d)",
+    examples=("信增加41%，⟦访⟧增加67%",),
+    near_misses=("，来访增加67%", "访问增加67人"),
+    anchors=("访",),
+)
+VISIT_TERM = Term(("访",), "subject", channel="visit")
 LETTER_TERM = Term(("信",), "subject", channel="letter")
 TAKEN = rule(
     "taken_on",
@@ -109,10 +118,17 @@ PRESSED = rule(
 PRESSED_TERM = Term(("部督", "省督", "市督", "厅督", "国督"), "stage", "supervised")
 LIES = rule(
     "letters_that_lie",
-    r"(?<=[院局科处府所社组乡镇区县部会股室厂委关导共就还仍])(?P<verb>压)(?=了?信?(?:\d+|[一二三四五六七八九十百千两〇]+)[余多]?[件封])",
-    examples=("秘书股⟦压⟧信五十八件", "县法院⟦压⟧33件", "民政科共⟦压⟧信137件"),
+    r"(?<=[院局科处府所社组乡镇区县部会股室厂委关导共就还仍])(?P<verb>压)(?=了?信?(?:\d+|[一二三四五六七八九十百千两〇]+)[余多]?[件封])"
+    r"|(?P<verb>压|(?<!面)积)(?=信(?:\d[\d,]*|[一二三四五六七八九十百千两〇]+)[余多]?[件封])",
+    examples=(
+        "这一段⟦压⟧信139件",
+        "八、九月⟦积⟧信372件",
+        "秘书股⟦压⟧信五十八件",
+        "县法院⟦压⟧33件",
+        "民政科共⟦压⟧信137件",
+    ),
     near_misses=("积压33件", "压在科里33件", "县委压缩3件"),
-    anchors=("压",),
+    anchors=("压", "积"),
 )
 LIES_TERM = Term(("压",), "stage", "pending")
 OWED = rule(
@@ -135,10 +151,17 @@ PUT_OFF = rule(
 PUT_OFF_TERM = Term(("延期",), "stage", "pending")
 REPORTED = rule(
     "reported_back",
-    r"(?<=已|按时|按期|如期|只)(?P<verb>报)(?=了?\d+件|了?[一二三四五六七八九十百千两〇]+件)",
-    examples=("已⟦报⟧22件", "只⟦报⟧了9件"),
-    near_misses=("已报道3件", "上报22件", "已报结22件"),
-    anchors=("报",),
+    r"(?<=已|按时|按期|如期|只)(?P<verb>报)(?=了?\d+件|了?[一二三四五六七八九十百千两〇]+件)"
+    r"|(?<=[，中里只就才共])(?P<verb>[报回])(?=了(?:\d[\d,]*|[一二三四五六七八九十百千两〇零]+)[余多]?[件封])",
+    examples=(
+        "已⟦报⟧22件",
+        "只⟦报⟧了9件",
+        "要结果的29件，⟦报⟧了25件",
+        "六十九件里只⟦回⟧了8件",
+        "一百七十多封中⟦回⟧了一百零六封",
+    ),
+    near_misses=("已报道3件", "上报22件", "已报结22件", "回了三次", "，报了名12人"),
+    anchors=("报", "回"),
 )
 REPORTED_TERM = Term(("报",), "stage", "replied")
 LED = rule(
@@ -216,6 +239,7 @@ ALWAYS = (
     (INSIDE, "cue", INSIDE_TERM),
     (TOTAL, "noun", BOTH_CHANNELS),
     (LETTER, "noun", LETTER_TERM),
+    (VISIT, "noun", VISIT_TERM),
 )
 """Rules whose group of that name is one word wherever they find it."""
 

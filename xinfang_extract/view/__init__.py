@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from xinfang_extract.view.folding import fold
-from xinfang_extract.view.text import PINYIN_STRIPPED, SPACED_DIGITS, WRAPPED_DIGITS, View
+from xinfang_extract.view.text import LOOK_ALIKE_DIGITS, PINYIN_STRIPPED, SPACED_DIGITS, WRAPPED_DIGITS, View
 
-__all__ = ["PINYIN_STRIPPED", "SPACED_DIGITS", "WRAPPED_DIGITS", "View", "fold"]
+__all__ = ["LOOK_ALIKE_DIGITS", "PINYIN_STRIPPED", "SPACED_DIGITS", "WRAPPED_DIGITS", "View", "fold"]

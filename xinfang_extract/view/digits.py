@@ -102,7 +102,8 @@ def _certain(text: str, one: tuple[int, int], gap: _Gap, two: tuple[int, int]) -
         return True
     if _YEAR.fullmatch(left) and not (after == "年" and len(right) < 3):
         return True
-    return len(left) <= 2 and bool(_YEAR.fullmatch(right)) and bool(_LIST_MARK.search(text, max(0, one[0] - 4), one[0]))
+    a_year = _YEAR.fullmatch(right) and not _UNIT_AFTER.match(text, two[1])  # and not 84 1900%
+    return len(left) <= 2 and bool(a_year) and bool(_LIST_MARK.search(text, max(0, one[0] - 4), one[0]))
 
 
 def _settle(text: str, groups: list[tuple[int, int]], gaps: list[_Gap], parted: list[bool], first: int) -> None:

@@ -12,6 +12,7 @@ from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.digits import is_regular, years_in_digits
 from xinfang_extract.view.folding import BLANK, fold
+from xinfang_extract.view.look_alikes import DIGIT_OF, LOOK_ALIKES, digits_for_letters
 from xinfang_extract.view.repair import Cut, Why, cuts, settle_marks
 
 SPACED_DIGITS = "spaced_digits"
@@ -20,8 +21,11 @@ WRAPPED_DIGITS = "wrapped_digits"
 """The number goes on in the next line, column or page."""
 PINYIN_STRIPPED = "pinyin_stripped"
 """A pinyin note stood inside what was read."""
+LOOK_ALIKE_DIGITS = "look_alike_digits"
+"""A letter in the number was read as the digit that it looks like."""
 
 _NUMBER = lazy_re(r"[\d〇零一二三四五六七八九十百千万亿廿卅两][\d.,〇零一二三四五六七八九十百千万亿廿卅两]*")
+_LETTER = lazy_re(rf"[{LOOK_ALIKES}]")
 
 
 class View:
@@ -43,7 +47,7 @@ class View:
         pieces = [pages[span.page].text[span.start : span.end] for span in self._spans]
         self._raw_at = tuple(accumulate([len(piece) + 1 for piece in pieces[:-1]], initial=0))
         self._raw = "\n".join(pieces)
-        folded = fold(self._raw)
+        folded = digits_for_letters(fold(self._raw))
         self._cuts: tuple[Cut, ...] = tuple(cuts(folded))
         self._kept_at: Sequence[int] = ()  # where each kept piece begins in `text` …
         self._kept_from: Sequence[int] = ()  # … and in the raw text; nothing where all of it is kept
@@ -104,17 +108,20 @@ class View:
     def flags(self, i: int, j: int) -> tuple[str, ...]:
         """What was repaired inside `text[i:j]`, in a fixed order."""
         start, end = self._raw_stretch(i, j)
+        seen = (LOOK_ALIKE_DIGITS,) if _LETTER.search(fold(self._raw[start:end])) is not None else ()
         if not self._cuts:
-            return ()
+            return seen
         first = self._first_cut(start)
         if first == len(self._cuts) or self._cuts[first].start >= end:
-            return ()
-        found: set[str] = set()
+            return seen
+        found: set[str] = set(seen)
         for number in _NUMBER.finditer(self.text, i, j):
             found.update(self._torn(*self._raw_stretch(*number.span())))
         if any(cut.why is Why.NOTE for cut in self._cuts[first : bisect_left(self._cuts, end, key=_start)]):
             found.add(PINYIN_STRIPPED)
-        return tuple(flag for flag in (SPACED_DIGITS, WRAPPED_DIGITS, PINYIN_STRIPPED) if flag in found)
+        return tuple(
+            flag for flag in (SPACED_DIGITS, WRAPPED_DIGITS, PINYIN_STRIPPED, LOOK_ALIKE_DIGITS) if flag in found
+        )
 
     def _kept(self, folded: str) -> str:
         """What the cuts leave of the folded text; where each piece of it stands is kept."""
@@ -185,7 +192,7 @@ class View:
 
     def _torn(self, start: int, end: int) -> Iterator[str]:
         """The flags of one number, from its folded text."""
-        number = fold(self._raw[start:end])
+        number = fold(self._raw[start:end]).translate(DIGIT_OF)
         if "\n" in number:
             yield WRAPPED_DIGITS
         joined = re.sub(r" *\n *", "", number)

@@ -18,9 +18,12 @@ TOTAL_FOR_SHORT = TOTAL.name
 def compared_with(state: State, stated: Stated) -> Item | None:
     """What a comparison speaks of; None where nothing has been counted. Other business is no petition."""
     if stated.decoy is not None and stated.subject is None and not stated.decoy.term.weak:
-        if stated.topic_marked and state.here.last is not None and state.here.last.petition:
+        sorted_out = stated.topic_marked or stated.share is not None
+        if sorted_out and state.here.last is not None and state.here.last.petition:
             return Item([], carried(state.here.last.attrs), part=True)  # 反映干部作风的由611件升至1977件
-        return Item([], petition=False)
+        named_before = state.here.pending.subject is not None or state.here.scope is not None
+        if not (sorted_out and state.here.last is None and named_before):
+            return Item([], petition=False)  # else a share of those named before: 来信中，反映干部作风的占23%
     if stated.named:
         return _named(state, stated)
     if (told := former_or_latter(state, stated)) is not None:

@@ -101,6 +101,10 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     if both is not None:
         return both
     total = state.total
+    if main.code("channel") == "visit" and _in_persons_alone(main) and group.numbers[0].measure == "cases":
+        beside = side_by_side(state, main.sentence)
+        if beside is not None:
+            return beside  # 来信956件，来访1,288人次。…。转办421件: no visitors
     if total is not None and main.drafts and group.numbers[0].measure == "cases" and _value(group) > main.value:
         beside = side_by_side(state, total.sentence)
         if beside is not None and total.code("channel") != "all":
@@ -116,6 +120,10 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     if _just_told(state, main) and main.drafts and _value(group) <= main.drafts[0].value:
         return main
     return total  # a sentence that names nothing speaks of the whole
+
+
+def _in_persons_alone(item: Item) -> bool:
+    return bool(item.drafts) and all(draft.measure == "persons" for draft in item.drafts)
 
 
 def _of_parts_before(state: State, group: Group) -> Item | None:

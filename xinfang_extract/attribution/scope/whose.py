@@ -28,6 +28,8 @@ FOR_SHORT = lazy_regex(
     r"[\s，]*(?:\d{4}年，?)?(?:全年|年内|其中)?(?P<office>(?P<level>省|市|州|县|区)[局办]|局机关|我局|本局)"
     r"(?:全年|共|直接|累计|年内)*(?=收到|收|受理|接待|办理|登记|处理|立案|向|实地|转送|交办|督办)"
 )
+# At the head of a sentence: those of the one before.
+THEY = lazy_regex(r"\s*(?:\d{4}年，?|全年，?|半年来，?|年内，?)?他们")
 # In the lead of those who were received.
 RECEIVED = lazy_regex(r"接待|接访|接见|接谈")
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
@@ -160,7 +162,22 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
         return given
     if state.whole and not is_institution(state.page_body):
         return None
-    return body_of_page(state) or (state.page_body if stated.code("stage") in OFFICE_WORK else None)
+    page = body_of_page(state) or (state.page_body if stated.code("stage") in OFFICE_WORK else None)
+    return page or _who_acts(state)
+
+
+def _who_acts(state: State) -> Value | None:
+    """`县民政局收到来信1518件`, and in the next paragraph `来信降为865件`: who has counted all of the section so far.
+
+    An institution only, and where nothing else says whose page it is.
+    """
+    if state.page_body is not None or state.jurisdiction:
+        return None
+    told = [item.attrs.get("body_type") for item in state.items if item.petition and not item.comparison]
+    first = told[0] if told else None
+    if first is None or first.code not in INSTITUTIONS or any(b is None or b.code != first.code for b in told):
+        return None
+    return first.carried()
 
 
 def _just_said_to_receive(state: State, stated: Stated) -> Value | None:
@@ -168,8 +185,12 @@ def _just_said_to_receive(state: State, stated: Stated) -> Value | None:
     if state.receivers is None or state.receivers[0].block != state.block or is_institution(state.page_body):
         return None
     right_before = state.receivers[1] == state.sentences - 1
+    if not right_before:
+        return None
+    if THEY.match(state.text, state.here.span[0]) is not None and not not_done_by_leaders(state, stated):
+        return state.receivers[0].carried()  # 书记、县长轮流接待。他们全年接待312人次，批阅来信96件
     comes = stated.code("channel") == "visit" and "level" not in stated.attrs and "form" not in stated.attrs
-    return state.receivers[0].carried() if right_before and comes and RECEIVED.search(stated.text) else None
+    return state.receivers[0].carried() if comes and RECEIVED.search(stated.text) else None
 
 
 def _another_since(state: State, office: Value) -> bool:

@@ -17,9 +17,14 @@ NOT_AGENT_BEFORE = lazy_regex(
 )
 # Whose figures follow, and not who received: 据粮食厅、省妇联等五个单位统计; 据县妇联统计，收到… is who received.
 SOURCED = lazy_regex(
-    r"据(?=[^，。；\n]*(?:、|等|接待室|信访|政府|人委|委员会|行署|专署|办公))[^，。；\n]{2,60}"
+    r"据(?=[^，。；\n]*(?:、|等|接待室|信访|政府|人委|委员会|行署|专署|办公)(?<!监察委员会|检查委员会))[^，。；\n]{2,60}"
     r"(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])"
 )
+# Before the name of a body, and no part of it: 另据省监察委员会, 1998年某县检察院.
+LED_IN_BY = lazy_regex(r"^(?:[另又]?据|年)")
+# After an institution whose own count follows: 据县法院统计，收到….
+COUNTED_BY = lazy_regex(r"的?(?:不完全|年报|初步)?统计，")
+COUNT_THEIR_OWN = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 # 由县信访局: an agent after all.
 AGENT_BEFORE = lazy_regex(r"由(?:各|市|县|区|省)*$")
 # Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访.
@@ -92,7 +97,8 @@ def read_body(text: str, found: Sequence[Word], start: int, block: int) -> Value
     end = agents[-1].end
     code = join_codes(_types(text, agents))
     rule = PLACES if all(a.term.code == "places" for a in agents) else "agent_named"
-    return Value(code, rule, first.start, end, block, text=text[begin:end].strip("、（ "))
+    named = LED_IN_BY.sub("", text[begin:end].strip("、（ "))
+    return Value(code, rule, first.start, end, block, text=named)
 
 
 def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
@@ -130,6 +136,8 @@ def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
         return False
     if any(w.term.role == "place" and w.end == word.start for w in found):
         return False  # 到国家信访局来访接待室
+    if word.term.body_type in COUNT_THEIR_OWN and COUNTED_BY.match(text, word.end) is not None:
+        return True  # 据县妇联统计，收到来信312件: who received
     named_day = text[word.start : word.end].endswith(DAYS)  # 定每月15日为县长接待日
     if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before) and not named_day:
         return False

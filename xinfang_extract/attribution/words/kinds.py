@@ -29,6 +29,12 @@ PRIOR_LINK = lazy_regex(
 )
 # Before the earlier period: 超过去年同期12件 is by how much, unless 的 follows the period.
 EXCEEDS = {"超过": 1, "超出": 1, "多于": 1, "高于": 1, "少于": -1, "低于": -1}
+# Before a percentage without 占: 为收到数的84.7%, 约当总数71%, 刚过半数（51.5%）.
+OF_THE_WHOLE = lazy_regex(
+    r"(?:[为是当达合及过](?:了|约|到)?[^，。；：\d]{0,8}(?:总数|总量|收到数|来信数|来访数|收信数|收文数|受理数|应办数|全部来信|全部来访|[信访件]总数)的?"
+    r"|[过近到足达]半数?[（(])(?:百分之|约|近)*$"
+)
+OF_THE_WHOLE_REACH = 20
 BEFORE_MANY = ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "再", "加", "较")
 """Before 多 and 少 that belong to another word: 最多, 至少."""
 AFTER_MANY = ("达", "数", "种", "次", "年", "方", "元", "部", "为")
@@ -167,7 +173,7 @@ def kind_of_percent(text: str, stated: Stated, at: int) -> Told | None:
         return Told(Kind.CHANGE_PCT, sign, None)  # 同比-37.6%, 同比分别-18.9%、-25.3%, 3150件次（-12.3%）
     cues = [w for w in (stated.rate, stated.share, stated.direction) if w is not None]
     if not cues:
-        return None
+        return Told(Kind.SHARE) if OF_THE_WHOLE.search(text, max(0, at - OF_THE_WHOLE_REACH), at) is not None else None
     last = max(cues, key=lambda w: w.start)
     if last is stated.rate:
         return Told(Kind.RATE, 1, last)

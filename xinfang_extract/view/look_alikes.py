@@ -1,0 +1,34 @@
+"""Letters that an OCR reads for digits: `1O2件` is 102, `26l人` is 261. Inside numbers only, and flagged.
+
+The glyphs O and 0, l and 1 are one shape in many fonts; other confusions (S for 5, B for 8) are not, and nothing is
+guessed of them: such a number stays unread.
+"""
+
+from __future__ import annotations
+
+import re
+
+from xinfang_extract.patterns import lazy_re
+
+LOOK_ALIKES = "OoIl"
+"""The letters that are read as digits."""
+
+DIGIT_OF = str.maketrans(LOOK_ALIKES, "0011")
+"""Each of them with its digit, for `str.translate`."""
+_BESIDE_DIGIT = lazy_re(rf"\d[{LOOK_ALIKES}]|[{LOOK_ALIKES}]\d")
+# With a digit of its own, no zero before it, and a unit behind it; the rest of a number that is torn or wrapped may stand in between.
+_NUMBER = lazy_re(
+    rf"(?<![A-Za-z])(?:[lI]{{0,2}}\d[\d{LOOK_ALIKES}]*)"
+    r"(?=(?:\.\d+)?(?:[ \n]?\d+)*[ \n]?[余多]?[件批人起封宗例名户次万%])"
+)
+
+
+def digits_for_letters(folded: str) -> str:
+    """The folded text with a digit for each letter that stands inside a number for it; as long as it was."""
+    if _BESIDE_DIGIT.search(folded) is None:
+        return folded
+    return _NUMBER.sub(_as_digits, folded)
+
+
+def _as_digits(match: re.Match[str]) -> str:
+    return match.group().translate(DIGIT_OF)
