@@ -31,6 +31,8 @@ SENTENCES = {
     "three that add up to what came in, and not to what was finished": "信访工作\n\n2018年，受理网上投诉⟦1073:online⟧件，办结⟦1060:online resolved⟧件，其中征地⟦520:online received whole=1073⟧件，社保⟦370:online received whole=1073⟧件，物业⟦183:online received whole=1073⟧件。",
     "two that do leave it to what was finished": "信访工作\n\n2018年，受理网上投诉⟦1073:online⟧件，办结⟦1060:online resolved⟧件，其中征地⟦520:online resolved whole=1060⟧件，社保⟦553:online resolved whole=1060⟧件。",
     "two that add up to what was finished, before the rest": "信访工作\n\n2018年，受理信访⟦100:all⟧件，办结⟦60:resolved⟧件，其中征地⟦34:resolved whole=60⟧件，社保⟦26:resolved whole=60⟧件，转办⟦40:transferred⟧件。",
+    "letters in 件 and visitors in 人次, sorted together later on": "来信来访\n\n收到来信⟦137:letter⟧件，接待来访⟦186:visit⟧人次。各公社自行受理⟦112:cases⟧件。\n\n归纳一下：要求甄别处分的⟦106:all⟧件次，精简职工要户口的⟦134:all⟧件次，口粮问题⟦55:all⟧件次，其他⟦28:all⟧件次。",
+    "two places told as one, in a list": "来信\n\n收到信件⟦864:letter⟧件，来访⟦76:visit⟧人。以地区分，苏南⟦12:letter⟧件，苏北⟦27:letter⟧件，皖南、皖北合计⟦55:letter⟧件，浙江⟦99:letter⟧件。",
 }
 
 

@@ -126,6 +126,8 @@ SENTENCES = {
     "truly settled": "来信来访\n\n收到来信⟦120:letter⟧件，真正解决了问题的⟦68:resolved⟧件。",
     "a list that goes on after a share": "来信来访\n\n来信来访中涉及户口迁移⟦300:all⟧件次，占⟦44:share⟧%；检举犯罪分子⟦117:all⟧件次；治安、交通方面的⟦92:all⟧件次。",
     "headings that count": "来信来访中的几个情况\n\n收到群众来信⟦254:letter⟧件。\n\n一、揭发多吃多占的⟦190:cases⟧件，占⟦72:share⟧%。\n署真名的⟦70:cases⟧件。",
+    "a noun of its own, in the next paragraph": "来信来访\n\n接待来访⟦762:visit⟧人次，阅处来信⟦219:letter⟧件。\n\n登记要求复查的案件⟦186:all⟧件。",
+    "petitions after other business of the same entry": "来信来访\n\n会员达892名，其中企业会员344个，会员来信来访⟦56:all⟧件次，反映乱收费的⟦33:all⟧件次。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -217,6 +217,29 @@ PERIODS = {
 }
 
 
+MONTHS = {
+    "the quarter of a title": ("2016年第三季度信访情况通报\n\n到京上访46批。", ["2016-07/2016-09"]),
+    "the months of a title": ("2019年1-9月份全市信访情况\n\n受理来信31件。", ["2019-01/2019-09"]),
+    "one month": ("2019年5月信访情况通报\n\n受理来信31件。", ["2019-05"]),
+    "the whole year, all the same": (
+        "2016年上半年信访情况\n\n受理来信31件。上年全年受理来信44件。",
+        ["2016-01/2016-06", ""],
+    ),
+    "other months of their own": ("2016年上半年信访情况\n\n二季度受理来信31件。", ["2016-04/2016-06"]),
+    "a date, and no month reported on": ("信访情况通报\n（2016年5月7日）\n\n受理来信31件。", [""]),
+    "parts of a total in the sentence after": (
+        "2016年信访工作\n\n三季度来访46批。其中：东区12批，西区9批。",
+        ["2016-07/2016-09"] * 3,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MONTHS)
+def test_the_months_of_a_number(name: str) -> None:
+    text, periods = MONTHS[name]
+    assert [figure.period for figure in run([Page("page.txt", 1, text)]).figures] == periods
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_the_year_of_a_number_and_how_it_is_known(name: str) -> None:
     text, answers = DOCUMENTS[name]

@@ -9,7 +9,7 @@ from xinfang_extract.attribution.written import Written, read_written, without_d
 from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.times import EVER_SINCE, YEAR_PRINTED
+from xinfang_extract.rules.times import EVER_SINCE, MONTH, MONTHS, PART, YEAR_PRINTED, read_time
 
 # The cover year of a yearbook, in its title or running head: 凤庆年鉴2017, 2017年鉴.
 COVER = lazy_regex(
@@ -80,6 +80,7 @@ IN_BRACKETS = lazy_regex(
 )
 ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 FURNITURE_YEAR = 400  # characters of the text that may hold its cover or its banner
+PART_OF_TITLE = 12  # characters after the year of a title that may name a part of it
 MANY = 3  # years that head sentences, at least, where years are told one after the other
 FEW = 2  # years at heads of sentences, at most, that a dated page may look back on
 MANY_IN_YEARBOOK = 5  # the same in a book of one year, which looks back on a few
@@ -93,6 +94,7 @@ class Context:
     year_basis: str  # stated, title_minus_one, comparison, published, given, assumed, or empty
     chronicle: bool = False  # many years are told one after the other; a year holds until the next is named
     now: int | None = None  # the year it was written in, where it says so: 今年
+    months: tuple[int, int] | None = None  # the first and the last that it reports on, where its title names them
     brackets: int | None = None  # the earlier year of which all numbers in brackets are, where it says so
 
     @property
@@ -129,9 +131,28 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
         found = replace(found, brackets=int(named) if named else found.year - 1)
     if found.chronicle or found.year is None:
         return found
+    year = found.year
+    found = replace(found, months=_months(said.title, year))
     if said.written is not None:
         return replace(found, now=said.written.year)
-    return replace(found, now=found.year + 1) if _sums_up_last_year(said) else found
+    return replace(found, now=year + 1) if _sums_up_last_year(said) else found
+
+
+def _months(title: str, year: int) -> tuple[int, int] | None:
+    """`2016年第三季度信访情况通报`, `2019年1—9月信访情况`: a part of the year."""
+    for match in TITLE_YEAR.finditer(title):
+        if _year((match[1] or match[2]).translate(ASCII_DIGITS)) != year:
+            continue
+        for rule in (MONTHS, PART, MONTH):
+            part = next(iter(rule.find(title[match.end() : match.end() + PART_OF_TITLE])), None)
+            if (
+                part is not None
+                and not part[0].endswith(("日", "旬"))
+                and not title[match.end() :][: part.start()].strip("度 　")
+            ):
+                time = read_time(rule.name, part)
+                return (time.first_month, time.last_month) if time.first_month and time.last_month else None
+    return None
 
 
 def _sums_up_last_year(said: Said) -> bool:

@@ -43,6 +43,8 @@ IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间])?")
 # Before years in brackets: a term of office, a stretch of time with a name.
 TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$")
+# In a sentence of a page that reports on a part of a year: all of it is told.
+ALL_YEAR = lazy_regex(r"全年|一年来|年初|累计")
 ASIDE = "其中"
 LIST_MARKS = ("、", "和", "及")
 
@@ -102,8 +104,7 @@ def _take(state: State, time: Time) -> None:
     if not until and ONE_DAY.search(text[time.start : time.end]):
         return
     first = 1 if until and time.first_month == time.last_month else time.first_month
-    last = f"/{year}-{time.last_month:02}" if first != time.last_month else ""
-    state.here.period = f"{year}-{first:02}{last}"
+    state.here.period = months_of(year, first, time.last_month)
 
 
 def _is_analysed(text: str, time: Time) -> bool:
@@ -223,5 +224,24 @@ def year_told(state: State, own: Time | None = None) -> tuple[int | None, str, s
         year, period = state.told_of
         return year, "carried", here.period or period
     if state.year is not None:
-        return state.year, "stated", here.period
-    return state.context.year, state.context.year_basis, here.period
+        return state.year, "stated", here.period or _reported(state, state.year)
+    now = state.context.year
+    return now, state.context.year_basis, here.period or _reported(state, now)
+
+
+def _reported(state: State, year: int | None) -> str:
+    """The part of the year that the title names, unless the sentence tells of all of it: 全年."""
+    months = state.context.months
+    if (
+        months is None
+        or year is None
+        or year != state.context.year
+        or ALL_YEAR.search(state.text, *state.here.span) is not None
+    ):
+        return ""
+    return months_of(year, *months)
+
+
+def months_of(year: int, first: int, last: int) -> str:
+    """The months of a year as the column `period` has them."""
+    return f"{year}-{first:02}" + (f"/{year}-{last:02}" if first != last else "")

@@ -16,7 +16,7 @@ LOOK_ALIKES = "OoIl"
 DIGIT_OF = str.maketrans(LOOK_ALIKES, "0011")
 """Each of them with its digit, for `str.translate`."""
 _BESIDE_DIGIT = lazy_re(rf"\d[{LOOK_ALIKES}]|[{LOOK_ALIKES}]\d")
-# With a digit of its own, no zero before it, and a unit behind it; the rest of a number that is torn or wrapped may stand in between.
+# With a digit of its own, no zero before it, and a unit behind it; the rest of a torn number may stand in between.
 _NUMBER = lazy_re(
     rf"(?<![A-Za-z])(?:[lI]{{0,2}}\d[\d{LOOK_ALIKES}]*)"
     r"(?=(?:\.\d+)?(?:[ \n]?\d+)*[ \n]?[余多]?[件批人起封宗例名户次万%])"

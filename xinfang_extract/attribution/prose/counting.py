@@ -67,6 +67,8 @@ def read_count(
         if measure
     ]
     _leave_out_times(state, [n for n, measure in zip(group.numbers, measures, strict=True) if not measure])
+    if stated.time is None and own is None:
+        _tell_months_of_total(placed)
     _tell_earlier(state, placed)
     keep(state, placed)
     return None
@@ -106,6 +108,16 @@ def _is_threshold(text: str, group: Group) -> bool:
     if group.numbers[-1].trailing not in ("以上", "以下"):
         return False
     return OF_WHICH.match(text, group.stop) is not None
+
+
+def _tell_months_of_total(placed: Item) -> None:
+    """`三季度上访46批。其中：城关镇12批`: parts are of the months of their total, where they name none."""
+    total = placed.whole.drafts[0] if placed.part and placed.whole is not None and placed.whole.drafts else None
+    if total is None or total.kind is not Kind.COUNT:
+        return
+    for draft in placed.drafts:
+        if not draft.period and draft.year == total.year:
+            draft.period = total.period
 
 
 def _tell_earlier(state: State, placed: Item) -> None:

@@ -128,17 +128,24 @@ def _adds_up_to(item: Item, numbers: Sequence[Number], *, from_first: bool, at_l
 
 def _open_by_sum_of_several(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> bool:
     """Letters and visits told side by side, and a sentence that sorts both: 来信21件，来访13批。…涉法的12件，…."""
-    if any(_begins_anew(word, "all") for word in words):
-        return False
+    anew = [word for word in words if _begins_anew(word, "all")]
+    if anew and (len(numbers) <= CERTAIN or any(word.role != "decoy" for word in anew)):
+        return False  # else many numbers leave no doubt: 要求甄别处分的206件次，…
     told = [item for item in (state.main, state.total, *state.items[-1:]) if item is not None]
+    if len(numbers) >= CERTAIN:
+        told += reversed(state.items[-LOOK_BACK:])
     for sentence in dict.fromkeys(item.sentence for item in told):
+        both = side_by_side(state, sentence)
+        if both is None:
+            continue
         side = counted_for_themselves(state, sentence)
         matters = [d.value for i in side for d in i.drafts if d.measure != "persons"]
-        whole = sum(matters, Decimal(0))
-        both = side_by_side(state, sentence)
-        if both is not None and len(matters) > 1 and whole >= SMALLEST_SUM and sums.all_add_up(numbers, whole):
-            state.open_scope(both, "sorted")
-            return True
+        heads = [i.drafts[0].value for i in side if i.drafts] if len(numbers) >= CERTAIN else []
+        for values in (matters, heads):  # letters in 件 and visitors in 人次 add up in lists of 件次 as well
+            whole = sum(values, Decimal(0))
+            if len(values) > 1 and whole >= SMALLEST_SUM and sums.all_add_up(numbers, whole):
+                state.open_scope(both, "sorted")
+                return True
     return False
 
 

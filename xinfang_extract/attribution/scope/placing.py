@@ -26,6 +26,7 @@ from xinfang_extract.patterns import lazy_regex
 
 # Between the noun and the number: what the petitions are about.
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
+CAME = lazy_regex(r"来信来访|来信|来访|上访")
 ON_THE_SITE = lazy_regex(r"实地督[查导办](?:了|的)?$")
 NO_TOPIC = frozenset({"law", "proposal"})
 """Other business that is counted itself where it stands right before the number."""
@@ -76,7 +77,11 @@ def _after_other_business(scope: Scope, stated: Stated) -> bool:
     """会议121次，其中讨论信访4次，处理人民来信3705件: petitions with a verb of their own are no part of meetings."""
     total = scope.total
     of_others = total is not None and not total.petition and scope.opener == "part"
-    return of_others and stated.part is None and stated.subject is not None and "stage" in stated.attrs
+    if not of_others or stated.part is not None or stated.subject is None:
+        return False
+    return (
+        "stage" in stated.attrs or CAME.search(stated.text) is not None
+    )  # 会员1892名，其中企业344个，会员来信来访56件次
 
 
 def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:

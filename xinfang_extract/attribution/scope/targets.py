@@ -10,11 +10,14 @@ from xinfang_extract.attribution.scope.compared import base_item
 from xinfang_extract.attribution.scope.tallies import side_by_side, together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.mentions import Word
 
 # After ；: what matters are about.
 SORTS = lazy_regex(r"；(?:反映|涉及|属于|其中反映|被反映人)")
 OF_WHOLE = ("channel", "stage", "body_type")
 """Attributes that a part has of its whole where it says nothing of them."""
+# In the lead: matters, whichever way they came.
+OF_ALL_CASES = lazy_regex(r"(?<![信访])案件")
 # What is done with those who came, while they are there.
 ON_THE_SPOT = lazy_regex(r"当场|当面|当即|拍板|面对面")
 
@@ -61,7 +64,13 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
         return chained
     if _value(group) <= base.value:
         return _of_same_as_last(state, base) or chained
+    if base.measure == number.measure and chained.part and "topic" in chained.attrs and not _tells_stage(group):
+        return chained  # 苏南312件，苏北287件，皖南、皖北合计355件: the next of a list, and no sum
     return together(state) or _larger(state, number.measure, _value(group)) or chained
+
+
+def _tells_stage(group: Group) -> bool:
+    return any(isinstance(m, Word) and m.role == "stage" for m in group.lead)
 
 
 def _of_same_as_last(state: State, base: Draft) -> Item | None:
@@ -101,6 +110,14 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     if both is not None:
         return both
     total = state.total
+    if (
+        main.code("channel") == "letter"
+        and main.drafts
+        and OF_ALL_CASES.search(state.text, group.lead_start, group.start)
+    ):
+        beside = side_by_side(state, main.sentence)
+        if beside is not None and main.drafts[-1].block != state.block:
+            return beside  # 来信956件，来访1,288人次。/ 要求复查的案件421件: a noun of its own
     if main.code("channel") == "visit" and _in_persons_alone(main) and group.numbers[0].measure == "cases":
         beside = side_by_side(state, main.sentence)
         if beside is not None:
