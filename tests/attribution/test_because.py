@@ -53,9 +53,17 @@ def test_a_code_rests_on_words(name: str) -> None:
         assert why.span is None or text[why.span.start : why.span.end] == why.words
 
 
-def test_a_topic_has_its_words() -> None:
-    text = "信访工作\n\n2018年，受理来信75件，反映农村土地的44件，林权31件。"
-    assert [f.topic for f in run([Page("test", 1, text)]).figures] == ["", "农村土地", "林权"]
+TOPICS = {
+    "受理来信75件，反映农村土地的44件，林权31件。": ["", "农村土地", "林权"],
+    "受理来信75件，其中省信访局转送42件、市信访局转送15件，县领导阅批9件。": ["", "", "", ""],
+    "受理来信75件，反映“四不清”的44件，余为家庭纠纷31件。": ["", "“四不清”", "家庭纠纷"],
+    "受理来信75件。\n\n一、揭发多吃多占的44件，占58.7%。": ["", "揭发多吃多占", "揭发多吃多占"],
+}
+
+
+@pytest.mark.parametrize("sentence", TOPICS)
+def test_a_topic_has_its_words(sentence: str) -> None:
+    assert [f.topic for f in run([Page("test", 1, f"信访工作\n\n{sentence}")]).figures] == TOPICS[sentence]
 
 
 def test_the_box_of_a_number_is_that_of_its_glyphs() -> None:

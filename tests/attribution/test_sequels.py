@@ -128,6 +128,9 @@ SENTENCES = {
     "headings that count": "来信来访中的几个情况\n\n收到群众来信⟦254:letter⟧件。\n\n一、揭发多吃多占的⟦190:cases⟧件，占⟦72:share⟧%。\n署真名的⟦70:cases⟧件。",
     "a noun of its own, in the next paragraph": "来信来访\n\n接待来访⟦762:visit⟧人次，阅处来信⟦219:letter⟧件。\n\n登记要求复查的案件⟦186:all⟧件。",
     "petitions after other business of the same entry": "来信来访\n\n会员达892名，其中企业会员344个，会员来信来访⟦56:all⟧件次，反映乱收费的⟦33:all⟧件次。",
+    "to whom matters were passed, whatever the name": "来信工作\n\n收到来信⟦122:letter⟧件，移送县节约检查委员会⟦47:transferred⟧件。",
+    "a list under a numbered section of a document": "职工、旅客来信处理情况\n\n一、收信数。局机关收来信⟦3208:letter⟧件。\n\n二、旅客货主意见。属于服务态度的⟦418:letter⟧件，列车晚点⟦74:letter⟧件。",
+    "what came in, after what lay about": "1953年来信\n\n市府积压信件⟦189:letter pending⟧封。\n\n此后各年收信数：1954年⟦563:letter received⟧件，1955年⟦612:letter received⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -15,6 +15,9 @@ CHAPTER = 4
 """The depth down to which a heading is a title of the page, a chapter or a section of the book."""
 # The caption of a table that goes on: 续表14-6.
 GOES_ON = lazy_regex(r"[（(\s　]*续")
+# The title of a document, which is on one thing from its beginning to its end.
+DOCUMENT = lazy_regex(r"(?:信访|来信|来访|上访|控告|申诉)[^，。]{0,12}(?:情况|总结|报告|通报|汇报|简报|小结)")
+NUMBERED = lazy_regex(r"[\s（(]*[一二三四五六七八九十]{1,2}[、）)]")
 # A place told apart in a prefecture's book: 松岐县, and not 全县, 到市.
 PLACE_NAME = lazy_regex(r"(?!全|各|本|我|到|赴|来|市直|县直)[一-鿿]{1,8}(?:自治县|县|市|区|旗)")
 
@@ -88,9 +91,15 @@ class Headings:
         for heading in reversed(self._open):
             if heading.petition:
                 return True
-            if heading.other:
+            if heading.other and not self._is_of_document(heading):
                 return page and CHAPTER < heading.depth < CAPTION
         return page
+
+    def _is_of_document(self, heading: Heading) -> bool:
+        """Whether it numbers a section of a document on petitions: `二、旅客意见` of 来信处理情况."""
+        if NUMBERED.match(heading.text) is None or not CHAPTER < heading.depth < CAPTION:
+            return False
+        return any(h.petition and h.depth < heading.depth and DOCUMENT.search(h.text) for h in self._open)
 
     def _settle(self, opened: list[Heading]) -> None:
         self._open = opened

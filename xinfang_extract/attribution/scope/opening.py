@@ -164,8 +164,9 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
         state.open_scope(None, "sorted", subject_attrs(state, stated))
     elif stated.subject is not None or here.last is not None or SORT_START.match(text) or BREAKDOWN_HEAD.search(text):
         told = matching(state.items, stated) if stated.subject is not None else None
-        if told is not None and here.last is None and "stage" not in stated.attrs and told.code("stage") in NOT_ALL:
-            told = None  # 对失实举报61件予以澄清。信访举报居前的是：…
+        of_all = here.last is None and stated.code("stage") in ("", "received")
+        if told is not None and of_all and told.code("stage") in NOT_ALL:
+            # 对失实举报61件予以澄清。信访举报居前的是：…; 积压信件189封。此后各年收信数：…
             state.open_scope(None, "sorted", subject_attrs(state, stated))
             return
         total = told or here.last_count or _sorted_total(state, stated)

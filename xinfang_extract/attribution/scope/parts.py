@@ -45,6 +45,11 @@ ON_THEIR_WAY = OUTCOMES - FINISHED - {"pending"}
 WITH_LEVELS = frozenset({"visit", "all", "video"})
 """Channels with levels: petitioners go somewhere."""
 
+HANDED = frozenset({"assigned", "transferred"})
+"""Stages of verbs before which stands who did it."""
+# No subject, but when.
+ONLY_WHEN = lazy_regex(r"\d{4}年(?:\d{1,2}月|[上下]半年|[一二三四]季度)?")
+
 
 def as_part(state: State, scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item | str:
     """The part of the total of `scope` that a count is; a string is the reason why it is none."""
@@ -176,7 +181,7 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
     if _is_rest_of_finished(scope, stated):
         attrs["stage"] = rest_is_open(stated, state.block)
     named = stated.named and not _is_one_more_topic(scope, stated)
-    if not named and not outcome and "body_type" not in stated.attrs and _names_topic(scope, stated):
+    if not named and not outcome and "body_type" not in stated.attrs and _names_topic(scope, group, stated):
         attrs["topic"] = topic_named(stated, group, state.block)
     own = stated.attrs.get("channel")
     if own is None and DOUBLED.search(group.numbers[0].unit) and scope.attrs.get("channel") is not None:
@@ -197,9 +202,15 @@ def as_visits(attrs: dict[str, Value], whole: Item | None, group: Group, block: 
     return {**attrs, "channel": Value("visit", "come_in_batches", group.start, group.stop, block)}
 
 
-def _names_topic(scope: Scope, stated: Stated) -> bool:
-    """Whether the words before a part are its subject, and not who passed it down: 上级转来的：省高院23件."""
-    if _own_cases(scope, stated):
+def _names_topic(scope: Scope, group: Group, stated: Stated) -> bool:
+    """Whether the words before a part are its subject, and neither who passed it down nor when it came in.
+
+    上级转来的：省高院23件; 其中省信访局转送42件; 各年收信数：1954年563件.
+    """
+    if _own_cases(scope, stated) or ONLY_WHEN.fullmatch(stated.topic) is not None:
+        return False
+    stage = stated.attrs.get("stage")
+    if stage is not None and stage.code in HANDED and stage.end == group.start and not stated.topic_marked:
         return False
     return bool(stated.topic) and (stated.topic_marked or code_of(scope.attrs, "stage") != "assigned")
 

@@ -38,6 +38,10 @@ REPORTS_CAME = lazy_regex(
 )
 CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
+# Behind a word of other business, to the end of the lead: an office is named with it.
+AN_OFFICE = lazy_regex(
+    r"[一-鿿]{0,4}(?:委员会|小组|机关|机构|部门|单位|公司|办公室|[局院厂社庭组])(?:处理|办理|查处)?(?:的|共|有)?(?![^\d])"
+)
 
 
 @dataclass(slots=True)
@@ -164,7 +168,7 @@ def _take_word(stated: Stated, word: Word) -> None:
 def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word], end: int) -> None:
     """Of two nouns the nearer one is counted; a weak decoy gives way to any petition noun beside it."""
     subject = stated.subject
-    if _is_object(decoy, found) or _sits(text, decoy, found) or _who_visits(text, decoy, subject):
+    if _is_object(text, decoy, found, end) or _sits(text, decoy, found) or _who_visits(text, decoy, subject):
         stated.decoy = None
     elif _reports_follow(text, stated, decoy) or any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
         stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
@@ -194,11 +198,11 @@ def _who_visits(text: str, decoy: Word, subject: Word | None) -> bool:
     return came and text[decoy.start : decoy.end] in VISITORS
 
 
-def _is_object(decoy: Word, found: Sequence[Word]) -> bool:
-    """区政府复查机构受理复查申请14件, 交相关股室办理45件: who reviewed, and who was to handle it."""
+def _is_object(text: str, decoy: Word, found: Sequence[Word], end: int) -> bool:
+    """区政府复查机构受理复查申请14件, 交相关股室办理45件, 移送节约检查委员会47件: who reviewed, who was to handle it."""
     after = [w.term.code for w in found if w.role == "stage" and w.start >= decoy.end]
     passed = any(w.role == "stage" and w.term.code == "transferred" and w.end <= decoy.start for w in found)
-    return "reviewed" in after or passed and bool(after)
+    return "reviewed" in after or passed and (bool(after) or AN_OFFICE.match(text, decoy.end, end) is not None)
 
 
 def _read_subject(text: str, stated: Stated, found: Sequence[Word], end: int, block: int) -> None:

@@ -20,8 +20,8 @@ TOPIC_MARK = lazy_regex(
 )
 # The words that lead into a topic and out of it.
 TOPIC_TRIM = lazy_regex(
-    r"^[\s，、：；“”.．）)]*(?:其中|内中|尚余|尚有|还有|仍有|下余|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共"
-    r"|达|约|各|计|类的|者|近|逾|占|[\s，、：“”…·.（])*$"
+    r"^[\s，、：；“”.．）)]*(?:[（(]?[一二三四五六七八九十]{1,2}[、．）)]\s*)?(?:其余[为系是]|余[为系]|其中|内中|尚余|尚有|还有|仍有|下余|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共"
+    r"|达|约|各|计|类的|者|近|逾|[\s，、：“”…·.（])*(?:(?<!多)占(?:了|到|约|近|有|的)*)?$"
 )
 # After a topic: what was done with those who asked for it. 要求过高、经教育息访的.
 OUTCOME_AFTER = lazy_regex(r"[、，]经(?!济|营|贸|费|常|手|适|纪|商)[^、，。；]{0,12}$")
@@ -32,7 +32,14 @@ KNOWN = frozenset({"subject", "stage", "body", "neutral", "cue", "direction", "d
 
 def topic_of(text: str) -> str:
     """The subject that a breakdown names, without the words that lead in and out."""
-    return TOPIC_TRIM.sub("", text.strip())[-LONGEST_TOPIC:]
+    return _whole_quotes(TOPIC_TRIM.sub("", text.strip()))[-LONGEST_TOPIC:]
+
+
+def _whole_quotes(text: str) -> str:
+    """揭发“四不清” with both marks of its quotation, though one of them stands at its end."""
+    if "“" in text and "”" not in text:
+        return text + "”"
+    return "“" + text if "”" in text and "“" not in text else text
 
 
 def topic_ends(text: str, start: int) -> int | None:
