@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.times_running import HEAD
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
@@ -21,7 +24,6 @@ THAT_YEAR = lazy_regex(
     rf"(?![初末底间中里共]|{EVER_SINCE})"
 )
 NEXT_YEAR = lazy_regex(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
-HEAD = 8  # characters at the head of a clause in which they stand
 
 
 def note_pointing(state: State, start: int) -> None:
@@ -40,6 +42,8 @@ def note_pointing(state: State, start: int) -> None:
 def _note_head(state: State, head: str) -> None:
     this_year = THIS_YEAR.match(head) is not None or _is_first_to_tell(state, head)
     if this_year:
+        if "今年" in head:
+            _note_written_after(state)
         _take_this_year(state)
     if LAST_YEAR.match(head):
         _take_last_year(state, head)
@@ -86,6 +90,18 @@ def _take_this_year(state: State) -> None:
     now = context.now or context.year
     if not context.chronicle and now is not None and now != (state.here.year or state.year or context.year):
         state.here.year, state.here.period, state.here.headed = now, "", now
+
+
+def _note_written_after(state: State) -> None:
+    """`1954年共处理来信7.8万件；今年一至九月，…`: written in the year after the one that its sentence has told."""
+    context, before = state.context, state.here.last_count
+    if context.now is not None or context.chronicle or context.year is None or before is None or not before.drafts:
+        return
+    if (
+        before.drafts[-1].year == context.year
+        and f"{context.year}年" in state.text[state.here.span[0] : state.clause_start]
+    ):
+        state.context = replace(context, now=context.year + 1)
 
 
 def _take_last_year(state: State, head: str) -> None:

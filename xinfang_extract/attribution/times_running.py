@@ -31,6 +31,10 @@ TILL_NOW = lazy_regex(
     r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:份|初|底)?(?:起|以来)?，?(?:直)?(?:到|至)(?:现在|今(?!年)|目前|如今|最近|今年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|初|份)?)"
 )
 
+# Behind 六年间: which they are, （1951—1956）.
+IN_BRACKETS = lazy_regex(r"[（(]((?:19|20)\d{2})年?[-—－–～~至到]+((?:19|20)\d{2})年?[）)]")
+HEAD = 8  # characters at the head of a clause in which times stand that point to others
+
 
 def interval(first: int | None, last: int | None) -> str:
     """The years of a span as the column `period` has them."""
@@ -43,10 +47,13 @@ def name_year(state: State, time: Time) -> None:
     state.named_starts = STARTS.match(state.text, time.end) is not None
 
 
-def note_span_again(state: State, head: str) -> None:
-    """三年间 at the head of a clause: its years hold for what follows."""
-    again = SPAN_AGAIN.match(head)
-    span = _span_told(state, again) if again is not None else None
+def note_span_again(state: State, start: int) -> None:
+    """三年间 at the head of the clause that begins at `start`: its years hold for what follows."""
+    again = SPAN_AGAIN.match(state.text, start, start + HEAD)
+    if again is None:
+        return
+    told = IN_BRACKETS.match(state.text, again.end())
+    span = (int(told[1]), int(told[2])) if told is not None else _span_told(state, again)
     if span is not None:
         state.here.year, state.here.period, state.here.headed = span[1], interval(*span), span[1]
 

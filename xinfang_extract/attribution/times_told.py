@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_pointing import HEAD, note_next_year, note_pointing
+from xinfang_extract.attribution.times_pointing import note_next_year, note_pointing
 from xinfang_extract.attribution.times_running import interval, name_year, note_span_again, runs_on, up_to_now
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
@@ -17,7 +17,7 @@ from xinfang_extract.rules.times import EVER_SINCE, Time
 
 # What may stand before a time that says when, up to the head of its clause.
 ADVERBIAL_BEFORE = lazy_regex(
-    r"[\s、]*(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:最[多高少低]的)?(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年)*[\s]*(?:\d{4}年"
+    r"[\s、]*(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:最[多高少低]的)?(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年|故|因此|所以|这样)*[\s]*(?:\d{4}年"
     r"|[一二][〇零○一二三四五六七八九]{3}年)?(?:底|末|初)?"
 )
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
@@ -38,6 +38,9 @@ ANALYSED = lazy_regex(r"(?:的)?(?:来信来访|来信|来访|信访)(?:件|情�
 # Before a year: whose count what follows is taken from.
 SOURCE = lazy_regex(r"据[^，。；\d]{0,14}对$")
 # Before a year that ends its clause: 最多的是1962年，为27万件.
+# Around a year that was the highest of all: 来访则以1956年为最，计5016人次.
+BY_FAR = lazy_regex(r"以$")
+THE_MOST = lazy_regex(r"为最|最[多高]|为多|居[首多]|居第一")
 IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 # Behind a year, to the end of its clause: throughout it.
 ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间])?")
@@ -53,7 +56,7 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
     """Take in the times of the clause that begins at `start`."""
     times = [m for m in mentions if isinstance(m, Time)]
     years = [t for t in times if t.first_year is not None]
-    note_span_again(state, state.text[start : start + HEAD])
+    note_span_again(state, start)
     note_pointing(state, start)
     named = [t for t in years if not _is_another(state.text, t)]
     if named:
@@ -121,7 +124,11 @@ def note_year_of(state: State, time: Time) -> None:
 
 def note_year_at_end(state: State, time: Time, clause: Clause) -> None:
     """`最多的是1962年，`, `县法院在1962年中，`: the number that follows is of that year."""
-    if time.first_year is None or time.spans_years or ALL_OF_IT.fullmatch(state.text, time.end, clause.end) is None:
+    if time.first_year is None or time.spans_years:
+        return
+    if BY_FAR.search(state.text, clause.start, time.start) and THE_MOST.match(state.text, time.end, clause.end):
+        state.here.year, state.here.period = time.last_year, ""
+    if ALL_OF_IT.fullmatch(state.text, time.end, clause.end) is None:
         return
     if IS_YEAR.search(state.text, clause.start, time.start) is not None:
         state.here.year, state.here.period = time.last_year, ""

@@ -169,13 +169,17 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
 def _who_acts(state: State) -> Value | None:
     """`县民政局收到来信1518件`, and in the next paragraph `来信降为865件`: who has counted all of the section so far.
 
-    An institution only, and where nothing else says whose page it is.
+    An institution or a township only, and where nothing else says whose page it is.
     """
     if state.page_body is not None or state.jurisdiction:
         return None
     told = [item.attrs.get("body_type") for item in state.items if item.petition and not item.comparison]
     first = told[0] if told else None
-    if first is None or first.code not in INSTITUTIONS or any(b is None or b.code != first.code for b in told):
+    if (
+        first is None
+        or first.code not in (*INSTITUTIONS, "township")
+        or any(b is None or b.code != first.code for b in told)
+    ):
         return None
     return first.carried()
 

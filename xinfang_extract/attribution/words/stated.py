@@ -199,7 +199,7 @@ def _who_visits(text: str, decoy: Word, subject: Word | None) -> bool:
 
 
 def _is_object(text: str, decoy: Word, found: Sequence[Word], end: int) -> bool:
-    """区政府复查机构受理复查申请14件, 交相关股室办理45件, 移送节约检查委员会47件: who reviewed, who was to handle it."""
+    """区政府复查机构受理复查申请14件, 交相关股室办理45件, 移送检查委员会47件: who reviewed, who was to handle it."""
     after = [w.term.code for w in found if w.role == "stage" and w.start >= decoy.end]
     passed = any(w.role == "stage" and w.term.code == "transferred" and w.end <= decoy.start for w in found)
     return "reviewed" in after or passed and (bool(after) or AN_OFFICE.match(text, decoy.end, end) is not None)
