@@ -97,10 +97,8 @@ def _note_written_after(state: State) -> None:
     context, before = state.context, state.here.last_count
     if context.now is not None or context.chronicle or context.year is None or before is None or not before.drafts:
         return
-    if (
-        before.drafts[-1].year == context.year
-        and f"{context.year}年" in state.text[state.here.span[0] : state.clause_start]
-    ):
+    last = before.drafts[-1]
+    if last.year == context.year and f"{context.year}年" in state.text[state.here.span[0] : last.number.start]:
         state.context = replace(context, now=context.year + 1)
 
 
