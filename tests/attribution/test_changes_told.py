@@ -58,6 +58,7 @@ SENTENCES = {
     "a share of those named before, of what others do as well": "来信来访\n\n受理来信来访⟦943:all⟧件次。在来信来访中，反映干部作风问题的占⟦23:share all⟧%，要求落实政策的占⟦18:share all⟧%。",
     "than at the beginning of the year": "来信\n\n九月底未处理的来信⟦326:letter pending count⟧件，较年初的⟦907:letter pending previous⟧件减少⟦64:change_pct value=-64⟧%。",
     "so many more letters": "来信来访\n\n收来信⟦893:letter count⟧件，比去年同期多收信⟦375:letter change⟧件。",
+    "rates of petitions that nobody counted": "信访工作\n\n信访事项按时受理率、责任单位按期答复率分别为⟦99.8:rate all⟧%和⟦99.5:rate all replied⟧%。服务大厅按时办结率98%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

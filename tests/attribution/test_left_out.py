@@ -68,6 +68,7 @@ DECOYS = {
     "one that is none": "来信来访\n\n劳动局收到要求就业的信⟦400:letter⟧件，一件也没有回。县里竟无一件登记。",
     "letters of one person": "来信来访\n\n全年来信⟦87:letter⟧件。贫农刘某为三间草房写信十一次。",
     "as many as come together": "来信来访\n\n来访⟦88:visit cases⟧起，其中十人以上结伙来的⟦3:visit cases⟧起。",
+    "disputes after what leaders did": "信访工作\n\n全县领导干部共下访240人次，走访群众865户，排查矛盾纠纷612件，化解598件。",
 }
 
 

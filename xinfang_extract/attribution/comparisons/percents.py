@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare
 from xinfang_extract.attribution.comparisons.percent_bases import bases_of
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.keeping import keep_comparison
+from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import BY_SIGN, SIGNS, Told, kind_of_percent
 from xinfang_extract.attribution.words.stated import Stated, read_stated
@@ -34,6 +36,8 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if own.direction is not None:
             sign = SIGNS.get(own.direction.term.code, sign)
         sign = BY_SIGN.get(state.text[one.start - 1 : one.start], sign)
+        if target is None and told.kind is Kind.RATE and _tells_of_petitions(state):
+            target = new_subject(state, stated)  # 信访事项按时办结率98%, where none has been counted
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
             continue
@@ -43,6 +47,11 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if told.kind is Kind.RATE and rate is not None:
             draft.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, state.block)
         keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
+
+
+def _tells_of_petitions(state: State) -> bool:
+    """Whether the sentence names petitions."""
+    return petition_words.SENTENCE.search(state.text, *state.here.span) is not None
 
 
 def _told(state: State, group: Group, stated: Stated) -> Told | None:

@@ -45,6 +45,8 @@ ON_THEIR_WAY = OUTCOMES - FINISHED - {"pending"}
 WITH_LEVELS = frozenset({"visit", "all", "video"})
 """Channels with levels: petitioners go somewhere."""
 
+# The name of a class of petitions: 检举控告类.
+CLASS = lazy_regex(r"(?<!各)类(?:信访|举报)?(?:的|有|共|为)*$")
 HANDED = frozenset({"assigned", "transferred"})
 """Stages of verbs before which stands who did it."""
 # No subject, but when.
@@ -216,8 +218,8 @@ def _names_topic(scope: Scope, group: Group, stated: Stated) -> bool:
 
 
 def _is_one_more_topic(scope: Scope, stated: Stated) -> bool:
-    """`反映土地问题的412件，…，涉法涉诉的146件`: a noun of petitions that narrows nothing, in a list of topics."""
-    listed = bool(scope.parts) and "topic" in scope.parts[-1].attrs
+    """`反映土地问题的412件，…，涉法涉诉的146件`, `检举控告类318件`: a noun of petitions that narrows nothing."""
+    listed = bool(scope.parts) and "topic" in scope.parts[-1].attrs or CLASS.search(stated.text) is not None
     return listed and stated.code("channel") in ("", "all") and not {"form", "level"} & stated.attrs.keys()
 
 

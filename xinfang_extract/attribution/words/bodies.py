@@ -38,7 +38,7 @@ COUNTED_ACTS = lazy_regex(
 )
 # The name of the body's own place, part of how it is printed: 澄江县人民法院.
 NAME_BEFORE = lazy_regex(
-    r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区"
+    r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|国家|中央|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区"
     r"|盟|乡|镇|直|级|属|（|）|、|\s)*)$"
 )
 # After a body that is no agent: 部门职工, 法院门口, 县委交办.
