@@ -59,6 +59,8 @@ SENTENCES = {
     "than at the beginning of the year": "来信\n\n九月底未处理的来信⟦326:letter pending count⟧件，较年初的⟦907:letter pending previous⟧件减少⟦64:change_pct value=-64⟧%。",
     "so many more letters": "来信来访\n\n收来信⟦893:letter count⟧件，比去年同期多收信⟦375:letter change⟧件。",
     "rates of petitions that nobody counted": "信访工作\n\n信访事项按时受理率、责任单位按期答复率分别为⟦99.8:rate all⟧%和⟦99.5:rate all replied⟧%。服务大厅按时办结率98%。",
+    "what has come down": "信访工作\n\n到市集体访⟦104:visit collective⟧批，与上年同期的⟦131:previous⟧批相比已压下来⟦27:change value=-27⟧批。",
+    "rates of reviews and of who took them on": "信访工作\n\n受理复查申请⟦21:reviewed⟧件，撤销率⟦19:rate reviewed⟧%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

@@ -131,6 +131,9 @@ SENTENCES = {
     "to whom matters were passed, whatever the name": "来信工作\n\n收到来信⟦122:letter⟧件，移送县节约检查委员会⟦47:transferred⟧件。",
     "a list under a numbered section of a document": "职工、旅客来信处理情况\n\n一、收信数。局机关收来信⟦3208:letter⟧件。\n\n二、旅客货主意见。属于服务态度的⟦418:letter⟧件，列车晚点⟦74:letter⟧件。",
     "what came in, after what lay about": "1953年来信\n\n市府积压信件⟦189:letter pending⟧封。\n\n此后各年收信数：1954年⟦563:letter received⟧件，1955年⟦612:letter received⟧件。",
+    "settled by looking into them": "信访工作\n\n受理信访⟦386:all⟧件，查处办结⟦361:resolved⟧件，结案率⟦93.5:rate⟧%，未结的⟦25:pending⟧件列入明年一季度销号清单。",
+    "open after all": "信访工作\n\n中央交办⟦21:assigned⟧件。中央交办件仅化解⟦7:resolved⟧件，尚有⟦14:pending⟧件没有上报结案。",
+    "pending once, and all done now": "信访工作\n\n受理信访⟦386:all⟧件，上半年未结的⟦25:resolved⟧件均已办结。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -10,6 +10,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER, Heading
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import union
+from xinfang_extract.attribution.scope.whose import is_institution
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import take_year
 from xinfang_extract.attribution.words.bodies import PLACES, is_leader
@@ -84,8 +85,8 @@ def _read_heading(
     petition = named and not (of_taxes and "检举" in text)
     if BEFORE_WHOM.match(text):
         attrs.pop("body_type", None)  # ——1998年2月24日在地区人大工委扩大会议上: who listened
-    if is_leader(attrs.get("body_type")) and not LEADERS_ACT.search(text):
-        del attrs["body_type"]  # 副市长 高明远: who speaks
+    if is_leader(attrs.get("body_type")) and (is_institution(body) or not LEADERS_ACT.search(text)):
+        del attrs["body_type"]  # 县公安局开展“公安局长大接访”: whose page it is; 副市长 高明远: who speaks
     if depth <= CHAPTER and not petition and stated.code("body_type") == "department":
         attrs.pop("body_type", None)  # 党委工作部门: a part of the book
     return Heading(depth, attrs, petition, text, body, not petition and stated.why in OTHER_BUSINESS)

@@ -33,6 +33,7 @@ ISSUE = lazy_regex(
     rf"(?m:^)[^\n，。；]{{0,24}}?(?<year>{YEAR_PRINTED})\s*年\s*"
     r"第\s*[\d一二三四五六七八九十]{1,4}\s*[期号辑][^\n，。；]{0,16}(?m:$)"
     r"|(?m:^)[\s　]*[一-鿿]{2,8}(?:字)?\s*[〔\[［](?<year>19[5-9]\d|20\d{2})[〕\]］]\s*(?:第)?\d{1,4}号[\s　]*(?m:$)"
+    r"|(?m:^)[\s　]*[〔\[［](?<year>19[5-9]\d|20\d{2})[〕\]］]\s*第?\d{1,4}期[^\n，。；]{0,12}(?m:$)"
 )
 # The number of a document with the year for short: 信访简讯（57）第11号, （五五）内办字第31号.
 ISSUE_FOR_SHORT = lazy_regex(

@@ -132,6 +132,8 @@ class Labels:
             if name == "channel" and value.code == "all" and "channel" in label.attrs:
                 continue
             label.attrs[name] = value
+        if (rate := stated.rate) is not None:
+            label.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, len(self.views) - 1)
         label.subject = stated.subject or label.subject
         label.whole = stated.whole or label.whole
         label.year = next((t for t in stated.times if t.first_year is not None), label.year)

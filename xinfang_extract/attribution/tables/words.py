@@ -30,7 +30,7 @@ SUM_ROW = lazy_regex(r"(?:合\s*计|总\s*计|总\s*数|共\s*计|小\s*计|总�
 SPAN_SUM = lazy_regex(r"[两二三四五六七八九十]年(?:合计|累计|总计)|历年合计")
 # Columns and rows of other business.
 ALIEN = lazy_regex(
-    r"金额|经费|万元|面积|人口|会议|培训|宣传|编制|场次|期数|份数|排名|位次|名次|序号|备注|职工|干部|户籍"
+    r"金额|经费|万元|面积|人口|会议|培训|宣传|编制|场次|期数|份数|排名|位次|名次|序号|得分|评分|分值|计分|扣分|加分|总分|备注|职工|干部|户籍"
 )
 # A row that is part of the one above it.
 PART_ROW = ("其中", "＃", "#", "其 中")

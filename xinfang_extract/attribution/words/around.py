@@ -23,6 +23,8 @@ FACE_TO_FACE = frozenset({"接待", "接见", "接谈", "会见"})
 IS_OF_KIND = lazy_regex(r"(?:的)?(?:属于?|为|是|系)")
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
 PREDICATE = lazy_regex(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)")
+# The same, where it says that they are finished by now.
+ALL_DONE = lazy_regex(r"[一-鿿]{0,4}(?:已|均|都|全部|全数|现|后来|终于)")
 # The end of a lead that only says which of the matters were counted.
 ATTRIBUTE = lazy_regex(r"的(?:有|共|仅|只有|就有|仍有|还有|也有|达)?$")
 # After 个: those who came.
@@ -174,6 +176,8 @@ def _is_predicate(text: str, stated: Stated, stage: Value, group: Group) -> bool
         return True
     if stage.code not in OUTCOMES:
         return False
+    if own.code == "pending" and ALL_DONE.match(text, group.stop) is None:
+        return False  # 未结的25件列入明年的销号清单
     if OF_THEM.match(text, own.end) is not None:
         return True  # 交办的4件均得到化解; 交办我区的24件全部化解
     return (
