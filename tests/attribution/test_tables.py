@@ -432,10 +432,10 @@ def test_a_head_of_sums_is_of_no_head_beside_it() -> None:
 def test_a_rate_has_its_own_stage_and_marks_are_no_figures() -> None:
     page = "信访业务考核通报\n\n名次|单位|转办件|按期办结|办结率%|得分\n1|书院街道|24|23|95.8|98.5\n2|金盆街道|31|30|96.8|96.1\n"
     assert told(page, "kind", "stage") == [
-        "24 count transferred",
+        "24 count assigned",
         "23 count resolved",
         "95.8 rate resolved",
-        "31 count transferred",
+        "31 count assigned",
         "30 count resolved",
         "96.8 rate resolved",
     ]
