@@ -61,6 +61,8 @@ SENTENCES = {
     "rates of petitions that nobody counted": "信访工作\n\n信访事项按时受理率、责任单位按期答复率分别为⟦99.8:rate all⟧%和⟦99.5:rate all replied⟧%。服务大厅按时办结率98%。",
     "what has come down": "信访工作\n\n到市集体访⟦104:visit collective⟧批，与上年同期的⟦131:previous⟧批相比已压下来⟦27:change value=-27⟧批。",
     "rates of reviews and of who took them on": "信访工作\n\n受理复查申请⟦21:reviewed⟧件，撤销率⟦19:rate reviewed⟧%。",
+    "the share of the number right before it": "2015年信访\n\n受理网上信访⟦8931:online⟧件，占信访总量⟦17412:all⟧件的⟦51.3:share online cases⟧%。\n\n集体访⟦6:visit collective batches⟧批⟦133:persons⟧人，占来访人数⟦297:visit persons⟧人的⟦44.8:share collective persons⟧%。",
+    "the same time of a year that is named": "2009年信访\n\n全年到市集体访⟦15:visit prefecture collective⟧批，而2007年同期是⟦19:previous year=2007⟧批。去年到县是⟦13:previous county visit⟧批。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

@@ -67,6 +67,7 @@ SENTENCES = {
     "parts of letters, in the next sentence": (
         "信访工作\n\n收到来信⟦314:letter⟧件，来访⟦186:visit⟧人次。来信中，职工写来的⟦285:letter⟧件，其他⟦29:letter⟧件。要求调动的⟦140:letter⟧件。"
     ),
+    "letters in a list of channels, after a mailbox": "信访工作\n\n网上信访平台转来⟦702:online⟧件，局长信箱⟦1390:mailbox⟧件，纸质来信⟦49:letter⟧件，来局走访⟦122:visit⟧批。",
 }
 
 

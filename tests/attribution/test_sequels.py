@@ -134,6 +134,8 @@ SENTENCES = {
     "settled by looking into them": "信访工作\n\n受理信访⟦386:all⟧件，查处办结⟦361:resolved⟧件，结案率⟦93.5:rate⟧%，未结的⟦25:pending⟧件列入明年一季度销号清单。",
     "open after all": "信访工作\n\n中央交办⟦21:assigned⟧件。中央交办件仅化解⟦7:resolved⟧件，尚有⟦14:pending⟧件没有上报结案。",
     "pending once, and all done now": "信访工作\n\n受理信访⟦386:all⟧件，上半年未结的⟦25:resolved⟧件均已办结。",
+    "classes of petitions after a semicolon": "县妇联信访\n\n受理来信来访⟦1217:all⟧件次，其中婚姻家庭权益⟦402:all⟧件次；劳动就业⟦167:all⟧件次；人身伤害及其他⟦648:all⟧件次。",
+    "what was registered here": "信访工作\n\n全年受理信访⟦1893:all⟧件次，省、市转送交办⟦1217:assigned⟧件，本级登记⟦676:received⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

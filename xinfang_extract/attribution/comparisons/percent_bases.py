@@ -9,7 +9,7 @@ from xinfang_extract.attribution.comparisons.dealt_lists import differing, read_
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item, compared_with, item_with
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.kinds import Told
+from xinfang_extract.attribution.words.kinds import Told, is_of_count
 from xinfang_extract.attribution.words.lists import coordinated
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
@@ -23,10 +23,15 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
     """For each percentage of a row, what it speaks of and in which measure."""
     target = compared_with(state, stated)
     if told.kind is Kind.SHARE and state.here.last is not None and not _names_part(stated):
-        target = _share_of(state, state.here.last)  # 占来访总量的…: the noun after 占 is the base, not the part
+        target = _before_base(state, run[0]) or _share_of(
+            state, state.here.last
+        )  # 占来访总量的…: the noun after 占 is the base, not the part
     if told.kind is Kind.RATE and not stated.named and (total := _total_of_parts(state)) is not None:
         target = total
     measures = _measures(stated, told)
+    base = state.here.last_count
+    if told.kind is Kind.SHARE and base is not None and base.drafts and is_of_count(state.text, run[0].start):
+        measures = measures or [base.drafts[-1].measure]
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
     return [_of_one(state, told, target, measures)]
@@ -55,6 +60,12 @@ def _measures(stated: Stated, told: Told) -> list[str]:
 def _names_part(stated: Stated) -> bool:
     """`集体访占42%`: the part stands before 占."""
     return stated.subject is not None and stated.share is not None and stated.subject.end <= stated.share.start
+
+
+def _before_base(state: State, group: Group) -> Item | None:
+    """`网上信访31件，占总量112件的27.7%`: what was counted before the number of which it is the share."""
+    told = state.told_in(state.sentences)
+    return told[-2] if len(told) > 1 and is_of_count(state.text, group.start) else None
 
 
 def _share_of(state: State, last: Item) -> Item:

@@ -204,6 +204,7 @@ def _goes_on_with_list(state: State, group: Group, stated: Stated) -> bool:
     if "topic" in last.attrs or last.part or unit.startswith("封"):
         return True
     subject = stated.why in ("money", "dispute", "law") or stated.text.rstrip().endswith("的")
+    subject = subject or state.text.startswith("；", group.lead_start - 1)  # 婚姻家庭402件次；劳动就业167件次
     return unit.startswith(("件次", "件（次")) and subject and "stage" not in stated.attrs
 
 

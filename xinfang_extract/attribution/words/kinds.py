@@ -34,7 +34,11 @@ OF_THE_WHOLE = lazy_regex(
     r"(?:[为是当达合及过](?:了|约|到)?[^，。；：\d]{0,8}(?:总数|总量|收到数|来信数|来访数|收信数|收文数|受理数|应办数|全部来信|全部来访|[信访件]总数)的?"
     r"|[过近到足达]半数?[（(])(?:百分之|约|近)*$"
 )
-OF_THE_WHOLE_REACH = 20
+# Behind 占 and before a percentage: the number of which it is the share, 占信访总量17412件的51.3%.
+OF_A_COUNT = lazy_regex(
+    r"占[^，。；：\d]{0,12}\d[\d,.]*万?(?:件[（(][批人次][）)]次?|件次?|批次?|人次?|封|起|宗)的(?:百分之)?$"
+)
+OF_THE_WHOLE_REACH = 36
 BEFORE_MANY = ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "再", "加", "较")
 """Before 多 and 少 that belong to another word: 最多, 至少."""
 AFTER_MANY = ("达", "数", "种", "次", "年", "方", "元", "部", "为")
@@ -106,7 +110,8 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
     if versus is not None and _is_linked(text, stated, versus, group):
         return Told(Kind.PREVIOUS, 1, versus, back=_years_back(text, versus))
     for time in stated.times:
-        if THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is None:
+        same_time = time.first_year is not None and text.startswith("同期", time.end)  # 而2007年同期是19批
+        if not same_time and THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is None:
             continue
         if time.first_year is None:
             if time.first_month is not None and text.startswith("的", time.end) and time.end + 1 == group.start:
@@ -166,6 +171,11 @@ def result_follows(following: Group | None, text: str) -> bool:
     return RESULT.search(text[following.lead_start : following.start]) is not None
 
 
+def is_of_count(text: str, at: int) -> bool:
+    """`占信访总量17412件的51.3%`: whether the percentage at `at` is the share of the number right before it."""
+    return OF_A_COUNT.search(text, max(0, at - OF_THE_WHOLE_REACH), at) is not None
+
+
 def kind_of_percent(text: str, stated: Stated, at: int) -> Told | None:
     """The kind of the percentage at `at`, or None where nothing beside it says what it is."""
     compared = stated.prior is not None or stated.versus is not None or text[max(0, at - 2) : at - 1] in ("（", "(")
@@ -173,7 +183,8 @@ def kind_of_percent(text: str, stated: Stated, at: int) -> Told | None:
         return Told(Kind.CHANGE_PCT, sign, None)  # 同比-37.6%, 同比分别-18.9%、-25.3%, 3150件次（-12.3%）
     cues = [w for w in (stated.rate, stated.share, stated.direction) if w is not None]
     if not cues:
-        return Told(Kind.SHARE) if OF_THE_WHOLE.search(text, max(0, at - OF_THE_WHOLE_REACH), at) is not None else None
+        near = max(0, at - OF_THE_WHOLE_REACH)
+        return Told(Kind.SHARE) if OF_THE_WHOLE.search(text, near, at) or is_of_count(text, at) else None
     last = max(cues, key=lambda w: w.start)
     if last is stated.rate:
         return Told(Kind.RATE, 1, last)
