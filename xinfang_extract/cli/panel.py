@@ -104,7 +104,7 @@ def command(**given: Any) -> int:
     """Make a panel of RUN (a folder made by `xinfang batch`) or of pages: one row a region and year.
 
     What is taken among several numbers follows a rule, which is told; every other candidate is listed in the table
-    candidates, what books say of the year before is checked in the table across, and the table coverage shows which
+    candidates, what books say of earlier years is checked in the table across, and the table coverage shows which
     years of which places were found. Where a RUN was reviewed, its decisions count.
     """
     tabling = Tabling(given, given["inputs"])

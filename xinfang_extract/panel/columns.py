@@ -258,8 +258,8 @@ def across_table(columns: CodeList) -> Table:
         "across",
         "Checks across years",
         "跨年核对",
-        "One row for every number that a book states of the year before, held against that year's own book.",
-        "每行为后一年书中的上期数与上年书中数字的一次核对。",
+        "One row for every number that a book states of an earlier year, held against that year's own book.",
+        "每行为书中的上期数与上期当年书中数字的一次核对。",
         (
             *_CHECKS.columns,
             *_PLACE_YEAR,
