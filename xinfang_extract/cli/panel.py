@@ -124,7 +124,7 @@ def command(**given: Any) -> int:
         tabling.write([(panel.tables[name], panel.rows(name)) for name in names])
         if not given["quiet"]:
             terminal.tell(_summary(panel, choice))
-        reviewed.warn_of_stale(panel.stale)
+        reviewed.warn_of_lost(panel)
     return cli.outcome(failed=session.failed)
 
 

@@ -61,7 +61,7 @@ def command(**given: Any) -> int:
     )
     findings: Iterable[Any] = session.extractions(pages) if pages else ()
     with build(runs, choice, findings, as_read=given["as_read"]) as panel:
-        reviewed.warn_of_stale(panel.stale)
+        reviewed.warn_of_lost(panel)
         data = _chart(panel, given["place"], filetype, given["labels"], coverage=given["coverage"])
     if output is None:
         terminal.write(data)

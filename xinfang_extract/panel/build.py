@@ -40,6 +40,7 @@ class Panel:
     _shown: tuple[int, ...]
     years: range
     stale: int  # decisions of the runs that no longer apply
+    bad_lines: int  # of their decisions files
     _database: duckdb.DuckDBPyConnection
 
     def rows(self, name: str) -> Iterator[Row]:
@@ -82,8 +83,8 @@ def build(
         tables = {
             made.name: made for made in (table, candidates_table(named), across_table(named), coverage_table(grid))
         }
-        stale = sum(run.stale for run in reviewed)
-        yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, stale, database)
+        stale, bad = sum(run.stale for run in reviewed), sum(run.bad_lines for run in reviewed)
+        yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, stale, bad, database)
 
 
 _PRESENT = "SELECT cell, bool_or(taken = 'taken') FROM candidates GROUP BY cell"

@@ -48,6 +48,11 @@ class ReviewedRun:
         return 0 if self._decisions is None else len(self._decisions.stale)
 
     @property
+    def bad_lines(self) -> int:
+        """How many lines of the decisions file are no decisions."""
+        return 0 if self._decisions is None else self._decisions.bad_lines
+
+    @property
     def decided(self) -> tuple[str, ...]:
         """The sources that decisions speak of."""
         return () if self._decisions is None else tuple(self._decisions.by_source)
