@@ -59,16 +59,22 @@ class Panel:
 
 @contextmanager
 def build(
-    runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = (), *, as_read: bool = False
+    runs: Sequence[Path],
+    choice: Choice,
+    findings: Iterable[Findings] = (),
+    *,
+    lost: Iterable[str] = (),
+    as_read: bool = False,
 ) -> Iterator[Panel]:
     """The panel of `runs` (folders made by `xinfang batch`) and of extractions, as `choice` says.
 
-    What people decided in a review of a run counts, unless `as_read`. Raises StoreError where a run cannot be read,
+    `lost` names sources beside `findings` that could not be read, known once those have been gone through. What people
+    decided in a review of a run counts, unless `as_read`. Raises StoreError where a run cannot be read,
     DecisionsError where its decisions cannot, RegionTableError for a wrong table of divisions.
     """
     asked = all_cells(choice)
     names = column_names(asked)
-    with opened(runs, as_read=as_read) as reviewed, workplace(reviewed, findings) as database:
+    with opened(runs, as_read=as_read) as reviewed, workplace(reviewed, findings, lost) as database:
         places.locate(database, choice)
         cells.find(database, choice, asked, names)
         across.check(database)

@@ -20,6 +20,7 @@ from xinfang_extract.model import Figure
 from xinfang_extract.review.columns import ADDED, with_decisions
 from xinfang_extract.review.counting import recounted
 from xinfang_extract.review.log import FILE_NAME, DecisionLog
+from xinfang_extract.review.queue import settled_checks
 from xinfang_extract.review.replay import Applied, Found, Stale, replay
 from xinfang_extract.review.rows import changed, figure_of
 from xinfang_extract.review.settling import settle
@@ -42,6 +43,7 @@ class Decisions:
     by_source: dict[str, tuple[Touched, ...]]
     stale: tuple[Stale, ...] = ()
     bad_lines: int = 0  # of the decisions file
+    settled_checks: tuple[tuple[str, str], ...] = ()  # conflicts that are none any more: source in the store, check
 
 
 def load(run: Path, db: duckdb.DuckDBPyConnection) -> Decisions | None:
@@ -58,7 +60,7 @@ def load(run: Path, db: duckdb.DuckDBPyConnection) -> Decisions | None:
         figure = as_read.get((applied.source, place.page, place.start)) if applied.found == "figures" else None
         by_source.setdefault(name, []).append(Touched(applied.settled, applied.found, figure))
     in_order = {name: tuple(sorted(own, key=_place)) for name, own in by_source.items()}
-    return Decisions(in_order, replayed.stale, len(log.bad_lines))
+    return Decisions(in_order, replayed.stale, len(log.bad_lines), tuple(settled_checks(db, replayed.applied)))
 
 
 def apply(rows: Iterable[Row], decisions: Decisions, table: str = "figures") -> Iterator[Row]:
