@@ -46,5 +46,8 @@ def test_the_year_is_the_one_that_the_page_names(words: str, told: Told) -> None
 
 
 def test_two_books_that_tell_of_one_year() -> None:
-    books = ("2017年，澄江县来信39件次，比2012年的50件次减少11件次。", "2013年，澄江县来信45件次，比上年的50件次减少5件次。")
+    books = (
+        "2017年，澄江县来信39件次，比2012年的50件次减少11件次。",
+        "2013年，澄江县来信45件次，比上年的50件次减少5件次。",
+    )
     assert from_later_books(*books) == [(2012, "letter_cases", 50, "previous")] * 2

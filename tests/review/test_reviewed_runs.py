@@ -81,7 +81,9 @@ def test_decisions_that_no_longer_apply_are_said(xinfang: Xinfang, run: Path, co
     assert "no longer apply" not in xinfang(command, run, "--as-read")[2]
 
 
-@pytest.mark.parametrize("damage", [lambda text: text[:-1], lambda text: text.replace('"value":"823"', '"value":"26g"')])
+@pytest.mark.parametrize(
+    "damage", [lambda text: text[:-1], lambda text: text.replace('"value":"823"', '"value":"26g"')]
+)
 @pytest.mark.parametrize("command", ["panel", "export"])
 def test_lines_that_are_no_decisions_are_said(
     xinfang: Xinfang, run: Path, command: str, damage: Callable[[str], str]
@@ -110,7 +112,9 @@ def test_what_was_settled_is_no_conflict_of_the_panel(xinfang: Xinfang, tmp_path
     assert (first["conflicts"], first["phone_cases"]) == ("", "100")
     assert "phone_cases" in second["conflicts"] and grid[0]["y2017"] == "found" and grid[0]["y2018"] == "conflict"
     assert "phone_cases" in rows(xinfang, "panel", made, "--as-read")[0]["conflicts"]
-    assert {row["audit"] for row in rows(xinfang, "export", made)} == {"conflict"}  # which speaks of the page as printed
+    assert {row["audit"] for row in rows(xinfang, "export", made)} == {
+        "conflict"
+    }  # which speaks of the page as printed
 
 
 def test_a_conflict_that_is_left_is_one_of_the_panel(xinfang: Xinfang, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What commands share that use the decisions of a RUN: the option to leave them aside, and a word on those that do not count."""
+"""What commands share that use the decisions of a RUN: the option to leave them aside, a word on lost ones."""
 
 from __future__ import annotations
 

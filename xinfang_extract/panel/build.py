@@ -121,7 +121,7 @@ WITH taken AS (
     UNION SELECT place, year, cell FROM across WHERE verdict = 'conflict'
   ) JOIN columns USING (cell) GROUP BY place, year
 )
-SELECT u.region, u.adcode, u.base_adcode, u.region_match, u.successors, t.year, {listed},
+SELECT u.region, u.adcode, u.base_adcode, u.region_match, u.successors, u.key, t.year, {listed},
        coalesce(d.conflicts, ''), t.derived, t.office, t.sources
 FROM taken t JOIN units u USING (place, year) LEFT JOIN doubts d USING (place, year)
 ORDER BY t.place, t.year

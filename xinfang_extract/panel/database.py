@@ -86,7 +86,9 @@ def _take_decided(database: duckdb.DuckDBPyConnection, number: int, run: Reviewe
         _load(database, name, ((to_store(str(row[0])), *row[1:told]) for row in kept))
     if run.settled_checks:
         columns = [list(column) for column in zip(*run.settled_checks, strict=True)]
-        database.execute("CREATE OR REPLACE TEMP TABLE settled AS SELECT unnest(?) AS source, unnest(?) AS check_id", columns)
+        database.execute(
+            "CREATE OR REPLACE TEMP TABLE settled AS SELECT unnest(?) AS source, unnest(?) AS check_id", columns
+        )
         database.execute(_SETTLE.format(run=number, cells=_CELLS))
 
 

@@ -45,25 +45,27 @@ def _linked() -> str:
     A number that compares keeps to the row of its count, whatever its own codes are.
     """
     cells = " UNION ALL ".join(
-        f"SELECT row, source, page, evidence, year, '{measure}' AS measure, '{kind}' AS kind, {measure}_{kind} AS value, "
-        f"stage, channel, level, form, body, region, adcode, period FROM told WHERE {measure}_{kind} IS NOT NULL"
+        f"SELECT *, '{measure}' AS measure, '{kind}' AS kind, {measure}_{kind} AS value FROM told "
+        f"WHERE {measure}_{kind} IS NOT NULL"
         for measure in _MEASURES
         for kind in ("previous", "change")
     )
+    alike = same_codes("c", "f", without=("year", "period"))
     return f"""
 CREATE TABLE linked AS
 WITH cells AS ({cells})
 SELECT c.row, c.measure, c.kind, c.year AS row_year, f.source, f.page, f.start, f.evidence, f.year, f.period
 FROM cells c JOIN figures f ON f.source = c.source AND f.page = c.page AND f.kind = c.kind AND f.value = c.value
  AND (f.measure = c.measure OR f.measure = '') AND contains(c.evidence, f.evidence)
-QUALIFY rank() OVER (PARTITION BY c.row, c.measure, c.kind ORDER BY NOT {same_codes("c", "f", without=("year", "period"))}) = 1
+QUALIFY rank() OVER (PARTITION BY c.row, c.measure, c.kind ORDER BY NOT {alike}) = 1
 """
 
 
 _AT_ONCE = 5_000
 _SENTENCES = """
 CREATE TABLE sentences AS
-SELECT source, page, evidence, start, printed, dense_rank() OVER (ORDER BY source, page, evidence) AS number FROM figures
+SELECT source, page, evidence, start, printed, dense_rank() OVER (ORDER BY source, page, evidence) AS number
+FROM figures
 WHERE (source, page, evidence) IN (SELECT (source, page, evidence) FROM linked WHERE kind = 'change')
 """
 _PORTION = """
@@ -73,7 +75,8 @@ _EARLIER = """
 CREATE TABLE earlier AS
 SELECT DISTINCT row, measure, kind, year, period = '' AS whole FROM linked WHERE kind = 'previous'
 UNION ALL
-SELECT DISTINCT l.row, l.measure, l.kind, l.row_year - 1, l.period = '' FROM linked l JOIN against a USING (source, page, start)
+SELECT DISTINCT l.row, l.measure, l.kind, l.row_year - 1, l.period = ''
+FROM linked l JOIN against a USING (source, page, start)
 WHERE l.kind = 'change' AND (a.against IN ('', 'year') OR a.against = (l.row_year - 1)::VARCHAR)
 """
 

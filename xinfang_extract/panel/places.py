@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LEVELS = {"province": 1, "prefecture": 2, "county": 3}
 _KINDS = {"province": ("省",), "prefecture": ("市", "州", "盟", "地区"), "county": ("县", "旗", "区")}
 _COLUMNS = "region, told, year, source, adcode, place, base_adcode, region_match, successors".split(", ")  # noqa: SIM905
+_NUMBERS = ("year", "place")
 _CELLS = attrgetter(*_COLUMNS)
 
 
@@ -41,7 +42,7 @@ class Place:
 def locate(database: duckdb.DuckDBPyConnection, choice: Choice) -> None:
     """Make the tables `places` (every region, code and year that rows have) and `units` (one row a place and year).
 
-    In both `place` is a number, in the order of the places.
+    In both `place` is a number, in the order of the places, and `key` what the panel calls the place by.
     """
     table = divisions(choice.regions)
     base_year = choice.base_year or table.last
@@ -132,7 +133,9 @@ def _units(table: Divisions, places: Sequence[Place], earlier: Iterable[tuple[st
     found: dict[tuple[str, int], Counter[Place]] = defaultdict(Counter)
     for place in places:
         found[place.place, place.year][replace(place, told="")] += 1
-    pairs = [(place, year) for place in places for year in {place.year - 1, *told[place.region, place.told, place.year]}]
+    pairs = [
+        (place, year) for place in places for year in {place.year - 1, *told[place.region, place.told, place.year]}
+    ]
     for place, year in sorted(pairs, key=lambda pair: pair[0].year - pair[1]):
         if (place.place, year) not in found:
             found[place.place, year][_in_year(table, place, year)] += 1
@@ -148,11 +151,12 @@ def _in_year(table: Divisions, place: Place, year: int) -> Place:
 
 
 def _create(database: duckdb.DuckDBPyConnection, name: str, places: Sequence[Place], numbers: dict[str, int]) -> None:
-    types = ", ".join(f"{column} {'BIGINT' if column in ('year', 'place') else 'VARCHAR'}" for column in _COLUMNS)
+    types = ", ".join(f"{column} {'BIGINT' if column in _NUMBERS else 'VARCHAR'}" for column in (*_COLUMNS, "key"))
     database.execute(f"CREATE TABLE {name} ({types})")
     if places:
         cells = {
             column: list(told) for column, told in zip(_COLUMNS, zip(*map(_CELLS, places), strict=True), strict=True)
         }
+        cells["key"] = cells["place"]
         cells["place"] = [numbers[place] for place in cells["place"]]
-        database.execute(f"INSERT INTO {name} SELECT {', '.join('unnest(?)' for _ in _COLUMNS)}", list(cells.values()))
+        database.execute(f"INSERT INTO {name} SELECT {', '.join('unnest(?)' for _ in cells)}", list(cells.values()))

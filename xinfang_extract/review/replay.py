@@ -73,9 +73,7 @@ def replay(db: duckdb.DuckDBPyConnection, settled: Iterable[Settled]) -> Replaye
     if not words:
         return Replayed()
     rows = [
-        (k, e.hash, e.page, e.start, e.printed, word.source)
-        for k, word in enumerate(words)
-        for e in (word.evidence,)
+        (k, e.hash, e.page, e.start, e.printed, word.source) for k, word in enumerate(words) for e in (word.evidence,)
     ]
     db.register("words", arrays(rows, _COLUMNS))
     try:
