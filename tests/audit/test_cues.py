@@ -57,8 +57,8 @@ def test_what_is_no_cue(page: str, name: str) -> None:
 
 
 def test_what_a_number_is_compared_with() -> None:
-    page = "环比增加⟦3⟧件、⟦4⟧批，同比减少⟦5⟧件，共⟦6⟧件。"
-    assert [cue.against for cue in cues_of(figures(page))] == ["month", "month", "year", "year"]
+    page = "环比增加⟦3⟧件、⟦4⟧批，同比减少⟦5⟧件，共⟦6⟧件，比2012年多⟦7⟧件，比前年多⟦8⟧件，比五年前多⟦9⟧件。"
+    assert [cue.against for cue in cues_of(figures(page))] == [*["month"] * 2, *["year"] * 2, "2012", *["before"] * 2]
 
 
 def test_brackets_and_clauses_are_counted() -> None:

@@ -71,10 +71,10 @@ def test_what_was_not_taken_is_listed(capsysbinary: pytest.CaptureFixture[bytes]
     left = [(r["年份"], r["数值"], r["出处"], r["取舍"]) for r in rows if r["取舍"] != "已取"]
     assert left == [
         ("2014", "1326", "后一年数与增减数推得", "未要求补缺"),
-        ("2015", "1296", "后一年书中上期数", "与所取不同"),
+        ("2015", "1296", "后来书中上期数", "与所取不同"),
         ("2015", "260", "后一年数与增减数推得", "与所取相同"),
-        ("2017", "1377", "后一年书中上期数", "未要求补缺"),
-        ("2017", "238", "后一年书中上期数", "未要求补缺"),
+        ("2017", "1377", "后来书中上期数", "未要求补缺"),
+        ("2017", "238", "后来书中上期数", "未要求补缺"),
     ]
 
 
@@ -135,14 +135,33 @@ def test_a_run_gives_the_same_panel_as_its_pages(tmp_path: Path, capsysbinary: p
         assert of_run == of_pages and of_run
 
 
+@pytest.mark.parametrize("in_run", [True, False])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("沅川县年鉴2018.pdf", b"%PDF-1.4\nnothing of a book"), ("沅川县年鉴2018.txt", b"")],
+)
 def test_a_source_that_could_not_be_read_shows_in_the_grid(
-    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], name: str, content: bytes, in_run: bool
 ) -> None:
-    broken = tmp_path / "books" / "沅川县年鉴2018.pdf"
+    broken = tmp_path / "books" / name
     broken.parent.mkdir()
-    broken.write_bytes(b"%PDF-1.4\nnothing of a book")
-    assert run(["batch", *BOOKS, str(broken), "-q", "-o", str(tmp_path / "RUN")]) == 1
-    capsysbinary.readouterr()
-    assert run(["panel", str(tmp_path / "RUN"), "--table", "coverage", "--format", "jsonl"]) == 0
+    broken.write_bytes(content)
+    pages = [*BOOKS, str(broken)]
+    if in_run:
+        assert run(["batch", *pages, "-q", "-o", str(tmp_path / "RUN")]) == 1
+        capsysbinary.readouterr()
+    inputs, code = ([str(tmp_path / "RUN")], 0) if in_run else (pages, 1)
+    assert run(["panel", *inputs, "--table", "coverage", "--format", "jsonl"]) == code
     row = json.loads(capsysbinary.readouterr().out)
     assert (row["y2016"], row["y2017"], row["y2018"]) == ("found", "failed", "found")
+
+
+@pytest.mark.parametrize("command", ["panel", "plot"])
+def test_the_table_of_divisions_that_is_read_is_not_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    table = tmp_path / ("mine.tsv" if command == "panel" else "mine.svg")
+    table.write_bytes(before := b"code\tname\tfirst\tlast\tnext\n")
+    assert run([command, *BOOKS, "--regions-table", str(table), "-o", str(table), "--force"]) == 2
+    assert "is what is to be read" in capsys.readouterr().err
+    assert table.read_bytes() == before

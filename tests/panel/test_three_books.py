@@ -151,6 +151,7 @@ def test_a_county_that_became_a_city_stays_one_series() -> None:
         ("澄江县", "530481", 2019, 21),
         ("澄江市", "530481", 2020, 30),
     ]
+    assert {r["place"] for r in rows} == {"530481"}
     assert (check["year"], check["verdict"]) == (2019, "conflict")
 
 
@@ -203,9 +204,9 @@ def test_a_name_that_several_places_share_is_one_place_a_book() -> None:
     books = [book(2010, region="朝阳区", name="a", all=10), book(2010, region="朝阳区", name="b", all=20)]
     with made(books) as panel:
         rows = dicts(panel, "panel")
-    assert [(r["region"], r["adcode"], r["region_match"], r["all_cases"]) for r in rows] == [
-        ("朝阳区", "", "ambiguous", 10),
-        ("朝阳区", "", "ambiguous", 20),
+    assert [(r["region"], r["adcode"], r["region_match"], r["place"], r["all_cases"]) for r in rows] == [
+        ("朝阳区", "", "ambiguous", "朝阳区 (a)", 10),
+        ("朝阳区", "", "ambiguous", "朝阳区 (b)", 20),
     ]
 
 

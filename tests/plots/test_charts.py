@@ -96,6 +96,26 @@ def test_a_county_that_became_a_city_is_one_line() -> None:
     assert title == "澄江县、澄江市" and [year for year, _ in line.points] == [2018, 2020]
 
 
+def test_two_places_of_one_name_are_never_one_line() -> None:
+    books = [book(2015, region="鼓楼区", name="a.txt", all=100), book(2015, region="鼓楼区", name="b.txt", all=900)]
+    with build([], Choice(), books) as panel:
+        with pytest.raises(
+            PlotError, match=r"鼓楼区 is 2 places; name one with --place: 鼓楼区 \(a.txt\), 鼓楼区 \(b.txt\)"
+        ):
+            lines.series(panel, "鼓楼区", "zh")
+        title, ((_, (line,)),) = lines.series(panel, "鼓楼区 (b.txt)", "zh")
+    assert (title, line.points) == ("鼓楼区", ((2015, 900.0),))
+
+
+def test_places_that_were_merged_later_have_a_line_each() -> None:
+    books = [book(2010, region=region, all=9) for region in ("平江区", "沧浪区")] + [
+        book(2013, region="姑苏区", all=50)
+    ]
+    with build([], Choice(), books) as panel:
+        _, ((_, (line,)),) = lines.series(panel, "姑苏区", "zh")
+    assert line.points == ((2013, 50.0),)
+
+
 def test_the_grid() -> None:
     with build([], Choice(), BOOKS) as panel:
         squares = lines.squares(panel)

@@ -27,9 +27,11 @@ CONFLICT = (
 Files = dict[str, str | bytes]
 
 
-def settings() -> Settings:
-    made = Settings(Reading(ocr="never"), Options())
-    return replace(made, rules=rules_version(made.reading, made.options, (), made.work))
+def settings(words: str = "") -> Settings:
+    """`words`: a lexicon of the user's, as TOML."""
+    lexicons = (("mine.toml", words.encode()),) if words else ()
+    made = Settings(Reading(ocr="never"), Options(), lexicons)
+    return replace(made, rules=rules_version(made.reading, made.options, lexicons, made.work))
 
 
 def make_run(folder: Path, files: Files, run: Path | None = None) -> Path:
@@ -41,13 +43,13 @@ def make_run(folder: Path, files: Files, run: Path | None = None) -> Path:
     return read_into(run or folder / "RUN", [folder / name for name in files])
 
 
-def read_into(run: Path, paths: Iterable[Path]) -> Path:
+def read_into(run: Path, paths: Iterable[Path], words: str = "") -> Path:
     """Read files into a RUN, in place of what it had of them."""
     run.mkdir(parents=True, exist_ok=True)
-    worker = Worker(settings(), read_source)
+    worker = Worker(settings(words), read_source)
     writer = RunWriter(run)
     try:
-        writer.begin_run(settings().rules, "")
+        writer.begin_run(settings(words).rules, "")
         outcomes = [worker.outcome(Item(str(path), str(path.resolve())), lambda mark: None) for path in paths]
         records = [outcome.record for outcome in outcomes if outcome.record is not None]
         writer.record(records, [record.source for record in records])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,53 @@ def test_decisions_that_no_longer_apply_are_said(xinfang: Xinfang, run: Path, co
     log.write_text(log.read_text().replace('"261', '"262'))
     assert "1 decision(s) no longer apply" in xinfang(command, run)[2]
     assert "no longer apply" not in xinfang(command, run, "--as-read")[2]
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda text: text[:-1], lambda text: text.replace('"value":"823"', '"value":"26g"')]
+)
+@pytest.mark.parametrize("command", ["panel", "export"])
+def test_lines_that_are_no_decisions_are_said(
+    xinfang: Xinfang, run: Path, command: str, damage: Callable[[str], str]
+) -> None:
+    log = run / FILE_NAME
+    log.write_text(damage(log.read_text()))
+    assert "1 line(s) of decisions.jsonl cannot be read" in xinfang(command, run)[2]
+    assert "cannot be read" not in xinfang(command, run, "--as-read")[2]
+
+
+def test_a_corrected_year_moves_an_earlier_value(xinfang: Xinfang, tmp_path: Path) -> None:
+    page = "2017年，青河县受理来信315件次，比2012年的300件次增加15件次。\n"
+    made = make_run(tmp_path / "moved", {"a.txt": page})
+    with desk(made) as review:
+        decide(review, "a.txt", "correct", page.index("300"), set={"year": "2016"})
+    told = rows(xinfang, "panel", made, "--fill")
+    assert [(row["year"], row["letter_cases"]) for row in told] == [("2016", "300"), ("2017", "315")]
+
+
+def test_what_was_settled_is_no_conflict_of_the_panel(xinfang: Xinfang, tmp_path: Path) -> None:
+    page = "2017年，青河县受理群众信访300件次。其中：来信39件次，网上信访161件次，来电110件次。\n"
+    made = make_run(tmp_path / "settled", {"a.txt": page, "b.txt": page.replace("2017", "2018")})
+    with desk(made) as review:
+        decide(review, "a.txt", "correct", page.index("110"), set={"value": "100"})
+    (first, second), grid = rows(xinfang, "panel", made), rows(xinfang, "panel", made, "--table", "coverage")
+    assert (first["conflicts"], first["phone_cases"]) == ("", "100")
+    assert "phone_cases" in second["conflicts"] and grid[0]["y2017"] == "found" and grid[0]["y2018"] == "conflict"
+    assert "phone_cases" in rows(xinfang, "panel", made, "--as-read")[0]["conflicts"]
+    assert {row["audit"] for row in rows(xinfang, "export", made)} == {
+        "conflict"
+    }  # which speaks of the page as printed
+
+
+def test_a_conflict_that_is_left_is_one_of_the_panel(xinfang: Xinfang, tmp_path: Path) -> None:
+    page = "2017年，青河县受理群众信访300件次。其中：来信39件次，网上信访161件次，来电110件次。\n"
+    other = "2017年，青河县接待集体访30批次，比上年的20批次增加20批次。\n"
+    made = make_run(tmp_path / "left", {"a.txt": page + other})
+    with desk(made) as review:
+        decide(review, "a.txt", "accept", page.index("39"))
+        decide(review, "a.txt", "correct", (page + other).index("20批次增"), set={"value": "10"})
+    (row,) = rows(xinfang, "panel", made)
+    assert "letter_cases" in row["conflicts"] and "batches" not in row["conflicts"]
 
 
 def test_the_machine_is_measured_as_it_read(xinfang: Xinfang, run: Path, tmp_path: Path) -> None:

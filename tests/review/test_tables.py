@@ -147,6 +147,18 @@ def test_unread_numbers_say_what_was_decided(tmp_path: Path) -> None:
     assert [row["reviewed"] for row in table(run, "unread")] == ["accepted"]
 
 
+def test_a_number_added_from_the_unread_ones_joins_its_sentence(tmp_path: Path) -> None:
+    text = "2017年，澄江县领导干部接待来访261批次、出动822人次。\n"
+    run = make_run(tmp_path, {"a.txt": text})
+    said = {"value": "822", "kind": "count", "channel": "visit", "stage": "received", "qualifier": "exact",
+            "measure": "persons", "year": "2017", "region": "澄江县", "adcode": "530422"}  # fmt: skip
+    with desk(run) as review:
+        decide(review, "a.txt", "add", text.index("822"), end=text.index("822") + 3, set=said)
+    assert [row["evidence"] for row in table(run, "figures")] == [text.strip()] * 2
+    (row,) = table(run, "counts")
+    assert (row["batches"], row["persons"], row["evidence"]) == ("261", "822", text.strip())
+
+
 def test_tables_that_decisions_do_not_touch_pass_through() -> None:
     rows = [("a", 1, "x")]
     assert list(apply(rows, Decisions({}), "pages")) == rows

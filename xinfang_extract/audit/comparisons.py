@@ -68,7 +68,7 @@ def _same_period(figure: Entry, earlier: Entry) -> bool:
     against = figure.cues.against
     if against.isdigit() and earlier.kind is not Kind.CHANGE:
         return earlier.codes.year in (int(against), None)
-    return {against, earlier.cues.against} != {"month", "year"}
+    return {against, earlier.cues.against} not in ({"month", "year"}, {"month", "before"})
 
 
 def counts_of(ledger: Ledger, figure: Entry) -> Iterator[Entry]:

@@ -28,7 +28,8 @@ _JOINT = re.compile(
 )
 _FROM = re.compile(r"[由从](?:\d{4}年)?[^,，。;；\d]{0,6}$")
 _AGAINST = re.compile(
-    r"(环比|上月|上个月|上季|上一季|上期)|[比较与同]((?:19|20)\d\d)年|(同比|上年|去年|上一年|前年|同期)"
+    r"(环比|上月|上个月|上季|上一季|上期)|[比较与同]((?:19|20)\d\d)年|(前年|[几数两二三四五六七八九十\d]年[之以]?前)|"
+    r"(同比|上年|去年|上一年|同期)"
 )
 _RATE = re.compile(r"(?:办结|结案|化解|息诉|息访|报结|办复|回复|查结|处结|完成)率[^,，。;；\d]{0,4}$")
 _LED = re.compile(r"(?:(?P<up>[增升涨])|[降减])[^,，。;；\d]{0,3}[到至为]$")
@@ -56,7 +57,8 @@ class Cues:
     cut: bool = False  # it is the last of its sentence, and such a number follows
     led: int = 0  # -1 after 降为, 1 after 增至: what a change from the number before has led to
     clause: int = 0  # how many semicolons stand before it in its sentence
-    against: str = ""  # what it is compared with, by the last word: `month` (环比), `year` (同比), `1981` (比1981年)
+    against: str = ""  # what it is compared with, by the last word: `month` (环比), `year` (同比), `1981` (比1981年),
+    # `before` (前年, 五年前)
     depth: int = 0  # how many brackets are open around the number
 
 
@@ -79,8 +81,7 @@ class _Walk:
     def __init__(self, text: str) -> None:
         by = _BY.search(text)
         self._by = by.end() if by is not None else len(text) + 1  # from where on a breakdown was announced
-        said = ((found.end(), "month" if found[1] else found[2] or "year") for found in _AGAINST.finditer(text))
-        self._against = list(said)[::-1]
+        self._against = [(found.end(), _against(found)) for found in _AGAINST.finditer(text)][::-1]
         self._at = self._depth = self._clause = 0
         self._said = ""
 
@@ -123,6 +124,10 @@ class _Walk:
             self._said = self._against.pop()[1]
         self._at = at
         return opened
+
+
+def _against(found: re.Match[str]) -> str:
+    return "month" if found[1] else found[2] or ("before" if found[3] else "year")
 
 
 def _led(between: str) -> int:

@@ -70,7 +70,7 @@ def command(**given: Any) -> int:
             _write_rows(run, tables[0], given)
         else:
             _write_file(run, tables, given)
-        reviewed.warn_of_stale(run.stale)
+        reviewed.warn_of_lost(run)
     return cli.OK
 
 

@@ -104,10 +104,10 @@ def command(**given: Any) -> int:
     """Make a panel of RUN (a folder made by `xinfang batch`) or of pages: one row a region and year.
 
     What is taken among several numbers follows a rule, which is told; every other candidate is listed in the table
-    candidates, what books say of the year before is checked in the table across, and the table coverage shows which
+    candidates, what books say of earlier years is checked in the table across, and the table coverage shows which
     years of which places were found. Where a RUN was reviewed, its decisions count.
     """
-    tabling = Tabling(given, given["inputs"])
+    tabling = Tabling(given, files_read(given))
     choice = choice_of(given)
     runs, pages = runs_and_pages(given["inputs"])
     session = Session(
@@ -119,12 +119,12 @@ def command(**given: Any) -> int:
         quiet=given["quiet"],
     )
     findings: Iterable[Any] = session.extractions(pages) if pages else ()
-    with build(runs, choice, findings, as_read=given["as_read"]) as panel:
+    with build(runs, choice, findings, lost=session.lost, as_read=given["as_read"]) as panel:
         names = _TABLES if tabling.many else (given["table"],)
         tabling.write([(panel.tables[name], panel.rows(name)) for name in names])
         if not given["quiet"]:
             terminal.tell(_summary(panel, choice))
-        reviewed.warn_of_stale(panel.stale)
+        reviewed.warn_of_lost(panel)
     return cli.outcome(failed=session.failed)
 
 
@@ -141,6 +141,11 @@ def choice_of(given: dict[str, Any]) -> Choice:
         )
     except XinfangError as error:
         raise click.UsageError(str(error)) from None
+
+
+def files_read(given: dict[str, Any]) -> list[str | Path]:
+    """What a command that makes a panel reads, beside its lexicons."""
+    return [*given["inputs"], *([given["regions"]] if given["regions"] else [])]
 
 
 def _summary(panel: Panel, choice: Choice) -> str:

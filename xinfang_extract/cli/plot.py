@@ -11,7 +11,7 @@ import click
 from xinfang_extract import cli
 from xinfang_extract.cli import options, reviewed, terminal
 from xinfang_extract.cli.destination import check_free, chosen_format
-from xinfang_extract.cli.panel import choice_of, choice_options
+from xinfang_extract.cli.panel import choice_of, choice_options, files_read
 from xinfang_extract.cli.progress import Progress
 from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.codebook import Language
@@ -48,7 +48,7 @@ def command(**given: Any) -> int:
     """
     output: Path | None = given["output"]
     filetype: FileType = "png" if chosen_format(output, None, _FORMATS) == "png" else "svg"
-    check_free(output, [*given["inputs"], *given["lexicons"]], force=given["force"])
+    check_free(output, [*files_read(given), *given["lexicons"]], force=given["force"])
     choice = choice_of(given)
     runs, pages = runs_and_pages(given["inputs"])
     session = Session(
@@ -60,8 +60,8 @@ def command(**given: Any) -> int:
         quiet=given["quiet"],
     )
     findings: Iterable[Any] = session.extractions(pages) if pages else ()
-    with build(runs, choice, findings, as_read=given["as_read"]) as panel:
-        reviewed.warn_of_stale(panel.stale)
+    with build(runs, choice, findings, lost=session.lost, as_read=given["as_read"]) as panel:
+        reviewed.warn_of_lost(panel)
         data = _chart(panel, given["place"], filetype, given["labels"], coverage=given["coverage"])
     if output is None:
         terminal.write(data)

@@ -32,7 +32,7 @@ def runs_and_pages(names: Sequence[str]) -> tuple[list[Path], list[str]]:
 
 
 class Session:
-    """One run of a command over its inputs. `failed` is true once an input, or a page of one, could not be read."""
+    """One run of a command over its inputs. `lost` names those of which a page, or all, could not be read so far."""
 
     def __init__(
         self,
@@ -44,13 +44,18 @@ class Session:
         verbose: bool = False,
         quiet: bool = False,
     ) -> None:
-        self.failed = False
+        self.lost: list[str] = []
         self._reading = reading
         self._options = options
         self._lexicon = api.words(list(lexicons)) if lexicons else None
         self._verbose = verbose
         self._quiet = quiet
         self._progress = progress
+
+    @property
+    def failed(self) -> bool:
+        """Whether an input, or a page of one, could not be read."""
+        return bool(self.lost)
 
     def extractions(self, names: Sequence[str]) -> Iterator[Extraction]:
         """What each source gives, in order; those that cannot be read are left out and said."""
@@ -69,7 +74,7 @@ class Session:
             elif isinstance(name, LeftOut):
                 self._left_out(name)
             else:
-                self._failed(str(name))
+                self._failed(name.source, str(name))
         self._progress.clear()
 
     def _left_out(self, files: LeftOut) -> None:
@@ -81,10 +86,10 @@ class Session:
         try:
             extraction = api.extract_source(open_source(name), self._reading, self._options, self._lexicon)
         except XinfangError as error:
-            self._failed(str(error))
+            self._failed(name, str(error))
             return None
         except MemoryError:
-            self._failed(f"{name}: takes more memory than there is; split it, or read part of it with --pages")
+            self._failed(name, f"{name}: takes more memory than there is; split it, or read part of it with --pages")
             return None
         except Exception as error:  # whatever it is, the other inputs are still to be done
             if self._verbose:
@@ -92,13 +97,13 @@ class Session:
 
                 traceback.print_exc()
             what = f"{type(error).__name__}: {error}"
-            self._failed(f"{name}: a fault in xinfang itself ({what}); please report it with the page")
+            self._failed(name, f"{name}: a fault in xinfang itself ({what}); please report it with the page")
             return None
         self._remark(name, extraction)
         return extraction
 
-    def _failed(self, message: str) -> None:
-        self.failed = True
+    def _failed(self, name: str, message: str) -> None:
+        self.lost.append(name)
         self._progress.clear()
         terminal.complain(message)
 
@@ -107,7 +112,7 @@ class Session:
         bad = [page for page in extraction.pages if page.state is not PageState.OK]
         lost = [page for page in bad if page.state is not PageState.NO_TEXT]
         if lost or (bad and len(bad) == len(extraction.pages)):
-            self.failed = True
+            self.lost += dict.fromkeys(page.source for page in lost or bad)
         self._progress.clear()
         for line in page_remarks(extraction.pages):
             if not self._quiet or bad:

@@ -46,6 +46,14 @@ END = Column(
     "Code-point offset just after the number (with its 万 or 亿, without vague words and unit).",
     "数字（含万、亿，不含约数词和量词）之后的位置，以码位计。",
 )
+UNREAD_END = Column(
+    "end",
+    "int",
+    "End",
+    "终点",
+    "Code-point offset just after the number as printed, with its unit.",
+    "数字连同量词之后的位置，以码位计。",
+)
 BBOX = Column(
     "bbox",
     "text",
@@ -348,7 +356,7 @@ UNREAD = Table(
     "未取数字",
     "One row per number beside a petition unit that is no figure, with the reason.",
     "每行为一个带信访量词而未取的数字及原因。",
-    (SOURCE, PAGE, FIGURE_ID, START, END, PRINTED, REASON, EVIDENCE),
+    (SOURCE, PAGE, FIGURE_ID, START, UNREAD_END, PRINTED, REASON, EVIDENCE),
 )
 CHECKS_TABLE = Table(
     "checks",

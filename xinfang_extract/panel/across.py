@@ -1,4 +1,4 @@
-"""What a book says of the year before, held against the book of that year."""
+"""What a book says of an earlier year, held against the book of that year."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ WITH numbered AS (
 ), known AS (
   SELECT n.source, n.number, min(f.figure_id) AS figure_id
   FROM numbered n JOIN figures f ON f.source = n.source AND f.page = n.page AND f.kind = 'previous'
-   AND f.value = n.found AND (f.measure = n.measure OR f.measure = '') AND contains(n.evidence, f.evidence)
+   AND f.value = n.found AND (f.measure = n.measure OR f.measure = '')
+   AND contains(n.evidence, f.evidence) AND f.year = n.year
   WHERE n.origin = 'previous' GROUP BY n.source, n.number
 )
 SELECT 'across-' || number, source, page, 'across_years',

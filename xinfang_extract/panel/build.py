@@ -40,6 +40,7 @@ class Panel:
     _shown: tuple[int, ...]
     years: range
     stale: int  # decisions of the runs that no longer apply
+    bad_lines: int  # of their decisions files
     _database: duckdb.DuckDBPyConnection
 
     def rows(self, name: str) -> Iterator[Row]:
@@ -58,16 +59,22 @@ class Panel:
 
 @contextmanager
 def build(
-    runs: Sequence[Path], choice: Choice, findings: Iterable[Findings] = (), *, as_read: bool = False
+    runs: Sequence[Path],
+    choice: Choice,
+    findings: Iterable[Findings] = (),
+    *,
+    lost: Iterable[str] = (),
+    as_read: bool = False,
 ) -> Iterator[Panel]:
     """The panel of `runs` (folders made by `xinfang batch`) and of extractions, as `choice` says.
 
-    What people decided in a review of a run counts, unless `as_read`. Raises StoreError where a run cannot be read,
+    `lost` names sources beside `findings` that could not be read, known once those have been gone through. What people
+    decided in a review of a run counts, unless `as_read`. Raises StoreError where a run cannot be read,
     DecisionsError where its decisions cannot, RegionTableError for a wrong table of divisions.
     """
     asked = all_cells(choice)
     names = column_names(asked)
-    with opened(runs, as_read=as_read) as reviewed, workplace(reviewed, findings) as database:
+    with opened(runs, as_read=as_read) as reviewed, workplace(reviewed, findings, lost) as database:
         places.locate(database, choice)
         cells.find(database, choice, asked, names)
         across.check(database)
@@ -82,8 +89,8 @@ def build(
         tables = {
             made.name: made for made in (table, candidates_table(named), across_table(named), coverage_table(grid))
         }
-        stale = sum(run.stale for run in reviewed)
-        yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, stale, database)
+        stale, bad = sum(run.stale for run in reviewed), sum(run.bad_lines for run in reviewed)
+        yield Panel(tables, tuple(asked[n] for n in shown), tuple(shown), grid, stale, bad, database)
 
 
 _PRESENT = "SELECT cell, bool_or(taken = 'taken') FROM candidates GROUP BY cell"
@@ -114,7 +121,7 @@ WITH taken AS (
     UNION SELECT place, year, cell FROM across WHERE verdict = 'conflict'
   ) JOIN columns USING (cell) GROUP BY place, year
 )
-SELECT u.region, u.adcode, u.base_adcode, u.region_match, u.successors, t.year, {listed},
+SELECT u.region, u.adcode, u.base_adcode, u.region_match, u.successors, u.key, t.year, {listed},
        coalesce(d.conflicts, ''), t.derived, t.office, t.sources
 FROM taken t JOIN units u USING (place, year) LEFT JOIN doubts d USING (place, year)
 ORDER BY t.place, t.year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from xinfang_extract.panel import parts
+from xinfang_extract.panel import earlier, parts
 from xinfang_extract.panel.choice import Choice
 from xinfang_extract.panel.columns import Cell
 
@@ -46,6 +46,7 @@ def find(database: duckdb.DuckDBPyConnection, choice: Choice, cells: Sequence[Ce
     )
     database.execute(_TOLD.format(bodies=_bodies(choice)))
     parts.find(database)
+    earlier.find(database)
     found = " UNION ALL ".join(_measured(measure) for measure in choice.measures)
     database.execute(_RANKED.format(found=found, fill=choice.fill, order=_order(choice)))
     database.execute(_DECIDED)
@@ -67,18 +68,22 @@ WHERE {bodies} AND c.topic = ''
 # A place that is not of the unit asked for is no candidate at all; one without name or year is listed.
 
 _MEASURED = """
-SELECT row, place, year, cell, office, {part} AS part, doubt, vague, period = '' AS whole, {measure} AS value,
+SELECT t.row, place, year, cell, office, {part} AS part, doubt, vague, period = '' AS whole, {measure} AS value,
        CASE WHEN is_row_of_table(evidence) THEN 'table' ELSE 'prose' END AS origin
-FROM told JOIN columns USING (stage, channel, level, form)
-WHERE measure = '{measure}' AND {measure} IS NOT NULL
+FROM told t JOIN columns c USING (stage, channel, level, form)
+WHERE c.measure = '{measure}' AND {measure} IS NOT NULL
 UNION ALL
-SELECT row, place, year - 1, cell, office, {part}, doubt, false, period = '', {measure}_previous, 'previous'
-FROM told JOIN columns USING (stage, channel, level, form)
-WHERE measure = '{measure}' AND {measure}_previous IS NOT NULL
+SELECT t.row, place, e.year, cell, office, {part}, doubt, false, period = '' AND coalesce(e.whole, true),
+       {measure}_previous, 'previous'
+FROM told t JOIN columns c USING (stage, channel, level, form)
+LEFT JOIN earlier e ON e.row = t.row AND e.measure = c.measure AND e.kind = 'previous'
+WHERE c.measure = '{measure}' AND {measure}_previous IS NOT NULL
 UNION ALL
-SELECT row, place, year - 1, cell, office, {part}, doubt, vague, period = '', {measure} - {measure}_change, 'derived'
-FROM told JOIN columns USING (stage, channel, level, form)
-WHERE measure = '{measure}' AND {measure}_previous IS NULL AND {measure} IS NOT NULL AND {measure}_change IS NOT NULL
+SELECT t.row, place, e.year, cell, office, {part}, doubt, vague, period = '' AND e.whole, {measure} - {measure}_change,
+       'derived'
+FROM told t JOIN columns c USING (stage, channel, level, form)
+JOIN earlier e ON e.row = t.row AND e.measure = c.measure AND e.kind = 'change'
+WHERE c.measure = '{measure}' AND {measure}_previous IS NULL AND {measure} IS NOT NULL
 """
 
 _RANKED = """
@@ -116,7 +121,7 @@ LEFT JOIN (SELECT * FROM ranked WHERE rank = 1 AND place IS NOT NULL) best
 
 
 def _measured(measure: str) -> str:
-    return _MEASURED.format(measure=measure, part=f"row IN (SELECT row FROM parts WHERE measure = '{measure}')")
+    return _MEASURED.format(measure=measure, part=f"t.row IN (SELECT p.row FROM parts p WHERE p.measure = '{measure}')")
 
 
 def _order(choice: Choice) -> str:

@@ -97,7 +97,7 @@ ORIGIN = _codes(
     "origin",
     ("table", "a table of a book on the year", "当年表格"),
     ("prose", "the prose of a book on the year", "当年正文"),
-    ("previous", "stated by a later book", "后一年书中上期数"),
+    ("previous", "stated by a later book", "后来书中上期数"),
     ("derived", "a later book's value less its change", "后一年数与增减数推得"),
 )
 TAKEN = _codes(
@@ -150,6 +150,14 @@ _KEYS = (
         "The codes in the base year of all that it became; counts are never divided among them.",
         "基准年全部对应代码；数字从不分摊。",
     ),
+    _text(
+        "place",
+        "Place",
+        "地点",
+        "The same for all years of a place, whatever its name and code were, and for no other: with the year the key "
+        "of a row. A code, else the name; with the source where the name alone could be several places.",
+        "同一地点各年相同，不论名称、代码有无变更，与年份一起唯一确定一行：为代码，无代码时为地名；重名未定时附来源。",
+    ),
     Column("year", "int", "Year", "年份", "The year the numbers speak of.", "数字所指的年份。"),
 )
 
@@ -199,7 +207,7 @@ def _notes(columns: CodeList) -> tuple[Column, ...]:
             "矛盾列",
             "The columns in which candidates differ, a later book states another number, or the page contradicts the "
             "one taken.",
-            "候选数字不一致、与后一年书中上期数不符，或所取数字与本页其他数字矛盾的列。",
+            "候选数字不一致、与后来书中上期数不符，或所取数字与本页其他数字矛盾的列。",
             columns,
         ),
         _text(
@@ -207,7 +215,7 @@ def _notes(columns: CodeList) -> tuple[Column, ...]:
             "Filled",
             "补入列",
             "The columns filled from what a later book says of the year; only where asked for.",
-            "按要求由后一年书中上期数补入的列。",
+            "按要求由后来书中上期数补入的列。",
             columns,
         ),
         _text(
@@ -227,7 +235,7 @@ def _column(columns: CodeList) -> Column:
     return _text("column", "Column", "列名", "The panel's column.", "面板列名。", columns)
 
 
-_PLACE_YEAR = (_KEYS[0], _KEYS[1], _KEYS[5])
+_PLACE_YEAR = (_KEYS[0], _KEYS[1], _KEYS[-1])
 
 
 def candidates_table(columns: CodeList) -> Table:
@@ -258,8 +266,8 @@ def across_table(columns: CodeList) -> Table:
         "across",
         "Checks across years",
         "跨年核对",
-        "One row for every number that a book states of the year before, held against that year's own book.",
-        "每行为后一年书中的上期数与上年书中数字的一次核对。",
+        "One row for every number that a book states of an earlier year, held against that year's own book.",
+        "每行为书中的上期数与上期当年书中数字的一次核对。",
         (
             *_CHECKS.columns,
             *_PLACE_YEAR,

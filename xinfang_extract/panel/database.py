@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xinfang_extract.codebook import TABLES
+from xinfang_extract.outputs.cells import text
 from xinfang_extract.outputs.portions import plain, portions
 from xinfang_extract.review.columns import ADDED
 from xinfang_extract.review.reviewed import ReviewedRun
@@ -24,12 +25,18 @@ if TYPE_CHECKING:
 MEMORY = "512MB"
 """What DuckDB may keep in memory; beyond it works on disk."""
 _SQL = {"text": "VARCHAR", "int": "BIGINT", "number": "DOUBLE"}
+_CELLS = ", ".join(f"c.{column.name}" for column in TABLES["counts"].columns if column.dtype == "number")
 _USED = ("counts", "figures", "unread", "checks")
 
 
 @contextmanager
-def workplace(runs: Sequence[ReviewedRun], findings: Iterable[Findings] = ()) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A database with the tables counts, figures, unread, checks and sources of opened `runs` and of `findings`."""
+def workplace(
+    runs: Sequence[ReviewedRun], findings: Iterable[Findings] = (), lost: Iterable[str] = ()
+) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A database with the tables counts, figures, unread, checks and sources of opened `runs` and of `findings`.
+
+    Of sources that are in no run, only those that were `lost` are in sources.
+    """
     import duckdb
 
     with ExitStack() as stack:
@@ -53,6 +60,7 @@ def workplace(runs: Sequence[ReviewedRun], findings: Iterable[Findings] = ()) ->
         for found in findings:
             for name in _USED:
                 _load(database, name, rows(found, name))
+        database.execute("INSERT INTO loaded_sources SELECT unnest(?), 'failed'", [[text(name) for name in lost]])
         _view(database, len(runs))
         yield database
 
@@ -62,6 +70,7 @@ def _create(database: duckdb.DuckDBPyConnection) -> None:
     for name in _USED:
         listed = ", ".join(f'"{column.name}" {_SQL[column.dtype]}' for column in TABLES[name].columns)
         database.execute(f"CREATE TABLE loaded_{name} ({listed}, nr BIGINT)")
+    database.execute("CREATE TABLE loaded_sources (source VARCHAR, state VARCHAR)")
     database.execute("CREATE TABLE decided (run BIGINT, source VARCHAR)")
 
 
@@ -73,7 +82,29 @@ def _take_decided(database: duckdb.DuckDBPyConnection, number: int, run: Reviewe
     for name in ADDED:
         told = len(TABLES[name].columns)  # without what decisions add
         decided = run.rows(name, sources=run.decided)
-        _load(database, name, ((to_store(str(row[0])), *row[1:told]) for row in decided))
+        kept = (row for row in decided if name != "figures" or row[told] != "rejected")
+        _load(database, name, ((to_store(str(row[0])), *row[1:told]) for row in kept))
+    if run.settled_checks:
+        columns = [list(column) for column in zip(*run.settled_checks, strict=True)]
+        database.execute(
+            "CREATE OR REPLACE TEMP TABLE settled AS SELECT unnest(?) AS source, unnest(?) AS check_id", columns
+        )
+        database.execute(_SETTLE.format(run=number, cells=_CELLS))
+
+
+# A row of counts is in conflict no more where every conflict of its figures is settled; its figures are known by value
+# and sentence. What the equation comes to with what was decided is not worked out: nothing bears the row out either.
+_SETTLE = """
+WITH open AS (
+  SELECT source, unnest(string_split(figures, ';')) AS figure_id FROM run{run}.checks
+  WHERE verdict = 'conflict' AND (source, check_id) NOT IN (SELECT (source, check_id) FROM settled)
+), doubted AS (SELECT f.* FROM loaded_figures f SEMI JOIN open USING (source, figure_id))
+UPDATE loaded_counts c SET audit = 'unchecked'
+WHERE c.audit = 'conflict' AND c.source IN (SELECT source FROM settled) AND NOT EXISTS (
+  SELECT 1 FROM doubted f WHERE f.source = c.source AND f.page = c.page AND contains(c.evidence, f.evidence)
+   AND f.value IN ({cells})
+)
+"""
 
 
 def _load(database: duckdb.DuckDBPyConnection, name: str, told: Iterable[Row]) -> None:
@@ -105,5 +136,4 @@ def _view(database: duckdb.DuckDBPyConnection, runs: int) -> None:
         ]
         database.execute(f"CREATE VIEW {name} AS {' UNION ALL '.join([*selects, f'FROM loaded_{name}'])}")
     states = [f"SELECT source, state FROM run{number}.sources WHERE NOT removed" for number in range(runs)]
-    states = states or ["SELECT NULL::VARCHAR AS source, NULL::VARCHAR AS state WHERE false"]
-    database.execute(f"CREATE VIEW sources AS {' UNION ALL '.join(states)}")
+    database.execute(f"CREATE VIEW sources AS {' UNION ALL '.join([*states, 'FROM loaded_sources'])}")

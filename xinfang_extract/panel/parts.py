@@ -16,11 +16,13 @@ def find(database: duckdb.DuckDBPyConnection) -> None:
     database.execute(_PARTS)
 
 
-_CODES = "stage, channel, level, form, body, region, adcode, year, period"
+_CODES = ("stage", "channel", "level", "form", "body", "region", "adcode", "year", "period")
 
 
-def _of(table: str) -> str:
-    return f"({', '.join(f'{table}.{code}' for code in _CODES.split(', '))})"
+def same_codes(one: str, other: str, without: tuple[str, ...] = ()) -> str:
+    """The SQL that says whether two rows are of the same thing counted."""
+    own, others = (", ".join(f"{table}.{code}" for code in _CODES if code not in without) for table in (one, other))
+    return f"(({own}) = ({others}))"
 
 
 # The last figure of a sum is its total. The row of counts is known by value and sentence.
@@ -31,7 +33,7 @@ members AS (SELECT source, unnest(ids[:-2]) AS part, ids[-1] AS total FROM sums)
 SELECT DISTINCT t.row, p.measure
 FROM members m
 JOIN figures p ON p.source = m.source AND p.figure_id = m.part
-JOIN figures w ON w.source = m.source AND w.figure_id = m.total AND {_of("w")} = {_of("p")}
-JOIN told t ON t.source = p.source AND t.page = p.page AND {_of("t")} = {_of("p")} AND contains(t.evidence, p.evidence)
+JOIN figures w ON w.source = m.source AND w.figure_id = m.total AND {same_codes("w", "p")}
+JOIN told t ON t.source = p.source AND t.page = p.page AND {same_codes("t", "p")} AND contains(t.evidence, p.evidence)
  AND p.value = CASE p.measure WHEN 'cases' THEN t.cases WHEN 'batches' THEN t.batches ELSE t.persons END
 """

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LEVELS = {"province": 1, "prefecture": 2, "county": 3}
 _KINDS = {"province": ("省",), "prefecture": ("市", "州", "盟", "地区"), "county": ("县", "旗", "区")}
 _COLUMNS = "region, told, year, source, adcode, place, base_adcode, region_match, successors".split(", ")  # noqa: SIM905
+_NUMBERS = ("year", "place")
 _CELLS = attrgetter(*_COLUMNS)
 
 
@@ -41,7 +42,7 @@ class Place:
 def locate(database: duckdb.DuckDBPyConnection, choice: Choice) -> None:
     """Make the tables `places` (every region, code and year that rows have) and `units` (one row a place and year).
 
-    In both `place` is a number, in the order of the places.
+    In both `place` is a number, in the order of the places, and `key` what the panel calls the place by.
     """
     table = divisions(choice.regions)
     base_year = choice.base_year or table.last
@@ -51,7 +52,7 @@ def locate(database: duckdb.DuckDBPyConnection, choice: Choice) -> None:
     made = [_place(table, region, adcode, year, base_year) for region, adcode, year in told]
     made = list(_by_source(database, _told_apart(made)))
     kept = [place for place in made if _is_unit(place, choice)]
-    units = _units(table, kept)
+    units = _units(table, kept, database.execute(_EARLIER).fetchall())
     numbers = {place: number for number, place in enumerate(sorted({unit.place for unit in units}))}
     _create(database, "places", kept, numbers)
     _create(database, "units", units, numbers)
@@ -116,19 +117,33 @@ def _is_unit(place: Place, choice: Choice) -> bool:
     return level == _LEVELS[choice.unit]
 
 
-def _units(table: Divisions, places: Sequence[Place]) -> list[Place]:
-    """One name and code for each place and year, also of the year before, which later books tell of."""
+# The year before goes without saying; pages compare with others too.
+_EARLIER = """
+SELECT DISTINCT c.region, c.adcode, c.year, f.year FROM counts c
+JOIN figures f ON f.source = c.source AND f.page = c.page AND f.kind = 'previous' AND f.year < c.year - 1
+WHERE c.region <> '' AND coalesce(c.cases_previous, c.batches_previous, c.persons_previous) IS NOT NULL
+"""
+
+
+def _units(table: Divisions, places: Sequence[Place], earlier: Iterable[tuple[str, str, int, int]]) -> list[Place]:
+    """One name and code for each place and year, also of the years that later books tell of: the last such book's."""
+    told: dict[tuple[str, str, int], set[int]] = defaultdict(set)
+    for region, code, year, before in earlier:
+        told[region, code, year].add(before)
     found: dict[tuple[str, int], Counter[Place]] = defaultdict(Counter)
     for place in places:
         found[place.place, place.year][replace(place, told="")] += 1
-    for place in places:
-        if (place.place, place.year - 1) not in found:
-            found[place.place, place.year - 1][_year_before(table, place)] += 1
+    pairs = [
+        (place, year) for place in places for year in {place.year - 1, *told[place.region, place.told, place.year]}
+    ]
+    for place, year in sorted(pairs, key=lambda pair: pair[0].year - pair[1]):
+        if (place.place, year) not in found:
+            found[place.place, year][_in_year(table, place, year)] += 1
     return [min(counter, key=lambda place: (-counter[place], place.region)) for _, counter in sorted(found.items())]
 
 
-def _year_before(table: Divisions, place: Place) -> Place:
-    year = place.year - 1
+def _in_year(table: Divisions, place: Place, year: int) -> Place:
+    """The place as it was in an earlier year."""
     division = table.at(place.adcode, place.year) if place.adcode else None
     before = follow(table, division, year) if division is not None and year >= table.first else None
     adcode = before.divisions[0].code if before is not None and before.whole else ""
@@ -136,11 +151,12 @@ def _year_before(table: Divisions, place: Place) -> Place:
 
 
 def _create(database: duckdb.DuckDBPyConnection, name: str, places: Sequence[Place], numbers: dict[str, int]) -> None:
-    types = ", ".join(f"{column} {'BIGINT' if column in ('year', 'place') else 'VARCHAR'}" for column in _COLUMNS)
+    types = ", ".join(f"{column} {'BIGINT' if column in _NUMBERS else 'VARCHAR'}" for column in (*_COLUMNS, "key"))
     database.execute(f"CREATE TABLE {name} ({types})")
     if places:
         cells = {
             column: list(told) for column, told in zip(_COLUMNS, zip(*map(_CELLS, places), strict=True), strict=True)
         }
+        cells["key"] = cells["place"]
         cells["place"] = [numbers[place] for place in cells["place"]]
-        database.execute(f"INSERT INTO {name} SELECT {', '.join('unnest(?)' for _ in _COLUMNS)}", list(cells.values()))
+        database.execute(f"INSERT INTO {name} SELECT {', '.join('unnest(?)' for _ in cells)}", list(cells.values()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from xinfang_extract.codebook import MEASURE, Language
@@ -15,26 +15,24 @@ ROWS = 200
 
 
 def regions(panel: Panel) -> list[str]:
-    """The names of the regions of a panel that are told apart, in its order."""
-    return list(dict.fromkeys(_key(row) for row in _dicts(panel)))
+    """The places of a panel, in its order, each by what tells it apart."""
+    return _places(_dicts(panel))
 
 
 def series(panel: Panel, region: str | None, language: Language) -> tuple[str, list[tuple[str, list[Line]]]]:
-    """The title and the panels of the chart of `region` (a name or a code; the only one, where None).
+    """The title and the panels of the chart of `region` (a name, a code or a place; the only one, where None).
 
-    Raises PlotError where there is no such region, or several and none was named.
+    Raises PlotError where there is no such region, or several of the name, or several and none was named.
     """
     rows = list(_dicts(panel))
-    names = list(dict.fromkeys(_key(row) for row in rows))
-    if region is None and len(names) > 1:
-        shown = ", ".join(names[:10]) + (", …" if len(names) > 10 else "")
-        raise PlotError(f"the panel has {len(names)} regions; name one with --place: {shown}")
-    kept = [row for row in rows if region is None or region in (row["region"], row["adcode"], row["base_adcode"])]
-    if region is not None and kept:  # a county that became a city is one line
-        base = {row["base_adcode"] for row in kept} - {""}
-        kept = [row for row in rows if row in kept or row["base_adcode"] in base]
-    if not kept:
+    named = _named(rows, region)
+    if not named:
         raise PlotError(f"{region or 'the panel'}: no numbers; `xinfang panel` shows what there is")
+    if len(named) > 1:
+        what = f"the panel has {len(named)} regions" if region is None else f"{region} is {len(named)} places"
+        shown = ", ".join(named[:10]) + (", …" if len(named) > 10 else "")
+        raise PlotError(f"{what}; name one with --place: {shown}")
+    kept = [row for row in rows if row["place"] == named[0]]  # a county that became a city is one line
     title = "、".join(dict.fromkeys(str(row["region"]) for row in kept)) if language == "zh" else kept[-1]["region"]
     measures = list(dict.fromkeys(cell.measure for cell in panel.cells))
     made = []
@@ -83,5 +81,13 @@ def _dicts(panel: Panel) -> Iterator[dict[str, Any]]:
         yield dict(zip(names, row, strict=True))
 
 
-def _key(row: dict[str, Any]) -> str:
-    return str(row["base_adcode"] or row["adcode"] or row["region"])
+def _named(rows: Sequence[dict[str, Any]], region: str | None) -> list[str]:
+    """The places that a name or a code may mean: the one that is called so, else all that bear it in some year."""
+    places = _places(rows)
+    if region is None or region in places:
+        return places if region is None else [region]
+    return _places(row for row in rows if region in (row["region"], row["adcode"], row["base_adcode"]))
+
+
+def _places(rows: Iterable[dict[str, Any]]) -> list[str]:
+    return list(dict.fromkeys(str(row["place"]) for row in rows))

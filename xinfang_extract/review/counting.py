@@ -30,17 +30,16 @@ class _Count:
     cells: dict[str, Value]
     said: dict[str, str] = field(default_factory=dict)  # by cell: the status of the number in it
     was: dict[str, str] = field(default_factory=dict)
-    new: bool = False
 
     def filled(self) -> list[str]:
         return [cell for cell in _CELLS if self.cells[cell] is not None]
 
     def reviewed(self) -> str:
         said = set(self.said.values())
-        if self.new:
-            return "added"
         if said == {"rejected"} and not self.filled():
             return "rejected"
+        if said == {"added"} and all(cell in self.said for cell in self.filled()):
+            return "added"
         if said - {"accepted"}:
             return "corrected"
         if not said:
@@ -56,29 +55,32 @@ def recounted(source: str, rows: Sequence[Row], touched: Sequence[Touched]) -> I
     """The counts of one source with what people decided about its figures, `reviewed` and `was` at the end of each."""
     counts = [_Count(dict(zip(_NAMES, row, strict=True))) for row in rows]
     for one in touched:
-        if one.figure is not None and not one.settled.added:
-            _settle(counts, one)
-        elif one.settled.added and not one.settled.rejected:
+        if one.figure is not None and _settle(counts, one):
+            continue
+        if one.settled.added and not one.settled.rejected:
             figure = one.as_it_stands(source)
             assert figure is not None
             _add(counts, figure)
     yield from (count.row() for count in counts)
 
 
-def _settle(counts: list[_Count], one: Touched) -> None:
-    """What was decided about a figure that was read."""
+def _settle(counts: list[_Count], one: Touched) -> bool:
+    """What was decided about a figure that was read; False for a share or a rate, which no count holds."""
     figure, settled = one.figure, one.settled
     assert figure is not None
     found = _find(counts, figure)
-    if found is None or not settled.status:
-        return  # a share or a rate, which no count holds; or only a note
+    if found is None:
+        return False
+    if not settled.status:
+        return True  # only a note
     count, cell = found
     count.said[cell] = settled.status
     if settled.rejected:
         count.was[cell] = _digits(count.cells[cell])
         count.cells[cell] = None
     elif settled.set:
-        _correct(counts, count, cell, changed(figure, settled.set), dict(settled.read))
+        _correct(counts, count, cell, changed(figure, settled.set), dict(one.read))
+    return True
 
 
 def _find(counts: Sequence[_Count], figure: Figure) -> tuple[_Count, str] | None:
@@ -180,7 +182,7 @@ def _add(counts: list[_Count], figure: Figure) -> None:
     }
     codes: dict[str, Value] = {name: getattr(figure, name) for name in _CODES}
     made = empty | own | codes | {"evidence": figure.evidence}
-    count = _Count(made, new=True)
+    count = _Count(made)
     count.cells[cell] = _value(figure)
     count.said[cell] = "added"
     last = max((k for k, other in enumerate(counts) if _page(other) <= figure.page), default=-1)

@@ -100,6 +100,7 @@ def _added(desk: Desk, source: SourceRow, view: PageView, wish: Wish, note: str)
     if isinstance(item, Entry):
         raise RefusedError("taken")
     if isinstance(item, Left):
+        values["evidence"] = item.unread.evidence
         return _decision(desk, source, _evidence(source, item), "add", "unread", {}, values, note)
     figures = [entry.figure for entry in view.entries]
     proposal = propose(view.text or "", start, wish.end, figures)

@@ -33,6 +33,11 @@ class Evidence:
     end: int
     printed: str  # with its unit
 
+    def is_number_of(self, other: Evidence) -> bool:
+        """Whether both are one printed number: how much of its unit goes with it hangs on the rules that read it."""
+        here, there = ((e.hash, e.page, e.start) for e in (self, other))
+        return here == there and (self.printed.startswith(other.printed) or other.printed.startswith(self.printed))
+
 
 @light
 class Decision:

@@ -20,13 +20,14 @@ from xinfang_extract.model import Figure
 from xinfang_extract.review.columns import ADDED, with_decisions
 from xinfang_extract.review.counting import recounted
 from xinfang_extract.review.log import FILE_NAME, DecisionLog
-from xinfang_extract.review.replay import Applied, Stale, replay
+from xinfang_extract.review.queue import settled_checks
+from xinfang_extract.review.replay import Applied, Found, Stale, replay
 from xinfang_extract.review.rows import changed, figure_of
-from xinfang_extract.review.settling import Settled, settle
+from xinfang_extract.review.settling import settle
 from xinfang_extract.review.touched import Touched
 from xinfang_extract.store.names import from_store, to_store
 from xinfang_extract.store.rows import decode, number_positions
-from xinfang_extract.tables import Row, figure_row
+from xinfang_extract.tables import Row, Value, figure_row
 
 if TYPE_CHECKING:
     import duckdb
@@ -41,21 +42,25 @@ class Decisions:
 
     by_source: dict[str, tuple[Touched, ...]]
     stale: tuple[Stale, ...] = ()
+    bad_lines: int = 0  # of the decisions file
+    settled_checks: tuple[tuple[str, str], ...] = ()  # conflicts that are none any more: source in the store, check
 
 
 def load(run: Path, db: duckdb.DuckDBPyConnection) -> Decisions | None:
     """The decisions of an open RUN; None where it has no decisions file. Raises DecisionsError."""
     if not (run / FILE_NAME).exists():
         return None
-    replayed = replay(db, settle(DecisionLog(run).decisions).values())
+    log = DecisionLog(run)
+    replayed = replay(db, settle(log.decisions).values())
     as_read = _figures(db, replayed.applied)
     by_source: dict[str, list[Touched]] = {}
     for applied in replayed.applied:
         name = from_store(applied.source)
         place = applied.settled.evidence
-        figure = as_read.get((applied.source, place.page, place.start, place.end))
+        figure = as_read.get((applied.source, place.page, place.start)) if applied.found == "figures" else None
         by_source.setdefault(name, []).append(Touched(applied.settled, applied.found, figure))
-    return Decisions({name: tuple(sorted(own, key=_place)) for name, own in by_source.items()}, replayed.stale)
+    in_order = {name: tuple(sorted(own, key=_place)) for name, own in by_source.items()}
+    return Decisions(in_order, replayed.stale, len(log.bad_lines), tuple(settled_checks(db, replayed.applied)))
 
 
 def apply(rows: Iterable[Row], decisions: Decisions, table: str = "figures") -> Iterator[Row]:
@@ -100,24 +105,29 @@ def _untouched(row: Row, table: str) -> Row:
 
 
 def _into_figures(source: str, rows: list[Row], touched: Sequence[Touched]) -> Iterator[Row]:
-    words = {(*_place(one), one.settled.evidence.printed): one for one in touched}
+    words = _by_place(touched, "figures")
     at = _PLACES["figures"]
     made = []
     for row in rows:
-        word = words.get((row[at["page"]], row[at["start"]], row[at["end"]], str(row[at["printed"]])))  # type: ignore[arg-type]
-        made.append(_untouched(row, "figures") if word is None else _settled_row(row, word.settled))
+        word = words.get((row[at["page"]], row[at["start"]]))
+        made.append(_untouched(row, "figures") if word is None else _settled_row(row, word))
     made += [_added_row(source, one) for one in touched if one.settled.added and one.figure is None]
     order: Callable[[Row], Any] = lambda row: (row[at["page"]], row[at["start"]], row[at["end"]])  # noqa: E731
     yield from sorted(made, key=order)
 
 
-def _settled_row(row: Row, settled: Settled) -> Row:
-    figure = figure_of(row)
+def _by_place(touched: Sequence[Touched], found: Found) -> dict[tuple[Value, Value], Touched]:
+    """The numbers that stand in one table, by page and start."""
+    return {(one.settled.evidence.page, one.settled.evidence.start): one for one in touched if one.found == found}
+
+
+def _settled_row(row: Row, one: Touched) -> Row:
+    settled = one.settled
     new = list(row)
     if settled.set:
-        new = list(figure_row(changed(figure, settled.set)))
+        new = list(figure_row(changed(figure_of(row), settled.set)))
         new[0] = row[0]
-    return (*new, settled.status, row[_VALUE], was_of(settled), settled.note)
+    return (*new, settled.status, row[_VALUE], _was_of(one), settled.note)
 
 
 def _added_row(source: str, one: Touched) -> Row:
@@ -126,17 +136,17 @@ def _added_row(source: str, one: Touched) -> Row:
     return (*figure_row(figure), one.settled.status, figure.value, "", one.settled.note)
 
 
-def was_of(settled: Settled) -> str:
+def _was_of(one: Touched) -> str:
     """What was changed, as it was read: `value=26;channel=visit`."""
-    return ";".join(f"{name}={value}" for name, value in settled.read.items())
+    return ";".join(f"{name}={value}" for name, value in one.read.items())
 
 
 def _into_unread(source: str, rows: list[Row], touched: Sequence[Touched]) -> Iterator[Row]:
-    words = {(*_place(one), one.settled.evidence.printed): one.settled for one in touched}
+    words = _by_place(touched, "unread")
     at = _PLACES["unread"]
     for row in rows:
-        word = words.get((row[at["page"]], row[at["start"]], row[at["end"]], str(row[at["printed"]])))  # type: ignore[arg-type]
-        yield (*row, word.status if word else "", word.note if word else "")
+        word = words.get((row[at["page"]], row[at["start"]]))
+        yield (*row, word.settled.status if word else "", word.settled.note if word else "")
 
 
 def _into_counts(source: str, rows: list[Row], touched: Sequence[Touched]) -> Iterator[Row]:
@@ -150,7 +160,7 @@ _PUT_IN: dict[str, Callable[[str, list[Row], Sequence[Touched]], Iterator[Row]]]
 }
 
 
-def _figures(db: duckdb.DuckDBPyConnection, applied: Sequence[Applied]) -> dict[tuple[str, int, int, int], Figure]:
+def _figures(db: duckdb.DuckDBPyConnection, applied: Sequence[Applied]) -> dict[tuple[str, int, int], Figure]:
     """The figures that decisions speak of, as they were read."""
     columns = ", ".join(f'"{name}"' for name in TABLES["figures"].names())
     numbers = number_positions("figures")
@@ -159,7 +169,7 @@ def _figures(db: duckdb.DuckDBPyConnection, applied: Sequence[Applied]) -> dict[
         sql = f"SELECT {columns}, coalesce(exact, '') FROM figures WHERE source = ?"
         for row in db.execute(sql, [source]).fetchall():
             figure = figure_of(decode(row[:-1], numbers, row[-1]))
-            made[source, figure.page, figure.start, figure.end] = figure
+            made[source, figure.page, figure.start] = figure
     return made
 
 

@@ -18,7 +18,7 @@ from xinfang_extract.review.readings import NotAtHandError, Readings, page_index
 from xinfang_extract.review.replay import Applied
 from xinfang_extract.review.rows import changed
 from xinfang_extract.review.settling import Settled
-from xinfang_extract.review.touched import added_figure
+from xinfang_extract.review.touched import Touched, added_figure
 
 
 @light
@@ -122,18 +122,17 @@ def _bare(text: str) -> str:
 
 
 def view_of(source: SourceRow, number: int, rows: PageRows, applied: Sequence[Applied]) -> PageView:
-    words = {(a.settled.evidence.start, a.settled.evidence.end, a.settled.evidence.printed): a for a in applied}
+    words = {(a.found, a.settled.evidence.start): a.settled for a in applied}
     entries, lefts = [], []
     for figure in rows.figures:
-        word = words.get((figure.start, figure.end, figure.printed))
-        entries.append(_entry(figure, word.settled if word else None))
+        entries.append(_entry(figure, words.get(("figures", figure.start))))
     for unread in rows.unread:
-        word = words.get((unread.start, unread.end, unread.printed))
-        if word is not None and word.settled.added:
-            entries.append(_added(source, word.settled, unread.evidence))
+        word = words.get(("unread", unread.start))
+        if word is not None and word.added:
+            entries.append(_added(source, word, unread.evidence))
         else:
-            lefts.append(Left(unread, word.settled.status, word.settled.note) if word else Left(unread))
-    entries += [_added(source, word.settled) for word in words.values() if word.found == "text"]
+            lefts.append(Left(unread, word.status, word.note) if word else Left(unread))
+    entries += [_added(source, word) for (found, _), word in words.items() if found == "text"]
     entries.sort(key=lambda entry: (entry.figure.start, entry.figure.end))
     outcomes = tuple(Outcome(check, settled=_is_settled(check, entries)) for check in rows.checks)
     return PageView(source.name, number, rows.label, None, tuple(entries), tuple(lefts), outcomes)
@@ -142,9 +141,8 @@ def view_of(source: SourceRow, number: int, rows: PageRows, applied: Sequence[Ap
 def _entry(figure: Figure, settled: Settled | None) -> Entry:
     if settled is None:
         return Entry(figure)
-    if settled.added:  # the rules have learnt to read it since; what the person said still counts
-        return Entry(changed(figure, settled.set), "added", {}, settled.note)
-    return Entry(changed(figure, settled.set), settled.status, settled.read, settled.note)
+    read = Touched(settled, "figures", figure).read
+    return Entry(changed(figure, settled.set), settled.status, read, settled.note)
 
 
 def _added(source: SourceRow, settled: Settled, evidence: str = "") -> Entry:
@@ -168,12 +166,12 @@ def _with_evidence(entry: Entry, extraction: Extraction) -> Entry:
 
 def _weighed(outcomes: Sequence[Outcome], figures: Sequence[Figure], settled: Sequence[Applied]) -> Iterable[Outcome]:
     """The checks with how they come out once the corrections are put in; those that nothing changes stay."""
-    words: Mapping[tuple[int, int, int], Settled] = {
-        (a.settled.evidence.page, a.settled.evidence.start, a.settled.evidence.end): a.settled for a in settled
+    words: Mapping[tuple[int, int], Settled] = {
+        (a.settled.evidence.page, a.settled.evidence.start): a.settled for a in settled if a.found == "figures"
     }
     now, touched = [], set()
     for figure in figures:
-        word = words.get((figure.page, figure.start, figure.end))
+        word = words.get((figure.page, figure.start))
         if word is not None and word.status in ("corrected", "rejected"):
             touched.add(figure.figure_id)
         if word is None or not word.rejected:

@@ -99,6 +99,12 @@ def note_decided(db: duckdb.DuckDBPyConnection, applied: Sequence[Applied]) -> N
     db.execute("CREATE OR REPLACE TEMP TABLE gone AS SELECT source FROM sources WHERE removed")
 
 
+def settled_checks(db: duckdb.DuckDBPyConnection, applied: Sequence[Applied]) -> list[tuple[str, str]]:
+    """The conflicts that people have settled: their sources, as the store has them, and the checks."""
+    note_decided(db, applied)
+    return db.execute("SELECT source, check_id FROM settled_checks ORDER BY ALL").fetchall()
+
+
 def count(db: duckdb.DuckDBPyConnection, filters: Filters, sample: int = SAMPLE) -> dict[str, int]:
     """How many lines of each kind of doubt are left."""
     counts = {}

@@ -20,19 +20,21 @@ _COLUMNS = {
     "hash": "VARCHAR",
     "page": "BIGINT",
     "start": "BIGINT",
-    "end": "BIGINT",
     "printed": "VARCHAR",
     "source": "VARCHAR",
 }
-_FIND = """
+# How far the print of a number goes is not the same for one that is read and one that is left unread.
+_IS_NUMBER = (
+    "{0}.source = s.source AND {0}.page = w.page AND {0}.start = w.start "
+    "AND (starts_with({0}.printed, w.printed) OR starts_with(w.printed, {0}.printed))"
+)
+_FIND = f"""
 SELECT w.k, s.source, s.rowid,
     f.source IS NOT NULL, u.source IS NOT NULL, p.source IS NOT NULL
 FROM words w
 JOIN sources s ON s.hash = w.hash AND NOT s.removed AND (s.member IS NULL OR ends_with(w.source, '!/' || s.member))
-LEFT JOIN figures f ON f.source = s.source AND f.page = w.page AND f.start = w.start AND f."end" = w."end"
-    AND f.printed = w.printed
-LEFT JOIN unread u ON u.source = s.source AND u.page = w.page AND u.start = w.start AND u."end" = w."end"
-    AND u.printed = w.printed
+LEFT JOIN figures f ON {_IS_NUMBER.format("f")}
+LEFT JOIN unread u ON {_IS_NUMBER.format("u")}
 LEFT JOIN pages p ON p.source = s.source AND p.page = w.page AND p.state = 'ok'
 ORDER BY w.k, s.source
 """
@@ -71,9 +73,7 @@ def replay(db: duckdb.DuckDBPyConnection, settled: Iterable[Settled]) -> Replaye
     if not words:
         return Replayed()
     rows = [
-        (k, e.hash, e.page, e.start, e.end, e.printed, word.source)
-        for k, word in enumerate(words)
-        for e in (word.evidence,)
+        (k, e.hash, e.page, e.start, e.printed, word.source) for k, word in enumerate(words) for e in (word.evidence,)
     ]
     db.register("words", arrays(rows, _COLUMNS))
     try:

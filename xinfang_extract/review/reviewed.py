@@ -48,9 +48,19 @@ class ReviewedRun:
         return 0 if self._decisions is None else len(self._decisions.stale)
 
     @property
+    def bad_lines(self) -> int:
+        """How many lines of the decisions file are no decisions."""
+        return 0 if self._decisions is None else self._decisions.bad_lines
+
+    @property
     def decided(self) -> tuple[str, ...]:
         """The sources that decisions speak of."""
         return () if self._decisions is None else tuple(self._decisions.by_source)
+
+    @property
+    def settled_checks(self) -> tuple[tuple[str, str], ...]:
+        """The conflicts that were settled: the source, as the store has it, and the check."""
+        return () if self._decisions is None else self._decisions.settled_checks
 
     def table(self, name: str, *, times: bool = False) -> Table:
         """The columns of `rows`: of a RUN that was reviewed, those that decisions add too."""

@@ -8,6 +8,7 @@ from typing import Literal
 
 from xinfang_extract.light import light
 from xinfang_extract.review.decision import Decision, Evidence, Item
+from xinfang_extract.sources.source import INSIDE
 
 Status = Literal["", "accepted", "corrected", "rejected", "added"]
 """Empty: nothing is settled yet (there may be a note)."""
@@ -55,11 +56,24 @@ def in_force(decisions: Iterable[Decision]) -> list[Decision]:
 def settle(decisions: Iterable[Decision]) -> dict[Evidence, Settled]:
     """The last word on every number that a decision speaks of, in the order in which they were first spoken of."""
     settled: dict[Evidence, Settled] = {}
+    at: dict[tuple[str, int, int], list[Evidence]] = {}
     for decision in in_force(decisions):
-        assert decision.evidence is not None
-        before = settled.get(decision.evidence) or Settled(decision.evidence, decision.item, decision.source)
-        settled[decision.evidence] = _after(before, decision)
+        evidence = decision.evidence
+        assert evidence is not None
+        spoken_of = at.setdefault((evidence.hash, evidence.page, evidence.start), [])
+        known = next((e for e in spoken_of if e == evidence or _is_same(settled[e], decision)), None)
+        if known is None:
+            spoken_of.append(evidence)
+        before = settled[known] if known else Settled(evidence, decision.item, decision.source)
+        settled[before.evidence] = _after(before, decision)
     return settled
+
+
+def _is_same(settled: Settled, decision: Decision) -> bool:
+    """Whether a decision speaks of a number that was read otherwise when it was first spoken of."""
+    assert decision.evidence is not None
+    members = {source.partition(INSIDE)[2] for source in (settled.source, decision.source)}
+    return len(members) == 1 and settled.evidence.is_number_of(decision.evidence)
 
 
 def _after(before: Settled, decision: Decision) -> Settled:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from xinfang_extract.light import light
 from xinfang_extract.model import Figure
+from xinfang_extract.outputs.pageview.details import text_of
 from xinfang_extract.review.replay import Found
 from xinfang_extract.review.rows import changed
 from xinfang_extract.review.settling import Settled
+from xinfang_extract.review.values import EDITABLE
 
 
 @light
@@ -18,6 +21,14 @@ class Touched:
     settled: Settled
     found: Found
     figure: Figure | None
+
+    @property
+    def read(self) -> Mapping[str, str]:
+        """The columns that the person says otherwise, as they were read: of an added number too, once rules read it."""
+        if self.figure is None or not self.settled.added:
+            return self.settled.read
+        said = {name: text_of(self.figure, name) for name in EDITABLE if name in self.settled.set}
+        return {name: read for name, read in said.items() if read != self.settled.set[name]}
 
     def as_it_stands(self, source: str) -> Figure | None:
         """The figure with what the person said; None for a number that stays unread."""
