@@ -51,7 +51,7 @@ def read_pages(
 def open_source(path: str | Path) -> Source:
     """The source at `path`, which may be a file in an archive (`a.zip!/b.txt`).
 
-    Standard input (`-`) and pipes, also those that the shell names (`<(…)`), are read whole: they cannot be opened again.
+    Standard input (`-`) and pipes, also the shell's (`<(…)`), are read whole: they cannot be opened again.
     """
     name = str(path)
     if name == "-":
