@@ -15,7 +15,7 @@ from pathlib import Path
 from xinfang_extract.errors import SourceError
 from xinfang_extract.page import Page
 from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of, office_kind
-from xinfang_extract.sources.own import REFUSAL, is_own_text
+from xinfang_extract.sources.own import REFUSAL, is_own_source
 from xinfang_extract.sources.ranges import PageRanges
 from xinfang_extract.sources.source import INSIDE, Reading, Source, comes_once, read_once, standard_input
 
@@ -79,7 +79,7 @@ def read_source(source: Source, reading: Reading) -> Iterator[Page]:
     if not source.head():
         raise SourceError(source.name, "is empty", "nothing to read")
     kind = medium_of(source)
-    if kind in ("text", "html") and is_own_text(source.head()):
+    if kind in ("text", "html", "zip") and is_own_source(source):
         raise SourceError(source.name, *REFUSAL)
     if kind in REFUSED:
         raise SourceError(source.name, *REFUSED[kind])
