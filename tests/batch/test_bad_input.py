@@ -139,6 +139,7 @@ def test_a_full_disk_stops_the_run_and_keeps_what_was_done(many: Path, tmp_path:
     [
         (["-o", "RUN"], "name an INPUT"),
         (["."], "Missing option '-o'"),
+        (["-", "-o", "RUN"], "-: a run reads files, which can be opened again"),
         ([".", "-o", "s3://bucket/RUN"], "the run is a folder on this machine"),
         ([".", "-o", "RUN", "--scheduler", "tcp://127.0.0.1:1"], "--scheduler is for --engine dask"),
         (["--files-from", "nowhere.list", "-o", "RUN"], "nowhere.list: cannot be read"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 import zipfile
 from pathlib import Path
 
@@ -47,6 +49,22 @@ def test_one_figure(xinfang: Xinfang, page: Path) -> None:
     assert "visit (visits)" in out.decode()
     assert xinfang("explain", f"{page}:1:{offset}")[1] == out
     assert "信访渠道" in xinfang("explain", f"{page}:{offset}", "--labels", "zh")[1].decode()
+
+
+@pytest.mark.parametrize("at", ["{}", "1:{}"])
+def test_one_figure_of_standard_input(xinfang: Xinfang, page: Path, at: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = at.format(PAGE.index("261"))
+    told = xinfang("explain", f"{page}:{place}", "--labels", "zh")[1].decode()
+    for words in (
+        (f"-:{place}", "--labels", "zh"),
+        ("--labels", "zh", f"-:{place}"),
+        ("--labels", "zh", "--", f"-:{place}"),
+    ):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
+        code, out, err = xinfang("explain", *words)
+        assert (code, out.decode(), err) == (0, told.replace(str(page), "-"), "")
+    assert xinfang("explain", f"-:{place}", f"-:{place}")[0] == 2
+    assert "No such option" in xinfang("explain", "-:x")[2]
 
 
 def test_where_no_figure_is(xinfang: Xinfang, page: Path) -> None:

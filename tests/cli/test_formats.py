@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from tests.cli.told import Xinfang
+from tests.cli.told import PAGE, Xinfang
 from xinfang_extract.cli.extract import command
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "hard-wrapped.txt"
@@ -111,6 +111,29 @@ def test_what_is_read_is_never_written_over(
     assert (code, out) == (2, b"")
     assert "name another file" in err or "stands for html, not for csv" in err
     assert before == {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("command", ["extract", "panel", "sample"])
+def test_a_data_package_is_replaced_where_that_is_asked_for(xinfang: Xinfang, tmp_path: Path, command: str) -> None:
+    package, page = tmp_path / "pkg", tmp_path / "page.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    words = (command, page, "--year", "2017", "--format", "datapackage", "-o", package)
+    assert xinfang(*words)[0] == 0
+    (package / "old.csv").touch()
+    assert xinfang(*words)[0] == 2 and (package / "old.csv").exists()
+    assert xinfang(*words, "--force")[0] == 0 and not (package / "old.csv").exists()
+
+
+def test_a_folder_that_is_no_data_package_or_holds_what_is_read_is_kept(xinfang: Xinfang, tmp_path: Path) -> None:
+    package, page = tmp_path / "pkg", tmp_path / "pkg" / "page.txt"
+    package.mkdir()
+    page.write_text(PAGE, encoding="utf-8")
+    words = ("extract", page, "--format", "datapackage", "-o", package, "--force")
+    code, _, err = xinfang(*words)
+    assert code == 2 and "is a folder, and no data package" in err
+    (package / "datapackage.json").touch()
+    code, _, err = xinfang(*words)
+    assert code == 2 and "is what is to be read" in err and page.exists()
 
 
 def test_a_file_format_needs_a_file() -> None:

@@ -67,7 +67,45 @@ def test_a_wrong_value_is_missed_and_invented(tmp_path: Path) -> None:
 def test_two_coders_of_the_same_sheet_agree_wholly(tmp_path: Path) -> None:
     coded = gold(tmp_path)
     made = score(coded, coded)
-    assert made.f1 == 1 and made.alpha("measure") == 1
+    assert (made.f1, made.strict, made.faults) == (1, made.scored, [])
+    assert made.alpha("measure") == 1 and made.alpha("channel") == 1
+
+
+def one(start: int = 5, **cells: str) -> Coded:
+    return Coded("p", 1, start, start + 1, {"value": "14", **cells})
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "faults"),
+    [
+        ({"channel": "letter|visit"}, {"channel": "letter|visit"}, []),
+        ({"channel": "letter|visit"}, {"channel": "visit"}, []),
+        ({"channel": "letter|visit"}, {"channel": "phone|visit"}, []),
+        ({"channel": "letter|visit"}, {"channel": "phone|online"}, ["channel"]),
+        ({"channel": "letter"}, {"channel": "*"}, []),
+        ({"channel": "letter"}, {"channel": ""}, ["channel"]),
+        ({"value": "-46|999"}, {"value": "-46|999"}, []),
+        ({"value": "-46|999"}, {"value": "12|999"}, []),
+        ({"value": "-46|999"}, {"value": "12|13"}, ["missed", "invented"]),
+        ({"value": "14"}, {"value": "*"}, []),
+        ({"value": "*"}, {"value": "*"}, []),
+    ],
+)
+def test_what_either_coder_leaves_open(mine: dict[str, str], theirs: dict[str, str], faults: list[str]) -> None:
+    for gold, said in ((mine, theirs), (theirs, mine)):
+        assert [fault.what for fault in score([one(**gold)], [one(**said)]).faults] == faults
+
+
+def test_a_value_that_is_not_judged_takes_nobody_elses_row() -> None:
+    gold = [Coded("p", 1, None, None, {"value": value}) for value in ("14", "15")]
+    told = [Coded("p", 1, None, None, {"value": value}) for value in ("*", "14")]
+    for one, other in ((gold, told), (told, gold)):
+        assert score(one, other).faults == []
+
+
+def test_a_cell_that_is_not_judged_counts_for_neither() -> None:
+    made = score([one(channel="letter"), one(8, channel="visit")], [one(channel="*"), one(8, channel="visit")])
+    assert (made.right, made.pairs, made.strict) == ({"channel": 1}, {"channel": [("visit", "visit")]}, 2)
 
 
 def test_tables_without_places_are_held_together_by_page_and_value(tmp_path: Path) -> None:

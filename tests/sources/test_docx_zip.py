@@ -120,11 +120,13 @@ def test_an_office_file_is_told_from_an_archive_that_holds_one(name: str) -> Non
     assert (held.source, held.state) == (f"{name}!/b.xlsx", PageState.FAILED)
 
 
-def test_names_packed_in_gbk() -> None:
-    data = bytearray(archive({"xxxx.txt": b"1"}))
-    assert [page.source for page in pages(bytes(data).replace(b"xxxx", "信访".encode("gbk")), "a.zip")] == [
-        "a.zip!/信访.txt"
-    ]
+@pytest.mark.parametrize("encoding", ["gbk", "utf-8"])
+@pytest.mark.parametrize("name", ["信访", "澄江年鉴2018", "卷一/甲", "plain"])
+def test_names_whose_encoding_is_not_told(name: str, encoding: str) -> None:
+    packed = name.encode(encoding)
+    stand_in = b"x" * len(packed)
+    data = archive({f"{stand_in.decode()}.txt": b"1"}).replace(stand_in, packed)
+    assert [page.source for page in pages(data, "a.zip")] == [f"a.zip!/{name}.txt"]
 
 
 def test_an_empty_archive_and_a_damaged_one() -> None:

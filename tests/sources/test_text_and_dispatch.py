@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
+import threading
 import zipfile
 from pathlib import Path
 
@@ -70,6 +72,25 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("来信".encode("utf-16"))))
     (page,) = read_pages("-")
     assert (page.source, page.text) == ("-", "来信")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+@pytest.mark.parametrize("data", ["来信14件次。".encode(), "来信14件次。".encode() * 9000, b""], ids=len)
+def test_a_pipe_is_read_from_its_first_byte_to_its_last(data: bytes, tmp_path: Path) -> None:
+    pipe = tmp_path / "named.txt"
+    os.mkfifo(pipe)
+    sender = threading.Thread(target=pipe.write_bytes, args=[data])
+    sender.start()
+    source = open_source(pipe)
+    sender.join()
+    assert (source.head(9), source.read()) == (data[:9], data)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_that_nobody_named_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    for target in (tmp_path, tmp_path / "*"):
+        assert names(str(target)) == ["error: is no regular file"]
 
 
 @pytest.mark.parametrize(

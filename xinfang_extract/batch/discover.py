@@ -15,6 +15,7 @@ from xinfang_extract.batch import remote
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.sources.kinds import SUFFIXES
 from xinfang_extract.sources.own import REFUSAL, is_own
+from xinfang_extract.sources.source import NO_FILE
 from xinfang_extract.store.plan import Found
 
 REFUSED_SUFFIXES = frozenset(
@@ -139,7 +140,7 @@ def _own(path: str) -> Found:
 def _file(name: str, status: os.stat_result) -> Found:
     place = os.path.abspath(name)
     if not stat.S_ISREG(status.st_mode):
-        return Found(name, place, action="fail", note="is no regular file; name files with pages")
+        return Found(name, place, action="fail", note="; ".join(NO_FILE))
     return Found(name, place, status.st_size, str(status.st_mtime_ns))
 
 

@@ -85,6 +85,10 @@ def command(**given: Any) -> int:
     run = _run_folder(given["run"])
     if given["files_from"] is None and not given["inputs"]:
         raise click.UsageError("name an INPUT, or a list of them with --files-from")
+    if "-" in given["inputs"]:
+        raise click.UsageError(
+            "-: a run reads files, which can be opened again; save it to a file (a list of files: --files-from -)"
+        )
     if given["scheduler"] and given["engine"] != "dask":
         raise click.UsageError("--scheduler is for --engine dask")
     settings = _settings(given)

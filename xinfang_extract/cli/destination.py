@@ -12,7 +12,7 @@ import click
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.outputs.atomic import refuse_existing
 from xinfang_extract.outputs.endings import format_for
-from xinfang_extract.outputs.files import FILE_FORMATS
+from xinfang_extract.outputs.files import FILE_FORMATS, is_package
 from xinfang_extract.sources.inputs import expand
 from xinfang_extract.sources.source import INSIDE
 from xinfang_extract.store.schema import FILE_NAME
@@ -32,9 +32,11 @@ def chosen_format(output: Path | str | None, asked: str | None, formats: Sequenc
 
 
 def check_free(output: Path | None, inputs: Iterable[str | Path], *, force: bool) -> None:
-    """Raise UsageError where `output` is there already without `force`, or is what the command reads."""
+    """Raise UsageError where `output` is there already without `force`, or is, or holds, what the command reads."""
     if output is None:
         return
+    if output.is_dir() and not is_package(output):
+        raise click.UsageError(f"{output}: is a folder, and no data package; name a file in it")
     try:
         refuse_existing(output, force=force)
     except XinfangError as error:
@@ -53,6 +55,9 @@ def _files(inputs: Iterable[str | Path]) -> Iterator[str]:
 
 
 def _same(output: Path, name: str) -> bool:
+    """Whether writing to `output` would take `name` away: a data package takes the place of a whole folder."""
     with suppress(OSError, ValueError):
-        return os.path.samefile(output, name)  # noqa: PTH121
+        return os.path.samefile(output, name) or (  # noqa: PTH121
+            os.path.lexists(name) and Path(os.path.realpath(name)).is_relative_to(os.path.realpath(output))
+        )
     return False

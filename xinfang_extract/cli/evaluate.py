@@ -45,9 +45,9 @@ def command(**given: Any) -> int:
     """Score RUN, a figures table, a second coder's sheet or PAGE... against a hand-coded table.
 
     Told are precision and recall of the figures (a figure is found where a row lies over it that has its value), how
-    often each column is right, and Krippendorff's alpha of each column, the two taken as two coders. In the
-    hand-coded table a|b means that both are right, * that a cell is not judged; scored 0 is borderline, an empty value
-    no figure. Where it is a sheet that was drawn (`xinfang sample`), only the numbers on it are judged.
+    often each column is right, and Krippendorff's alpha of each column, the two taken as two coders. In either
+    table a|b means that both are right, * that a cell is not judged; scored 0 is borderline, an empty value no figure.
+    Where the hand-coded one is a sheet that was drawn (`xinfang sample`), only the numbers on it are judged.
 
     Of a RUN what was read is measured, without what `xinfang review` decided. To measure the reviewed table, give
     `xinfang export RUN --table figures` in its place.

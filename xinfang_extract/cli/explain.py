@@ -28,6 +28,7 @@ Examples:
   xinfang explain book.pdf:178       the figures of page 178
   xinfang explain book.pdf:178:120   the figure at character 120 of page 178
 """
+_IN_STANDARD_INPUT = re.compile(r"-(?::\d{1,12}){1,2}")
 _PAGED = re.compile(r"\.(?:pdf|tiff?|zip|docx)$", re.IGNORECASE)
 
 
@@ -60,7 +61,18 @@ def _exists(name: str) -> bool:
         return False
 
 
-@click.command(epilog=_EPILOG)
+class _Explain(click.Command):
+    """The command, for which `-:15` is a place in standard input and no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ends = args.index("--") if "--" in args else len(args)
+        places = [arg for arg in args[:ends] if _IN_STANDARD_INPUT.fullmatch(arg)]
+        if places:
+            args = [*(arg for arg in args[:ends] if arg not in places), "--", *places, *args[ends + 1 :]]
+        return super().parse_args(ctx, args)
+
+
+@click.command(cls=_Explain, epilog=_EPILOG)
 @click.argument("target", metavar="PAGE[:OFFSET]")
 @click.option("--labels", type=click.Choice(["en", "zh"]), default="en", show_default=True, help="In which language.")
 @options.reading_options

@@ -57,7 +57,7 @@ knowledge_options = _together(
         type=click.Path(exists=True, dir_okay=False, path_type=Path),
         multiple=True,
         metavar="FILE",
-        help="More words, as TOML; may be given several times.",
+        help="More words, as TOML (docs/words.md); may be given several times.",
     ),
 )
 """What the user knows and the page does not say."""
@@ -72,7 +72,7 @@ output_options = _together(
     click.option(
         "-o",
         "--output",
-        type=click.Path(dir_okay=False, path_type=Path),
+        type=click.Path(path_type=Path),
         metavar="FILE",
         help="Write to FILE, whole or not at all; standard output where not given.",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from xinfang_extract.evaluation.coding import coded_cell, is_scored
+from xinfang_extract.evaluation.coding import OUT, coded_cell, is_scored
 from xinfang_extract.evaluation.errors import CodedError
 from xinfang_extract.evaluation.sampling import DRAWN
 from xinfang_extract.evaluation.table_files import NumberedRow, numbered_rows, shown, tables_in
@@ -16,7 +16,7 @@ from xinfang_extract.light import light
 class Coded:
     """One number as somebody coded it; `value` is empty where it is no figure.
 
-    In cells `a|b` means that both are right, `*` that it is not judged.
+    In cells `a|b` means that both are right, `*` that it is not judged, whichever table they stand in.
     """
 
     source: str
@@ -40,12 +40,8 @@ def read_coded(path: Path, encoding: str | None = None) -> list[Coded]:
     that its file is named after. Raises CodedError, also for a cell that holds no code of its column, SourceError where
     no encoding fits, MissingExtraError for Excel without its library.
     """
-    return [
-        _checked(row, file)
-        for file in tables_in(path)
-        for row in numbered_rows(file, encoding)
-        if row[1].get("reviewed") != "rejected"  # an export keeps what a review took out
-    ]
+    read = (_checked(row, file) for file in tables_in(path) for row in numbered_rows(file, encoding))
+    return [coded for coded in read if coded.cells.get("reviewed") != OUT]  # an export keeps what a review took out
 
 
 def from_rows(names: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[Coded]:

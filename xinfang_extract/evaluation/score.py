@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import PurePosixPath
 
 from xinfang_extract.evaluation.alpha import alpha
 from xinfang_extract.evaluation.coded import Coded
+from xinfang_extract.evaluation.coding import ANY, options
 from xinfang_extract.light import light
 
 COLUMNS = (
@@ -111,10 +113,10 @@ def _judge(made: Score, source: str, gold: list[Coded], told: list[Coded], colum
     free = [row for row in told if row.figure]
     figures = [coded for coded in gold if coded.figure or not coded.scored]
     # Scored figures choose first: a borderline one must not take their row.
-    for coded in sorted(figures, key=lambda c: (not c.scored, c.cells["value"] == "*", c.page or 0, c.start or 0)):
+    for coded in sorted(figures, key=lambda c: (not c.scored, _any_value(c), c.page or 0, c.start or 0)):
         over = [row for row in free if _over(coded, row)]
         hits = [row for row in over if same_value(coded.cells["value"], row.cells.get("value", ""))]
-        hit = max(hits, key=lambda row: _agreeing(coded, row, columns), default=None)
+        hit = max(hits, key=lambda row: (not _any_value(row), _agreeing(coded, row, columns)), default=None)
         if not coded.scored:
             for row in [hit] if hit is not None else over:
                 free.remove(row)
@@ -144,18 +146,21 @@ def _is_held_against(row: Coded, sample: list[Coded] | None) -> bool:
 def _columns(made: Score, source: str, coded: Coded, hit: Coded, columns: list[str]) -> None:
     wrong = 0
     for name in columns:
-        right, said = coded.cells.get(name, "").strip(), hit.cells.get(name, "").strip()
-        if right == "*":
+        right, said = coded.cells.get(name, ""), hit.cells.get(name, "")
+        if ANY in (*options(right), *options(said)):
             continue
         if agrees(right, said):
             made.right[name] += 1
-            right = said
         else:
             wrong += 1
-            made.faults.append(Fault(name, source, _where(coded), said, right))
-            right = right.split("|")[0]
-        made.pairs[name].append((right, said))
+            made.faults.append(Fault(name, source, _where(coded), said.strip(), right.strip()))
+        made.pairs[name].append(_one_each(right, said))
     made.strict += not wrong
+
+
+def _any_value(coded: Coded) -> bool:
+    """Whether its value is not judged: it goes where nothing else fits."""
+    return ANY in options(coded.cells["value"])
 
 
 def _over(coded: Coded, row: Coded) -> bool:
@@ -172,18 +177,26 @@ def _agreeing(coded: Coded, row: Coded, columns: list[str]) -> int:
 
 
 def agrees(right: str, said: str) -> bool:
-    """Whether `said` is what the hand-coded cell allows."""
-    return any(option in ("*", said) for option in right.split("|"))
+    """Whether two cells allow a code in common, or one of them is not judged."""
+    return any(ANY in (one, other) or one == other for one, other in product(options(right), options(said)))
 
 
 def same_value(right: str, said: str) -> bool:
-    """Whether `said` is a value that the hand-coded cell allows."""
-    if right == "*":
-        return True
+    """Whether two cells allow a value in common, or one of them is not judged."""
+    return any(ANY in (one, other) or _equal(one, other) for one, other in product(options(right), options(said)))
+
+
+def _equal(one: str, other: str) -> bool:
     try:
-        return any(abs(float(option) - float(said)) < 1e-6 for option in right.split("|"))
+        return abs(float(one) - float(other)) < 1e-6
     except ValueError:
         return False
+
+
+def _one_each(right: str, said: str) -> tuple[str, str]:
+    """What two coders are taken to have said: what both allow, or the first that each does."""
+    mine, theirs = options(right), options(said)
+    return next(((one, one) for one in mine if one in theirs), (mine[0], theirs[0]))
 
 
 def _where(coded: Coded) -> str:

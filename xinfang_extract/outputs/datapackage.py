@@ -21,7 +21,7 @@ from xinfang_extract.codebook import Column, Language, Table
 from xinfang_extract.outputs.atomic import OutputError, refuse_existing, whole_file
 from xinfang_extract.outputs.codebook_text import with_codebook
 from xinfang_extract.outputs.delimited import Delimited
-from xinfang_extract.outputs.files import Sheet
+from xinfang_extract.outputs.files import PACKAGE, Sheet, is_package
 from xinfang_extract.outputs.labels import header, labelled
 from xinfang_extract.outputs.portions import portions
 
@@ -70,7 +70,7 @@ def _made(draft: Path, path: Path) -> Path:
 
 def _replaceable(path: Path) -> None:
     """Only a data package is replaced by one: not whatever folder was named by mistake."""
-    if not path.is_dir() or not (path / "datapackage.json").is_file():
+    if not is_package(path):
         raise OutputError(f"{path}: is there already and is no data package; name another folder")
 
 
@@ -92,7 +92,7 @@ def _fill(folder: Path, sheets: Sequence[Sheet], language: Language | None) -> N
         "resources": resources,
     }
     text = json.dumps(package, ensure_ascii=False, indent=2) + "\n"
-    (folder / "datapackage.json").write_bytes(text.encode("utf-8"))
+    (folder / PACKAGE).write_bytes(text.encode("utf-8"))
 
 
 _GUARD = {

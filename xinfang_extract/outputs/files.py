@@ -46,6 +46,15 @@ FILE_FORMATS: dict[str, FileFormat] = {
 }
 """By the name that `--format` takes. A data package is a folder, or one file where its name ends in .zip."""
 
+PACKAGE = "datapackage.json"
+"""The file by which a folder is known as a data package."""
+
+
+def is_package(path: Path) -> bool:
+    """Whether `path` is the folder of a data package: such a one is replaced by another, no other folder is."""
+    return path.is_dir() and (path / PACKAGE).is_file()
+
+
 Write = Callable[..., list[str]]
 
 

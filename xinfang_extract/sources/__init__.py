@@ -15,9 +15,9 @@ from pathlib import Path
 from xinfang_extract.errors import SourceError
 from xinfang_extract.page import Page
 from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of, office_kind
-from xinfang_extract.sources.own import REFUSAL, is_own_text
+from xinfang_extract.sources.own import REFUSAL, is_own_source
 from xinfang_extract.sources.ranges import PageRanges
-from xinfang_extract.sources.source import INSIDE, Reading, Source, cannot_read, standard_input
+from xinfang_extract.sources.source import INSIDE, Reading, Source, comes_once, read_once, standard_input
 
 __all__ = [
     "PageRanges",
@@ -49,13 +49,16 @@ def read_pages(
 
 
 def open_source(path: str | Path) -> Source:
-    """The source at `path`, which may be a file in an archive (`a.zip!/b.txt`); standard input (`-`) is read whole."""
+    """The source at `path`, which may be a file in an archive (`a.zip!/b.txt`).
+
+    Standard input (`-`) and pipes, also the shell's (`<(…)`), are read whole: they cannot be opened again.
+    """
     name = str(path)
     if name == "-":
-        try:
-            return Source(name, data=standard_input().read())
-        except OSError as error:
-            raise cannot_read(name, error) from error
+        return read_once(name, standard_input())
+    if comes_once(name):
+        with Source(name, path=Path(path)).open() as pipe:
+            return read_once(name, pipe)
     return _in_archive(name) or Source(name, path=Path(path))
 
 
@@ -76,7 +79,7 @@ def read_source(source: Source, reading: Reading) -> Iterator[Page]:
     if not source.head():
         raise SourceError(source.name, "is empty", "nothing to read")
     kind = medium_of(source)
-    if kind in ("text", "html") and is_own_text(source.head()):
+    if kind in ("text", "html", "zip") and is_own_source(source):
         raise SourceError(source.name, *REFUSAL)
     if kind in REFUSED:
         raise SourceError(source.name, *REFUSED[kind])

@@ -6,11 +6,13 @@ import os
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError, XinfangError
 from xinfang_extract.page import Page, PageState
+from xinfang_extract.sources.own import REFUSAL, is_own_source
 from xinfang_extract.sources.source import INSIDE, Reading, Source
 
 _STEP = 1 << 20
@@ -56,7 +58,9 @@ def _member(
         data = read_member(archive, info, min(limits.MAX_MEMBER_BYTES, budget[0]))
         budget[0] -= len(data)
         inner = Source(name, data=data)
-        if data and sources.medium_of(inner) == "zip":
+        if is_own_source(inner):
+            yield Page(name, 1, "", note=f"{REFUSAL[0]}, and is left out")
+        elif data and sources.medium_of(inner) == "zip":
             if depth >= limits.MAX_ARCHIVE_DEPTH:
                 raise SourceError(name, "is an archive in an archive in an archive", "unpack it first")
             yield from _read(inner, reading, depth + 1, budget)
@@ -163,13 +167,12 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
 
 
 def _name(info: zipfile.ZipInfo) -> str:
-    """The member's name; Chinese Windows packs names in GBK without saying so."""
-    if info.flag_bits & 0x800:
-        return info.filename
-    try:
-        return info.filename.encode("cp437").decode("gb18030")
-    except UnicodeError:
-        return info.filename
+    """The member's name. Who packs often does not say in what: Linux and macOS in UTF-8, Chinese Windows in GBK."""
+    if not info.flag_bits & 0x800:
+        for encoding in ("utf-8", "gb18030"):  # bytes of the one are seldom right in the other, and then in that order
+            with suppress(UnicodeError):
+                return info.filename.encode("cp437").decode(encoding)
+    return info.filename
 
 
 def _is_clutter(name: str) -> bool:

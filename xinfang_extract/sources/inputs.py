@@ -11,6 +11,7 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.light import light
 from xinfang_extract.sources.kinds import SUFFIXES
 from xinfang_extract.sources.own import is_own
+from xinfang_extract.sources.source import NO_FILE, comes_once
 
 _SHOWN = 3
 """How many of the files that are left out are named."""
@@ -56,7 +57,12 @@ def _expanded(names: Iterable[str]) -> Iterator[str | SourceError | LeftOut]:
         if not pages:
             yield SourceError(name, "no page matches" if own else "no file matches", "check the pattern")
         for match in pages:
-            yield from _folder(match) if _is_folder(match) else (match,)
+            yield from _folder(match) if _is_folder(match) else (_unless_waiting(match),)
+
+
+def _unless_waiting(name: str) -> str | SourceError:
+    """A file that nobody named by itself; an error for a pipe, which might keep us waiting for ever."""
+    return SourceError(name, *NO_FILE) if comes_once(name) else name
 
 
 def _told_apart(files: Iterable[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -105,4 +111,4 @@ def _folder(name: str) -> Iterator[str | SourceError | LeftOut]:
         folders = any(_is_folder(str(Path(name, entry))) for entry in entries)
         remedy = "for its sub-folders run `xinfang batch`" if folders else "name a folder or files with pages"
         yield SourceError(name, "no pages in this folder", remedy)
-    yield from pages
+    yield from map(_unless_waiting, pages)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+import os
+import stat
 import sys
 from pathlib import Path
 from typing import BinaryIO
 
+from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
 from xinfang_extract.light import light
 from xinfang_extract.sources.ranges import PageRanges
@@ -15,6 +18,9 @@ INSIDE = "!/"
 """Between the name of an archive and that of a file in it: `a.zip!/b.txt`."""
 HEAD = 4096
 """How many bytes the choice of a reader may look at."""
+NO_FILE = "is no regular file", "name files with pages"
+"""What is said of a pipe or a device that nobody named by itself."""
+_STEP = 1 << 20
 
 
 @light
@@ -38,7 +44,7 @@ class Reading:
 class Source:
     """A name, as the user gave it, and the bytes behind it: a file on disk, or bytes in memory.
 
-    Members of archives and standard input are bytes in memory; `path` is then None.
+    Members of archives, standard input and pipes are bytes in memory; `path` is then None.
     """
 
     name: str
@@ -85,6 +91,28 @@ def standard_input() -> BinaryIO:
     if sys.stdin is None:
         raise SourceError("-", "standard input is closed", "send something into it, or name a file")
     return sys.stdin.buffer
+
+
+def comes_once(path: str | Path) -> bool:
+    """Whether `path` is a pipe, a device or the like, whose bytes are gone once they are read; not where none is."""
+    try:
+        mode = os.stat(path).st_mode  # noqa: PTH116 (names stay as the user wrote them)
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def read_once(name: str, file: BinaryIO) -> Source:
+    """What comes only once, kept whole in memory as the source `name`. Raises SourceError where it cannot be read."""
+    data = bytearray()
+    try:
+        while piece := file.read(_STEP):
+            data += piece
+            if len(data) > limits.MAX_FILE_BYTES:
+                raise SourceError(name, f"is larger than {limits.MAX_FILE_BYTES // limits.MIB} MiB", "split it")
+    except OSError as error:
+        raise cannot_read(name, error) from error
+    return Source(name, data=bytes(data))
 
 
 def cannot_read(name: str, error: OSError | ValueError) -> SourceError:
