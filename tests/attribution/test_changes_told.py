@@ -63,6 +63,10 @@ SENTENCES = {
     "rates of reviews and of who took them on": "信访工作\n\n受理复查申请⟦21:reviewed⟧件，撤销率⟦19:rate reviewed⟧%。",
     "the share of the number right before it": "2015年信访\n\n受理网上信访⟦8931:online⟧件，占信访总量⟦17412:all⟧件的⟦51.3:share online cases⟧%。\n\n集体访⟦6:visit collective batches⟧批⟦133:persons⟧人，占来访人数⟦297:visit persons⟧人的⟦44.8:share collective persons⟧%。",
     "the same time of a year that is named": "2009年信访\n\n全年到市集体访⟦15:visit prefecture collective⟧批，而2007年同期是⟦19:previous year=2007⟧批。去年到县是⟦13:previous county visit⟧批。",
+    "rates in a row, each with its own stage": "信访工作\n\n信访工作中，及时受理率、办结率、满意率分别为⟦100:rate received⟧%、⟦98.5:rate resolved⟧%、⟦95.2:rate stage=other⟧%。",
+    "by how much a rate went up": "信访工作\n\n受理信访⟦326:all⟧件次，办结率⟦98.4:rate resolved⟧%，比上年提高2.1%。",
+    "since when, and not from how many": "来信\n\n从1955年1月到9月共收到读者来信⟦1200:letter count⟧件。自2016年3月至12月共接待来访⟦126:visit count⟧批。",
+    "from how many": "来信\n\n2016年来信⟦700:letter⟧件，由2015年的⟦728:previous year=2015⟧件降为⟦700:count⟧件。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

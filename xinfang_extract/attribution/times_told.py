@@ -110,6 +110,15 @@ def _take(state: State, time: Time) -> None:
     state.here.period = months_of(year, first, time.last_month)
 
 
+def note_months_alone(state: State, stated: Stated) -> None:
+    """`其中一季度86件、二季度32件`: the months that are all the lead of a number are those of the number."""
+    time = stated.times[0] if len(stated.times) == 1 else None
+    if time is None or time.first_month is None or time.first_year is not None:
+        return
+    if stated.text.strip(" 、，；其中") == state.text[time.start : time.end]:
+        _take(state, time)
+
+
 def _is_analysed(text: str, time: Time) -> bool:
     """据信访办公室对1980年来信的分析，: what follows tells of them."""
     by_whom = SOURCE.search(text, max(0, time.start - 16), time.start)

@@ -83,7 +83,10 @@ def compare(state: State, number: Number, measure: str, told: Told, target: Item
     first = target.drafts[0] if target.drafts and not number.unit else None
     base = draft.base = target.draft(measure) or first
     if told.kind is Kind.PREVIOUS:
+        now = draft.year
         _set_earlier_year(state, draft, told)
+        if now is not None and draft.year is not None:  # the same months of its own year
+            draft.period = draft.period.replace(f"{now}-", f"{draft.year}-")
     elif base is not None and base.kind is Kind.PREVIOUS:
         draft.year = state.year if state.year is not None else state.context.year
     elif base is not None and base.kind is Kind.COUNT and _in_one_sentence(base, draft):

@@ -25,13 +25,14 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
     if run[0] is not group:
         return
     told = _told(state, group, stated)
-    if told is None:
+    if told is None or told.kind is Kind.CHANGE_PCT and _is_of_a_rate(state, stated):
         for one in run:
             state.leave_out(one.numbers[0], "percent_of_nothing")
         return
     sign = told.sign
     bases = bases_of(state, run, stated, told)
-    for one, (target, measure) in zip(run, bases, strict=True):
+    rates = _rates_in_order(group, len(run))
+    for i, (one, (target, measure)) in enumerate(zip(run, bases, strict=True)):
         own = stated if one is group else read_stated(state.text, one.lead, one.lead_start, one.start, state.block)
         if own.direction is not None:
             sign = SIGNS.get(own.direction.term.code, sign)
@@ -43,10 +44,22 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
             continue
         this = Told(told.kind, sign if told.kind is Kind.CHANGE_PCT else 1)
         draft = _draft(state, one, measure, this, target)
-        rate = own.rate or stated.rate
+        rate = rates[i] if rates else own.rate or stated.rate
         if told.kind is Kind.RATE and rate is not None:
             draft.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, state.block)
         keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
+
+
+def _is_of_a_rate(state: State, stated: Stated) -> bool:
+    """`办结率98.4%，比上年提高2.1%`: by how much a rate went up, and no change of a count."""
+    last = state.here.last_comparison
+    return last is not None and last.drafts[-1].kind is Kind.RATE and not (stated.named or stated.measures)
+
+
+def _rates_in_order(group: Group, n: int) -> list[Word]:
+    """`受理率、办结率分别为100%、98.5%`: as many rates as percentages, each with its own; nothing otherwise."""
+    rates = [m for m in group.lead if isinstance(m, Word) and m.role == "rate"]
+    return rates if len(rates) == n else []
 
 
 def _tells_of_petitions(state: State) -> bool:

@@ -14,7 +14,7 @@ from xinfang_extract.attribution.scope.added_up import open_by_rest
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
 from xinfang_extract.attribution.scope.whose import leave_recipient, name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import note_own, note_times, own_time
+from xinfang_extract.attribution.times_told import note_months_alone, note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
@@ -89,6 +89,8 @@ def _note_lead(
         note_speaker(state, stated)
     elif "body_type" in stated.attrs:
         note_speaker(state, stated)
+    else:
+        note_months_alone(state, stated)
     counted = _leaders_counted(state.text, group, state.block)
     if counted is not None:
         state.here.pending.body, state.here.pending.whole = counted, False

@@ -49,8 +49,12 @@ WITH_LEVELS = frozenset({"visit", "all", "video"})
 CLASS = lazy_regex(r"(?<!各)类(?:信访|举报)?(?:的|有|共|为)*$")
 HANDED = frozenset({"assigned", "transferred"})
 """Stages of verbs before which stands who did it."""
-# No subject, but when.
-ONLY_WHEN = lazy_regex(r"\d{4}年(?:\d{1,2}月|[上下]半年|[一二三四]季度)?")
+# No subject, but when, or who handled it himself: 其中四月420件, 本级自办86件, 来信：共收到312件.
+ONLY_WHEN = lazy_regex(
+    r"(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|前三季度|第?[一二三四1-4]季度)?"
+    r"|(?:县本级|[县市区州省乡镇局院办]级?|本级|本县|直接|自行|正式|全年|共|已)*"
+    r"(?:自[办处接收排查理]|直办|受理|办理|处理|登记|收到|接待|接收)(?:了|的)?"
+)
 
 
 def as_part(state: State, scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item | str:

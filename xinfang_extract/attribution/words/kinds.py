@@ -16,6 +16,8 @@ BETWEEN = lazy_regex(
 )
 # 比, 较, 由 before a time: the time is compared with, it is not when the number was counted.
 THAN = lazy_regex(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
+# Of them those that may begin a stretch of time: 从1953年1月到6月.
+FROM_WHEN = lazy_regex(r"[从自由][^，。；比较与同和]{0,4}$")
 # The same, nearer to the time: what is compared with is the time itself.
 THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
 # 由728件降为642件: what the change began with.
@@ -117,6 +119,12 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
             if time.first_month is not None and text.startswith("的", time.end) and time.end + 1 == group.start:
                 return Told(Kind.PREVIOUS, 1, None, back=0)  # 比一月份的209人增加
             continue
+        if (
+            not same_time
+            and FROM_WHEN.search(text, max(0, time.start - 6), time.start)
+            and "的" not in text[time.end : group.start]
+        ):
+            continue  # 自1953年1月至6月共收到来信: when, and not what it went up or down from
         if PRIOR_LINK.fullmatch(_without_subject(text, stated, time.end, group.start)) is not None:
             return Told(Kind.PREVIOUS, 1, None, year=time.last_year)
     return None
