@@ -105,6 +105,27 @@ def test_a_renamed_file_is_not_extracted_again(pages: Path, tmp_path: Path) -> N
         assert present == exports(tmp_path / "FRESH")[table], table
 
 
+MOVES = {
+    "another county": ("江川年鉴2018.txt", "澄江年鉴2018.txt"),
+    "into the folder of another": ("江川县/p.txt", "澄江县/p.txt"),
+    "another township": ("枫港镇.txt", "马渡镇.txt"),
+}
+
+
+@pytest.mark.parametrize("moved", MOVES.values(), ids=MOVES)
+def test_a_file_renamed_to_another_place_is_as_it_is_in_a_fresh_run(moved: tuple[str, str], tmp_path: Path) -> None:
+    old, new = (tmp_path / "pages" / name for name in moved)
+    old.parent.mkdir(parents=True)
+    new.parent.mkdir(exist_ok=True)
+    old.write_text("全县受理群众信访300件次。\n", encoding="utf-8")
+    os.utime(old, (OLD, OLD))
+    batch([tmp_path / "pages"], tmp_path / "RUN")
+    old.rename(new)
+    batch([tmp_path / "pages"], tmp_path / "RUN")
+    batch([tmp_path / "pages"], tmp_path / "FRESH")
+    assert exports(tmp_path / "RUN")["figures"] == exports(tmp_path / "FRESH")["figures"]
+
+
 @pytest.mark.parametrize("age", [-60, 3600], ids=["too fresh for its time to prove anything", "at rest"])
 def test_a_run_again_tells_the_failures_of_the_run_before(tmp_path: Path, age: int) -> None:
     pages = tmp_path / "pages"

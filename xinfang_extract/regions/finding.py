@@ -53,6 +53,17 @@ def titled_region(title: str, text: str, source: str, year: int | None) -> Regio
     return _coded(name, "\n".join(headings), text, year) if name else Region()
 
 
+def told_by_path(source: str) -> list[tuple[str, ...]]:
+    """What the name of a file, and of the folders it lies in, may say of a place: where it is the same, so is that."""
+    return [told for heading in _headings("", source) if (told := _told_by(heading))]
+
+
+def _told_by(heading: str) -> tuple[str, ...]:
+    names = [named.name for named in names_in(heading)]
+    alone = len(names) > 1 or is_town(heading)  # two names are one place or none by what stands between them
+    return (*names, *works_in(heading), *([heading] if alone else ()))
+
+
 def _headings(title: str, source: str) -> list[str]:
     path = source.replace("\\", "/")
     files = reversed([part.rpartition(".")[0] or part for part in path.split("/")])

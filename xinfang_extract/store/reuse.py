@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from xinfang_extract.light import light
+from xinfang_extract.regions import told_by_path
 from xinfang_extract.store import schema
 from xinfang_extract.store.errors import in_words
 from xinfang_extract.store.names import to_store
@@ -28,7 +29,8 @@ _PAIRS = {"known": "VARCHAR", "source": "VARCHAR", "location": "VARCHAR", "stamp
 def copy_known(writer: RunWriter, candidates: Sequence[Candidate], rules: str) -> dict[str, int]:
     """Give those whose bytes, medium and rules are known the rows that are there; their pages by location.
 
-    Not archives: their files would have to be named anew.
+    Not archives: their files would have to be named anew. Not where the names say another place: the region of a
+    page may come from them.
     """
     db = writer.connection
     with in_words(writer.file):
@@ -43,7 +45,7 @@ def copy_known(writer: RunWriter, candidates: Sequence[Candidate], rules: str) -
         pairs, found = [], {}
         for candidate in candidates:
             for name, pages in names.get(candidate.hash, ()):
-                if _suffix(name) == _suffix(candidate.source):
+                if _reads_alike(name, candidate.source):
                     place = to_store(candidate.location)
                     pairs.append((name, to_store(candidate.source), place, candidate.stamp))
                     found[candidate.location] = int(pages)
@@ -72,6 +74,11 @@ def _copy(writer: RunWriter, pairs: Sequence[tuple[str, str, str, str]]) -> None
         [datetime.now(UTC).replace(tzinfo=None), writer.run],
     )
     db.commit()
+
+
+def _reads_alike(name: str, other: str) -> bool:
+    """Whether the same bytes are read the same under both names."""
+    return _suffix(name) == _suffix(other) and told_by_path(name) == told_by_path(other)
 
 
 def _suffix(name: str) -> str:
