@@ -4,4 +4,14 @@ from xinfang_extract.regions.finding import Region, find_region, told_by_path
 from xinfang_extract.regions.matching import Match, match
 from xinfang_extract.regions.table import Division, Divisions, RegionTableError, divisions
 
-__all__ = ["Division", "Divisions", "Match", "Region", "RegionTableError", "divisions", "find_region", "match", "told_by_path"]
+__all__ = [
+    "Division",
+    "Divisions",
+    "Match",
+    "Region",
+    "RegionTableError",
+    "divisions",
+    "find_region",
+    "match",
+    "told_by_path",
+]
