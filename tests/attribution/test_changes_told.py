@@ -67,6 +67,10 @@ SENTENCES = {
     "by how much a rate went up": "信访工作\n\n受理信访⟦326:all⟧件次，办结率⟦98.4:rate resolved⟧%，比上年提高2.1%。",
     "since when, and not from how many": "来信\n\n从1955年1月到9月共收到读者来信⟦1200:letter count⟧件。自2016年3月至12月共接待来访⟦126:visit count⟧批。",
     "from how many": "来信\n\n2016年来信⟦700:letter⟧件，由2015年的⟦728:previous year=2015⟧件降为⟦700:count⟧件。",
+    "a rate of all that was told side by side": "2012年，全市受理来信⟦120:letter⟧件，接待来访⟦86:visit⟧批，网上信访⟦54:online⟧件，办结率⟦98:rate all⟧%。",
+    "and of the last, where ； parts it from the others": "2012年，全市受理来信⟦120:letter⟧件，办结率⟦97:rate letter⟧%；网上信访⟦54:online⟧件，办结率⟦98:rate online⟧%。",
+    "rates of first petitions, none counted": "2016年，全市初信初访办结率⟦98.5:rate first resolved⟧%，信访事项受理率⟦100:rate received⟧%，按期答复率⟦99:rate replied⟧%。",
+    "rates of other business after those of petitions": "2015年，全县受理信访⟦51⟧件，办结率⟦96:rate resolved⟧%，参保率98%，重点人员管控率100%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

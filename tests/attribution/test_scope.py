@@ -57,6 +57,7 @@ SENTENCES = {
     "those who came, of whom parts are told": (
         "信访工作\n\n1957年，接待来访⟦298:visit persons⟧人。来的人里面，要求找工作的⟦114:visit persons⟧人，转业军人⟦31:visit persons⟧人。"
     ),
+    "officials whom a part is about": "1988年，县纪委受理来信来访⟦312:all discipline⟧件次。其中县处级干部⟦6:discipline⟧件，乡科级干部⟦31:discipline⟧件，一般干部⟦80:discipline⟧件。",
 }
 
 

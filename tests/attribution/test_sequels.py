@@ -137,6 +137,7 @@ SENTENCES = {
     "classes of petitions after a semicolon": "县妇联信访\n\n受理来信来访⟦1217:all⟧件次，其中婚姻家庭权益⟦402:all⟧件次；劳动就业⟦167:all⟧件次；人身伤害及其他⟦648:all⟧件次。",
     "what was registered here": "信访工作\n\n全年受理信访⟦1893:all⟧件次，省、市转送交办⟦1217:assigned⟧件，本级登记⟦676:received⟧件。",
     "a ministry's own matters": "信访工作\n\n收到农业部信访转办件⟦3:all assigned level=⟧件。",
+    "handed on by a petition office, whatever the page": "2013年，办理国家信访局交办案件⟦12:assigned all⟧件，省信访局交办⟦31:assigned all⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

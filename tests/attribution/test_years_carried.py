@@ -93,6 +93,9 @@ SENTENCES = {
         "2012年民政信访\n　　【拥军】上年因优待金引起的上访有⟦16:visit year=2011⟧批，本年降为⟦9:visit year=2012⟧批。\n"
         "　　【选举】其间受理来信⟦31:year=2012⟧件。"
     ),
+    "months of two years, from when to when": "1955年信访工作\n\n1954年10月起至1955年6月止，收到来信⟦30:year=1955 period=1954/1955⟧件。",
+    "from a month to the end of the year": "1951年信访工作\n\n5月至年底，收到来信⟦30:year=1951 period=1951-05/1951-12⟧件。",
+    "months behind who received": "2014年信访工作\n\n县信访局从1月到10月受理来信⟦30:year=2014 period=2014-01/2014-10⟧件。",
 }
 
 

@@ -12,7 +12,7 @@ from xinfang_extract.attribution.times_running import interval, name_year, note_
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.mentions import Mention
+from xinfang_extract.rules.mentions import Mention, Word
 from xinfang_extract.rules.times import EVER_SINCE, Time
 
 # What may stand before a time that says when, up to the head of its clause.
@@ -49,6 +49,8 @@ TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|�
 # In a sentence of a page that reports on a part of a year: all of it is told.
 ALL_YEAR = lazy_regex(r"全年|一年来|年初|累计")
 ASIDE = "其中"
+LONGEST_NAME = 8
+"""Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
 LIST_MARKS = ("、", "和", "及")
 
 
@@ -72,6 +74,7 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
             or is_adverbial(state.text, time, start)
             or runs_on(state.text, time)
             or _begins(state, time, start)
+            or _are_months_of_speaker(state.text, time, mentions, start)
         ):
             _take(state, up_to_now(state, time))
         if of_a_term and state.here.year is not None:
@@ -92,6 +95,22 @@ def is_adverbial(text: str, time: Time, start: int) -> bool:
     if ADVERBIAL_BEFORE.fullmatch(text[start : time.start]) is None:
         return False
     return ATTRIBUTIVE_AFTER.match(text[time.end : time.end + 8]) is None
+
+
+def _are_months_of_speaker(text: str, time: Time, mentions: Sequence[Mention], start: int) -> bool:
+    """`县信访局从1月到10月共受理…`: months right behind who received, or the place of which all is told."""
+    if time.first_year is not None or ATTRIBUTIVE_AFTER.match(text, time.end, time.end + 8) is not None:
+        return False
+    before = [m for m in mentions if m.end <= time.start]
+    speaker = before[-1] if before else None
+    if not isinstance(speaker, Word) or speaker.role not in ("body", "whole"):
+        return False
+    of_name = text[start : speaker.start]
+    return (
+        text[speaker.end : time.start] in ("", "从", "自", "在")
+        and len(of_name) <= LONGEST_NAME
+        and "，" not in of_name
+    )
 
 
 def _take(state: State, time: Time) -> None:

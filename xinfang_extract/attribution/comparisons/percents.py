@@ -14,8 +14,11 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import BY_SIGN, SIGNS, Told, kind_of_percent
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.model import Kind
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
+# Right before a percentage: a rate whose name the lexicon does not hold.
+ANOTHER_RATE = lazy_regex(r"[率度](?:为|达|达到|保持在|稳定在|分别)*$")
 JOINERS = ("、", "和", "及", "与", "，")
 
 
@@ -78,6 +81,8 @@ def _told(state: State, group: Group, stated: Stated) -> Told | None:
         return Told(before.kind, -1 if before.value < 0 else 1)
     if stated.prior is not None:
         return Told(Kind.SHARE)  # 为上年的82%
+    if ANOTHER_RATE.search(state.text, group.lead_start, group.start) is not None:
+        return None  # 办结率98%，参保率97%: of what nobody wrote about
     if not here.pending.compared and here.run and here.run[-1].number.percent:
         kind = here.run[-1].kind
         return Told(kind) if kind in (Kind.SHARE, Kind.RATE) else None

@@ -28,6 +28,11 @@ from xinfang_extract.patterns import lazy_regex
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
 # Petitions, and not the work on them.
 CAME = lazy_regex(r"来信来访|来信|来访|上访")
+# Handed on by an office of petitions, which hands on nothing else: 省信访局交办.
+BY_OFFICE = lazy_regex(
+    r"(?:信访(?:局|办|办公室|部门|联席会议|联席办)|联席办)(?:共|直接|先后|陆续|等)?(?:交办|转办|转送|转来|批转|转交|交转)的?$"
+)
+FAR = 12  # characters: as long as the name of an office is
 ON_THE_SITE = lazy_regex(r"实地督[查导办](?:了|的)?$")
 NO_TOPIC = frozenset({"law", "proposal"})
 """Other business that is counted itself where it stands right before the number."""
@@ -154,14 +159,16 @@ def _on_the_site(state: State, stated: Stated) -> bool:
 
 
 def _from_above(state: State, stated: Stated) -> bool:
-    """`县委交办47件` under a heading of petitions: matters, whatever else is named."""
+    """`县委交办47件` under a heading of petitions, `省信访局交办47件` under any: matters, whatever else is named."""
     stage = stated.attrs.get("stage")
     if stage is None or stage.code != "assigned" or stage.rule == "named_by_noun" or stage.basis is Basis.CARRIED:
         return False
+    if not state.under_petitions and BY_OFFICE.search(state.text, max(0, stage.start - FAR), stage.end) is None:
+        return False
     decoy = stated.decoy
     if decoy is None or stated.why == "staff":
-        return state.under_petitions
-    return state.under_petitions and stated.why == "law" and 0 <= decoy.start - stage.end <= 1  # 上级交办要案
+        return True
+    return stated.why == "law" and 0 <= decoy.start - stage.end <= 1  # 上级交办要案
 
 
 def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
