@@ -48,7 +48,7 @@ def _total_of_parts(state: State) -> Item | None:
 
 
 def _all_beside(state: State) -> Item | None:
-    """`受理来信1200件，接待来访860批，网上信访540件，办结率98%`: of all, where nothing parts the last from the others."""
+    """`受理来信1200件，接待来访860批，网上信访540件，办结率98%`: of all, unless ；parts the last from them."""
     last = state.here.last_count
     if last is None or last.stage_only or last.part or not last.drafts or _rates_told(state):
         return None
