@@ -96,6 +96,9 @@ SENTENCES = {
     "months of two years, from when to when": "1955年信访工作\n\n1954年10月起至1955年6月止，收到来信⟦30:year=1955 period=1954/1955⟧件。",
     "from a month to the end of the year": "1951年信访工作\n\n5月至年底，收到来信⟦30:year=1951 period=1951-05/1951-12⟧件。",
     "months behind who received": "2014年信访工作\n\n县信访局从1月到10月受理来信⟦30:year=2014 period=2014-01/2014-10⟧件。",
+    "months of the sentence before": "1962年信访工作\n\n1至6月，收到来信⟦30:year=1962 period=1962-01/1962-06⟧件。其中联名信⟦9:period=1962-01/1962-06⟧件。办结⟦25:resolved period=1962-01/1962-06⟧件。全年办结⟦45:period=⟧件。",
+    "and not where it told of two": "1962年信访工作\n\n上半年收到来信⟦30:period=1962-01/1962-06⟧件，下半年收到⟦20:period=1962-07/1962-12⟧件。办结⟦45:period=⟧件。",
+    "all twelve months": "2012年信访工作\n\n1至12月，收到来信⟦30:year=2012 period=⟧件。",
 }
 
 

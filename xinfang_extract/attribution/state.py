@@ -134,6 +134,7 @@ class State:
     spoken_of: Stated | None = None  # the petitions that the sentence before named, where it counted nothing
     announced: Value | None = None  # the channel of which it is said that so many things follow: 来信反映三个问题
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of
+    months: tuple[int, str] | None = None  # the year and the months that the sentence before told of
     clause_start: int = 0  # of the clause with numbers being read
     # the sentence
     here: Here = field(default_factory=Here)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from xinfang_extract.attribution.clauses import Clause
+from xinfang_extract.attribution.months_carried import months_before
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_pointing import note_next_year, note_pointing
 from xinfang_extract.attribution.times_running import interval, name_year, note_span_again, runs_on, up_to_now
@@ -49,6 +50,7 @@ TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|�
 # In a sentence of a page that reports on a part of a year: all of it is told.
 ALL_YEAR = lazy_regex(r"全年|一年来|年初|累计")
 ASIDE = "其中"
+ALL_MONTHS = (1, 12)
 LONGEST_NAME = 8
 """Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
 LIST_MARKS = ("、", "和", "及")
@@ -258,10 +260,8 @@ def year_told(state: State, own: Time | None = None) -> tuple[int | None, str, s
     if state.told_of is not None:
         year, period = state.told_of
         return year, "carried", here.period or period
-    if state.year is not None:
-        return state.year, "stated", here.period or _reported(state, state.year)
-    now = state.context.year
-    return now, state.context.year_basis, here.period or _reported(state, now)
+    now, basis = (state.year, "stated") if state.year is not None else (state.context.year, state.context.year_basis)
+    return now, basis, here.period or months_before(state, now) or _reported(state, now)
 
 
 def _reported(state: State, year: int | None) -> str:
@@ -278,5 +278,7 @@ def _reported(state: State, year: int | None) -> str:
 
 
 def months_of(year: int, first: int, last: int) -> str:
-    """The months of a year as the column `period` has them."""
+    """The months of a year as the column `period` has them: none for all twelve."""
+    if (first, last) == ALL_MONTHS:
+        return ""
     return f"{year}-{first:02}" + (f"/{year}-{last:02}" if first != last else "")
