@@ -57,6 +57,7 @@ class Here:
     pending: Pending = field(default_factory=Pending)
     year: int | None = None
     period: str = ""
+    aside: str | None = None  # its months, while a part of it has months of its own
     headed: int | None = None  # the year that heads the sentence
     last: Item | None = None  # the last item, of any kind
     chained: Item | None = None  # the last item that names its subject

@@ -133,11 +133,31 @@ def _take(state: State, time: Time) -> None:
 
 def note_months_alone(state: State, stated: Stated) -> None:
     """`其中一季度86件、二季度32件`: the months that are all the lead of a number are those of the number."""
+    time = _months_alone(state, stated)
+    if time is not None:
+        before = state.here.period
+        _take(state, time)
+        note_months_aside(state, stated, before)
+
+
+def _months_alone(state: State, stated: Stated) -> Time | None:
     time = stated.times[0] if len(stated.times) == 1 else None
     if time is None or time.first_month is None or time.first_year is not None:
-        return
-    if stated.text.strip(" 、，；其中") == state.text[time.start : time.end]:
-        _take(state, time)
+        return None
+    return time if stated.text.strip(" 、，；其中") == state.text[time.start : time.end] else None
+
+
+def note_months_aside(state: State, stated: Stated, before: str) -> None:
+    """`其中四月42件，县本级自办86件`: months of one part alone; those of the sentence come back after its number."""
+    if _months_alone(state, stated) is not None and (stated.part is not None or state.here.scopes):
+        state.here.aside = before
+
+
+def back_from_months_aside(state: State) -> str:
+    """The months of the sentence, which hold again after a part with months of its own."""
+    if state.here.aside is not None:
+        state.here.period, state.here.aside = state.here.aside, None
+    return state.here.period
 
 
 def _is_analysed(text: str, time: Time) -> bool:

@@ -49,12 +49,19 @@ def _total_of_parts(state: State) -> Item | None:
 
 def _all_beside(state: State) -> Item | None:
     """`受理来信1200件，接待来访860批，网上信访540件，办结率98%`: of all, unless ；parts the last from them."""
+    if _is_rate_of_all(state.here.last_comparison):
+        return side_by_side(state, state.sentences)  # …，办结率98%，满意率96%
     last = state.here.last_count
     if last is None or last.stage_only or last.part or not last.drafts or _rates_told(state):
         return None
     if "；" in state.text[state.here.span[0] : last.drafts[0].number.start]:
         return None
     return side_by_side(state, state.sentences)
+
+
+def _is_rate_of_all(last: Item | None) -> bool:
+    """Whether a rate was told of no count of its own."""
+    return last is not None and last.drafts[-1].kind is Kind.RATE and last.drafts[-1].base is None
 
 
 def _rates_told(state: State) -> bool:
@@ -128,6 +135,8 @@ def _of_row(
         return [(_base_of(state, d), d.measure) for d in changes]
     if target is not None and len(target.drafts) == n:
         return [(target, d.measure) for d in target.drafts]
+    if sum(isinstance(m, Word) and m.role == "rate" for m in run[0].lead) == n:
+        return [(target, _first_measure(target))] * n  # 办结率、满意率分别为98%、96%: each of all
     counts = [(i, d.measure) for i in state.told_in(state.sentences) for d in i.drafts]
     each = [i for i in state.told_in(state.sentences) if i.drafts]
     if len(counts) > len(each) == n > 2:

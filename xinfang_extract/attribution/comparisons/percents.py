@@ -19,6 +19,7 @@ from xinfang_extract.rules.mentions import Word
 
 # Right before a percentage: a rate whose name the lexicon does not hold.
 ANOTHER_RATE = lazy_regex(r"[率度](?:为|达|达到|保持在|稳定在|分别)*$")
+MEDIATED = ("调", "排查调")
 JOINERS = ("、", "和", "及", "与", "，")
 
 
@@ -40,7 +41,12 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if own.direction is not None:
             sign = SIGNS.get(own.direction.term.code, sign)
         sign = BY_SIGN.get(state.text[one.start - 1 : one.start], sign)
-        if target is None and told.kind is Kind.RATE and _tells_of_petitions(state):
+        if (
+            target is None
+            and told.kind is Kind.RATE
+            and _tells_of_petitions(state)
+            and not _is_of_disputes(state, stated)
+        ):
             target = new_subject(state, stated)  # 信访事项按时办结率98%, where none has been counted
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
@@ -63,6 +69,11 @@ def _rates_in_order(group: Group, n: int) -> list[Word]:
     """`受理率、办结率分别为100%、98.5%`: as many rates as percentages, each with its own; nothing otherwise."""
     rates = [m for m in group.lead if isinstance(m, Word) and m.role == "rate"]
     return rates if len(rates) == n else []
+
+
+def _is_of_disputes(state: State, stated: Stated) -> bool:
+    """`做好信访工作，矛盾纠纷调处率100%`: what is mediated are disputes, unless petitions have been counted."""
+    return stated.decoy is not None or stated.rate is not None and state.text.startswith(MEDIATED, stated.rate.start)
 
 
 def _tells_of_petitions(state: State) -> bool:

@@ -42,6 +42,8 @@ def compared_with(state: State, stated: Stated) -> Item | None:
         if stated.topic_marked:
             return state.total or state.main  # 反映农民负担的由598件降到264件
         return _of_its_stage(state, stated, state.main)
+    if scope is not None and scope.total is None and scope.attrs:
+        return Item([], carried(scope.attrs), part=True)  # 在群众来信中，要求落实政策的占23%
     return new_subject(state, stated) if state.headings.name_petitions else None
 
 
