@@ -138,6 +138,7 @@ SENTENCES = {
     "what was registered here": "信访工作\n\n全年受理信访⟦1893:all⟧件次，省、市转送交办⟦1217:assigned⟧件，本级登记⟦676:received⟧件。",
     "a ministry's own matters": "信访工作\n\n收到农业部信访转办件⟦3:all assigned level=⟧件。",
     "handed on by a petition office, whatever the page": "2013年，办理国家信访局交办案件⟦12:assigned all⟧件，省信访局交办⟦31:assigned all⟧件。",
+    "old matters that are finished, and what is left of them": "2013年信访工作\n\n年初积案⟦25:received⟧件，年底余⟦6:pending⟧件。上年遗留积案⟦12:resolved⟧件，全部化解。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",
@@ -258,7 +259,7 @@ WHOSE = {
     ),
     "read and then sent on": "信访工作\n\n2006年，收来信⟦206:letter⟧件。阅处后转部门⟦131:letter transferred⟧件。",
     "from above, told year by year": (
-        "来信来访\n\n1987年来信⟦9⟧件。1988年来信⟦8⟧件。省信访局交办的，1994年⟦31:assigned year=1994⟧件，1997年⟦44:assigned year=1997⟧件。"
+        "来信来访\n\n1987年来信⟦9:all⟧件。1988年来信⟦8:all⟧件。省信访局交办的，1994年⟦31:assigned year=1994⟧件，1997年⟦44:assigned year=1997⟧件。"
     ),
     "those who passed on, one after the other": (
         "信访工作\n\n1993年，上级机关转来要结果的信件⟦23:letter assigned⟧件，省信访局⟦4:letter assigned⟧件，地区信访局⟦19:letter assigned⟧件。"
