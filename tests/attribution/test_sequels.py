@@ -259,7 +259,7 @@ WHOSE = {
     ),
     "read and then sent on": "信访工作\n\n2006年，收来信⟦206:letter⟧件。阅处后转部门⟦131:letter transferred⟧件。",
     "from above, told year by year": (
-        "来信来访\n\n1987年来信⟦9:all⟧件。1988年来信⟦8:all⟧件。省信访局交办的，1994年⟦31:assigned year=1994⟧件，1997年⟦44:assigned year=1997⟧件。"
+        "来信来访\n\n1987年来信⟦9:⟧件。1988年来信⟦8:⟧件。省信访局交办的，1994年⟦31:assigned year=1994⟧件，1997年⟦44:assigned year=1997⟧件。"
     ),
     "those who passed on, one after the other": (
         "信访工作\n\n1993年，上级机关转来要结果的信件⟦23:letter assigned⟧件，省信访局⟦4:letter assigned⟧件，地区信访局⟦19:letter assigned⟧件。"
