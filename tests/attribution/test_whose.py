@@ -237,6 +237,7 @@ SENTENCES = {
     "a title that is a line of its own": "省军政委员会人民监察委员会上半年工作综合报告中关于人民控告检举部分\n\n四、处理人民控告检举\n\n本会收到人民控告之信件⟦864:letter discipline⟧件。",
     "a township's own section, in the next paragraph": "【信访】 2010年，街道信访办登记来信来访⟦389:all body_type=township⟧件次。\n\n街道干部与⟦14:persons repeat body_type=township⟧名信访老户结对。",
     "the institution of a title that names its head": "江口县公安局开展“公安局长大接访”活动情况\n\n活动中共接待来访群众⟦167:visit police⟧起，当场解决⟦68:resolved police⟧起。",
+    "proposals of a congress are none of its acts": "县水利局2013年工作\n\n办理人大建议、政协提案27件，受理来信来访⟦56:department⟧件。",
 }
 
 

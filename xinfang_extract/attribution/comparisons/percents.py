@@ -18,7 +18,7 @@ from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # Right before a percentage: a rate whose name the lexicon does not hold.
-ANOTHER_RATE = lazy_regex(r"[率度](?:为|达|达到|保持在|稳定在|分别)*$")
+ANOTHER_RATE = lazy_regex(r"[率度感](?:为|达|达到|保持在|稳定在|分别)*$")
 MEDIATED = ("调", "排查调")
 JOINERS = ("、", "和", "及", "与", "，")
 
@@ -29,7 +29,8 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
     if run[0] is not group:
         return
     told = _told(state, group, stated)
-    if told is None or told.kind is Kind.CHANGE_PCT and _is_of_a_rate(state, stated):
+    of_leads = state.here.after_lead and not stated.named  # 处置问题线索156件，同比上升3%
+    if told is None or of_leads or told.kind is Kind.CHANGE_PCT and _is_of_a_rate(state, stated):
         for one in run:
             state.leave_out(one.numbers[0], "percent_of_nothing")
         return
@@ -54,13 +55,24 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         this = Told(told.kind, sign if told.kind is Kind.CHANGE_PCT else 1)
         draft = _draft(state, one, measure, this, target)
         rate = rates[i] if rates else own.rate or stated.rate
+        if told.kind is Kind.RATE and rate is None and (before := state.here.last_comparison) is not None:
+            draft.attrs |= _stage_of(before)
         if told.kind is Kind.RATE and rate is not None:
             draft.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, state.block)
         keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
 
 
+def _stage_of(before: Item) -> dict[str, Value]:
+    """`办结率最高的是城区，98%，最低的是沙坪县，81%`: the rate that goes on is that of the one before."""
+    last = before.drafts[-1]
+    return {"stage": last.attrs["stage"].carried()} if last.kind is Kind.RATE and "stage" in last.attrs else {}
+
+
 def _is_of_a_rate(state: State, stated: Stated) -> bool:
-    """`办结率98.4%，比上年提高2.1%`: by how much a rate went up, and no change of a count."""
+    """`办结率98.4%，比上年提高2.1%`, `办结率上升3.5%`: by how much a rate went up, and no change of a count."""
+    direction, rate = stated.direction, stated.rate
+    if rate is not None and direction is not None and direction.term.code in SIGNS and rate.start < direction.start:
+        return True
     last = state.here.last_comparison
     return last is not None and last.drafts[-1].kind is Kind.RATE and not (stated.named or stated.measures)
 
@@ -77,8 +89,8 @@ def _is_of_disputes(state: State, stated: Stated) -> bool:
 
 
 def _tells_of_petitions(state: State) -> bool:
-    """Whether the sentence names petitions."""
-    return petition_words.SENTENCE.search(state.text, *state.here.span) is not None
+    """Whether the sentence, or else the heading, names petitions."""
+    return state.headings.name_petitions or petition_words.SENTENCE.search(state.text, *state.here.span) is not None
 
 
 def _told(state: State, group: Group, stated: Stated) -> Told | None:

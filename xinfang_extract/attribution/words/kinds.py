@@ -26,7 +26,7 @@ FROM = lazy_regex(r"(?:由|从|自(?!收|查|办|排|行|立|己))[^，。；：
 RESULT = lazy_regex(r"(?:(?<![收接])到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
 # What may stand between the earlier period and its number, subjects and times left out.
 PRIOR_LINK = lazy_regex(
-    r"(?:的|同期|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
+    r"(?:的|同期|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|访|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
     r"|(?:的)?(?:件|批|人)次)*"
 )
 # Before the earlier period: 超过去年同期12件 is by how much, unless 的 follows the period.
