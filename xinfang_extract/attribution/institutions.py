@@ -49,7 +49,7 @@ HEADS = (
     (
         "township",
         lazy_regex(
-            r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(]|\d{4}年|(?<!下乡)志|人民政府|党委|党工委|办事处)|街道办事处$"
+            r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(]|\d{4}年|信访|综治|(?<!下乡)志|人民政府|党委|党工委|办事处)|街道办事处$"
         ),
     ),
     ("other", lazy_regex(r"(?:矿务局|矿区|集团|公司|油田|农场|大学|学院|医院)(?:志|史|年\s*鉴)")),
@@ -95,7 +95,7 @@ AGENTS = tuple(
 # The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，….
 FOUNDED = (
     r"(?:委员会|常务委员会|常委会|院|局|处)?(?:于?(?:19|20)\d{2}年(?:\d{1,2}月)?[^，。；、]{0,6}(?:恢复|成立|设立|建立|重建|组建)"
-    r"|(?:恢复|成立|设立|建立|重建|组建)(?:前|后|以来|之初|初期|伊始|，))"
+    r"|(?:恢复|成立|设立|建立|重建|组建)(?:前|后|以来|之初|初期|伊始|，|$))"
 )
 OF_ALL = lazy_regex(r"全[县市区州省旗]")
 BEGINNING = 300  # characters in which a page that counts for all of its place says so
@@ -124,7 +124,7 @@ BEGINNINGS = tuple(
 GENERAL = lazy_regex(r"[【\s]*(?:人民|群众)?(?:信访(?:工作|接待)?|来信来访)[】\s]*")
 BEYOND = lazy_regex(r"进京|赴省|来信来访")
 # A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部.
-NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约)")
+NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约)|报社(?:志|史)")
 PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = lazy_regex(
@@ -162,7 +162,7 @@ OWN_HOUSE = lazy_regex(
     r"本院|我院|全院|建院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
 )
 HOUSE_WORDS = (
-    ("court", lazy_regex(r"法官|审判|合议庭|涉诉|立案庭|执行局|人民法庭|告申庭|审监庭|判决|诉讼|执行案件")),
+    ("court", lazy_regex(r"法官|审判|合议庭|涉诉|立案庭|庭长|改判|执行局|人民法庭|告申庭|审监庭|判决|诉讼|执行案件")),
     (
         "procuratorate",
         lazy_regex(r"检察长|检察官|检察室|检察[^院，。]{0,4}中心|检察建议|涉检|最高检|控申|批捕|公诉|反贪|反渎|监所"),

@@ -14,7 +14,7 @@ from xinfang_extract.patterns import lazy_regex
 
 # An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
 OWN_OFFICE = lazy_regex(
-    r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
+    r"(?:^|[^县市区省州])(?:信访室|信访办|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
     r"|举报中心|[本我]室|我办|[局院厅]信访(?:办|室|科|组|股)|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
 # What leaders do with letters and matters: 区领导接待46批；阅批来信58件，包案化解41件.
