@@ -244,7 +244,7 @@ SENTENCES = {
     "a chapter on those whom a union is for": "残疾人事业\n\n2009年，接待来访⟦20:mass_org⟧人次。",
     "a congress before it was set up": "受理来信来访\n\n县人大常委会设立前，无人受理信访。1981年收信⟦31:congress⟧件，接待来访⟦18:congress⟧人次。",
     "a body that came to be in a year and a month": "人民检举\n\n1951年10月，专署人民监察处成立。1952年收到检举⟦29:discipline⟧件。",
-    "a court by its words": "来信来访\n\n建院之初，院内不设专人。1953年收信⟦36:court⟧件，不服判决的⟦9:court⟧件。1980年来信⟦31:court⟧件，复查后改判8件，由庭长回信。改判不及时的，重审。",
+    "a court by the words of its house": "来信来访\n\n建院之初，院内不设专人。1953年收信⟦36:court⟧件，不服判决的⟦9:court⟧件。1980年来信⟦31:court⟧件，复查后改判8件，由庭长回信。改判不及时的，重审。",
     "a township's work on petitions": "石桥镇信访维稳工作总结\n\n全年接待群众⟦20:body_type=township⟧批。",
     "who hands on, with a line beside it": "市自然资源局2021年信访工作总结\n\n全年收到信访件⟦132:department⟧件，其中市信访局、12345转来⟦68:department⟧件。",
 }
