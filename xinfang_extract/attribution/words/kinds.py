@@ -45,6 +45,8 @@ BEFORE_MANY = ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "�
 """Before 多 and 少 that belong to another word: 最多, 至少."""
 AFTER_MANY = ("达", "数", "种", "次", "年", "方", "元", "部", "为")
 """After them, likewise: 多达, 多次."""
+LEADS_TO = ("至", "到", "为", "成", "达")
+"""Right behind 上升 and before a count: what it went up to."""
 SIGNS = {"up": 1, "down": -1}
 BY_SIGN = {"-": -1, "－": -1, "−": -1, "–": -1, "↓": -1, "▼": -1, "+": 1, "＋": 1, "↑": 1, "▲": 1}
 """Signs right before a percentage that compares."""
@@ -71,6 +73,8 @@ def kind_of_count(text: str, stated: Stated, group: Group, *, compared: bool) ->
     direction = stated.direction
     if direction is not None:
         code = direction.term.code
+        if code in SIGNS and text[direction.end : group.start] in LEADS_TO:
+            return Told(Kind.COUNT, 1, direction)  # 递增至139批
         if code in SIGNS and _changes(text, stated, direction, group, compared=compared):
             return Told(Kind.CHANGE, SIGNS[code], direction)
         if code in ("to_up", "to_down"):
