@@ -86,6 +86,8 @@ SENTENCES = {
     "changes of leads among petitions": "县纪委2013年工作\n\n受理信访举报⟦210:all⟧件次，同比下降⟦12:change_pct value=-12⟧%；处置问题线索156件，同比上升3%；立案56件，结案50件。",
     "rates alone under a heading, each with that of the year before": "2016年信访工作\n\n及时受理率⟦100:rate received year=2016⟧%（上年⟦96.8:rate received year=2015⟧%）；按期答复率⟦98:rate replied⟧%（上年⟦95:rate replied year=2015⟧%）。包案⟦41:supervised year=2016⟧件。",
     "what it rose to, by whatever verb": "1991年信访工作\n\n集体上访由1989年的⟦86:previous year=1989⟧批，递增至⟦139:count⟧批。",
+    "levels, each with a noun of its own": "2013年信访工作\n\n进京上访、赴省集体访、到市集体访分别下降⟦12:national form=⟧%、⟦13:province collective⟧%、⟦14:prefecture collective⟧%。",
+    "levels and forms side by side": "2013年信访工作\n\n赴省上访、进京上访、集体上访人次分别下降⟦12:province form= persons⟧%、⟦13:national form= persons⟧%、⟦14:level= collective persons⟧%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

@@ -247,6 +247,8 @@ SENTENCES = {
     "a court by the words of its house": "来信来访\n\n建院之初，院内不设专人。1953年收信⟦36:court⟧件，不服判决的⟦9:court⟧件。1980年来信⟦31:court⟧件，复查后改判8件，由庭长回信。改判不及时的，重审。",
     "a township's work on petitions": "石桥镇信访维稳工作总结\n\n全年接待群众⟦20:body_type=township⟧批。",
     "who hands on, with a line beside it": "市自然资源局2021年信访工作总结\n\n全年收到信访件⟦132:department⟧件，其中市信访局、12345转来⟦68:department⟧件。",
+    "all of the county, after a bureau's first sentence": "县公安局2013年接待来访⟦312:police⟧批。\n\n全县发生集体上访⟦12:body_type=⟧批。",
+    "an entry of another day": "大事记\n\n3月5日，县信访办接待集体上访⟦28:petition_office⟧人。\n5月12日，黄坡镇村民⟦43:body_type=⟧人到县政府上访。",
 }
 
 

@@ -210,9 +210,11 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
 
 def as_visits(attrs: dict[str, Value], whole: Item | None, group: Group, block: int) -> dict[str, Value]:
     """`受理信访75件，…；要求补缴的，12批、44人`: batches of so many people came, whatever the whole was counted in."""
-    if [n.measure for n in group.numbers] != ["batches", "persons"] or whole is None or not whole.drafts:
+    if [n.measure for n in group.numbers] != ["batches", "persons"] or whole is None:
         return attrs
     if code_of(attrs, "channel") != "all" or whole.draft("batches") is not None:
+        return attrs
+    if not whole.drafts and attrs["channel"].rule != "together":
         return attrs
     return {**attrs, "channel": Value("visit", "come_in_batches", group.start, group.stop, block)}
 
