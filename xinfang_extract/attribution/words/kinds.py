@@ -11,7 +11,7 @@ from xinfang_extract.rules.mentions import Word
 
 # What may stand between 上升 and its number.
 BETWEEN = lazy_regex(
-    r"(?:了|近|约|逾|超|超过|过|达|达到|为|是|分别|依次|各|：|将近|不到|幅度为|幅度达|率为|率达|的|共|至|到|较快"
+    r"(?:了|近|约|逾|超|超过|过|达|达到|为|是|分别|依次|各|：|将近|不到|来了|来|幅度为|幅度达|率为|率达|的|共|至|到|较快"
     r"|较多|明显|大幅|达到了|仅|只|为：|均为|由|净|、|和|上|比例|百分之|高达)*"
 )
 # 比, 较, 由 before a time: the time is compared with, it is not when the number was counted.

@@ -28,6 +28,7 @@ OUTCOME_AFTER = lazy_regex(r"[、，]经(?!济|营|贸|费|常|手|适|纪|商)[
 # After a verb of a topic: who passed them on, or what became of what they asked for.
 NO_TOPIC = lazy_regex(
     r"(?:于|由)?(?:上级|中央|国务院|全国|国家|[省市县地州区委府局院人大政协、]){1,8}(?:信访局|机关|部门|领导)?(?:转来|交办|批转|转办|交来|转送|交转)的?$"
+    r"|[^，。；]{0,16}(?:仍在|尚在|正在)(?:办理|处理|调查|协调|核查|审理)(?:中|之中)?的$"
     r"|的(?:问题|诉求|事项)(?:已|均|都|得到|予以|全部|基本)*(?:解决|答复|化解|处理|办结)的?$"
 )
 LONGEST_TOPIC = 24  # characters: of a longer one its end is kept
