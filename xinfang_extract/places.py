@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
@@ -12,7 +12,7 @@ from xinfang_extract.attribution import Document
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
 from xinfang_extract.model import Block, BlockKind, Figure
 from xinfang_extract.options import Options
-from xinfang_extract.regions.books import Book, Head, places_of
+from xinfang_extract.regions.books import Book, Head, Position, places_of
 from xinfang_extract.view import View
 
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -23,11 +23,11 @@ def place(document: Document, blocks: Sequence[Block], options: Options) -> list
     if not document.has_figures:
         return []
     source, year = document.pages[0].source, document.context.year
-    if len(document.pages) == 1 or options.region:
+    if options.region or (len(document.pages) == 1 and document.pages[0].front is None):
         whole = regions.find_region(document.title, document.text, source, year, options.region)
         return _with(document, whole, options)
     told = _with(document, regions.Region(), options)
-    place_at = places_of(_book(document, blocks), lambda numbers: _prose(document, blocks, numbers))
+    place_at = places_of(_book(document, blocks), lambda: _prose(document, blocks))
     return [figure if figure.region else _at(figure, place_at((figure.page, figure.start))) for figure in told]
 
 
@@ -64,13 +64,21 @@ def _book(document: Document, blocks: Sequence[Block]) -> Book:
     cover = takewhile(lambda head: head.group == 0, heads) if pages[0].number == 1 else ()
     numbers = [page.number for page in pages]
     return Book(
-        pages[0].source, document.context.year, numbers, document.text, heads, running, [head.text for head in cover]
+        pages[0].source,
+        document.context.year,
+        numbers,
+        document.text,
+        heads,
+        running,
+        [head.text for head in cover],
+        pages[0].front,
     )
 
 
-def _prose(document: Document, blocks: Sequence[Block], numbers: Sequence[int]) -> str:
-    """The prose that begins on the pages of these numbers."""
+def _prose(document: Document, blocks: Sequence[Block]) -> Iterator[tuple[Position, str]]:
+    """The headings and the paragraphs, each with where it begins."""
     pages = document.pages
-    kinds = (BlockKind.PROSE, BlockKind.HEADING)
-    own = [b for b in blocks if b.kind in kinds and pages[b.lines[0].page].number in numbers]
-    return "\n".join(View.of(pages, block.lines).text for block in own)
+    for block in blocks:
+        if block.kind in (BlockKind.PROSE, BlockKind.HEADING):
+            start = block.lines[0]
+            yield (pages[start.page].number, start.start), View.of(pages, block.lines).text

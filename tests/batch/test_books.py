@@ -12,7 +12,7 @@ import pytest
 from tests.batch.running import SHARED, batch, exports
 from xinfang_extract.batch import book, pages_json
 from xinfang_extract.batch.settings import Settings
-from xinfang_extract.page import Page, PageState
+from xinfang_extract.page import Front, Page, PageState
 from xinfang_extract.sources import read_pages
 from xinfang_extract.store import parts as stored_parts
 from xinfang_extract.store.writer import RunWriter
@@ -39,6 +39,7 @@ def test_parts_cover_every_page_once_and_are_about_equal(pages: int, size: int) 
         Page("scan.png", 1, "来", confidence=[0.25], note="read by OCR"),
         Page("a.txt", 1, "\ud800 lone", encoding="utf-16"),
         Page("b.pdf", 9, "", PageState.GARBLED, note="no language"),
+        Page("b.pdf", 9, "来信1件\n", front=Front(("河东年鉴",), ("河东年鉴2019",), "全市 全市")),
     ],
 )
 def test_pages_wait_in_the_store_unchanged(page: Page) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from xinfang_extract.api import extract_pages
+from xinfang_extract.api import extract, extract_pages
 from xinfang_extract.options import Options
-from xinfang_extract.page import Page
+from xinfang_extract.page import Front, Page
 from xinfang_extract.regions import find_region
 from xinfang_extract.regions.books import Head, place_of_head
 
@@ -15,9 +17,9 @@ TOWN = "　　{town}\n　　【信访工作】2018年，全镇受理群众来信
 TRADE = "　　民政\n　　【社会救助】2018年，全市受理群众来信{0}件。\n"
 
 
-def regions(pages: dict[int, str], **options: str) -> list[tuple[int, str]]:
+def regions(pages: dict[int, str], front: Front | None = None, **options: str) -> list[tuple[int, str]]:
     """The places told by the figures of a book of these pages, in order, each once."""
-    made = [Page("book.pdf", number, text, ordered=True) for number, text in pages.items()]
+    made = [Page("book.pdf", number, text, ordered=True, front=front) for number, text in pages.items()]
     found = extract_pages(made, Options(**options), None).figures  # type: ignore[arg-type]
     return list(dict.fromkeys((figure.page, figure.region) for figure in found))
 
@@ -105,11 +107,57 @@ def test_the_place_of_a_heading(text: str, title: bool, place: str) -> None:
 @pytest.mark.parametrize(
     ("title", "text", "name"),
     [
-        ("云南年鉴2018", "2017年，全市来信14件次。", "云南省"),  # the page tells of one of its cities
-        ("玉溪年鉴2018", "2017年，全县来信14件次。", "玉溪市"),
+        ("云南年鉴2018", "2017年，全市来信14件次。", ""),  # the page tells of one of its cities
+        ("玉溪年鉴2018", "2017年，全县来信14件次。", ""),  # and of one of its counties
+        ("玉溪年鉴2018", "2017年，全市来信14件次。", "玉溪市"),
         ("吉林年鉴2018", "2017年，全县来信14件次。", ""),  # the province or the city
         ("江南省年鉴2017", "2016年，全省来信14件次。", "江南省"),
     ],
 )
 def test_the_book_of_a_place_that_has_places_in_it(title: str, text: str, name: str) -> None:
     assert find_region(title, text, "", 2017).name == name
+
+
+FOOT = "河东年鉴2019\n— {0} —\n"
+COUNTY = "　　信访\n　　【概况】2018年，沅川县信访局受理群众信访286件次。县信访局办理94件。\n"
+FRONT = Front(("河东年鉴", "2019"), ("河东年鉴2019",), "全市 全市 县信访")
+
+
+def test_a_page_on_a_county_is_the_county_s_in_the_book_of_its_prefecture() -> None:
+    pages = {
+        87: CITY.format(31) + FOOT.format(131),
+        176: COUNTY + FOOT.format(220),
+        200: CITY.format(35) + "其中沅川县11件、松岐县8件。\n" + FOOT.format(244),
+        240: "　　信访\n　　【概况】2018年，全县受理群众信访286件次。\n" + FOOT.format(284),
+    }
+    of_city, of_county = "河东市", "沅川县"
+    assert dict(regions(pages, FRONT)) == {87: of_city, 176: of_county, 200: of_city, 240: ""}
+
+
+def test_the_entry_of_a_county_goes_on_over_the_page() -> None:
+    pages = {
+        87: CITY.format(31) + FOOT.format(131),
+        176: COUNTY + FOOT.format(220),
+        177: "　　【来访】接待群众来访95批次。\n" + TRADE.format(21) + FOOT.format(221),
+    }
+    told = [(87, "河东市"), (176, "沅川县"), (177, "沅川县"), (177, "河东市")]
+    assert regions(pages, FRONT) == told
+
+
+@pytest.mark.parametrize("read", [(87,), (176,), (87, 176), (86, 87, 88), (175, 176, 177), (87, 176, 263)])
+def test_a_page_is_of_the_same_place_whichever_pages_of_its_book_are_read(read: tuple[int, ...]) -> None:
+    texts = dict.fromkeys(range(80, 300), "　　农业\n　　【种植业】粮食总产22.9万吨。\n")
+    texts |= {87: CITY.format(31), 176: COUNTY, 263: TOWN.format(town="枫港镇", number=14)}
+    told = {87: "河东市", 176: "沅川县", 263: "枫港镇"}
+    found = regions({number: texts[number] for number in read}, front=FRONT)
+    assert dict(found) == {number: told[number] for number in read if number in told}
+
+
+BOOK = Path(__file__).parents[2] / ".." / "shared" / "pdfs" / "book.pdf"
+
+
+@pytest.mark.skipif(not BOOK.exists(), reason="the shared PDFs are not beside the checkout")
+@pytest.mark.parametrize("pages", [None, "87,176,263", "176", "170-180", "175-177", "86-88", "263"])
+def test_pages_of_a_real_book_are_of_one_place_however_it_is_read(pages: str | None) -> None:
+    found = {(figure.page, figure.region) for figure in extract(BOOK, pages=pages).figures}
+    assert found and found <= {(87, "河东市"), (176, "沅川县"), (263, "枫港镇")}

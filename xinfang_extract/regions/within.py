@@ -1,0 +1,64 @@
+"""A page in the book of a larger place: whether it is on one of the places in it, and on which.
+
+A prefecture's yearbook has pages on its counties. Such a page calls another kind of place its own than the book does
+(全县, 县信访局), or begins with what a body of a county did. It is never the prefecture's then.
+"""
+
+from __future__ import annotations
+
+from xinfang_extract.regions.in_text import KINDS, READ, opening_place, own_kind, place_named
+from xinfang_extract.regions.names import names_in
+from xinfang_extract.regions.region import Region, coded
+from xinfang_extract.regions.table import level_of, stem
+
+RANKS = {"省": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "区": 3, "旗": 3}
+"""How far in places of a kind are: 1 provinces, 2 prefectures, 3 counties."""
+
+
+def place_within(book: Region, text: str, year: int | None) -> Region:
+    """The place that a page with this text reports on, where its title or its book is `book`.
+
+    Empty where the page is on a place in it and does not say for certain on which.
+    """
+    text = text[:READ]
+    kind = own_kind(text, _kinds_within(book))
+    name = place_named(text, kind) if kind else opening_place(text)
+    kind = kind or name[-1:]
+    if not kind or book.name.endswith(kind):
+        return book
+    if not _is_inner(kind, book):
+        contradicts = RANKS.get(kind) == _rank(book) and name and stem(name) != stem(book.name)
+        return Region() if contradicts else book
+    if not name:
+        return book if _compares(book, kind, text) else Region()
+    found = coded(name, book.name, text, year)
+    return found if _may_lie_in(found, book) else Region()
+
+
+def _kinds_within(book: Region) -> str:
+    """Not those that the book lies in: what a page says of 全省 is no word of its own."""
+    return "".join(kind for kind in KINDS if book.name.endswith(kind) or RANKS[kind] >= _rank(book))
+
+
+def _is_inner(kind: str, book: Region) -> bool:
+    """Whether places of this kind lie in `book`; cities lie in prefectures that are none."""
+    rank = _rank(book)
+    return RANKS.get(kind, 0) > rank or (kind == "市" and rank == 2)
+
+
+def _rank(region: Region) -> int:
+    if region.adcode:
+        return level_of(region.adcode)
+    if region.name.endswith(("自治区", "地区")):
+        return 1 if region.name.endswith("自治区") else 2
+    return RANKS.get(region.name[-1:], 4)
+
+
+def _compares(book: Region, kind: str, text: str) -> bool:
+    """Whether a page names several places of a kind, and the one they lie in."""
+    several = {named.name for named in names_in(text) if named.name.endswith(kind)}
+    return len(several) > 1 and (book.name in text or f"全{book.name[-1]}" in text)
+
+
+def _may_lie_in(inner: Region, outer: Region) -> bool:
+    return not (inner.adcode and outer.adcode) or inner.adcode.startswith(outer.adcode[: 2 * level_of(outer.adcode)])
