@@ -151,6 +151,7 @@ FLAGS = [
     ("共3 l28人次", "3128", (LOOK_ALIKE_DIGITS,)),
     ("共2 5O\n9件", "2509", (WRAPPED_DIGITS, LOOK_ALIKE_DIGITS)),
     ("占３Ｏ%", "30", (LOOK_ALIKE_DIGITS,)),
+    ("共六(liù)百(bǎi)件", "六百", (PINYIN_STRIPPED,)),
     ("访(fǎng)12件", "访12件", (PINYIN_STRIPPED,)),
     ("访(fǎng)12件", "12件", ()),
     ("1 00件,又1 286件", "1286", ()),

@@ -143,15 +143,13 @@ def _months(title: str, year: int) -> tuple[int, int] | None:
     for match in TITLE_YEAR.finditer(title):
         if _year((match[1] or match[2]).translate(ASCII_DIGITS)) != year:
             continue
+        after = title[match.end() : match.end() + PART_OF_TITLE]
         for rule in (MONTHS, PART, MONTH):
-            part = next(iter(rule.find(title[match.end() : match.end() + PART_OF_TITLE])), None)
-            if (
-                part is not None
-                and not part[0].endswith(("日", "旬"))
-                and not title[match.end() :][: part.start()].strip("度 　")
-            ):
-                time = read_time(rule.name, part)
-                return (time.first_month, time.last_month) if time.first_month and time.last_month else None
+            part = next(iter(rule.find(after)), None)
+            if part is None or part[0].endswith(("日", "旬")) or after[: part.start()].strip("度 　"):
+                continue
+            time = read_time(rule.name, part)
+            return (time.first_month, time.last_month) if time.first_month and time.last_month else None
     return None
 
 

@@ -37,13 +37,13 @@ PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\
 ANALYSED = lazy_regex(r"(?:的)?(?:来信来访|来信|来访|信访)(?:件|情况|内容)?的?(?:分析|统计|分类|归类)")
 # Before a year: whose count what follows is taken from.
 SOURCE = lazy_regex(r"据[^，。；\d]{0,14}对$")
-# Before a year that ends its clause: 最多的是1962年，为27万件.
 # Around a year that was the highest of all: 来访则以1956年为最，计5016人次.
 BY_FAR = lazy_regex(r"以$")
 THE_MOST = lazy_regex(r"为最|最[多高]|为多|居[首多]|居第一")
+# Before a year that ends its clause: 最多的是1962年，为27万件.
 IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 # Behind a year, to the end of its clause: throughout it.
-ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间])?")
+ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间])?$")
 # Before years in brackets: a term of office, a stretch of time with a name.
 TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$")
 # In a sentence of a page that reports on a part of a year: all of it is told.
@@ -135,11 +135,11 @@ def note_year_at_end(state: State, time: Time, clause: Clause) -> None:
     """`最多的是1962年，`, `县法院在1962年中，`: the number that follows is of that year."""
     if time.first_year is None or time.spans_years:
         return
-    if BY_FAR.search(state.text, clause.start, time.start) and THE_MOST.match(state.text, time.end, clause.end):
-        state.here.year, state.here.period = time.last_year, ""
-    if ALL_OF_IT.fullmatch(state.text, time.end, clause.end) is None:
-        return
-    if IS_YEAR.search(state.text, clause.start, time.start) is not None:
+    told = any(
+        before.search(state.text, clause.start, time.start) and after.match(state.text, time.end, clause.end)
+        for before, after in ((BY_FAR, THE_MOST), (IS_YEAR, ALL_OF_IT))
+    )
+    if told:
         state.here.year, state.here.period = time.last_year, ""
 
 

@@ -12,7 +12,7 @@ from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.digits import is_regular, years_in_digits
 from xinfang_extract.view.folding import BLANK, fold
-from xinfang_extract.view.look_alikes import DIGIT_OF, LOOK_ALIKES, digits_for_letters
+from xinfang_extract.view.look_alikes import DIGIT_OF, digits_for_letters
 from xinfang_extract.view.repair import Cut, Why, cuts, settle_marks
 
 SPACED_DIGITS = "spaced_digits"
@@ -25,7 +25,6 @@ LOOK_ALIKE_DIGITS = "look_alike_digits"
 """A letter in the number was read as the digit that it looks like."""
 
 _NUMBER = lazy_re(r"[\d〇零一二三四五六七八九十百千万亿廿卅两][\d.,〇零一二三四五六七八九十百千万亿廿卅两]*")
-_LETTER = lazy_re(rf"[{LOOK_ALIKES}]")
 
 
 class View:
@@ -36,7 +35,7 @@ class View:
     is `text[i:j]` and must not be empty.
     """
 
-    __slots__ = ("_cuts", "_kept_at", "_kept_from", "_pages", "_raw", "_raw_at", "_spans", "text")
+    __slots__ = ("_cuts", "_kept_at", "_kept_from", "_letters", "_pages", "_raw", "_raw_at", "_spans", "text")
 
     text: str
 
@@ -47,7 +46,9 @@ class View:
         pieces = [pages[span.page].text[span.start : span.end] for span in self._spans]
         self._raw_at = tuple(accumulate([len(piece) + 1 for piece in pieces[:-1]], initial=0))
         self._raw = "\n".join(pieces)
-        folded = digits_for_letters(fold(self._raw))
+        printed = fold(self._raw)
+        folded = digits_for_letters(printed)
+        self._letters = _differing(printed, folded)
         self._cuts: tuple[Cut, ...] = tuple(cuts(folded))
         self._kept_at: Sequence[int] = ()  # where each kept piece begins in `text` …
         self._kept_from: Sequence[int] = ()  # … and in the raw text; nothing where all of it is kept
@@ -108,7 +109,7 @@ class View:
     def flags(self, i: int, j: int) -> tuple[str, ...]:
         """What was repaired inside `text[i:j]`, in a fixed order."""
         start, end = self._raw_stretch(i, j)
-        seen = (LOOK_ALIKE_DIGITS,) if _LETTER.search(fold(self._raw[start:end])) is not None else ()
+        seen = (LOOK_ALIKE_DIGITS,) if any(start <= at < end for at in self._letters) else ()
         if not self._cuts:
             return seen
         first = self._first_cut(start)
@@ -202,3 +203,10 @@ class View:
 
 def _start(cut: Cut) -> int:
     return cut.start
+
+
+def _differing(printed: str, read: str) -> tuple[int, ...]:
+    """Where two texts of one length differ: nowhere in nearly every one."""
+    if read == printed:
+        return ()
+    return tuple(at for at, (one, other) in enumerate(zip(printed, read, strict=True)) if one != other)

@@ -22,16 +22,17 @@ Base = tuple[Item | None, str]
 def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> list[Base]:
     """For each percentage of a row, what it speaks of and in which measure."""
     target = compared_with(state, stated)
-    if told.kind is Kind.SHARE and state.here.last is not None and not _names_part(stated):
-        target = _before_base(state, run[0]) or _share_of(
-            state, state.here.last
-        )  # 占来访总量的…: the noun after 占 is the base, not the part
-    if told.kind is Kind.RATE and not stated.named and (total := _total_of_parts(state)) is not None:
-        target = total
     measures = _measures(stated, told)
+    last = state.here.last
+    if told.kind is Kind.SHARE and last is not None and not _names_part(stated):
+        target = _share_of(state, last)  # 占来访总量的…: the noun after 占 is the base, not the part
     base = state.here.last_count
     if told.kind is Kind.SHARE and base is not None and base.drafts and is_of_count(state.text, run[0].start):
         measures = measures or [base.drafts[-1].measure]
+        if not _names_part(stated):
+            target = _before_base(state) or target
+    if told.kind is Kind.RATE and not stated.named and (total := _total_of_parts(state)) is not None:
+        target = total
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
     return [_of_one(state, told, target, measures)]
@@ -62,10 +63,10 @@ def _names_part(stated: Stated) -> bool:
     return stated.subject is not None and stated.share is not None and stated.subject.end <= stated.share.start
 
 
-def _before_base(state: State, group: Group) -> Item | None:
+def _before_base(state: State) -> Item | None:
     """`网上信访31件，占总量112件的27.7%`: what was counted before the number of which it is the share."""
     told = state.told_in(state.sentences)
-    return told[-2] if len(told) > 1 and is_of_count(state.text, group.start) else None
+    return told[-2] if len(told) > 1 else None
 
 
 def _share_of(state: State, last: Item) -> Item:

@@ -13,7 +13,7 @@ from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
 from xinfang_extract.attribution.scope.units import is_unit, told_of_first
 from xinfang_extract.attribution.scope.wholes import settle_whole
-from xinfang_extract.attribution.scope.whose import body_of
+from xinfang_extract.attribution.scope.whose import SENT, body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
@@ -47,8 +47,6 @@ WITH_LEVELS = frozenset({"visit", "all", "video"})
 
 # The name of a class of petitions: 检举控告类.
 CLASS = lazy_regex(r"(?<!各)类(?:信访|举报)?(?:的|有|共|为)*$")
-HANDED = frozenset({"assigned", "transferred"})
-"""Stages of verbs before which stands who did it."""
 # No subject, but when, or who handled it himself: 其中四月420件, 本级自办86件, 来信：共收到312件.
 ONLY_WHEN = lazy_regex(
     r"(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|前三季度|第?[一二三四1-4]季度)?"
@@ -216,7 +214,7 @@ def _names_topic(scope: Scope, group: Group, stated: Stated) -> bool:
     if _own_cases(scope, stated) or ONLY_WHEN.fullmatch(stated.topic) is not None:
         return False
     stage = stated.attrs.get("stage")
-    if stage is not None and stage.code in HANDED and stage.end == group.start and not stated.topic_marked:
+    if stage is not None and stage.code in SENT and stage.end == group.start and not stated.topic_marked:
         return False
     return bool(stated.topic) and (stated.topic_marked or code_of(scope.attrs, "stage") != "assigned")
 

@@ -26,6 +26,7 @@ from xinfang_extract.patterns import lazy_regex
 
 # Between the noun and the number: what the petitions are about.
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
+# Petitions, and not the work on them.
 CAME = lazy_regex(r"来信来访|来信|来访|上访")
 ON_THE_SITE = lazy_regex(r"实地督[查导办](?:了|的)?$")
 NO_TOPIC = frozenset({"law", "proposal"})
@@ -79,9 +80,8 @@ def _after_other_business(scope: Scope, stated: Stated) -> bool:
     of_others = total is not None and not total.petition and scope.opener == "part"
     if not of_others or stated.part is not None or stated.subject is None:
         return False
-    return (
-        "stage" in stated.attrs or CAME.search(stated.text) is not None
-    )  # 会员1892名，其中企业344个，会员来信来访56件次
+    # 会员1892名，其中企业344个，会员来信来访56件次: no verb is needed where the noun says it
+    return "stage" in stated.attrs or CAME.search(stated.text) is not None
 
 
 def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:

@@ -110,18 +110,8 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     if both is not None:
         return both
     total = state.total
-    if (
-        main.code("channel") == "letter"
-        and main.drafts
-        and OF_ALL_CASES.search(state.text, group.lead_start, group.start)
-    ):
-        beside = side_by_side(state, main.sentence)
-        if beside is not None and main.drafts[-1].block != state.block:
-            return beside  # 来信956件，来访1,288人次。/ 要求复查的案件421件: a noun of its own
-    if main.code("channel") == "visit" and _in_persons_alone(main) and group.numbers[0].measure == "cases":
-        beside = side_by_side(state, main.sentence)
-        if beside is not None:
-            return beside  # 来信956件，来访1,288人次。…。转办421件: no visitors
+    if _is_too_narrow(state, main, group) and (beside := side_by_side(state, main.sentence)) is not None:
+        return beside
     if total is not None and main.drafts and group.numbers[0].measure == "cases" and _value(group) > main.value:
         beside = side_by_side(state, total.sentence)
         if beside is not None and total.code("channel") != "all":
@@ -139,8 +129,17 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     return total  # a sentence that names nothing speaks of the whole
 
 
-def _in_persons_alone(item: Item) -> bool:
-    return bool(item.drafts) and all(draft.measure == "persons" for draft in item.drafts)
+def _is_too_narrow(state: State, main: Item, group: Group) -> bool:
+    """Whether a count speaks of letters and visits alike, though `main` is of one of them.
+
+    来信956件，来访1,288人次。…。转办421件: no visitors. / 要求复查的案件421件: a noun of its own.
+    """
+    channel = main.code("channel")
+    if channel == "visit":
+        in_persons = bool(main.drafts) and all(draft.measure == "persons" for draft in main.drafts)
+        return in_persons and group.numbers[0].measure == "cases"
+    own = OF_ALL_CASES.search(state.text, group.lead_start, group.start) is not None
+    return channel == "letter" and own and bool(main.drafts) and main.drafts[-1].block != state.block
 
 
 def _of_parts_before(state: State, group: Group) -> Item | None:

@@ -175,13 +175,9 @@ def _who_acts(state: State) -> Value | None:
         return None
     told = [item.attrs.get("body_type") for item in state.items if item.petition and not item.comparison]
     first = told[0] if told else None
-    if (
-        first is None
-        or first.code not in (*INSTITUTIONS, "township")
-        or any(b is None or b.code != first.code for b in told)
-    ):
+    if first is None or first.code not in (*INSTITUTIONS, "township"):
         return None
-    return first.carried()
+    return first.carried() if all(body is not None and body.code == first.code for body in told) else None
 
 
 def _just_said_to_receive(state: State, stated: Stated) -> Value | None:

@@ -83,8 +83,8 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
     if first.term.code in ("received", "other") and (passing := _passed_before(text, predicates, first)) is not None:
         before = _compound(text, predicates[: predicates.index(passing) + 1])[0]
         first = before if before.term.code == "filed" else passing  # 立案交各县查处
-    if first.term.code == "other" and any(v.term.code == "resolved" for v in cluster):
-        first = next(v for v in cluster if v.term.code == "resolved")  # 查处办结361件: how they were settled
+    if first.term.code == "other":
+        first = next((v for v in cluster if v.term.code == "resolved"), first)  # 查处办结361件: how they were settled
     if first.term.code == "received" and len(cluster) > 1 and not tail:
         # 受理并办结: what came in and what became of it; the outcome is what the number is told for
         first = next((v for v in cluster if v.term.code != "received"), first)

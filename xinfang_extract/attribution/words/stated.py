@@ -40,7 +40,7 @@ CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
 # Behind a word of other business, to the end of the lead: an office is named with it.
 AN_OFFICE = lazy_regex(
-    r"[一-鿿]{0,4}(?:委员会|小组|机关|机构|部门|单位|公司|办公室|[局院厂社庭组])(?:处理|办理|查处)?(?:的|共|有)?(?![^\d])"
+    r"[一-鿿]{0,4}(?:委员会|小组|机关|机构|部门|单位|公司|办公室|[局院厂社庭组])(?:处理|办理|查处)?(?:的|共|有)?(?=\d|$)"
 )
 
 
