@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from xinfang_extract.patterns import lazy_re
-from xinfang_extract.regions.in_text import READ, own_kind, place_named
+from xinfang_extract.regions.in_text import READ, own_kind, own_kinds, place_named
 from xinfang_extract.regions.matching import match
-from xinfang_extract.regions.names import Named, names_in, works_in
+from xinfang_extract.regions.names import names_in, places_in, works_in
 from xinfang_extract.regions.region import Region, coded
 from xinfang_extract.regions.table import divisions
 from xinfang_extract.regions.within import RANKS, place_within
@@ -23,7 +23,7 @@ def find_region(title: str, text: str, source: str = "", year: int | None = None
         return given_region(given, year)
     titled = titled_region(title, text, source, year)
     if titled.name:
-        return place_within(titled, "\n".join((*_places_alone(title), text)), year)
+        return place_within(titled, text, year)
     text = text[:READ]
     name = place_named(text, own_kind(text))
     return coded(name, "\n".join(_headings(title, source)), text, year) if name else Region()
@@ -38,8 +38,8 @@ def given_region(given: str, year: int | None) -> Region:
 def titled_region(title: str, text: str, source: str, year: int | None) -> Region:
     """As `find_region`, by title and file alone: the text only says what kind of place it calls its own."""
     text, headings = text[:READ], _headings(title, source)
-    level = own_kind(text)
-    name = next((name for heading in headings if (name := _of_heading(heading, level, year))), "")
+    kinds = own_kinds(text)
+    name = next((name for heading in headings if (name := _of_heading(heading, kinds, year))), "")
     return coded(name, "\n".join(headings), text, year) if name else Region()
 
 
@@ -63,26 +63,16 @@ def _headings(title: str, source: str) -> list[str]:
 _TOWN = lazy_re(r"[^各两多全本我乡镇\W\d]{2,4}(?:镇|乡|街道|苏木)")
 
 
-def _of_heading(heading: str, level: str, year: int | None) -> str:
+def _of_heading(heading: str, kinds: str, year: int | None) -> str:
     """The place that a title or a file name is about."""
-    found = names_in(heading)
-    if found:
-        innermost = found[0]
-        for other in found[1:]:
-            if other.start == innermost.end:  # 云南省澄江县: what stands further in
-                innermost = Named(innermost.start, other.end, heading[innermost.start : other.end], other.known)
-            elif other.name != innermost.name:
-                return ""  # two places
-        return innermost.name
+    places = {place.name for place in places_in(heading)}
+    if places:
+        return places.pop() if len(places) == 1 else ""
     for work in works_in(heading):
-        full = _completed(work, level, year)
+        full = _completed(work, kinds, year)
         if full:
             return full
     return heading if is_town(heading) else ""
-
-
-def _places_alone(title: str) -> list[str]:
-    return [line.strip() for line in title.splitlines() if is_place(line.strip())]
 
 
 def is_place(heading: str) -> bool:
@@ -96,18 +86,19 @@ def is_town(heading: str) -> bool:
     return _TOWN.fullmatch(heading) is not None
 
 
-def _completed(short: str, level: str, year: int | None) -> str:
+def _completed(short: str, kinds: str, year: int | None) -> str:
     """The full name of a place that a title names by its short one: 澄江年鉴."""
     table = divisions()
     if short in table.by_name:
         return short
     rows = table.by_stem.get(short, [])
     now = [row for row in rows if year is None or row.valid(year)] or rows
-    fit = {row.name for row in now if not level or row.name.endswith(level)}
+    fit = {row.name for row in now if not kinds or row.name.endswith(tuple(kinds))}
     if not fit:  # 全县 in the book of a prefecture is one of its counties
-        fit = {row.name for row in now if row.level < RANKS.get(level, 0)}
+        outermost = min((RANKS[kind] for kind in kinds), default=0)
+        fit = {row.name for row in now if row.level < outermost}
     if not fit and short.endswith("省"):
         return short
-    if not fit and level and len(short) <= 4:
-        return short + level  # a place that no table has, or not of that kind
+    if not fit and len(kinds) == 1 and len(short) <= 4:
+        return short + kinds  # a place that no table has, or not of that kind
     return fit.pop() if len(fit) == 1 else ""

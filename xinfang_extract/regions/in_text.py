@@ -26,12 +26,27 @@ KINDS = "省市州县区旗"
 
 def own_kind(text: str, kinds: str = KINDS) -> str:
     """The one of `kinds` of places that the text calls its own: 县 of 全县; empty where it does not, or two alike."""
+    told = own_kinds(text, kinds)
+    return told if len(told) == 1 else ""
+
+
+def own_kinds(text: str, kinds: str = KINDS) -> str:
+    """As `own_kind`, and all of those that it calls its own as often as each other."""
     told = (found[1] or found[2] for found in _LEVEL_WORDS.finditer(text))
     votes = Counter(kind for kind in told if kind in kinds)
-    ranked = votes.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return ""
-    return ranked[0][0]
+    return "".join(kind for kind in kinds if votes[kind] and votes[kind] == max(votes.values()))
+
+
+def calls_its_own(text: str, place: str) -> bool:
+    """Whether the kind of `place` is the one that the text calls its own: 全市 for 河东市."""
+    kind = own_kind(text)
+    return kind != "" and place.endswith(kind)
+
+
+def first_kind(text: str, kinds: str = KINDS) -> str:
+    """The one of `kinds` that the text calls its own first."""
+    told = (found[1] or found[2] for found in _LEVEL_WORDS.finditer(text))
+    return next((kind for kind in told if kind in kinds), "")
 
 
 _OWN_BODY = lazy_re(r"委|信访|人民政府|政府|人大|政协|纪委|人民法院|法院|人民检察院|检察院|公安局")

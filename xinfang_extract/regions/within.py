@@ -6,7 +6,8 @@ A prefecture's yearbook has pages on its counties. Such a page calls another kin
 
 from __future__ import annotations
 
-from xinfang_extract.regions.in_text import KINDS, READ, opening_place, own_kind, place_named
+from xinfang_extract.patterns import lazy_re
+from xinfang_extract.regions.in_text import KINDS, READ, first_kind, opening_place, own_kind, place_named
 from xinfang_extract.regions.names import names_in
 from xinfang_extract.regions.region import Region, coded
 from xinfang_extract.regions.table import level_of, stem
@@ -20,19 +21,21 @@ def place_within(book: Region, text: str, year: int | None) -> Region:
 
     Empty where the page is on a place in it and does not say for certain on which.
     """
-    text = text[:READ]
-    kind = own_kind(text, _kinds_within(book))
-    name = place_named(text, kind) if kind else opening_place(text)
-    kind = kind or name[-1:]
-    if not kind or book.name.endswith(kind):
-        return book
-    if not _is_inner(kind, book):
-        contradicts = RANKS.get(kind) == _rank(book) and name and stem(name) != stem(book.name)
-        return Region() if contradicts else book
-    if not name:
+    text = _OF_OTHERS.sub("", text[:READ])
+    kinds, opening = _kinds_within(book), opening_place(text)
+    own = own_kind(text, kinds)
+    kind = own or opening[-1:]
+    name = place_named(text, own) if own and not book.name.endswith(own) else opening
+    if not kind or book.name.endswith(kind) or not _is_inner(kind, book):
+        return Region() if name and _lies_beside(Region(name), book) else book
+    if not name or book.name.endswith(first_kind(text, kinds) or kind):
         return book if _compares(book, kind, text) else Region()
     found = coded(name, book.name, text, year)
     return found if _may_lie_in(found, book) else Region()
+
+
+_OF_OTHERS = lazy_re(r"在[^，。；]{0,30}领导下|[在居列]全[省市州盟]")
+"""Words that a county has for what it lies in: 在市委、市政府的正确领导下, 居全市首位."""
 
 
 def _kinds_within(book: Region) -> str:
@@ -44,6 +47,11 @@ def _is_inner(kind: str, book: Region) -> bool:
     """Whether places of this kind lie in `book`; cities lie in prefectures that are none."""
     rank = _rank(book)
     return RANKS.get(kind, 0) > rank or (kind == "市" and rank == 2)
+
+
+def _lies_beside(other: Region, book: Region) -> bool:
+    """Whether it is another place of the book's rank."""
+    return _rank(other) == _rank(book) and stem(other.name) != stem(book.name)
 
 
 def _rank(region: Region) -> int:
