@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import json
 import shutil
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,6 +46,13 @@ def test_parts_cover_every_page_once_and_are_about_equal(pages: int, size: int) 
 )
 def test_pages_wait_in_the_store_unchanged(page: Page) -> None:
     assert pages_json.unpack(pages_json.pack([page])) == [page]
+
+
+def test_pages_of_a_run_begun_before_books_had_a_front_are_read() -> None:
+    page = Page("b.pdf", 9, "来信1件\n")
+    (told,) = json.loads(zlib.decompress(pages_json.pack([page])))
+    del told["front"]
+    assert pages_json.unpack(zlib.compress(json.dumps([told]).encode())) == [page]
 
 
 @needs_book

@@ -42,5 +42,7 @@ def _page(told: dict[str, Any]) -> Page:
     boxes: list[Box | None] | None = None
     if told["boxes"] is not None:
         boxes = [None if box is None else (box[0], box[1], box[2], box[3]) for box in told["boxes"]]
-    front = told["front"] and Front(tuple(told["front"][0]), tuple(told["front"][1]), told["front"][2])
+    front = told.get("front")  # runs begun before there was one have none
+    if front is not None:
+        front = Front(tuple(front[0]), tuple(front[1]), front[2])
     return Page(**{**told, "state": PageState(told["state"]), "boxes": boxes, "front": front})

@@ -27,11 +27,19 @@ def place_within(book: Region, text: str, year: int | None) -> Region:
     kind = own or opening[-1:]
     name = place_named(text, own) if own and not book.name.endswith(own) else opening
     if not kind or book.name.endswith(kind) or not _is_inner(kind, book):
-        return Region() if name and _lies_beside(Region(name), book) else book
+        return _beside(name, book, text, year) if name else book
     if not name or book.name.endswith(first_kind(text, kinds) or kind):
         return book if _compares(book, kind, text) else Region()
     found = coded(name, book.name, text, year)
     return found if _may_lie_in(found, book) else Region()
+
+
+def _beside(name: str, book: Region, text: str, year: int | None) -> Region:
+    """The book's own place, unless `name` is another of its kind: a city in it, or one that is nobody's here."""
+    if _rank(Region(name)) != _rank(book) or stem(name) == stem(book.name):
+        return book
+    found = coded(name, book.name, text, year)
+    return found if found.adcode and book.adcode and _may_lie_in(found, book) else Region()
 
 
 _OF_OTHERS = lazy_re(r"在[^，。；]{0,30}领导下|[在居列]全[省市州盟]")
@@ -47,11 +55,6 @@ def _is_inner(kind: str, book: Region) -> bool:
     """Whether places of this kind lie in `book`; cities lie in prefectures that are none."""
     rank = _rank(book)
     return RANKS.get(kind, 0) > rank or (kind == "市" and rank == 2)
-
-
-def _lies_beside(other: Region, book: Region) -> bool:
-    """Whether it is another place of the book's rank."""
-    return _rank(other) == _rank(book) and stem(other.name) != stem(book.name)
 
 
 def _rank(region: Region) -> int:
