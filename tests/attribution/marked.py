@@ -49,7 +49,9 @@ def read(marked: str) -> Marked:
             said[column if equals else COLUMN_OF[word]] = code if equals else word
         answers[len(text)] = {"printed_number": mark[1], **said}
         text, at = text + mark[1], mark.end()
-    return Marked(text + marked[at:], answers)
+    text += marked[at:]
+    assert "⟦" not in text, "a mark without a colon would be read as text"
+    return Marked(text, answers)
 
 
 def differences(marked: str) -> list[str]:

@@ -67,6 +67,25 @@ SENTENCES = {
     "by how much a rate went up": "信访工作\n\n受理信访⟦326:all⟧件次，办结率⟦98.4:rate resolved⟧%，比上年提高2.1%。",
     "since when, and not from how many": "来信\n\n从1955年1月到9月共收到读者来信⟦1200:letter count⟧件。自2016年3月至12月共接待来访⟦126:visit count⟧批。",
     "from how many": "来信\n\n2016年来信⟦700:letter⟧件，由2015年的⟦728:previous year=2015⟧件降为⟦700:count⟧件。",
+    "a rate of all that was told side by side": "2012年，全市受理来信⟦120:letter⟧件，接待来访⟦86:visit⟧批，网上信访⟦54:online⟧件，办结率⟦98:rate all⟧%。",
+    "and of the last, where ； parts it from the others": "2012年，全市受理来信⟦120:letter⟧件，办结率⟦97:rate letter⟧%；网上信访⟦54:online⟧件，办结率⟦98:rate online⟧%。",
+    "rates of first petitions, none counted": "2016年，全市初信初访办结率⟦98.5:rate first resolved⟧%，信访事项受理率⟦100:rate received⟧%，按期答复率⟦99:rate replied⟧%。",
+    "rates of other business after those of petitions": "2015年，全县受理信访⟦51:all⟧件，办结率⟦96:rate resolved⟧%，参保率98%，重点人员管控率100%。",
+    "a form of the second item alone": "信访工作\n\n2018年，来信、集体来访分别为⟦12:letter form=⟧件、⟦9:visit collective⟧批。",
+    "rates after rates of all": "2012年，受理来信⟦120:letter⟧件，接待来访⟦86:visit⟧批，按期办结率⟦98:rate all resolved⟧%，群众满意率⟦96:rate all stage=other⟧%。",
+    "as many rates as percentages": "2012年，受理来信⟦120:letter⟧件，接待来访⟦86:visit⟧批，按期办结率、群众满意率分别为⟦98:rate all resolved⟧%、⟦96:rate all stage=other⟧%。",
+    "shares of what the sentence names": "1980年信访工作\n\n在群众来信中，要求落实政策的占⟦23:share letter⟧%，申诉的占⟦12:share letter⟧%。",
+    "the total, and what is narrower, dealt out": "2013年信访工作\n\n信访总量、进京上访、集体上访同比分别下降⟦12:all level= form=⟧%、⟦23:national form=⟧%和⟦31:level= collective⟧%。",
+    "a measure alone goes on with the thing before": "2013年信访工作\n\n信访总量、集体访批次、人次分别下降⟦12:all form= cases⟧%、⟦23:collective batches⟧%、⟦31:collective persons⟧%。",
+    "from the beginning of the year to its end": "1998年信访工作\n\n到县上访量从年初的⟦312:previous year=1998⟧件，下降到年末的⟦120:count year=1998⟧件。",
+    "rates of the air": "2012年，受理环境信访投诉⟦31:all⟧件，处理率⟦100:rate⟧%，空气质量优良率92%，水质达标率95%。",
+    "by how much rates went up": "2013年信访工作\n\n集体访⟦50:visit collective⟧批，同比下降⟦23:change_pct value=-23⟧%，信访事项办结率同比上升3.5%，满意率上升2.1%。",
+    "and not a rate that they went up to": "2013年信访工作\n\n信访事项办结率由⟦88:rate⟧%升到⟦93:rate resolved⟧%。",
+    "a rate that goes on": "2013年信访工作\n\n受理信访⟦50:all⟧件，各区办结率最高的为⟦98:rate resolved⟧%，最低的⟦81:rate resolved⟧%，群众安全感达95.2%。",
+    "the earlier value of those who went to a place": "2021年信访工作\n\n进京访⟦3:count national year=2021⟧批，去年同期进京访⟦6:previous national year=2020⟧批。",
+    "changes of leads among petitions": "县纪委2013年工作\n\n受理信访举报⟦210:all⟧件次，同比下降⟦12:change_pct value=-12⟧%；处置问题线索156件，同比上升3%；立案56件，结案50件。",
+    "rates alone under a heading, each with that of the year before": "2016年信访工作\n\n及时受理率⟦100:rate received year=2016⟧%（上年⟦96.8:rate received year=2015⟧%）；按期答复率⟦98:rate replied⟧%（上年⟦95:rate replied year=2015⟧%）。包案⟦41:supervised year=2016⟧件。",
+    "what it rose to, by whatever verb": "1991年信访工作\n\n集体上访由1989年的⟦86:previous year=1989⟧批，递增至⟦139:count⟧批。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",
@@ -93,7 +112,6 @@ DEALT = {
     "over the counts of one measure, whatever stands between": "信访工作\n\n2018年，接待来访⟦40:batches⟧批⟦181:persons⟧人次，进京上访⟦12:batches national⟧批⟦37:persons national⟧人次，批次分别减少⟦6:change batches base=40⟧批、⟦3:change batches base=12⟧批。",
 }
 KNOWN = {
-    "a form of the second item alone": "信访工作\n\n2018年，来信、集体来访分别为⟦12:letter form=⟧件、⟦9:visit collective⟧批。",
     "over things and measures at once": "信访工作\n\n2018年，来信件次、来访批次、来访人次分别为⟦120:letter cases⟧件、⟦84:visit batches⟧批、⟦391:visit persons⟧人次。",
     "a change of the count before, in other measures": "信访工作\n\n2018年，来信⟦52:letter⟧件，来访⟦84:visit⟧批，与上年相比分别增加⟦6:change letter⟧件、减少⟦9:change visit⟧批。",
 }

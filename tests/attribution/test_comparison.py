@@ -54,9 +54,9 @@ SENTENCES = {
         "信访工作\n\n2002年，反映农民负担的信访由上年的⟦264:previous⟧件次降至⟦97:count⟧件次；反映土地征用的升到⟦188:count⟧件次。"
     ),
     "down to, by 回落为": (
-        "来信来访\n\n1988年来信⟦9⟧件。1989年接待集体上访⟦31:visit collective⟧批；1990年回落为⟦24:visit collective count year=1990⟧批。"
+        "来信来访\n\n1988年来信⟦9:⟧件。1989年接待集体上访⟦31:visit collective⟧批；1990年回落为⟦24:visit collective count year=1990⟧批。"
     ),
-    "up to, by 突破": "来信来访\n\n1986年来信⟦9⟧件。1987年来信⟦8⟧件，1988年接待来访突破⟦1500:visit persons count qualifier=over⟧人次。",
+    "up to, by 突破": "来信来访\n\n1986年来信⟦9:⟧件。1987年来信⟦8:⟧件，1988年接待来访突破⟦1500:visit persons count qualifier=over⟧人次。",
     "the year of which a change is told": (
         "来信来访\n\n1978年来信⟦78:letter⟧件，1979年为⟦132:letter⟧件，1980年为⟦96:letter⟧件。1979年来信增长⟦69.0:change_pct year=1979⟧%。"
     ),

@@ -52,7 +52,7 @@ SENTENCES = {
     "two lawsuits": "信访工作\n\n1985年，来信⟦31:letter⟧件。对两起拐卖妇女案写出调查报告。",
     "since the year began is no level": "信访工作\n\n1979年，年初以来县信访办公室共接待上访群众⟦263:visit level=⟧人次。",
     "what is measured by another year": (
-        "来信来访\n\n1983年来信⟦9⟧件。1984年来信⟦8⟧件。1985年，来信⟦56⟧件，为1979年的23.6%；来访⟦78:visit year=1985⟧人次。"
+        "来信来访\n\n1983年来信⟦9:⟧件。1984年来信⟦8:⟧件。1985年，来信⟦56:⟧件，为1979年的23.6%；来访⟦78:visit year=1985⟧人次。"
     ),
     "the inspectors of a bureau": (
         "医疗卫生·行风建设\n\n市卫生局信访工作由监察室和办公室共同承担，2010年受理来信来访⟦94:all department⟧件次。"
@@ -72,7 +72,7 @@ SENTENCES = {
         "公安信访\n\n2005年，实行局长接待日，局长接待群众。至11月底，共接待来访群众⟦218:visit police⟧批。"
     ),
     "townships of which something else is told": (
-        "来信来访\n\n1989年来信⟦9⟧件。1990年来信⟦8⟧件。1992年乡镇集资修路，来信来访⟦218:all body_type=⟧件。"
+        "来信来访\n\n1989年来信⟦9:⟧件。1990年来信⟦8:⟧件。1992年乡镇集资修路，来信来访⟦218:all body_type=⟧件。"
     ),
 }
 

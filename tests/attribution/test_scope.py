@@ -24,7 +24,7 @@ SENTENCES = {
     "the innermost name wins": "信访工作\n\n来信⟦780:letter⟧件（网上信访⟦361:online⟧件）。",
     "persons of what was just counted": "信访工作\n\n重复访⟦402:repeat batches⟧批次，涉及⟦1277:repeat persons⟧人次。",
     "the reading in which the sums hold": "信访工作\n\n受理来信来访⟦175:all⟧件次，甲镇⟦80:all⟧件次，乙镇⟦95:all⟧件次。",
-    "how large some of them were": "信访工作\n\n到市集体上访⟦91:prefecture collective⟧批次，其中三月⟦38⟧批次；百人以上⟦5:prefecture collective⟧批次。",
+    "how large some of them were": "信访工作\n\n到市集体上访⟦91:prefecture collective⟧批次，其中三月⟦38:⟧批次；百人以上⟦5:prefecture collective⟧批次。",
     "what 除 leaves out is open": "信访工作\n\n梳理积案⟦187:received⟧件，除⟦9:pending⟧件需要等待、⟦4:pending⟧件当事人下落不明外，其余⟦174:resolved⟧件均已息诉。",
     "what 除 leaves out, whatever it waits for": "信访工作\n\n市里交办积案⟦39:assigned⟧件，除⟦1:pending⟧件待上级答复外，其他⟦38:resolved⟧件均已息访。",
     "topics with bare numbers": "信访工作\n\n2018年，受理信访⟦75:all⟧件。按内容分，农村土地类⟦31:all⟧、城镇拆迁类⟦44:all⟧。",
@@ -57,6 +57,10 @@ SENTENCES = {
     "those who came, of whom parts are told": (
         "信访工作\n\n1957年，接待来访⟦298:visit persons⟧人。来的人里面，要求找工作的⟦114:visit persons⟧人，转业军人⟦31:visit persons⟧人。"
     ),
+    "officials whom a part is about": "1988年，县纪委受理来信来访⟦312:all discipline⟧件次。其中县处级干部⟦6:discipline⟧件，乡科级干部⟦31:discipline⟧件，一般干部⟦80:discipline⟧件。",
+    "who counted does not sort what was told before": "2013年信访工作\n\n化解信访积案⟦12:resolved⟧件。据统计，全年受理来信来访⟦86:received⟧件次，其中来信⟦20:received⟧件次。",
+    "nor does who looked at it": "2013年信访工作\n\n化解积案⟦12:resolved⟧件。县领导到现场查看，受理来信⟦20:letter received⟧件。",
+    "at the head of a sentence, of letters and visits": "1989年信访工作\n\n处理来信⟦460:letter⟧件，来访⟦370:visit⟧人次。其中，要求安置的⟦134:all⟧人次，要求发还房产的⟦52:all⟧件。",
 }
 
 

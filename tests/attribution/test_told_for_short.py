@@ -69,7 +69,7 @@ SENTENCES = {
     "whose figures follow, with a colon": "信访\n\n据专署人民接待室统计：1961年，共收到来信⟦947:letter body_type=⟧件。",
     "the year before, told for a change": "信访\n\n1963年全年集体来访⟦68:collective year=1963⟧起，1962年是⟦151:collective previous year=1962⟧起，下降⟦55:change_pct year=1963⟧%。",
     "earlier values under one head": "信访\n\n1956年，收到来信⟦412:letter⟧件，接待来访⟦410:visit⟧人次。去年同期这个局收到的来信是⟦323:letter previous⟧件，来访是⟦340:visit previous⟧人次。",
-    "no outcome of the year before": "监察\n\n1953年收到来信⟦4312:letter⟧件。直接查处⟦158⟧件，比1952年的⟦69:previous⟧件增多；转办⟦37:transferred count year=1953⟧件。",
+    "no outcome of the year before": "监察\n\n1953年收到来信⟦4312:letter⟧件。直接查处⟦158:⟧件，比1952年的⟦69:previous⟧件增多；转办⟦37:transferred count year=1953⟧件。",
     "handed on, of the total": "信访\n\n1963年，共向各区、局交办来信来访⟦510:transferred⟧件。按区分：铁西区交办⟦283:transferred⟧件，已报⟦261:replied⟧件；大东区⟦188:transferred⟧件。",
     "ways, told one by one": "信访\n\n1986年，收到来信⟦312:letter⟧件。一是转办，全年⟦159:transferred⟧封；二是自办，共⟦45:letter⟧封。",
     "the same things sorted anew": "纪检\n\n1999年，受理信访举报⟦1284:all⟧件。属于初信初访的⟦873:first⟧件，联名信⟦64:letter joint⟧件；反映县处级干部的⟦38:all form=⟧件。",

@@ -17,34 +17,34 @@ SENTENCES = {
     "as many years from the year just named": "信访工作\n\n1996年设信访科。此后三年间，收到来信⟦30:year=1998 period=1996/1998⟧件。",
     "as many years up to the report": "2012年信访工作\n\n两年来收到来信⟦30:year=2012 period=2011/2012⟧件。",
     "the span just named": "信访工作\n\n1981—1985年，收到来信⟦30:period=1981/1985⟧件，五年间接待来访⟦18:period=1981/1985⟧批。",
-    "letters of a year": "信访工作\n\n1983年来信⟦22⟧件，1984年来信⟦24⟧件，1985年来信⟦31⟧件。1985年的来信，按内容分，山林权属⟦19:year=1985⟧件，其他⟦12:year=1985⟧件。",
-    "a year right before its noun holds until the next": "来信来访\n\n1981年来信⟦30⟧件。转办⟦12:year=1981⟧件。1982年来信⟦24⟧件，1983年⟦22⟧件。转办⟦9:year=1983⟧件。1984年来信⟦18⟧件。",
-    "a year told aside holds no longer than its sentence": "来信来访\n\n1981年来信⟦30⟧件，其中1980年转入⟦4:year=1980⟧件。转办⟦12:year=1981⟧件。1982年来信⟦24⟧件。1983年来信⟦22⟧件。",
-    "a year that is compared with is not the one just named": "来信来访\n\n1981年来信⟦30⟧件。1982年来信⟦24⟧件，比1980年的⟦36:previous year=1980⟧件减少⟦12:change value=-12⟧件。是年，接待来访⟦9:year=1982⟧批。1983年来信⟦22⟧件。",
-    "a year from which on something is done": "来信来访\n\n1983年来信⟦30⟧件。1986年起分级负责，年内转办⟦12:year=1986⟧件。1987年来信⟦24⟧件。1989年来信⟦22⟧件。",
-    "as many years up to one": "来信来访\n\n1990年来信⟦30⟧件。1992年后纠纷增多。至1996年，四年间收到来信⟦99:year=1996 period=1993/1996⟧件。1998年来信⟦24⟧件。",
-    "as many years as were told one by one": "来信来访\n\n1981年来信⟦30⟧件，1982年⟦24⟧件，1983年⟦22⟧件，3年合计来信⟦76:year=1983 period=1981/1983⟧件。",
-    "as many years since one, and what follows": "来信来访\n\n1981年来信⟦30⟧件。1982年设信访科，1984年来信⟦24⟧件。1990年建立接待室。此后三年间，接待来访⟦18:year=1992 period=1990/1992⟧批。转办⟦9:year=1992 period=1990/1992⟧件。",
+    "letters of a year": "信访工作\n\n1983年来信⟦22:⟧件，1984年来信⟦24:⟧件，1985年来信⟦31:⟧件。1985年的来信，按内容分，山林权属⟦19:year=1985⟧件，其他⟦12:year=1985⟧件。",
+    "a year right before its noun holds until the next": "来信来访\n\n1981年来信⟦30:⟧件。转办⟦12:year=1981⟧件。1982年来信⟦24:⟧件，1983年⟦22:⟧件。转办⟦9:year=1983⟧件。1984年来信⟦18:⟧件。",
+    "a year told aside holds no longer than its sentence": "来信来访\n\n1981年来信⟦30:⟧件，其中1980年转入⟦4:year=1980⟧件。转办⟦12:year=1981⟧件。1982年来信⟦24:⟧件。1983年来信⟦22:⟧件。",
+    "a year that is compared with is not the one just named": "来信来访\n\n1981年来信⟦30:⟧件。1982年来信⟦24:⟧件，比1980年的⟦36:previous year=1980⟧件减少⟦12:change value=-12⟧件。是年，接待来访⟦9:year=1982⟧批。1983年来信⟦22:⟧件。",
+    "a year from which on something is done": "来信来访\n\n1983年来信⟦30:⟧件。1986年起分级负责，年内转办⟦12:year=1986⟧件。1987年来信⟦24:⟧件。1989年来信⟦22:⟧件。",
+    "as many years up to one": "来信来访\n\n1990年来信⟦30:⟧件。1992年后纠纷增多。至1996年，四年间收到来信⟦99:year=1996 period=1993/1996⟧件。1998年来信⟦24:⟧件。",
+    "as many years as were told one by one": "来信来访\n\n1981年来信⟦30:⟧件，1982年⟦24:⟧件，1983年⟦22:⟧件，3年合计来信⟦76:year=1983 period=1981/1983⟧件。",
+    "as many years since one, and what follows": "来信来访\n\n1981年来信⟦30:⟧件。1982年设信访科，1984年来信⟦24:⟧件。1990年建立接待室。此后三年间，接待来访⟦18:year=1992 period=1990/1992⟧批。转办⟦9:year=1992 period=1990/1992⟧件。",
     "a span up to now, after its subject": "2014年信访工作\n\n县信访局自2012年以来，收到来信⟦30:year=2014 period=2012/2014⟧件。",
-    "the year that is the most": "来信来访\n\n1958年至1965年，来信⟦300:year=1965⟧件。最多的是1962年，为⟦90:year=1962⟧件。1966年来信⟦24⟧件。1970年来信⟦22⟧件。1971年来信⟦22⟧件。",
-    "the year before, made known": "大事记\n\n1997年，来信⟦30⟧件。1998年1月，县信访局通报上年情况：来信⟦28:count year=1997⟧件，比1996年下降⟦5:change_pct year=1997⟧％。1999年，来信⟦24⟧件。2000年，来信⟦22⟧件。",
-    "the year before one that names its own": "来信来访\n\n1998年集体上访⟦16⟧批，1999年⟦21⟧批。2000年加强治理，集体上访由上年的⟦21:previous year=1999⟧批降为⟦15:count year=2000⟧批。",
+    "the year that is the most": "来信来访\n\n1958年至1965年，来信⟦300:year=1965⟧件。最多的是1962年，为⟦90:year=1962⟧件。1966年来信⟦24:⟧件。1970年来信⟦22:⟧件。1971年来信⟦22:⟧件。",
+    "the year before, made known": "大事记\n\n1997年，来信⟦30:⟧件。1998年1月，县信访局通报上年情况：来信⟦28:count year=1997⟧件，比1996年下降⟦5:change_pct year=1997⟧％。1999年，来信⟦24:⟧件。2000年，来信⟦22:⟧件。",
+    "the year before one that names its own": "来信来访\n\n1998年集体上访⟦16:⟧批，1999年⟦21:⟧批。2000年加强治理，集体上访由上年的⟦21:previous year=1999⟧批降为⟦15:count year=2000⟧批。",
     "last year in what was written early in the next": "来信的处理\n（1957年1月17日）\n\n去年，本报收到来信⟦300:year=1956⟧件，其中批评⟦120:year=1956⟧件。到报社来访的读者，去年有⟦42:count year=1956⟧人次。今年一月，收到来信⟦31:year=1957⟧件。",
     "this year after its subject": "1956年来信的处理\n\n1956年，收到来信⟦300:year=1956⟧件。截至今年（1957年）一月，接待室今年接待来访⟦42:year=1957⟧人次。",
     "until it was written": "来信的处理\n\n一九五六年，收到来信⟦300:year=1956⟧件。\n　　我厂从一九五五年一月到现在，收到来信⟦42:year=1957 period=1955/1957⟧件。\n\n（一九五七年二月三日）",
-    "the year in which the things came about": "来信来访\n\n1979年，复查1957年错划案件⟦30:year=1979⟧件。是年接待来访⟦18:year=1979⟧批。1981年来信⟦24⟧件。1982年来信⟦22⟧件。",
-    "that year, after what the one before left": "来信来访\n\n1979年来信⟦30⟧件。1980年来信⟦24⟧件，其中1979年结转⟦4:year=1979⟧件，当年受理⟦20:year=1980⟧件。1981年来信⟦22⟧件。",
-    "an outcome in the next year": "来信来访\n\n1985年，来信⟦30⟧件，至1986年3月办结⟦28:year=1986⟧件。接待来访⟦18:year=1985⟧批。1988年，来信⟦24⟧件，1989年2月全部办结。接待来访⟦9:year=1988⟧批。1990年，来信⟦22⟧件。",
-    "a span and its parts": "来信来访\n\n1979—1982年，来信⟦130:year=1982 period=1979/1982⟧件。其中要求平反的⟦30:year=1982 period=1979/1982⟧件。1983年，来信⟦24⟧件。1984年，来信⟦22⟧件。1985年，来信⟦21⟧件。",
+    "the year in which the things came about": "来信来访\n\n1979年，复查1957年错划案件⟦30:year=1979⟧件。是年接待来访⟦18:year=1979⟧批。1981年来信⟦24:⟧件。1982年来信⟦22:⟧件。",
+    "that year, after what the one before left": "来信来访\n\n1979年来信⟦30:⟧件。1980年来信⟦24:⟧件，其中1979年结转⟦4:year=1979⟧件，当年受理⟦20:year=1980⟧件。1981年来信⟦22:⟧件。",
+    "an outcome in the next year": "来信来访\n\n1985年，来信⟦30:⟧件，至1986年3月办结⟦28:year=1986⟧件。接待来访⟦18:year=1985⟧批。1988年，来信⟦24:⟧件，1989年2月全部办结。接待来访⟦9:year=1988⟧批。1990年，来信⟦22:⟧件。",
+    "a span and its parts": "来信来访\n\n1979—1982年，来信⟦130:year=1982 period=1979/1982⟧件。其中要求平反的⟦30:year=1982 period=1979/1982⟧件。1983年，来信⟦24:⟧件。1984年，来信⟦22:⟧件。1985年，来信⟦21:⟧件。",
     "since one, before the year told of": "信访工作\n\n2008年以来，排查积案⟦30:year=2012 period=2008/2012⟧件。2012年，来信⟦24:year=2012⟧件。",
     "years long before it was written, in a newspaper": "工人日报　1955年2月8日　第2版\n来信的处理\n\n本报去年共收到来信⟦300:count year=1954⟧件，其中最早的一封写于一九五一年六月。今年一月，收到来信⟦31:year=1955⟧件。",
     "a month from which on something is planned": "群众诉求办理情况的通报\n\n　　现将2018年度受理网上信访的情况通报如下。全县受理网上信访⟦30:year=2018⟧件。\n　　2019年3月起，网上信访统一受理。",
-    "a span of so many years, and what follows": "来信来访\n\n1973年来信⟦30⟧件。1979—1984年的6年间，接待来访⟦18:year=1984 period=1979/1984⟧批。上访老户⟦6:year=1984⟧户。1986年来信⟦24⟧件。1989年来信⟦22⟧件。",
+    "a span of so many years, and what follows": "来信来访\n\n1973年来信⟦30:⟧件。1979—1984年的6年间，接待来访⟦18:year=1984 period=1979/1984⟧批。上访老户⟦6:year=1984⟧户。1986年来信⟦24:⟧件。1989年来信⟦22:⟧件。",
     "a span that heads the page, and what follows": "人民来信\n\n1953年至1956年收到来信⟦31:year=1956 period=1953/1956⟧件。已经办结的，有⟦22:year=1956⟧件。",
     "last year in the entry of a chronicle": "大事记\n\n2000年\n3月，接待来访⟦18:year=2000⟧批。\n2001年\n1月，召开会议，去年全县收到来信⟦30:count year=2000⟧件。\n7月，接待来访⟦9:year=2001⟧批。\n2002年\n5月，收到来信⟦22:year=2002⟧件。",
     "last year after this year's counts": "来信的处理\n（一九五四年七月三日）\n\n今年一月到六月，共收到来信⟦30:year=1954⟧件，处理完毕的⟦24:year=1954⟧件。去年一年只收到来信⟦22:year=1953⟧件。",
     "a report of a month, and last year": "信访公报\n（2021年1月）\n\n全年受理来信⟦30:year=2020⟧件。今年受理来信⟦4:year=2021⟧件。",
-    "until the next year": "来信来访\n\n1954年设接待室，收到来信⟦30:year=1954⟧件，至次年底接待来访⟦18:year=1955⟧批。1957年来信⟦24⟧件。1958年来信⟦22⟧件。",
+    "until the next year": "来信来访\n\n1954年设接待室，收到来信⟦30:year=1954⟧件，至次年底接待来访⟦18:year=1955⟧批。1957年来信⟦24:⟧件。1958年来信⟦22:⟧件。",
     "the year before the last": "2012年信访工作\n\n收到来信⟦30:count⟧件，前年为⟦44:previous year=2010⟧件。",
     "the years of a term of office": (
         "人大信访\n\n第九届常委会（1987～1989年）任内，受理来信⟦140:letter year=1989⟧件。第十届常委会（1990～1992年）任内，受理来信⟦120:letter year=1992⟧件。"
@@ -67,32 +67,39 @@ SENTENCES = {
         "1987年　来信⟦24:year=1987⟧件　来访⟦12:year=1987⟧人次"
     ),
     "that year, of letters, after one of the years just told": (
-        "来信来访\n\n1956年，来信⟦24⟧件。1958年，来信⟦22⟧件。1959年至1961年，来信⟦130:year=1961⟧件，其中1960年来信⟦91:year=1960⟧件。"
-        "抽调干部清理，至年底，当年来信查结⟦86:year=1960⟧件。1962年，来信⟦21⟧件。"
+        "来信来访\n\n1956年，来信⟦24:⟧件。1958年，来信⟦22:⟧件。1959年至1961年，来信⟦130:year=1961⟧件，其中1960年来信⟦91:year=1960⟧件。"
+        "抽调干部清理，至年底，当年来信查结⟦86:year=1960⟧件。1962年，来信⟦21:⟧件。"
     ),
     "years of which only the last has its 年": (
-        "来信来访\n\n1985年来信⟦31⟧件。1986、1987两年，来信分别为⟦22:year=1986⟧件和⟦24:year=1987⟧件。"
+        "来信来访\n\n1985年来信⟦31:⟧件。1986、1987两年，来信分别为⟦22:year=1986⟧件和⟦24:year=1987⟧件。"
         "1988、1989、1991三个年份，来访依次是⟦12:visit year=1988⟧批、⟦9:visit year=1989⟧批、⟦8:visit year=1991⟧批。"
     ),
     "from a month of one year to a month of another": (
-        "来信来访\n\n1985年来信⟦31⟧件。1986年来信⟦22⟧件。1989年3月至1991年6月，收到来信⟦99:year=1991 period=1989/1991⟧件，"
-        "其中检举⟦12:year=1991⟧件。1992年来信⟦24⟧件。"
+        "来信来访\n\n1985年来信⟦31:⟧件。1986年来信⟦22:⟧件。1989年3月至1991年6月，收到来信⟦99:year=1991 period=1989/1991⟧件，"
+        "其中检举⟦12:year=1991⟧件。1992年来信⟦24:⟧件。"
     ),
     "from what happened in one year to another": (
-        "来信来访\n\n1978年恢复重建后至1987年，十年处理来信⟦99:year=1987 period=1978/1987⟧件。1988年来信⟦24⟧件。1989年来信⟦22⟧件。"
+        "来信来访\n\n1978年恢复重建后至1987年，十年处理来信⟦99:year=1987 period=1978/1987⟧件。1988年来信⟦24:⟧件。1989年来信⟦22:⟧件。"
     ),
     "a term of office, and all that its paragraph tells": (
-        "人大信访\n\n1981年来信⟦22⟧件。\n　　第八届（1981.1—1984.4）受理来信⟦140:year=1984⟧件。来信中，申诉⟦31:year=1984⟧件。\n"
+        "人大信访\n\n1981年来信⟦22:⟧件。\n　　第八届（1981.1—1984.4）受理来信⟦140:year=1984⟧件。来信中，申诉⟦31:year=1984⟧件。\n"
         "　　八届县政府（1984.5—1987.4）修公路81公里。县长信箱收到来信⟦42:year=1987⟧封。\n　　第九届至1989年底，受理来信⟦24:year=1989⟧件。"
     ),
     "so many years after something was set up": (
-        "来信来访\n\n1985年来信⟦31⟧件。1986年来信⟦22⟧件。1987年1月设告诉申诉庭，三年内收到来信⟦99:year=1989 period=1987/1989⟧件，"
-        "接待来访⟦18:year=1989⟧批。1991年开设市长信箱，5年受理电子邮件⟦42:year=1995⟧件。1996年来信⟦24⟧件。"
+        "来信来访\n\n1985年来信⟦31:⟧件。1986年来信⟦22:⟧件。1987年1月设告诉申诉庭，三年内收到来信⟦99:year=1989 period=1987/1989⟧件，"
+        "接待来访⟦18:year=1989⟧批。1991年开设市长信箱，5年受理电子邮件⟦42:year=1995⟧件。1996年来信⟦24:⟧件。"
     ),
     "last year, within its paragraph": (
         "2012年民政信访\n　　【拥军】上年因优待金引起的上访有⟦16:visit year=2011⟧批，本年降为⟦9:visit year=2012⟧批。\n"
         "　　【选举】其间受理来信⟦31:year=2012⟧件。"
     ),
+    "months of two years, from when to when": "1955年信访工作\n\n1954年10月起至1955年6月止，收到来信⟦30:year=1955 period=1954/1955⟧件。",
+    "from a month to the end of the year": "1951年信访工作\n\n5月至年底，收到来信⟦30:year=1951 period=1951-05/1951-12⟧件。",
+    "months behind who received": "2014年信访工作\n\n县信访局从1月到10月受理来信⟦30:year=2014 period=2014-01/2014-10⟧件。",
+    "months of the sentence before": "1962年信访工作\n\n1至6月，收到来信⟦30:year=1962 period=1962-01/1962-06⟧件。其中联名信⟦9:period=1962-01/1962-06⟧件。办结⟦25:resolved period=1962-01/1962-06⟧件。全年办结⟦45:period=⟧件。",
+    "and not where it told of two": "1962年信访工作\n\n上半年收到来信⟦30:period=1962-01/1962-06⟧件，下半年收到⟦20:period=1962-07/1962-12⟧件。办结⟦45:period=⟧件。",
+    "all twelve months": "2012年信访工作\n\n1至12月，收到来信⟦30:year=2012 period=⟧件。",
+    "months of one part alone": "2016年信访工作\n\n受理信访⟦1254:all⟧件次。其中四月⟦42:period=2016-04⟧件次，县本级自办⟦8:period=⟧件次。",
 }
 
 

@@ -127,3 +127,15 @@ def test_no_running_head() -> None:
     """Two texts far apart after a page number that name no book: the head of a table."""
     page = f"{TEXT}\n- 12 -\n\n来信                  来访\n\n{TEXT}"
     assert "aside 来信来访" not in shown(page)
+
+
+@pytest.mark.parametrize(
+    "head", ["北渠县志\n418", "418\n北 渠 县 志", "北 渠 县 志\n4 1 8", "114      南 岭 年 鉴", "北渠县志    1 1 5"]
+)
+def test_the_name_of_the_book_between_two_pages(head: str) -> None:
+    page = TEXT + "　　全年接待来访31批，\n" + head + "\n其中集体访12批。\n"
+    assert any(block.endswith("全年接待来访31批，其中集体访12批。") for block in shown(page))
+
+
+def test_the_name_of_a_book_without_a_number_is_read() -> None:
+    assert not any(block.startswith("aside") for block in shown(TEXT + "北渠县志\n" + TEXT))

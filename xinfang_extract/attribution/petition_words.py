@@ -24,7 +24,7 @@ PARAGRAPH = lazy_regex(
     r"|老户|留言|信箱|来电|群众反映|来人|的信|复核申请|复查申请|复查复核|写信|进京|赴省|人民控诉|控诉接待|控诉信|控诉书|书面控诉|口头控诉"
 )
 # A sentence whose rates are of petitions, though none are counted.
-SENTENCE = lazy_regex(r"信访(?!条例|局长)|来信|来访|上访")
+SENTENCE = lazy_regex(r"信访(?!条例|局长)|来信|来访|上访|初信|初访|重信|重访")
 # The first column of a table that counts petitions.
 ROWS = lazy_regex(r"来信|来访|信访|上访|走访|投诉|集体访|个体访|复查|进京|赴省")
 # A heading whose section may be that of a court, a congress …: it speaks of what people write and say.

@@ -57,6 +57,7 @@ class Here:
     pending: Pending = field(default_factory=Pending)
     year: int | None = None
     period: str = ""
+    aside: str | None = None  # its months, while a part of it has months of its own
     headed: int | None = None  # the year that heads the sentence
     last: Item | None = None  # the last item, of any kind
     chained: Item | None = None  # the last item that names its subject
@@ -134,6 +135,7 @@ class State:
     spoken_of: Stated | None = None  # the petitions that the sentence before named, where it counted nothing
     announced: Value | None = None  # the channel of which it is said that so many things follow: 来信反映三个问题
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of
+    months: tuple[int, str] | None = None  # the year and the months that the sentence before told of
     clause_start: int = 0  # of the clause with numbers being read
     # the sentence
     here: Here = field(default_factory=Here)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from xinfang_extract.attribution.clauses import Clause
+from xinfang_extract.attribution.months_carried import months_before
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_pointing import note_next_year, note_pointing
 from xinfang_extract.attribution.times_running import interval, name_year, note_span_again, runs_on, up_to_now
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.mentions import Mention
+from xinfang_extract.rules.mentions import Mention, Word
 from xinfang_extract.rules.times import EVER_SINCE, Time
 
 # What may stand before a time that says when, up to the head of its clause.
@@ -49,6 +50,9 @@ TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|�
 # In a sentence of a page that reports on a part of a year: all of it is told.
 ALL_YEAR = lazy_regex(r"全年|一年来|年初|累计")
 ASIDE = "其中"
+ALL_MONTHS = (1, 12)
+LONGEST_NAME = 8
+"""Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
 LIST_MARKS = ("、", "和", "及")
 
 
@@ -72,6 +76,7 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
             or is_adverbial(state.text, time, start)
             or runs_on(state.text, time)
             or _begins(state, time, start)
+            or _are_months_of_speaker(state.text, time, mentions, start)
         ):
             _take(state, up_to_now(state, time))
         if of_a_term and state.here.year is not None:
@@ -94,6 +99,22 @@ def is_adverbial(text: str, time: Time, start: int) -> bool:
     return ATTRIBUTIVE_AFTER.match(text[time.end : time.end + 8]) is None
 
 
+def _are_months_of_speaker(text: str, time: Time, mentions: Sequence[Mention], start: int) -> bool:
+    """`县信访局从1月到10月共受理…`: months right behind who received, or the place of which all is told."""
+    if time.first_year is not None or ATTRIBUTIVE_AFTER.match(text, time.end, time.end + 8) is not None:
+        return False
+    before = [m for m in mentions if m.end <= time.start]
+    speaker = before[-1] if before else None
+    if not isinstance(speaker, Word) or speaker.role not in ("body", "whole"):
+        return False
+    of_name = text[start : speaker.start]
+    return (
+        text[speaker.end : time.start] in ("", "从", "自", "在")
+        and len(of_name) <= LONGEST_NAME
+        and "，" not in of_name
+    )
+
+
 def _take(state: State, time: Time) -> None:
     if time.first_year is not None:
         take_year(state, time)
@@ -112,11 +133,31 @@ def _take(state: State, time: Time) -> None:
 
 def note_months_alone(state: State, stated: Stated) -> None:
     """`其中一季度86件、二季度32件`: the months that are all the lead of a number are those of the number."""
+    time = _months_alone(state, stated)
+    if time is not None:
+        before = state.here.period
+        _take(state, time)
+        note_months_aside(state, stated, before)
+
+
+def _months_alone(state: State, stated: Stated) -> Time | None:
     time = stated.times[0] if len(stated.times) == 1 else None
     if time is None or time.first_month is None or time.first_year is not None:
-        return
-    if stated.text.strip(" 、，；其中") == state.text[time.start : time.end]:
-        _take(state, time)
+        return None
+    return time if stated.text.strip(" 、，；其中") == state.text[time.start : time.end] else None
+
+
+def note_months_aside(state: State, stated: Stated, before: str) -> None:
+    """`其中四月42件，县本级自办86件`: months of one part alone; those of the sentence come back after its number."""
+    if _months_alone(state, stated) is not None and (stated.part is not None or state.here.scopes):
+        state.here.aside = before
+
+
+def back_from_months_aside(state: State) -> str:
+    """The months of the sentence, which hold again after a part with months of its own."""
+    if state.here.aside is not None:
+        state.here.period, state.here.aside = state.here.aside, None
+    return state.here.period
 
 
 def _is_analysed(text: str, time: Time) -> bool:
@@ -239,10 +280,8 @@ def year_told(state: State, own: Time | None = None) -> tuple[int | None, str, s
     if state.told_of is not None:
         year, period = state.told_of
         return year, "carried", here.period or period
-    if state.year is not None:
-        return state.year, "stated", here.period or _reported(state, state.year)
-    now = state.context.year
-    return now, state.context.year_basis, here.period or _reported(state, now)
+    now, basis = (state.year, "stated") if state.year is not None else (state.context.year, state.context.year_basis)
+    return now, basis, here.period or months_before(state, now) or _reported(state, now)
 
 
 def _reported(state: State, year: int | None) -> str:
@@ -259,5 +298,7 @@ def _reported(state: State, year: int | None) -> str:
 
 
 def months_of(year: int, first: int, last: int) -> str:
-    """The months of a year as the column `period` has them."""
+    """The months of a year as the column `period` has them: none for all twelve."""
+    if (first, last) == ALL_MONTHS:
+        return ""
     return f"{year}-{first:02}" + (f"/{year}-{last:02}" if first != last else "")

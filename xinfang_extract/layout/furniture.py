@@ -27,8 +27,14 @@ _PAGE_NUMBER = lazy_re(
 _FIRST = lazy_re(r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/\dPp第]")
 _NUMBER = lazy_re(r"\d{1,4}")
 _WORDS = r"[^\d。，,；;：:、]{2,40}"
-_WITH_NUMBER = lazy_re(rf"(?:{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS})")
 _HEAD_AND_NUMBER = lazy_re(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,}[^\d。，,；;]{1,30})")
+_SPACED_NUMBER = r"\d(?:\s?\d){0,3}"
+_BARE_NUMBER = lazy_re(_SPACED_NUMBER)
+_BOOK = r"(?:[^\W\d_]\s?){1,10}(?:志|年\s?[鉴鑒鑑])"
+_WITH_NUMBER = lazy_re(
+    rf"{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS}|{_BOOK}\s{{2,}}{_SPACED_NUMBER}|{_SPACED_NUMBER}\s{{2,}}{_BOOK}"
+)
+_NAME_OF_BOOK = lazy_re(_BOOK)
 _CAPITALS = lazy_re(r"[A-Z]{4,}")
 _SMALL = lazy_re(r"[a-z]")
 _SPACED_YEAR = lazy_re(r"(?:\S\s+){1,4}\S?\s*(?:19|20)\d\d")
@@ -111,6 +117,8 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
             continue
         if is_page_number(text) or _WITH_NUMBER.fullmatch(text) or (index < _TOP and _is_banner(text)):
             found.add(index)
+        elif _NAME_OF_BOOK.fullmatch(text):
+            found.update(_with_number_beside(lines, index))
     first, last = 0, len(lines) - 1
     while first in found:
         first += 1
@@ -120,6 +128,13 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
         if 0 <= index < len(lines) and len(lines) > 2 and _stands_apart(lines, index):
             found.add(index)
     return found
+
+
+def _with_number_beside(lines: Sequence[Line], index: int) -> set[int]:
+    """The name of the book in a line of its own, with the number of the page in the one before or after it."""
+    beside = (at for at in (index + 1, index - 1) if 0 <= at < len(lines))
+    number = next((at for at in beside if _BARE_NUMBER.fullmatch(lines[at].text)), None)
+    return {index, number} if number is not None else set()
 
 
 def _above_all(lines: Sequence[Line], boxes: Sequence[Box | None]) -> int:

@@ -24,8 +24,8 @@ YEARS = rule(
     rf"(?<!\d)(?P<first>{YEAR_PRINTED})年?(?:底|初|末)?{_TO}(?P<last>{YEAR_PRINTED}|\d{{2}}(?=年))年(?P<half>[上下]半年)?(?!鉴)"
     rf"|(?<=届[^，。（(]{{0,10}}[（(])(?P<first>{YEAR_PRINTED}){_TO}(?P<last>{YEAR_PRINTED})(?=[)）])"
     rf"|(?<!\d)(?P<first>{YEAR_PRINTED})\.\d{{1,2}}{_TO}(?P<last>{YEAR_PRINTED})\.\d{{1,2}}(?!\d)"
-    rf"|(?<!\d)(?P<first>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|{_D}日)?|[一-鿿]{{2,8}}后)"
-    rf"{_TO}(?!(?P=first)年(?!{_M}月))(?P<last>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|末|{_D}日)?)?(?!鉴)",
+    rf"|(?<!\d)(?P<first>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|{_D}日)?起?|[上下]半年起?|[一-鿿]{{2,8}}后)"
+    rf"{_TO}(?!(?P=first)年(?!{_M}月))(?P<last>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|末|{_D}日)?|[上下]半年)?(?!鉴)",
     examples=(
         "（⟦1981.5—1984.4⟧）",
         "第九届常委会（⟦1984—1986⟧）",
@@ -35,6 +35,8 @@ YEARS = rule(
         "⟦1991-95年⟧",
         "⟦2014年1月至2017年10月⟧，",
         "⟦1978年恢复重建后至1987年⟧",
+        "⟦1954年10月起至1955年6月⟧止",
+        "⟦1954年下半年到1955年上半年⟧",
     ),
     near_misses=("2013年", "1983—1985", "2014年1月至10月"),
     anchors=("年", ".", "届"),
@@ -63,9 +65,9 @@ PLAN = rule(
 )
 MONTHS = rule(
     "months",
-    rf"(?<![\d第])(?P<first>{_M})月?份?{_TO}(?P<last>{_M})月(?:份|底|末)?",
-    examples=("⟦1至8月⟧全州", "⟦1—10月⟧", "⟦7月至12月⟧"),
-    near_misses=("8月", "第3至5月"),
+    rf"(?<![\d第])(?P<first>{_M})月?(?:份|起)?{_TO}(?:(?P<last>{_M})月(?:份|底|末)?|(?<=月[^，。]{{1,4}})年[底末])",
+    examples=("⟦1至8月⟧全州", "⟦1—10月⟧", "⟦7月至12月⟧", "⟦5月至年底⟧，", "⟦5月起至12月⟧"),
+    near_misses=("8月", "第3至5月", "3至年底"),
     anchors=("月",),
 )
 MONTH = rule(
@@ -125,7 +127,7 @@ def read_time(name: str, match: regex.Match[str]) -> Time:
     if name == "year":
         return Time(*match.span(), _number(match["year"]), _number(match["year"]))
     if name == "months":
-        return Time(*match.span(), first_month=_number(match["first"]), last_month=_number(match["last"]))
+        return Time(*match.span(), first_month=_number(match["first"]), last_month=_number(match["last"] or "12"))
     if name == "month":
         return Time(*match.span(), first_month=_number(match["month"]), last_month=_number(match["month"]))
     first_month, last_month = RANGE_PARTS[match[0].removeprefix("第")]

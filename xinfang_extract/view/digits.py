@@ -31,10 +31,12 @@ _SPACED_BEFORE = lazy_re(r"(?:^|[ \n])\S[ \n]+$")
 _SPACED_AFTER = lazy_re(r"[ \n]+\D(?:[ \n]|$)")
 _UNIT_AFTER = lazy_re(r"[ \n]?(?:[余多][ \n]?)?[件批人起封宗次例名户%]")
 _HAN_BEFORE = lazy_re(r"[\u4e00-\u9fff][ \n]?\Z")
+_WORD_OR_MARK_BEFORE = lazy_re(r"[\u4e00-\u9fff，、；：（][ \n]?\Z")
 _TORN = 6  # digits, at most, of a number torn into three pieces or more
 _YEAR_AFTER = lazy_re(r" ?(?:年|[-—–~～至到] ?\d|[）)])")
 _LINE_END = lazy_re(r" *(?:\n|$)")
 _SPAN_BEFORE = lazy_re(r"(?:^|[-—–~～至到（(\n]) *$")
+_COMMA_BEFORE = lazy_re(r"(?<!\d)\d{1,3}[ \n]?，[ \n]?\Z")
 _LIST_MARK = lazy_re(r"(?:^|[。；\n]) *$")
 
 
@@ -119,7 +121,7 @@ def _settle(text: str, groups: list[tuple[int, int]], gaps: list[_Gap], parted: 
         return
     if len(parts) == 2 and (min(map(len, parts)) < 3 or parts[1].startswith("0")):
         return
-    if _is_letter_spaced(text, parts, groups) or _is_torn(text, parts, groups) or _is_torn_year(text, parts, groups):
+    if any(of_one(text, parts, groups) for of_one in _OF_ONE_NUMBER):
         return
     for index, gap in enumerate(gaps):
         parted[first + index] = not gap.wrapped
@@ -144,9 +146,21 @@ def _is_torn_year(text: str, parts: list[str], groups: list[tuple[int, int]]) ->
     return _YEAR_AFTER.match(text, end) is not None
 
 
+def _ends_thousands(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool:
+    """`收信1 , 2 5 4件`: the three digits behind the comma of a number."""
+    if sum(map(len, parts)) != len("000"):
+        return False
+    return _COMMA_BEFORE.search(text, max(0, groups[0][0] - 6), groups[0][0]) is not None
+
+
 def _is_torn(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool:
     """`转办3 1 05件`: in running prose, between a word and its unit, one number in several pieces."""
     start, end = groups[0][0], groups[-1][1]
     if sum(map(len, parts)) > _TORN or max(map(len, parts)) > 2 or parts[0].startswith("0"):
         return False
-    return _HAN_BEFORE.search(text, max(0, start - 2), start) is not None and _UNIT_AFTER.match(text, end) is not None
+    before = _HAN_BEFORE if max(map(len, parts)) > 1 else _WORD_OR_MARK_BEFORE  # ，3 1 2人次
+    return before.search(text, max(0, start - 2), start) is not None and _UNIT_AFTER.match(text, end) is not None
+
+
+_OF_ONE_NUMBER = (_is_letter_spaced, _is_torn, _is_torn_year, _ends_thousands)
+"""What makes the pieces of a run one number."""

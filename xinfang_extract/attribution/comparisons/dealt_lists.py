@@ -27,11 +27,18 @@ def differing(
     """The attributes of each of the `n` items, where one attribute tells them apart; `whole` gives that one up."""
     if len(elements) != n or n < 2:
         return None
-    read = [read_element(state, element) for element in elements]
+    read: list[Stated] = []
+    for element in elements:
+        stated = read_element(state, element)
+        if not stated.attrs and stated.measures and read:
+            stated.attrs = dict(read[-1].attrs)  # 集体访批次、人次
+        read.append(stated)
     name = next((name for name in DEALT if _tells_apart(name, read, whole)), None)
     if name is None:
         return None
-    whole.attrs.pop(name, None)
+    for own in (name, "level", "form"):
+        if any(own in stated.attrs for stated in read):
+            whole.attrs.pop(own, None)  # each item has its own, or shares it
     return [_attrs(name, stated, read) for stated in read]
 
 
@@ -49,14 +56,16 @@ def _attrs(name: str, stated: Stated, read: Sequence[Stated]) -> dict[str, Value
     base = {}
     for other in SHARED:
         named = [s.attrs[other] for s in read if other in s.attrs]
-        if other != name and named and other not in own and _is_shared(other, name, len(named), stated is read[-1]):
+        if other != name and named and other not in own and _is_shared(other, name, read):
             base[other] = named[-1]
     return {**base, **own, name: stated.attrs[name]}
 
 
-def _is_shared(other: str, name: str, times: int, last: bool) -> bool:
-    """A form is shared by levels; in other lists it is that of the item that names it."""
-    return other != "form" or name == "level" or times == 1 and last
+def _is_shared(other: str, name: str, read: Sequence[Stated]) -> bool:
+    """A form is shared by levels, a level that the first names by all; else they are of the item that names them."""
+    if other == "form":
+        return name == "level"
+    return other != "level" or other in read[0].attrs
 
 
 def letters_and_visits(state: State, whole: Stated, n: int) -> list[dict[str, Value]] | None:

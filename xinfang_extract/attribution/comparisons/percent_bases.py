@@ -8,6 +8,7 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.comparisons.dealt_lists import differing, read_element
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item, compared_with, item_with
+from xinfang_extract.attribution.scope.tallies import side_by_side
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import Told, is_of_count
 from xinfang_extract.attribution.words.lists import coordinated
@@ -31,8 +32,8 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
         measures = measures or [base.drafts[-1].measure]
         if not _names_part(stated):
             target = _before_base(state) or target
-    if told.kind is Kind.RATE and not stated.named and (total := _total_of_parts(state)) is not None:
-        target = total
+    if told.kind is Kind.RATE and not stated.named:
+        target = _total_of_parts(state) or _all_beside(state) or target
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
     return [_of_one(state, told, target, measures)]
@@ -43,8 +44,30 @@ def _total_of_parts(state: State) -> Item | None:
     scope, last = state.here.scope, state.here.last_count
     if scope is None or len(scope.parts) < 2 or last is not scope.parts[-1] or last.stage_only:
         return None
-    rates = (item for item in state.items if item.sentence == state.sentences and item.comparison)
-    return None if any(d.kind is Kind.RATE for item in rates for d in item.drafts) else scope.total
+    return None if _rates_told(state) else scope.total
+
+
+def _all_beside(state: State) -> Item | None:
+    """`受理来信1200件，接待来访860批，网上信访540件，办结率98%`: of all, unless ；parts the last from them."""
+    if _is_rate_of_all(state.here.last_comparison):
+        return side_by_side(state, state.sentences)  # …，办结率98%，满意率96%
+    last = state.here.last_count
+    if last is None or last.stage_only or last.part or not last.drafts or _rates_told(state):
+        return None
+    if "；" in state.text[state.here.span[0] : last.drafts[0].number.start]:
+        return None
+    return side_by_side(state, state.sentences)
+
+
+def _is_rate_of_all(last: Item | None) -> bool:
+    """Whether a rate was told of no count of its own."""
+    return last is not None and last.drafts[-1].kind is Kind.RATE and last.drafts[-1].base is None
+
+
+def _rates_told(state: State) -> bool:
+    """Whether the sentence has told a rate before."""
+    told = (item for item in state.items if item.sentence == state.sentences and item.comparison)
+    return any(draft.kind is Kind.RATE for item in told for draft in item.drafts)
 
 
 def _measures(stated: Stated, told: Told) -> list[str]:
@@ -112,6 +135,8 @@ def _of_row(
         return [(_base_of(state, d), d.measure) for d in changes]
     if target is not None and len(target.drafts) == n:
         return [(target, d.measure) for d in target.drafts]
+    if sum(isinstance(m, Word) and m.role == "rate" for m in run[0].lead) == n:
+        return [(target, _first_measure(target))] * n  # 办结率、满意率分别为98%、96%: each of all
     counts = [(i, d.measure) for i in state.told_in(state.sentences) for d in i.drafts]
     each = [i for i in state.told_in(state.sentences) if i.drafts]
     if len(counts) > len(each) == n > 2:

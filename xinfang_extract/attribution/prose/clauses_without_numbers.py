@@ -13,12 +13,16 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_pointing import note_last_year_of
 from xinfang_extract.attribution.times_told import note_times, note_year_at_end, note_year_of
 from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention
 
 FINISHED = ("resolved", "replied")
 # The head of a clause that says of all before that it is finished: 均已办结, 年内全部化解.
 FINISHING = lazy_regex(r"(?:已|均|都|全部|年内|现已|至今|目前|当年|年底|到年底|并|其中)*(?:全部|均|都|已)")
+
+# Right before a number: matters that nobody has received anew.
+OLD = lazy_regex(r"积案(?:共|有|为)?$")
 
 # The end of a clause that tells how it was done: 通过听证、救助、教育等办法.
 MANNER = lazy_regex(r"(?:方式|方法|办法|措施|手段|形式|途径|机制|制度|活动|作用|等)$|、公开听证$")
@@ -75,10 +79,22 @@ def _finish(state: State, item: Item | None, stage: Value) -> None:
         return
     if (
         item.code("stage") == "supervised"
+        or _are_left_from_before(state, item)
         or item.code("stage") in ("assigned", "filed")
         and _finishes_attribute(state, item, stage)
     ):
         _set_stage(item, stage)
+
+
+def _are_left_from_before(state: State, item: Item) -> bool:
+    """`上年遗留积案12件，全部化解`: old matters, of which nothing else is told."""
+    own = item.attrs.get("stage")
+    if own is not None and own.basis is not Basis.ASSUMED:
+        return False
+    return (
+        OLD.search(state.text, max(state.here.span[0], item.drafts[0].number.start - 8), item.drafts[0].number.start)
+        is not None
+    )
 
 
 def _finishes_attribute(state: State, item: Item, stage: Value) -> bool:

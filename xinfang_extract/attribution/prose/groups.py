@@ -14,7 +14,14 @@ from xinfang_extract.attribution.scope.added_up import open_by_rest
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
 from xinfang_extract.attribution.scope.whose import leave_recipient, name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import note_months_alone, note_own, note_times, own_time
+from xinfang_extract.attribution.times_told import (
+    back_from_months_aside,
+    note_months_alone,
+    note_months_aside,
+    note_own,
+    note_times,
+    own_time,
+)
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
@@ -35,6 +42,8 @@ from xinfang_extract.rules.times import LEFT_OVER, Time
 OWN_STAFF = lazy_regex(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
 
 # A time that begins in the year before and ends in this one.
+# Before a number of the same year: 从年初的312件，下降到年末的120件.
+AT_BEGINNING = lazy_regex(r"年初的?(?:约|近)?$")
 UP_TO_NOW = lazy_regex(r"(?:去年|上年|头年)[^，。；]{0,8}[到至](?:今年|现在|目前|如今)")
 LEFT_BY_IT = lazy_regex(LEFT_OVER)
 OBJECT = ("对", "将", "把")
@@ -84,8 +93,10 @@ def _note_lead(
     state: State, clause: Clause, group: Group, stated: Stated, own: Time | None, *, first: bool, compared: bool
 ) -> None:
     """What the lead says of the sentence: times, and who speaks."""
+    before = back_from_months_aside(state)
     if first:
         note_times(state, [m for m in group.lead if m is not own], clause.start)
+        note_months_aside(state, stated, before)
         note_speaker(state, stated)
     elif "body_type" in stated.attrs:
         note_speaker(state, stated)
@@ -140,7 +151,8 @@ def _told(
     told = _like_the_comparison(state, group, stated) or told
     begins = told.kind is Kind.COUNT and told.word is None and opens_from(state.text, group)
     if begins and result_follows(following, state.text):
-        return Told(Kind.PREVIOUS, 1, None, year=own.last_year if own else None)
+        back = 0 if AT_BEGINNING.search(stated.text) is not None else 1
+        return Told(Kind.PREVIOUS, 1, None, year=own.last_year if own else None, back=back)
     return told
 
 

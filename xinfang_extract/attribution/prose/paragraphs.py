@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
 from xinfang_extract.attribution.comparisons.dealing import deal
+from xinfang_extract.attribution.months_carried import note_months
 from xinfang_extract.attribution.prose.clauses_without_numbers import read_clause_without_numbers
 from xinfang_extract.attribution.prose.groups import read_group
 from xinfang_extract.attribution.scope.added_up import open_by_sum, sorts_the_total
@@ -51,7 +52,7 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     state.block, state.text = block, text
     if "。" in text:  # and not a row of what it names: 1986年 来信168件 来访287人次
         state.headings.close_captions()
-    state.body, state.whole, state.told_of, state.spoken_of = None, False, None, None
+    state.body, state.whole, state.told_of, state.spoken_of, state.months = None, False, None, None, None
     if NUMBERED.match(text) is None:
         state.announced = None  # else it is of a list of paragraphs: 来信反映的主要问题：/ 1．口粮问题…
     silent = state.main is None and not state.under_petitions and petition_words.PARAGRAPH.search(text) is None
@@ -103,6 +104,7 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
         else:
             _read_clause(state, clause, [g for c in sentence.clauses[index + 1 :] for g in c.groups])
     _keep_speaker(state, sentence)
+    note_months(state)
     state.before = state.here.last
     state.spoken_of = state.here.pending.subject if state.here.last is None else None
     last = state.here.last

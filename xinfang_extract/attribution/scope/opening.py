@@ -17,7 +17,7 @@ from xinfang_extract.rules.mentions import NAMING, Word
 # 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted. Read from
 # the end of the clause, where most are not.
 SORTED = lazy_regex(
-    r"(?r)(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|看|分析|分布|(?<!系统|部门|[局办])统计"
+    r"(?r)(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|(?<![查观察收])看|(?<!综合|每[年月季周].{0,8}|坚持.{0,10}|会商|研判)分析|分布|(?<=[类容质题源型式业别象份因])统计"
     r"|归纳起来|概括起来|综合起来|排序|(?<![安编铺])排(?:列)?|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容|对象))$"
     r"|^[\s，；]*(?:其中)?(?:按照?|从|依)[^，。；、]{0,6}(?:渠道|类别|类型|性质|来源|方式|形式|领域|行业|级别|对象|途径|地域|区域)$"
 )
@@ -83,6 +83,8 @@ def _labels_a_number(state: State, stated: Stated, clause: Clause) -> bool:
 
 def _open_part(state: State, opened: str) -> None:
     total = whole_for_parts(state, opened)
+    if total is state.main and state.here.last is None and state.here.scope is None:
+        total = together(state) or total  # 来信460件，来访370人次。其中，要求安置的134人次
     state.here.keep_brackets()
     state.open_scope(total, "part")
 

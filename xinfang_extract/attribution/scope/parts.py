@@ -46,10 +46,10 @@ WITH_LEVELS = frozenset({"visit", "all", "video"})
 """Channels with levels: petitioners go somewhere."""
 
 # The name of a class of petitions: 检举控告类.
-CLASS = lazy_regex(r"(?<!各)类(?:信访|举报)?(?:的|有|共|为)*$")
+CLASS = lazy_regex(r"(?<!各)类(?:信访|举报)*(?:的|有|共|为)*$")
 # No subject, but when, or who handled it himself: 其中四月420件, 本级自办86件, 来信：共收到312件.
 ONLY_WHEN = lazy_regex(
-    r"(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|前三季度|第?[一二三四1-4]季度)?"
+    r"(?:\d{4}年)?(?:(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?份?[至到—－-])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|前三季度|第?[一二三四1-4]季度)?"
     r"|(?:县本级|[县市区州省乡镇局院办]级?|本级|本县|直接|自行|正式|全年|共|已)*"
     r"(?:自[办处接收排查理]|直办|受理|办理|处理|登记|收到|接待|接收)(?:了|的)?"
 )
@@ -58,6 +58,8 @@ ONLY_WHEN = lazy_regex(
 def as_part(state: State, scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item | str:
     """The part of the total of `scope` that a count is; a string is the reason why it is none."""
     settle_whole(state, scope, group, following)
+    if scope.total is not None and _is_larger_list(scope, group, stated):
+        scope.total, scope.attrs = None, {n: v for n, v in scope.attrs.items() if n != "stage"}
     if scope.opener == "sorted" and scope.parts and (told := _told_of_others(state, scope, group, stated)):
         item = Item([], carried(told.attrs), part=True, whole=scope.total, noun=told.noun)
         scope.parts.append(item)
@@ -75,6 +77,15 @@ def as_part(state: State, scope: Scope, group: Group, stated: Stated, following:
     item = Item([], attrs, part=True, whole=scope.total, noun=stated.named, stage_only=outcome)
     scope.parts.append(item)
     return item
+
+
+def _is_larger_list(scope: Scope, group: Group, stated: Stated) -> bool:
+    """`转送信访120件。突出问题有：土地312件，…`: a list of what came in, and of no part of what became of it."""
+    total, number = scope.total, group.numbers[0]
+    if total is None or scope.opener != "sorted" or scope.parts or total.code("stage") not in OUTCOMES or stated.named:
+        return False
+    own = total.draft(number.measure)
+    return own is not None and number.value is not None and number.value > own.value
 
 
 def _told_of_others(state: State, scope: Scope, group: Group, stated: Stated) -> Item | None:

@@ -56,7 +56,7 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
         begin = max(state.here.span[0], attrs["body_type"].start - LISTED_SO_FAR)
         about = WHOM_ABOUT.search(state.text, begin, attrs["body_type"].start) is not None
         of_list = (about or is_leader(attrs["body_type"])) and continues_topics(state)
-        if stated.topic_marked or of_list:
+        if stated.topic_marked or of_list or _is_rank_of_part(state, attrs["body_type"]):
             del attrs["body_type"]  # 反映乡镇的, 反映县处级干部87件，乡科级干部594件: whom it is about
     _settle_sender(state, stated)
     if (own := attrs.get("body_type")) is not None:
@@ -73,6 +73,12 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
     reviewed = told is not None and told.code == "reviewed" and stated.subject is None
     if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed"):
         attrs["stage"] = told  # 经复查，改正119件
+
+
+def _is_rank_of_part(state: State, body: Value) -> bool:
+    """`检举312件，其中县处级干部8件`: officials of a rank, of whom no act is told."""
+    scope = state.here.scope
+    return scope is not None and scope.opener in ("part", "sorted") and body.text.endswith("干部")
 
 
 def _take_stage_before(state: State, group: Group, stated: Stated) -> None:

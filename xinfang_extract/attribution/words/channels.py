@@ -76,12 +76,12 @@ def _joined(text: str, before: Word, word: Word) -> bool:
         if before.term.channel == word.term.channel and between in SERVICES:
             return True  # 12309举报热线
         return between.strip(JOINERS) in ("", *OF_WHOM)
-    if before.term.channel == "all" and text[before.start : before.end].endswith("来信来访"):
+    if before.term.channel == "all" and "来信来访" in text[before.start : before.end]:
         return True  # 来信来访电话信访
     return (
         before.term.channel != word.term.channel
         and "来" in text[before.start : before.end]
-        and "来" in text[word.start : word.end]
+        and ("来" in text[word.start : word.end] or text.endswith("来电", before.start, before.end))  # 来访来电网络信访
     )
 
 

@@ -62,6 +62,8 @@ ALL_THAT_CAME = lazy_regex(
     r"(?:人民|群众|(?:涉[法诉检]){1,2})?(?:来信|信访|来访|举报|控告|申诉)"
     r"(?!.{0,4}(?:积案|问题|事项|案件|突出|老户|矛盾|隐患))"
 )
+# After a verb that begins with 在: it says of which matters something follows.
+OF_THOSE = lazy_regex(r"过?的?\d[^，。；]{0,20}[中里]")
 BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
@@ -143,6 +145,8 @@ def _value(text: str, verb: Word, code: str, rule: str, block: int) -> Value:
         code, rule = "pending", "not_finished"
     elif code in GOING_ON and STILL.search(text[max(0, verb.start - 8) : verb.start]):
         code, rule = "pending", "still_going_on"
+    elif code == "pending" and text.startswith("在", verb.start) and OF_THOSE.match(text, verb.end) is not None:
+        code, rule = "received", "of_those"  # 在处理的312件来信中，
     elif code == "passed":
         code, rule = passed_down(text, verb)
     elif text.startswith(CAREFULLY, verb.start) and ALL_THAT_CAME.match(text, verb.end):
