@@ -6,7 +6,7 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.light import light
 from xinfang_extract.model import Kind
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # What may stand between 上升 and its number.
@@ -21,7 +21,7 @@ FROM_WHEN = lazy_regex(r"[从自由][^，。；比较与同和]{0,4}$")
 # The same, nearer to the time: what is compared with is the time itself.
 THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
 # 由728件降为642件: what the change began with.
-FROM = lazy_regex(r"(?:由|从|自(?!收|查|办|排|行|立|己))[^，。；：]{0,14}$")
+FROM = lazy_re(r"(?:由|从|自(?!收|查|办|排|行|立|己))[^，。；：]{0,14}$")
 # 增至, 降到1,105件; 到2015年的1,105件.
 RESULT = lazy_regex(r"(?:(?<![收接])到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
 # What may stand between the earlier period and its number, subjects and times left out.
