@@ -121,3 +121,16 @@ def test_nothing_is_lost_or_mixed_up(paragraphs: list[str], setting: Setting) ->
     assume(len(page.splitlines()) > 4)  # too few lines to tell a gutter from gaps
     blocks = read(page)
     assert "".join(block.removeprefix("prose ") for block in blocks) == "".join(paragraphs)
+
+
+def test_labels_behind_bullets_are_no_column() -> None:
+    items = [
+        "●总量  6月份，全市接待处理群众信访1204件（批）3967人次，环比上升3.1%。",
+        "●来市集体访  21批486人次，百人以上的是银河公司退休职工，当日全部返回。",
+        "●进京  非正常上访7批9人次，上月为4批5人次，已在联席会议上表态发言。",
+        "●热点  土地征用263件、拆迁安置217件、劳动社保198件，占总量的五成。",
+    ]
+    blocks = "\n".join(read("\n".join(items)))
+    assert not [block for block in shown("\n".join(items)) if block.startswith("aside")]
+    at = [blocks.index(word) for word in ("来市集体访", "21批486人次", "进京", "7批9人次", "热点", "土地征用263件")]
+    assert at == sorted(at)

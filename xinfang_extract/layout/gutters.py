@@ -18,6 +18,7 @@ from xinfang_extract.patterns import lazy_re
 _CELLS = lazy_re("[\t|｜│┃║]")
 _HAN = lazy_re("[\u3400-\u9fff]")
 _RUNNING = lazy_re("(?:[㐀-鿿][^㐀-鿿]{0,6}){6}")
+_LABEL = lazy_re(r"[●◆■▲★◎□◇○▪♦⊙][ \u3000]?[^\s，,。；;\d]{1,12}[ \u3000]{2,}(?=\S)(?!.*\S[ \u3000]{3,}\S)")
 _FAR = 1 << 30
 _SLACK = 6  # a right-hand column may begin that far from where it mostly does
 _CROSS = -2  # what a line of text across the gutter weighs against one that is parted by it
@@ -65,7 +66,9 @@ def reading_order(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def _may_be_parted(line: Line) -> bool:
-    """Whether running text stands beside a gap of the line."""
+    """Whether running text stands beside a gap of the line, and no label that a bullet begins: ●来市集体访  21批."""
+    if _LABEL.match(line.text) is not None:
+        return False
     return has_gap(line.text) and any(_RUNNING.search(part) for part in GAP.split(line.text))
 
 

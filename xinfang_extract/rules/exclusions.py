@@ -21,6 +21,15 @@ THRESHOLD = rule(
     near_misses=("接待2180件以上。", "5人以内", "来访400余人次"),
     anchors=("以上", "以下", "以内"),
 )
+UNREADABLE = rule(
+    "unreadable",
+    r"""
+    (?:^|(?<=[\u4e00-\u9fff，、；：（”\s]))(?:\d+[A-Za-z]|[A-Za-z](?=\d))[\dA-Za-z]*
+    (?=\s?[余多]?(?:件|批|人次|人|起|封|宗|户|名|%))(?<=\d[A-Za-z]|[A-Za-z]\d|\d)
+    """,
+    examples=("来访⟦5S3⟧批", "⟦7S6⟧人次", "来访⟦B5⟧件"),
+    near_misses=("312件", "A件", "KTV3家"),
+)
 _UNITS = r"(?:件次|批次|人次|批|件|起|人|次|封|%)"
 _AMOUNT = rf"(?:{_N}万?{_UNITS}|百分之(?:\d+(?:\.\d+)?|{_C}++(?:点[〇零一二三四五六七八九]++)?))"
 _GOALS = (
@@ -212,6 +221,6 @@ OTHER_PEOPLE = rule(
     ),
 )
 
-EXCLUSIONS = (THRESHOLD, TARGET, AVERAGE, ORDINAL, POINTS, EACH, THINGS, OTHER_PEOPLE)
+EXCLUSIONS = (UNREADABLE, THRESHOLD, TARGET, AVERAGE, ORDINAL, POINTS, EACH, THINGS, OTHER_PEOPLE)
 NOTHING_COUNTED = frozenset({EACH.name, THINGS.name})
 """Those of numbers that count nothing at all: none of them is listed as left unread."""
