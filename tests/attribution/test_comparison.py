@@ -84,6 +84,8 @@ SENTENCES = {
         "比1988年的⟦1655:previous all⟧件（次）下降⟦13.4:change_pct all value=-13.4⟧%。"
     ),
     "an earlier value far from the part before it": "2014年信访工作\n\n受理投诉⟦202:all⟧件，其中电话⟦150:phone⟧件、来信⟦5:letter⟧件；较上年的⟦175:previous all⟧件上升⟦15:change_pct all⟧%。",
+    "than all of the year before": "1951年人民来信工作\n\n今年收到来信⟦574:letter⟧件，比去年全年的⟦300:previous year=1950⟧件多了⟦274:change⟧件。",
+    "so many times as many as in a year": "2002年信访工作\n\n接待来访⟦1142:visit⟧人次，是1995年⟦672:previous year=1995⟧人次的1.7倍。",
 }
 
 

@@ -42,7 +42,11 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if own.direction is not None:
             sign = SIGNS.get(own.direction.term.code, sign)
         sign = BY_SIGN.get(state.text[one.start - 1 : one.start], sign)
-        if target is None and told.kind is Kind.RATE and _is_of_petitions(state, one, stated):
+        if (
+            told.kind is Kind.RATE
+            and (target is None or _is_another(target, stated))
+            and _is_of_petitions(state, one, stated)
+        ):
             target = new_subject(state, stated)  # 信访事项按时办结率98%, where none has been counted
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
@@ -90,6 +94,13 @@ def _rates_in_order(group: Group, n: int) -> list[Word]:
 def _is_of_disputes(state: State, stated: Stated) -> bool:
     """`做好信访工作，矛盾纠纷调处率100%`: what is mediated are disputes, unless petitions have been counted."""
     return stated.decoy is not None or stated.rate is not None and state.text.startswith(MEDIATED, stated.rate.start)
+
+
+def _is_another(before: Item, stated: Stated) -> bool:
+    """`初信初访办结率98%，信访人满意率96%`: a rate with a name, after one of petitions nobody counted."""
+    if not before.comparison or stated.rate is None or not before.drafts:
+        return False
+    return before.drafts[-1].kind is Kind.RATE and before.drafts[-1].base is None
 
 
 def _is_of_petitions(state: State, group: Group, stated: Stated) -> bool:

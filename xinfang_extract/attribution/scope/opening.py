@@ -141,7 +141,7 @@ def open_sorted(state: State, stated: Stated) -> None:
 def _sorted_total(state: State, stated: Stated) -> Item | None:
     """What is sorted: the petitions named, in a sentence of its own those counted for themselves rather than a part."""
     whole = [item for item in state.items if not item.part] if state.here.last is None else []
-    found = matching(whole, stated) or matching(state.items, stated)
+    found = matching(whole, stated) or (matching(state.items, stated) if stated.named else None)
     if found is not None:
         return found
     chained = state.here.chained

@@ -18,6 +18,8 @@ BETWEEN = lazy_regex(
 THAN = lazy_regex(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
 # Of them those that may begin a stretch of time: 从1953年1月到6月.
 FROM_WHEN = lazy_regex(r"[从自由][^，。；比较与同和]{0,4}$")
+# Behind a number: how many times as many there are now.
+AS_MANY_TIMES = lazy_regex(r"的(?:近|约)?[\d.一二两三四五六七八九十]+(?:多|余)?倍")
 # The same, nearer to the time: what is compared with is the time itself.
 THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
 # 由728件降为642件: what the change began with.
@@ -117,6 +119,8 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
         return Told(Kind.PREVIOUS, 1, versus, back=_years_back(text, versus))
     for time in stated.times:
         same_time = time.first_year is not None and text.startswith("同期", time.end)  # 而2007年同期是19批
+        if AS_MANY_TIMES.match(text, group.stop) is not None and not text[time.end : group.start].strip("的"):
+            return Told(Kind.PREVIOUS, 1, None, year=time.last_year)  # 为1995年672人次的1.7倍
         if not same_time and THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is None:
             continue
         if time.first_year is None:
@@ -138,7 +142,7 @@ def _is_linked(text: str, stated: Stated, versus: Word, group: Group) -> bool:
     """比去年同期的128件: nothing else stands between what is compared with and the number."""
     if text[versus.start] not in "比较与同和":
         return False
-    return _without_subject(text, stated, versus.end, group.start) in ("", "的", "为", "是")
+    return _without_subject(text, stated, versus.end, group.start).removeprefix("全年") in ("", "的", "为", "是")
 
 
 def _years_back(text: str, word: Word) -> int:
