@@ -100,6 +100,13 @@ SENTENCES = {
     "and not where it told of two": "1962年信访工作\n\n上半年收到来信⟦30:period=1962-01/1962-06⟧件，下半年收到⟦20:period=1962-07/1962-12⟧件。办结⟦45:period=⟧件。",
     "all twelve months": "2012年信访工作\n\n1至12月，收到来信⟦30:year=2012 period=⟧件。",
     "months of one part alone": "2016年信访工作\n\n受理信访⟦1254:all⟧件次。其中四月⟦42:period=2016-04⟧件次，县本级自办⟦8:period=⟧件次。",
+    "months right behind an earlier year": "2005年信访工作\n\n2004年1月至4月受理来信⟦86:letter year=2004 period=2004-01/2004-04⟧件。",
+    "months of an earlier year, behind who received": "2006年信访工作\n\n县信访局2005年上半年受理来信⟦120:letter year=2005 period=2005-01/2005-06⟧件。",
+    "months of a year of its own": "1956年信访工作\n\n收到来信⟦300:letter year=1956 period=⟧件，1955年第四季度⟦120:letter year=1955 period=1955-10/1955-12⟧件。2004年5—8月收到⟦86:year=2004 period=2004-05/2004-08⟧件。",
+    "months of one of many years, and what follows": "来信来访\n\n1981年来信⟦31:⟧件。1982年上半年来信⟦24:period=1982-01/1982-06⟧件。转办⟦12:period=1982-01/1982-06⟧件。1983年来信⟦22:period=⟧件。",
+    "a day behind a year, and a month since which": "2005年信访工作\n\n2004年1月3日接待来访⟦86:visit year=2004 period=⟧批。2003年5月起收到来信⟦40:letter year=2003 period=⟧件。",
+    "until a month of an earlier year": "2005年信访工作\n\n截至2004年10月受理来信⟦86:letter year=2004 period=2004-01/2004-10⟧件。",
+    "finished by a month of the next year": "来信来访\n\n1985年，来信⟦30:⟧件，至1986年3月办结⟦28:year=1986 period=⟧件。1987年来信⟦24:⟧件。1988年来信⟦22:⟧件。",
 }
 
 

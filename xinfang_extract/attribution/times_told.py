@@ -8,8 +8,9 @@ from itertools import pairwise
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.months_carried import months_before
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.times_months import months_of, period_of, take_months, with_months
 from xinfang_extract.attribution.times_pointing import note_next_year, note_pointing
-from xinfang_extract.attribution.times_running import interval, name_year, note_span_again, runs_on, up_to_now
+from xinfang_extract.attribution.times_running import name_year, note_span_again, runs_on, up_to_now
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
@@ -25,9 +26,6 @@ ADVERBIAL_BEFORE = lazy_regex(
 ATTRIBUTIVE_AFTER = lazy_regex(
     r"(?:的(?!第|上半|下半|(?:\d{1,2}|[两二三四五六七八九十]{1,2})年)|建成|修订|颁布|错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)|起(?![，共全]))"
 )
-# 截至10月底: all that came before it in the year.
-UNTIL = lazy_regex(r"(?:截至|截止|到|至|止)$")
-ONE_DAY = lazy_regex(r"\d日")
 # After a year that bounds what is told and is not its year: 1985年以前.
 BEFORE_OR_SINCE = lazy_regex(rf"以前|之前|前|以后|之后|后|起|以来|{EVER_SINCE}")
 # After a year in which the things came about that are dealt with now: 复查1957年错划的.
@@ -50,7 +48,6 @@ TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|�
 # In a sentence of a page that reports on a part of a year: all of it is told.
 ALL_YEAR = lazy_regex(r"全年|一年来|年初|累计")
 ASIDE = "其中"
-ALL_MONTHS = (1, 12)
 LONGEST_NAME = 8
 """Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
 LIST_MARKS = ("、", "和", "及")
@@ -118,46 +115,7 @@ def _are_months_of_speaker(text: str, time: Time, mentions: Sequence[Mention], s
 def _take(state: State, time: Time) -> None:
     if time.first_year is not None:
         take_year(state, time)
-    if time.first_month is None or time.last_month is None:
-        return
-    year = state.here.year or state.year or state.context.year
-    if year is None:
-        return
-    text = state.text
-    until = UNTIL.search(text[max(0, time.start - 8) : time.start].removesuffix(f"{year}年"))
-    if not until and ONE_DAY.search(text[time.start : time.end]):
-        return
-    first = 1 if until and time.first_month == time.last_month else time.first_month
-    state.here.period = months_of(year, first, time.last_month)
-
-
-def note_months_alone(state: State, stated: Stated) -> None:
-    """`其中一季度86件、二季度32件`: the months that are all the lead of a number are those of the number."""
-    time = _months_alone(state, stated)
-    if time is not None:
-        before = state.here.period
-        _take(state, time)
-        note_months_aside(state, stated, before)
-
-
-def _months_alone(state: State, stated: Stated) -> Time | None:
-    time = stated.times[0] if len(stated.times) == 1 else None
-    if time is None or time.first_month is None or time.first_year is not None:
-        return None
-    return time if stated.text.strip(" 、，；其中") == state.text[time.start : time.end] else None
-
-
-def note_months_aside(state: State, stated: Stated, before: str) -> None:
-    """`其中四月42件，县本级自办86件`: months of one part alone; those of the sentence come back after its number."""
-    if _months_alone(state, stated) is not None and (stated.part is not None or state.here.scopes):
-        state.here.aside = before
-
-
-def back_from_months_aside(state: State) -> str:
-    """The months of the sentence, which hold again after a part with months of its own."""
-    if state.here.aside is not None:
-        state.here.period, state.here.aside = state.here.aside, None
-    return state.here.period
+    take_months(state, time)
 
 
 def _is_analysed(text: str, time: Time) -> bool:
@@ -217,7 +175,7 @@ def take_year(state: State, time: Time) -> None:
     first, year = time.first_year, time.last_year
     if time.spans_years and first is not None and year is not None:
         state.last_span = (first, year)
-    state.here.period = interval(first, year) if time.spans_years else ""
+    state.here.period = period_of(time)
     if state.context.chronicle or year == state.context.year:
         state.year, state.told_of = year, None
         state.here.year = state.here.headed = year if time.spans_years else None
@@ -226,7 +184,20 @@ def take_year(state: State, time: Time) -> None:
 
 
 def own_time(state: State, stated: Stated, clause: Clause, *, first: bool) -> Time | None:
-    """A year in the lead that is the number's own, not the sentence's: `其中2013年来信12件`, `2015年的61批次`."""
+    """A year in the lead, with its months, that is the number's own, not the sentence's: `其中2013年上半年来信12件`."""
+    year = _own_year(state, stated, clause, first=first)
+    if year is None:
+        return None
+    return with_months(state.text, year, stated.times, until=not is_outcome(stated, clause))
+
+
+def is_outcome(stated: Stated, clause: Clause) -> bool:
+    """`，至1986年3月办结38件`: what became of the matters just counted, perhaps later."""
+    return clause.opened != "" and stated.subject is None and stated.code("stage") in ("resolved", "replied")
+
+
+def _own_year(state: State, stated: Stated, clause: Clause, *, first: bool) -> Time | None:
+    """`其中2013年来信12件`, `2015年的61批次`."""
     text, chronicle = state.text, state.context.chronicle
     years = (t for t in reversed(stated.times) if t.first_year is not None)
     time = next((t for t in years if not _bounds(text, t)), None)
@@ -251,10 +222,7 @@ def note_own(state: State, own: Time, clause: Clause, *, outcome: bool = False) 
     holds = state.context.chronicle or own.last_year == state.context.year
     if holds and not aside and not outcome and is_adverbial(state.text, own, clause.start):
         take_year(state, own)
-    state.here.year, state.here.period = (
-        own.last_year,
-        interval(own.first_year, own.last_year) if own.spans_years else "",
-    )
+    state.here.year, state.here.period = own.last_year, period_of(own)
 
 
 def _is_of_span(state: State, own: Time, told: int) -> bool:
@@ -273,7 +241,7 @@ def _bounds(text: str, time: Time) -> bool:
 def year_told(state: State, own: Time | None = None) -> tuple[int | None, str, str]:
     """The year of a number, how it is known, and its period where it is not that year."""
     if own is not None and own.first_year is not None:
-        return own.last_year, "stated", interval(own.first_year, own.last_year) if own.spans_years else ""
+        return own.last_year, "stated", period_of(own)
     here = state.here
     if here.year is not None:
         return here.year, "stated", here.period
@@ -295,10 +263,3 @@ def _reported(state: State, year: int | None) -> str:
     ):
         return ""
     return months_of(year, *months)
-
-
-def months_of(year: int, first: int, last: int) -> str:
-    """The months of a year as the column `period` has them: none for all twelve."""
-    if (first, last) == ALL_MONTHS:
-        return ""
-    return f"{year}-{first:02}" + (f"/{year}-{last:02}" if first != last else "")

@@ -14,14 +14,8 @@ from xinfang_extract.attribution.scope.added_up import open_by_rest
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
 from xinfang_extract.attribution.scope.whose import leave_recipient, name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import (
-    back_from_months_aside,
-    note_months_alone,
-    note_months_aside,
-    note_own,
-    note_times,
-    own_time,
-)
+from xinfang_extract.attribution.times_months import back_from_months_aside, note_months_alone, note_months_aside
+from xinfang_extract.attribution.times_told import is_outcome, note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
@@ -95,7 +89,7 @@ def _note_lead(
     """What the lead says of the sentence: times, and who speaks."""
     before = back_from_months_aside(state)
     if first:
-        note_times(state, [m for m in group.lead if m is not own], clause.start)
+        note_times(state, [m for m in group.lead if own is None or m.start != own.start], clause.start)
         note_months_aside(state, stated, before)
         note_speaker(state, stated)
     elif "body_type" in stated.attrs:
@@ -106,14 +100,9 @@ def _note_lead(
     if counted is not None:
         state.here.pending.body, state.here.pending.whole = counted, False
     if own is not None and not compared:
-        note_own(state, own, clause, outcome=_is_outcome(stated, clause))
+        note_own(state, own, clause, outcome=is_outcome(stated, clause))
     if first and clause.opened == "" and OWN_STAFF.match(state.text, clause.start, clause.start + 6):
         state.body = state.here.pending.body = None
-
-
-def _is_outcome(stated: Stated, clause: Clause) -> bool:
-    """`，至1986年3月办结38件`: what became of the matters just counted, perhaps later."""
-    return clause.opened != "" and stated.subject is None and stated.code("stage") in ("resolved", "replied")
 
 
 def _leaders_counted(text: str, group: Group, block: int) -> Value | None:

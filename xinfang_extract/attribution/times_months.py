@@ -1,0 +1,103 @@
+"""Months: those that a time names, the period they make, and those of one part of a sentence alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.times_running import interval
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.times import YEAR_PRINTED, Time
+
+# 截至10月底, 至2004年10月: all that came before it in the year.
+UNTIL = lazy_regex(rf"(?:截至|截止|到|至|止)(?:{YEAR_PRINTED}年)?$")
+ONE_DAY = lazy_regex(r"\d日")
+# Behind months that bound what is told, and are not when it was: 3月以来, 8月起, 十月到去年年底.
+BEFORE_OR_SINCE = lazy_regex(r"以前|之前|前|以来|以后|之后|后|起|[到至]")
+# Between a year and its months: 2020年的上半年.
+OF_YEAR = lazy_regex(r"[\s　的]*")
+ALL_MONTHS = (1, 12)
+REACH = 10
+"""Characters before months in which 截至 and the year may stand."""
+
+
+def months_of(year: int, first: int, last: int) -> str:
+    """The months of a year as the column `period` has them: none for all twelve."""
+    if (first, last) == ALL_MONTHS:
+        return ""
+    return f"{year}-{first:02}" + (f"/{year}-{last:02}" if first != last else "")
+
+
+def period_of(time: Time) -> str:
+    """The period of a time that names a year: its years, its months, or nothing where it is the whole year."""
+    if time.last_year is None:
+        return ""
+    if time.spans_years:
+        return interval(time.first_year, time.last_year)
+    if time.first_month is None or time.last_month is None:
+        return ""
+    return months_of(time.last_year, time.first_month, time.last_month)
+
+
+def months_in(text: str, time: Time) -> tuple[int, int] | None:
+    """The first and the last month that a time names; none of a day."""
+    first, last = time.first_month, time.last_month
+    if first is None or last is None:
+        return None
+    if first == last and UNTIL.search(text, max(0, time.start - REACH), time.start) is not None:
+        return 1, last
+    return None if ONE_DAY.search(text, time.start, time.end) is not None else (first, last)
+
+
+def with_months(text: str, year: Time, times: Sequence[Time], *, until: bool = True) -> Time:
+    """`2004年1月至4月`, `1955年第四季度`: a year, with the months that stand right behind it.
+
+    Where not `until`, a month up to which things were dealt with, 至1986年3月办结38件, says not when they came in.
+    """
+    behind = next((t for t in times if t.start >= year.end and t.first_year is None), None)
+    if behind is None or year.spans_years or OF_YEAR.fullmatch(text, year.end, behind.start) is None:
+        return year
+    if BEFORE_OR_SINCE.match(text, behind.end) is not None:
+        return year
+    if not until and UNTIL.search(text, max(0, year.start - REACH), year.start) is not None:
+        return year
+    months = months_in(text, behind)
+    return year if months is None else replace(year, first_month=months[0], last_month=months[1])
+
+
+def take_months(state: State, time: Time) -> None:
+    """The months of a time hold for the sentence, in the year that is told of."""
+    months, year = months_in(state.text, time), state.here.year or state.year or state.context.year
+    if months is not None and year is not None:
+        state.here.period = months_of(year, *months)
+
+
+def note_months_alone(state: State, stated: Stated) -> None:
+    """`其中一季度86件、二季度32件`: the months that are all the lead of a number are those of the number."""
+    time = _months_alone(state, stated)
+    if time is not None:
+        before = state.here.period
+        take_months(state, time)
+        note_months_aside(state, stated, before)
+
+
+def _months_alone(state: State, stated: Stated) -> Time | None:
+    time = stated.times[0] if len(stated.times) == 1 else None
+    if time is None or time.first_month is None or time.first_year is not None:
+        return None
+    return time if stated.text.strip(" 、，；其中") == state.text[time.start : time.end] else None
+
+
+def note_months_aside(state: State, stated: Stated, before: str) -> None:
+    """`其中四月42件，县本级自办86件`: months of one part alone; those of the sentence come back after its number."""
+    if _months_alone(state, stated) is not None and (stated.part is not None or state.here.scopes):
+        state.here.aside = before
+
+
+def back_from_months_aside(state: State) -> str:
+    """The months of the sentence, which hold again after a part with months of its own."""
+    if state.here.aside is not None:
+        state.here.period, state.here.aside = state.here.aside, None
+    return state.here.period
