@@ -107,6 +107,11 @@ SENTENCES = {
     "a day behind a year, and a month since which": "2005年信访工作\n\n2004年1月3日接待来访⟦86:visit year=2004 period=⟧批。2003年5月起收到来信⟦40:letter year=2003 period=⟧件。",
     "until a month of an earlier year": "2005年信访工作\n\n截至2004年10月受理来信⟦86:letter year=2004 period=2004-01/2004-10⟧件。",
     "finished by a month of the next year": "来信来访\n\n1985年，来信⟦30:⟧件，至1986年3月办结⟦28:year=1986 period=⟧件。1987年来信⟦24:⟧件。1988年来信⟦22:⟧件。",
+    "all of the year, after half of it": "2016年信访工作\n\n上半年受理来信⟦12:letter period=2016-01/2016-06⟧件、接待来访⟦45:visit period=2016-01/2016-06⟧批，全年共办结信访件⟦120:resolved period=⟧件。",
+    "all of the year, up to a month": "2016年信访工作\n\n截至10月底，全年受理来信⟦12:period=2016-01/2016-10⟧件，占全年信访总量的⟦40:share period=2016-01/2016-10⟧%。",
+    "all of the year, told of before": "2016年信访工作\n\n上半年受理来信⟦12:period=2016-01/2016-06⟧件，占全年来信的⟦40:share period=2016-01/2016-06⟧%，接待来访⟦45:period=2016-01/2016-06⟧批。",
+    "months with a verb, of one part alone": "2016年信访工作\n\n受理信访⟦1254:all⟧件次，其中8月受理⟦86:period=2016-08⟧件次，办结⟦80:resolved period=2016-08⟧件次，进京访⟦3:national period=⟧批。",
+    "months of each item": "2016年信访工作\n\n一季度受理来信⟦12:period=2016-01/2016-03⟧件、二季度受理来信⟦15:period=2016-04/2016-06⟧件、全年受理来信⟦70:period=⟧件。",
 }
 
 

@@ -18,6 +18,9 @@ ONE_DAY = lazy_regex(r"\d日")
 BEFORE_OR_SINCE = lazy_regex(r"以前|之前|前|以来|以后|之后|后|起|[到至]")
 # Between a year and its months: 2020年的上半年.
 OF_YEAR = lazy_regex(r"[\s　的]*")
+# At the head of a clause or of an item: all of the year, and not 上年全年, nor 占全年的40%.
+ALL_YEAR = lazy_regex(r"[^，。；：（\d]{0,12}?(?<![上去头年占为达比较与同和过])(?:全年|一年来|一年中)(?!的?(?:总|\d))")
+UP_TO = lazy_regex(r"截[至止]")
 ALL_MONTHS = (1, 12)
 REACH = 10
 """Characters before months in which 截至 and the year may stand."""
@@ -74,25 +77,35 @@ def take_months(state: State, time: Time) -> None:
         state.here.period = months_of(year, *months)
 
 
-def note_months_alone(state: State, stated: Stated) -> None:
-    """`其中一季度86件、二季度32件`: the months that are all the lead of a number are those of the number."""
-    time = _months_alone(state, stated)
+def note_all_year(state: State, start: int, end: int) -> None:
+    """`上半年来信12件，全年办结120件`: months told before in the sentence are over, unless all of the year is up to them."""
+    if ALL_YEAR.match(state.text, start, end) is not None and UP_TO.search(state.text, state.here.span[0], end) is None:
+        state.here.aside = None
+        if is_of_months(state.here.period):
+            state.here.period = ""
+
+
+def note_months_at_head(state: State, stated: Stated) -> None:
+    """`其中一季度86件、二季度受理32件`: the months at the head of the lead of a number are those of the number."""
+    time = _months_at_head(state, stated)
     if time is not None:
         before = state.here.period
         take_months(state, time)
         note_months_aside(state, stated, before)
 
 
-def _months_alone(state: State, stated: Stated) -> Time | None:
-    time = stated.times[0] if len(stated.times) == 1 else None
+def _months_at_head(state: State, stated: Stated) -> Time | None:
+    time = stated.times[0] if stated.times else None
     if time is None or time.first_month is None or time.first_year is not None:
         return None
-    return time if stated.text.strip(" 、，；其中") == state.text[time.start : time.end] else None
+    if not stated.text.lstrip(" 　、，；其中").startswith(state.text[time.start : time.end]):
+        return None
+    return None if state.text.startswith("的", time.end) else time
 
 
 def note_months_aside(state: State, stated: Stated, before: str) -> None:
-    """`其中四月42件，县本级自办86件`: months of one part alone; those of the sentence come back after its number."""
-    if _months_alone(state, stated) is not None and (stated.part is not None or state.here.scopes):
+    """`其中四月42件，县本级自办86件`: months of one part alone, which names nothing; those of the sentence come back."""
+    if (stated.part is not None or state.here.scopes) and not stated.named and _months_at_head(state, stated):
         state.here.aside = before
 
 
@@ -101,3 +114,8 @@ def back_from_months_aside(state: State) -> str:
     if state.here.aside is not None:
         state.here.period, state.here.aside = state.here.aside, None
     return state.here.period
+
+
+def is_of_months(period: str) -> bool:
+    """Whether a period is one or more months, and no span of years."""
+    return "-" in period

@@ -14,7 +14,12 @@ from xinfang_extract.attribution.scope.added_up import open_by_rest
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
 from xinfang_extract.attribution.scope.whose import leave_recipient, name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_months import back_from_months_aside, note_months_alone, note_months_aside
+from xinfang_extract.attribution.times_months import (
+    back_from_months_aside,
+    note_all_year,
+    note_months_aside,
+    note_months_at_head,
+)
 from xinfang_extract.attribution.times_told import is_outcome, note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
@@ -87,7 +92,8 @@ def _note_lead(
     state: State, clause: Clause, group: Group, stated: Stated, own: Time | None, *, first: bool, compared: bool
 ) -> None:
     """What the lead says of the sentence: times, and who speaks."""
-    before = back_from_months_aside(state)
+    before = state.here.period if is_outcome(stated, clause) else back_from_months_aside(state)
+    note_all_year(state, group.lead_start, group.start)
     if first:
         note_times(state, [m for m in group.lead if own is None or m.start != own.start], clause.start)
         note_months_aside(state, stated, before)
@@ -95,7 +101,7 @@ def _note_lead(
     elif "body_type" in stated.attrs:
         note_speaker(state, stated)
     else:
-        note_months_alone(state, stated)
+        note_months_at_head(state, stated)
     counted = _leaders_counted(state.text, group, state.block)
     if counted is not None:
         state.here.pending.body, state.here.pending.whole = counted, False
