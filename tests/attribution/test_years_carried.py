@@ -112,6 +112,15 @@ SENTENCES = {
     "all of the year, told of before": "2016年信访工作\n\n上半年受理来信⟦12:period=2016-01/2016-06⟧件，占全年来信的⟦40:share period=2016-01/2016-06⟧%，接待来访⟦45:period=2016-01/2016-06⟧批。",
     "months with a verb, of one part alone": "2016年信访工作\n\n受理信访⟦1254:all⟧件次，其中8月受理⟦86:period=2016-08⟧件次，办结⟦80:resolved period=2016-08⟧件次，进京访⟦3:national period=⟧批。",
     "months of each item": "2016年信访工作\n\n一季度受理来信⟦12:period=2016-01/2016-03⟧件、二季度受理来信⟦15:period=2016-04/2016-06⟧件、全年受理来信⟦70:period=⟧件。",
+    "other months of an earlier year, compared with": "2021年一季度信访情况\n\n受理来信⟦312:letter period=2021-01/2021-03⟧件，与2020年四季度的⟦286:previous year=2020 period=2020-10/2020-12⟧件相比增加⟦26:change period=2021-01/2021-03⟧件。",
+    "earlier months of the year, compared with": "2021年二季度信访情况\n\n受理来信⟦312:letter period=2021-04/2021-06⟧件，与第一季度的⟦286:previous year=2021 period=2021-01/2021-03⟧件相比增加⟦26:change⟧件。",
+    "a month, compared with": "2021年9月信访情况\n\n受理来信⟦312:letter period=2021-09⟧件，较8月的⟦286:previous year=2021 period=2021-08⟧件增加⟦26:change period=2021-09⟧件，来访⟦30:visit⟧批，比上月的⟦28:previous year=2021 period=2021-08⟧批增加⟦2:change⟧批。",
+    "a month of the year before, compared with": "2021年1月信访情况\n\n受理来信⟦312:letter period=2021-01⟧件，比12月的⟦286:previous year=2020 period=2020-12⟧件增加⟦26:change period=2021-01⟧件，来访⟦30:visit⟧批，比上月的⟦28:previous year=2020 period=2020-12⟧批增加⟦2:change⟧批。",
+    "other months of last year": "2021年信访情况\n\n上半年受理来信⟦312:period=2021-01/2021-06⟧件，比2020年下半年的⟦286:previous year=2020 period=2020-07/2020-12⟧件增加⟦26:change⟧件。四季度来访⟦12:visit⟧批，比去年第四季度的⟦9:previous year=2020 period=2020-10/2020-12⟧批增加⟦3:change period=2021-10/2021-12⟧批。",
+    "from a month to a month": "2021年信访情况\n\n受理信访由1月的⟦312:previous year=2021 period=2021-01⟧件降至6月的⟦200:count year=2021 period=2021-06⟧件。",
+    "half of a year, and of the year before in brackets": "2019年信访情况\n\n2019年上半年接待来访⟦312:visit period=2019-01/2019-06⟧批（2018年上半年⟦356:visit year=2018 period=2018-01/2018-06⟧批）。",
+    "the same months of a year that is named": "2019年信访情况\n\n截至10月底，受理信访⟦1312:period=2019-01/2019-10⟧件次；2018年同期⟦1490:previous year=2018 period=2018-01/2018-10⟧件次。",
+    "the same months of a year that is named, dealt out": "2019年信访情况\n\n截至10月底，受理来信⟦1312:period=2019-01/2019-10⟧件，来访⟦200:visit⟧批；2018年同期分别为⟦1490:previous letter year=2018 period=2018-01/2018-10⟧件和⟦300:previous visit year=2018 period=2018-01/2018-10⟧批。",
 }
 
 

@@ -21,6 +21,10 @@ OF_YEAR = lazy_regex(r"[\s　的]*")
 # At the head of a clause or of an item: all of the year, and not 上年全年, nor 占全年的40%.
 ALL_YEAR = lazy_regex(r"[^，。；：（\d]{0,12}?(?<![上去头年占为达比较与同和过])(?:全年|一年来|一年中)(?!的?(?:总|\d))")
 UP_TO = lazy_regex(r"截[至止]")
+COMPARES = "比较与同和由从自"
+"""Before the months that are compared with."""
+STRETCHES = {"上月": 1, "上季度": 3}
+"""Stretches of time that were before one as long, in months."""
 ALL_MONTHS = (1, 12)
 REACH = 10
 """Characters before months in which 截至 and the year may stand."""
@@ -45,7 +49,7 @@ def period_of(time: Time) -> str:
 
 
 def months_in(text: str, time: Time) -> tuple[int, int] | None:
-    """The first and the last month that a time names; none of a day."""
+    """The first and the last month that a time names, from January where it is up to one; none of a day."""
     first, last = time.first_month, time.last_month
     if first is None or last is None:
         return None
@@ -68,6 +72,43 @@ def with_months(text: str, year: Time, times: Sequence[Time], *, until: bool = T
         return year
     months = months_in(text, behind)
     return year if months is None else replace(year, first_month=months[0], last_month=months[1])
+
+
+def months_in_period(period: str) -> tuple[int, int] | None:
+    """The first and the last month of a period that is within one year."""
+    first, _, last = period.partition("/")
+    if not is_of_months(first):
+        return None
+    return int(first[-2:]), int((last or first)[-2:])
+
+
+def same_months(year: Time, period: str) -> Time:
+    """`2018年同期`: the year, with the months of the period told of."""
+    months = months_in_period(period)
+    if months is None or year.spans_years:
+        return year
+    return replace(year, first_month=months[0], last_month=months[1])
+
+
+def months_compared(text: str, stated: Stated) -> tuple[int, int] | None:
+    """`比去年第四季度的286件`, `降至6月的12件`: months right behind what is compared with, or what it came to."""
+    words = (stated.prior, stated.versus, stated.direction)
+    ends = {m.end for m in (*words, *stated.times) if m is not None}
+    for time in reversed(stated.times):
+        first, last = time.first_month, time.last_month
+        at = time.start - (text[time.start - 1] == "的")
+        if first is not None and last is not None and (at in ends or text[at - 1] in COMPARES):
+            return None if ONE_DAY.search(text, time.start, time.end) is not None else (first, last)
+    return None
+
+
+def months_before_these(period: str, word: str) -> tuple[int, int] | None:
+    """`上月`, `上季度`: the month or the quarter before the one told of; below 1 in the year before."""
+    months = months_in_period(period)
+    length = next((n for name, n in STRETCHES.items() if name in word and "同" not in word), 0)
+    if months is None or months[1] - months[0] + 1 != length:
+        return None
+    return months[0] - length, months[1] - length
 
 
 def take_months(state: State, time: Time) -> None:

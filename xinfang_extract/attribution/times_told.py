@@ -8,7 +8,7 @@ from itertools import pairwise
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.months_carried import months_before
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_months import months_of, period_of, take_months, with_months
+from xinfang_extract.attribution.times_months import months_of, period_of, same_months, take_months, with_months
 from xinfang_extract.attribution.times_pointing import note_next_year, note_pointing
 from xinfang_extract.attribution.times_running import name_year, note_span_again, runs_on, up_to_now
 from xinfang_extract.attribution.words.kinds import compared_with_before
@@ -114,8 +114,15 @@ def _are_months_of_speaker(text: str, time: Time, mentions: Sequence[Mention], s
 
 def _take(state: State, time: Time) -> None:
     if time.first_year is not None:
-        take_year(state, time)
+        take_year(state, _with_same_months(state, time))
     take_months(state, time)
+
+
+def _with_same_months(state: State, year: Time) -> Time:
+    """`2018年同期`: of the months that this year's were told of."""
+    if not state.text.startswith("同期", year.end):
+        return year
+    return same_months(year, year_told(state)[2])
 
 
 def _is_analysed(text: str, time: Time) -> bool:
@@ -188,7 +195,8 @@ def own_time(state: State, stated: Stated, clause: Clause, *, first: bool) -> Ti
     year = _own_year(state, stated, clause, first=first)
     if year is None:
         return None
-    return with_months(state.text, year, stated.times, until=not is_outcome(stated, clause))
+    with_own = with_months(state.text, year, stated.times, until=not is_outcome(stated, clause))
+    return _with_same_months(state, with_own)
 
 
 def is_outcome(stated: Stated, clause: Clause) -> bool:
