@@ -121,6 +121,8 @@ SENTENCES = {
     "half of a year, and of the year before in brackets": "2019年信访情况\n\n2019年上半年接待来访⟦312:visit period=2019-01/2019-06⟧批（2018年上半年⟦356:visit year=2018 period=2018-01/2018-06⟧批）。",
     "the same months of a year that is named": "2019年信访情况\n\n截至10月底，受理信访⟦1312:period=2019-01/2019-10⟧件次；2018年同期⟦1490:previous year=2018 period=2018-01/2018-10⟧件次。",
     "the same months of a year that is named, dealt out": "2019年信访情况\n\n截至10月底，受理来信⟦1312:period=2019-01/2019-10⟧件，来访⟦200:visit⟧批；2018年同期分别为⟦1490:previous letter year=2018 period=2018-01/2018-10⟧件和⟦300:previous visit year=2018 period=2018-01/2018-10⟧批。",
+    "matters that an earlier year left": "2005年信访工作\n\n化解2004年遗留积案⟦12:resolved year=2005⟧件，解决1998年遗留问题⟦8:resolved year=2005⟧件，办结2003年积压信访件⟦5:resolved year=2005⟧件。接待来访⟦9:year=2005⟧批。",
+    "what lay about in a year, and when it was finished": "2005年信访工作\n\n2003年积压信访件⟦5:pending year=2003⟧件。2004年遗留积案⟦6:year=2004⟧件。",
 }
 
 

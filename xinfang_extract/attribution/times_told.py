@@ -15,8 +15,10 @@ from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
-from xinfang_extract.rules.times import EVER_SINCE, Time
+from xinfang_extract.rules.times import EVER_SINCE, LEFT_OVER, Time
 
+CAME_ABOUT = r"错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)"
+"""Behind the year in which things came about that are dealt with now."""
 # What may stand before a time that says when, up to the head of its clause.
 ADVERBIAL_BEFORE = lazy_regex(
     r"[\s、]*(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:最[多高少低]的)?(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年|故|因此|所以|这样)*[\s]*(?:\d{4}年"
@@ -24,12 +26,15 @@ ADVERBIAL_BEFORE = lazy_regex(
 )
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
 ATTRIBUTIVE_AFTER = lazy_regex(
-    r"(?:的(?!第|上半|下半|(?:\d{1,2}|[两二三四五六七八九十]{1,2})年)|建成|修订|颁布|错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)|起(?![，共全]))"
+    rf"(?:的(?!第|上半|下半|(?:\d{{1,2}}|[两二三四五六七八九十]{{1,2}})年)|建成|修订|颁布|{CAME_ABOUT}|起(?![，共全]))"
 )
 # After a year that bounds what is told and is not its year: 1985年以前.
 BEFORE_OR_SINCE = lazy_regex(rf"以前|之前|前|以后|之后|后|起|以来|{EVER_SINCE}")
 # After a year in which the things came about that are dealt with now: 复查1957年错划的.
-OF_THINGS = lazy_regex(r"错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)")
+OF_THINGS = lazy_regex(CAME_ABOUT)
+# After a year that left something, and right before it what was done with that: 化解2004年遗留积案12件.
+LEFT_BY_YEAR = lazy_regex(rf"(?:以前|之前)?(?:{LEFT_OVER}|形成|产生|发生)")
+DONE_WITH = lazy_regex(r"(?:解决|化解|办结|办理|办完|处理|消化|清理|清结|清办|查结|查处|了结|审结|息诉|复查|平反|纠正|落实)了?$")
 # Before a year that something is put off to: 结转2021年71件.
 PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
 # After a year: what came in then is looked at.
@@ -174,7 +179,11 @@ def _is_measured_by(text: str, time: Time) -> bool:
 
 
 def _is_of_things(text: str, time: Time) -> bool:
-    return OF_THINGS.match(text, time.end, time.end + 8) is not None
+    """复查1957年错划的, 解决1998年遗留问题8件: the year in which those things came about, and not of what was done."""
+    if OF_THINGS.match(text, time.end, time.end + 8) is not None:
+        return True
+    done = DONE_WITH.search(text, max(0, time.start - 6), time.start) is not None
+    return done and LEFT_BY_YEAR.match(text, time.end) is not None
 
 
 def take_year(state: State, time: Time) -> None:
