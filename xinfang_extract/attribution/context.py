@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from xinfang_extract.attribution.written import Written, read_written, without_dates
+from xinfang_extract.attribution.written import MEETING, Written, read_written, without_dates, without_meetings
 from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
@@ -139,18 +139,26 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
 
 
 def _months(title: str, year: int) -> tuple[int, int] | None:
-    """`2016年第三季度信访情况通报`, `2019年1—9月信访情况`: a part of the year."""
+    """`2016年第三季度信访情况通报`, `2019年信访情况（1—9月）`: a part of the year."""
     for match in TITLE_YEAR.finditer(title):
         if _year((match[1] or match[2]).translate(ASCII_DIGITS)) != year:
             continue
-        after = title[match.end() : match.end() + PART_OF_TITLE]
+        line = title[match.end() :].partition("\n")[0]
         for rule in (MONTHS, PART, MONTH):
-            part = next(iter(rule.find(after)), None)
-            if part is None or part[0].endswith(("日", "旬")) or after[: part.start()].strip("度 　"):
+            part = next(iter(rule.find(line)), None)
+            if part is None or part[0].endswith(("日", "旬")) or not _are_reported_on(line, *part.span()):
                 continue
+            if rule is MONTH and MEETING.search(line, part.end()) is not None:
+                return None  # 2016年6月县人大常委会听取…的报告: when they sat
             time = read_time(rule.name, part)
             return (time.first_month, time.last_month) if time.first_month and time.last_month else None
     return None
+
+
+def _are_reported_on(line: str, start: int, end: int) -> bool:
+    """Whether months stand right behind the year of their title, or in brackets of their own: 情况（1—11月）."""
+    in_brackets = line[start - 1 : start] in ("（", "(") and line.startswith(("）", ")"), end)
+    return in_brackets or start < PART_OF_TITLE and not line[:start].strip("度 　")
 
 
 def _sums_up_last_year(said: Said) -> bool:
@@ -166,7 +174,7 @@ def _read(title: str, furniture: str, text: str) -> Said:
     undated = without_dates(text)
     written = read_written(title, furniture, text)
     return Said(
-        without_dates(title) if written is not None and written.early else title,
+        without_meetings(without_dates(title)) if written is not None and written.early else title,
         _covers(title, furniture, text[:FURNITURE_YEAR]),
         Counter(year for m in SENTENCE_YEAR.finditer(undated) if (year := _year(m[1]))),
         Counter(year for m in ANY_YEAR.finditer(undated) if (year := _year(m[1]))),
