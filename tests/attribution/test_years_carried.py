@@ -123,6 +123,9 @@ SENTENCES = {
     "the same months of a year that is named, dealt out": "2019年信访情况\n\n截至10月底，受理来信⟦1312:period=2019-01/2019-10⟧件，来访⟦200:visit⟧批；2018年同期分别为⟦1490:previous letter year=2018 period=2018-01/2018-10⟧件和⟦300:previous visit year=2018 period=2018-01/2018-10⟧批。",
     "matters that an earlier year left": "2005年信访工作\n\n化解2004年遗留积案⟦12:resolved year=2005⟧件，解决1998年遗留问题⟦8:resolved year=2005⟧件，办结2003年积压信访件⟦5:resolved year=2005⟧件。接待来访⟦9:year=2005⟧批。",
     "what lay about in a year, and when it was finished": "2005年信访工作\n\n2003年积压信访件⟦5:pending year=2003⟧件。2004年遗留积案⟦6:year=2004⟧件。",
+    "months side by side": "2019年信访工作\n\n11月、12月受理来信⟦18:letter period=2019-11/2019-12⟧件。一、二两月受理来信⟦9:letter period=2019-01/2019-02⟧件，其余十个月⟦40:period=⟧件。",
+    "months apart": "2019年信访工作\n\n11月受理来信⟦18:letter period=2019-11⟧件，1月和3月受理来信⟦9:letter period=⟧件。",
+    "the year so far, under a title of one month": "2019年5月信访情况\n\n受理来信⟦18:letter period=2019-05⟧件，今年以来累计受理⟦90:period=2019-01/2019-05⟧件。1至5月接待来访⟦70:visit period=2019-01/2019-05⟧批。",
 }
 
 

@@ -18,9 +18,13 @@ ONE_DAY = lazy_regex(r"\d日")
 BEFORE_OR_SINCE = lazy_regex(r"以前|之前|前|以来|以后|之后|后|起|[到至]")
 # Between a year and its months: 2020年的上半年.
 OF_YEAR = lazy_regex(r"[\s　的]*")
-# At the head of a clause or of an item: all of the year, and not 上年全年, nor 占全年的40%.
-ALL_YEAR = lazy_regex(r"[^，。；：（\d]{0,12}?(?<![上去头年占为达比较与同和过])(?:全年|一年来|一年中)(?!的?(?:总|\d))")
+# At the head of a clause or of an item: all of the year, and not 上年全年, nor 占全年的40%; or the rest of its months.
+ALL_YEAR = lazy_regex(
+    r"[^，。；：（\d]{0,12}?(?<![上去头年占为达比较与同和过])(?:(?:全年|一年来|一年中)(?!的?(?:总|\d))"
+    r"|其余(?:\d{1,2}|[两三四五六七八九十]{1,2})个月)"
+)
 UP_TO = lazy_regex(r"截[至止]")
+SO_FAR = lazy_regex(r"[^，。；：（\d]{0,12}?(?:今年|本年|年初)以来")
 COMPARES = "比较与同和由从自"
 """Before the months that are compared with."""
 STRETCHES = {"上月": 1, "上季度": 3}
@@ -112,18 +116,33 @@ def months_before_these(period: str, word: str) -> tuple[int, int] | None:
 
 
 def take_months(state: State, time: Time) -> None:
-    """The months of a time hold for the sentence, in the year that is told of."""
+    """The months of a time hold for the sentence, in the year that is told of; 1月和3月 are no one period."""
+    if time.first_year is None and time.first_month is None:
+        state.here.period = ""
     months, year = months_in(state.text, time), state.here.year or state.year or state.context.year
     if months is not None and year is not None:
         state.here.period = months_of(year, *months)
 
 
-def note_all_year(state: State, start: int, end: int) -> None:
+def note_stretch(state: State, start: int, end: int) -> None:
+    """Take in what a clause or an item says of the year without a month: 全年, 今年以来."""
+    _note_all_year(state, start, end)
+    _note_year_so_far(state, start, end)
+
+
+def _note_all_year(state: State, start: int, end: int) -> None:
     """`上半年来信12件，全年办结120件`: months told before in the sentence are over, unless all of the year is up to them."""
     if ALL_YEAR.match(state.text, start, end) is not None and UP_TO.search(state.text, state.here.span[0], end) is None:
         state.here.aside = None
         if is_of_months(state.here.period):
             state.here.period = ""
+
+
+def _note_year_so_far(state: State, start: int, end: int) -> None:
+    """`今年以来`, under a title of May: from January on, up to the last month that is reported on."""
+    year, months = state.context.year, state.context.months
+    if year is not None and months is not None and SO_FAR.match(state.text, start, end) is not None:
+        state.here.period = months_of(year, 1, months[1])
 
 
 def note_months_at_head(state: State, stated: Stated) -> None:

@@ -52,6 +52,7 @@ ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间]
 TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$")
 # In a sentence of a page that reports on a part of a year: all of it is told.
 ALL_YEAR = lazy_regex(r"全年|一年来|年初|累计")
+CLAUSE_ENDS = lazy_regex(r"[，；。]")
 ASIDE = "其中"
 LONGEST_NAME = 8
 """Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
@@ -270,13 +271,10 @@ def year_told(state: State, own: Time | None = None) -> tuple[int | None, str, s
 
 
 def _reported(state: State, year: int | None) -> str:
-    """The part of the year that the title names, unless the sentence tells of all of it: 全年."""
+    """The part of the year that the title names, unless the sentence has told of all of it by then: 全年."""
     months = state.context.months
-    if (
-        months is None
-        or year is None
-        or year != state.context.year
-        or ALL_YEAR.search(state.text, *state.here.span) is not None
-    ):
+    if months is None or year is None or year != state.context.year:
         return ""
-    return months_of(year, *months)
+    over = CLAUSE_ENDS.search(state.text, state.clause_start)
+    told = state.here.span[0], over.start() if over is not None else state.here.span[1]
+    return "" if ALL_YEAR.search(state.text, *told) is not None else months_of(year, *months)

@@ -10,7 +10,7 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.opening import open_by_clause
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_months import note_all_year
+from xinfang_extract.attribution.times_months import note_stretch
 from xinfang_extract.attribution.times_pointing import note_last_year_of
 from xinfang_extract.attribution.times_told import note_times, note_year_at_end, note_year_of
 from xinfang_extract.attribution.words.stated import Stated, read_stated
@@ -34,7 +34,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     stated = read_stated(state.text, mentions, clause.start, clause.end, state.block)
     stage = stated.attrs.get("stage")
     if not _tells_an_outcome(stated, stage, clause):
-        note_all_year(state, clause.start, clause.end)
+        note_stretch(state, clause.start, clause.end)
         note_times(state, mentions, clause.start)
     if stated.subject is not None and stated.time is not None and stated.time.start == clause.start:
         note_year_of(state, stated.time)  # 1985年的来信，按内容分…

@@ -16,9 +16,9 @@ from xinfang_extract.attribution.scope.whose import leave_recipient, name_for_sh
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_months import (
     back_from_months_aside,
-    note_all_year,
     note_months_aside,
     note_months_at_head,
+    note_stretch,
 )
 from xinfang_extract.attribution.times_told import is_outcome, note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
@@ -93,7 +93,7 @@ def _note_lead(
 ) -> None:
     """What the lead says of the sentence: times, and who speaks."""
     before = state.here.period if is_outcome(stated, clause) else back_from_months_aside(state)
-    note_all_year(state, group.lead_start, group.start)
+    note_stretch(state, group.lead_start, group.start)
     if first:
         note_times(state, [m for m in group.lead if own is None or m.start != own.start], clause.start)
         note_months_aside(state, stated, before)
