@@ -11,7 +11,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_months import months_of, period_of, same_months, take_months, with_months
 from xinfang_extract.attribution.times_pointing import note_next_year, note_pointing
 from xinfang_extract.attribution.times_running import name_year, note_span_again, runs_on, up_to_now
-from xinfang_extract.attribution.words.kinds import compared_with_before
+from xinfang_extract.attribution.words.kinds import THE_MOST, compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
@@ -43,7 +43,7 @@ ANALYSED = lazy_regex(r"(?:的)?(?:来信来访|来信|来访|信访)(?:件|情�
 SOURCE = lazy_regex(r"据[^，。；\d]{0,14}对$")
 # Around a year that was the highest of all: 来访则以1956年为最，计5016人次.
 BY_FAR = lazy_regex(r"以$")
-THE_MOST = lazy_regex(r"为最|最[多高]|为多|居[首多]|居第一")
+IS_THE_MOST = lazy_regex(THE_MOST)
 # Before a year that ends its clause: 最多的是1962年，为27万件.
 IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 # Behind a year, to the end of its clause: throughout it.
@@ -149,10 +149,15 @@ def note_year_at_end(state: State, time: Time, clause: Clause) -> None:
         return
     told = any(
         before.search(state.text, clause.start, time.start) and after.match(state.text, time.end, clause.end)
-        for before, after in ((BY_FAR, THE_MOST), (IS_YEAR, ALL_OF_IT))
+        for before, after in ((BY_FAR, IS_THE_MOST), (IS_YEAR, ALL_OF_IT))
     )
     if told:
         state.here.year, state.here.period = time.last_year, ""
+
+
+def is_the_most(text: str, time: Time, start: int, end: int) -> bool:
+    """`来访则以1985年为最多`: a time that was the highest of all, and no subject of the petitions."""
+    return BY_FAR.search(text, start, time.start) is not None and IS_THE_MOST.match(text, time.end, end) is not None
 
 
 def _begins(state: State, time: Time, start: int) -> bool:

@@ -49,6 +49,9 @@ SIGNS = {"up": 1, "down": -1}
 BY_SIGN = {"-": -1, "－": -1, "−": -1, "–": -1, "↓": -1, "▼": -1, "+": 1, "＋": 1, "↑": 1, "▲": 1}
 """Signs right before a percentage that compares."""
 
+THE_MOST = "居多|为多|最[多高]|为最|居首位?|居第一位?|占多数"
+"""What is said of the largest of several: 来访以1985年为最多, 以征地居多."""
+
 
 @light
 class Told:
