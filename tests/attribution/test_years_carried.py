@@ -128,6 +128,7 @@ SENTENCES = {
     "the year so far, under a title of one month": "2019年5月信访情况\n\n受理来信⟦18:letter period=2019-05⟧件，今年以来累计受理⟦90:period=2019-01/2019-05⟧件。1至5月接待来访⟦70:visit period=2019-01/2019-05⟧批。",
     "the year that is the most, of other petitions": "来信来访\n\n1984年来信⟦312:letter⟧件，1985年⟦280:letter⟧件，1986年⟦300:letter year=1986⟧件；来访则以1985年为最多，计⟦2300:visit persons year=1985⟧人次。",
     "the year that is the most, and the subject that is": "1986年来信来访\n\n1986年，受理来信⟦300:letter⟧件，来访则以1985年为最，计⟦2300:visit year=1985⟧人次。来信以征地为最多，计⟦30:letter year=1986⟧件。",
+    "from one year and the next to this": "2016年信访工作\n\n来访由2014年⟦420:previous visit year=2014⟧批、2015年⟦380:previous visit year=2015⟧批降至⟦312:count visit year=2016⟧批。来信由2014年的⟦42:previous letter year=2014⟧件、2015年的⟦38:previous letter year=2015⟧件降至2016年的⟦31:count letter year=2016⟧件。",
 }
 
 

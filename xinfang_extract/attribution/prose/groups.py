@@ -27,6 +27,7 @@ from xinfang_extract.attribution.words.kinds import (
     Told,
     compared_with_before,
     exceeds,
+    is_next_year,
     kind_of_count,
     opens_from,
     result_follows,
@@ -56,7 +57,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     leave_recipient(state, group, stated)
     name_for_short(state, group, stated)
     own = own_time(state, stated, clause, first=first)
-    compared = own is not None and compared_with_before(state.text, own.start)
+    compared = own is not None and (compared_with_before(state.text, own.start) or _is_next_earlier(state, group))
     _note_lead(state, clause, group, stated, own, first=first, compared=compared)
     if group.numbers[0].percent:
         return read_percents(state, clause, group, stated)
@@ -72,7 +73,8 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     if not group.numbers[0].unit and len(group.numbers) == 1:
         return read_bare(state, clause, group, stated)
     open_in_lead(state, stated, group, clause)
-    told = _told(state, group, stated, own, compared, following[0] if following else None)
+    after = next((g for g in following if not is_next_year(state.text, g)), None)
+    told = _told(state, group, stated, own, compared, after)
     told = of_earlier_time(state, clause, group, stated, told, own, following)
     if told.kind is Kind.PREVIOUS and not stated.named:
         one_by_one(state, group, following)
@@ -133,6 +135,8 @@ def _told(
         or stated.prior is not None
         or here.last_comparison is not None
     )
+    if own is not None and _is_next_earlier(state, group):
+        return Told(Kind.PREVIOUS, 1, None, year=own.last_year)
     told = _exceeds(state, group, stated) or kind_of_count(state.text, stated, group, compared=compared)
     if told.kind is Kind.PREVIOUS and _tells_the_year_reported(state, stated, told):
         told = Told(Kind.COUNT)
@@ -149,6 +153,12 @@ def _told(
         back = 0 if AT_BEGINNING.search(stated.text) is not None else 1
         return Told(Kind.PREVIOUS, 1, None, year=own.last_year if own else None, back=back)
     return told
+
+
+def _is_next_earlier(state: State, group: Group) -> bool:
+    """`由2014年420批、2015年380批降至312批`: the year after the earlier one just told, and no count of its own."""
+    last = state.here.last_comparison
+    return last is not None and last.earlier and is_next_year(state.text, group)
 
 
 def _exceeds(state: State, group: Group, stated: Stated) -> Told | None:

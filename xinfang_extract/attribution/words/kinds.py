@@ -8,6 +8,7 @@ from xinfang_extract.light import light
 from xinfang_extract.model import Kind
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.times import YEAR_PRINTED
 
 # What may stand between 上升 and its number.
 BETWEEN = lazy_regex(
@@ -24,6 +25,9 @@ THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，�
 FROM = lazy_regex(r"(?:由|从|自(?!收|查|办|排|行|立|己))[^，。；：]{0,14}$")
 # 增至, 降到1,105件; 到2015年的1,105件.
 RESULT = lazy_regex(r"(?:(?<![收接])到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
+# All that is told of a number in a list of years.
+YEAR_ALONE = lazy_regex(rf"\s*{YEAR_PRINTED}年的?")
+LISTED = ("、", "和", "及", "与")
 # What may stand between the earlier period and its number, subjects and times left out.
 PRIOR_LINK = lazy_regex(
     r"(?:的|同期|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
@@ -171,6 +175,12 @@ def exceeds(text: str, prior: Word, group: Group) -> int:
 def opens_from(text: str, group: Group) -> bool:
     """`由728件降为642件`: the number after 由 or 从, where a result follows, is the earlier one."""
     return FROM.search(text[max(0, group.start - 18) : group.start]) is not None
+
+
+def is_next_year(text: str, group: Group) -> bool:
+    """`由2014年420批、2015年380批降至312批`: a number of which nothing but another year is told, next in a list."""
+    listed = text[group.lead_start - 1 : group.lead_start] in LISTED
+    return listed and YEAR_ALONE.fullmatch(text, group.lead_start, group.start) is not None
 
 
 def result_follows(following: Group | None, text: str) -> bool:
