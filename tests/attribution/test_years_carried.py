@@ -129,6 +129,9 @@ SENTENCES = {
     "the year that is the most, of other petitions": "来信来访\n\n1984年来信⟦312:letter⟧件，1985年⟦280:letter⟧件，1986年⟦300:letter year=1986⟧件；来访则以1985年为最多，计⟦2300:visit persons year=1985⟧人次。",
     "the year that is the most, and the subject that is": "1986年来信来访\n\n1986年，受理来信⟦300:letter⟧件，来访则以1985年为最，计⟦2300:visit year=1985⟧人次。来信以征地为最多，计⟦30:letter year=1986⟧件。",
     "from one year and the next to this": "2016年信访工作\n\n来访由2014年⟦420:previous visit year=2014⟧批、2015年⟦380:previous visit year=2015⟧批降至⟦312:count visit year=2016⟧批。来信由2014年的⟦42:previous letter year=2014⟧件、2015年的⟦38:previous letter year=2015⟧件降至2016年的⟦31:count letter year=2016⟧件。",
+    "this year, after a sentence on the whole of the last": "来信的处理\n\n1956年共处理来信⟦1254:year=1956⟧件，办结⟦1200:year=1956⟧件。今年一至九月，处理来信⟦986:year=1957 period=1957-01/1957-09⟧件。",
+    "this year, under its name": "1956年来信的处理\n\n1956年共处理来信⟦1254:year=1956⟧件。今年一至九月，处理来信⟦986:year=1956 period=1956-01/1956-09⟧件。",
+    "this year, after months of it": "来信的处理\n\n1956年一至八月处理来信⟦1254:year=1956⟧件。今年九月，处理来信⟦86:year=1956 period=1956-09⟧件。",
 }
 
 

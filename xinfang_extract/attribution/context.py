@@ -78,6 +78,7 @@ IN_BRACKETS = lazy_regex(
     r"括号(?:内|中|里)的?(?:数字|数据|数)?均?(?:为|系|是)(?:上年|去年|((?:19|20)\d{2})年)"
     r"|（(?:上年|去年|((?:19|20)\d{2})年)(?:同期)?[^（）\n]{1,16}，下同）"
 )
+PRINTED_YEAR = lazy_regex(rf"(?<!\d)({YEAR_PRINTED})(?!\d)")
 ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 FURNITURE_YEAR = 400  # characters of the text that may hold its cover or its banner
 PART_OF_TITLE = 12  # characters after the year of a title that may name a part of it
@@ -95,6 +96,7 @@ class Context:
     chronicle: bool = False  # many years are told one after the other; a year holds until the next is named
     now: int | None = None  # the year it was written in, where it says so: 今年
     months: tuple[int, int] | None = None  # the first and the last that it reports on, where its title names them
+    last_printed: bool = False  # its title names no year, and the next one is printed nowhere
     brackets: int | None = None  # the earlier year of which all numbers in brackets are, where it says so
 
     @property
@@ -132,10 +134,16 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
     if found.chronicle or found.year is None:
         return found
     year = found.year
-    found = replace(found, months=_months(said.title, year))
+    last = TITLE_YEAR.search(title) is None and not said.published and _is_last_printed(year, title, furniture, text)
+    found = replace(found, months=_months(said.title, year), last_printed=last)
     if said.written is not None:
         return replace(found, now=said.written.year)
     return replace(found, now=year + 1) if _sums_up_last_year(said) else found
+
+
+def _is_last_printed(year: int, *texts: str) -> bool:
+    """Whether the next year is printed nowhere."""
+    return not any(_year(m[1]) == year + 1 for text in texts for m in PRINTED_YEAR.finditer(text))
 
 
 def _months(title: str, year: int) -> tuple[int, int] | None:
