@@ -52,7 +52,7 @@ NO_LAW_YEAR = lazy_regex(rf"(?<![\d第])({YEAR_PRINTED})年(?!鉴)(?![^，。\n]
 THAT_YEAR = lazy_regex(r"(?:^|[，。；])[\s　]*(?:这一年|这年|是年|该年|当年)，")
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(
-    r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*(?:年\s*)?鉴|\s*第\s*[\d一二三四五六七八九十]+\s*[期号辑])"
+    r"(?<!年\s*鉴\s*[·（(\[—-]?\s*)((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*(?:年\s*)?鉴|\s*第\s*[\d一二三四五六七八九十]+\s*[期号辑])"
     r"|(?<!年\s*鉴\s*)[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
 # What is told of in a report of early next year: the whole of the year before.
@@ -303,7 +303,8 @@ def _near_writing(said: Said) -> Counter[int]:
 
 def _running(furniture: str) -> int | None:
     """`大事记　2000年　19`: the year that is told of, in a running head without the name of the book."""
-    match = RUNNING_YEAR.search(furniture)
+    heads = (match for match in RUNNING_YEAR.finditer(furniture) if COVER.search(match[0]) is None)
+    match = next(heads, None)
     return int(match[1] or match[2]) if match is not None else None
 
 
