@@ -79,6 +79,15 @@ SENTENCES = {
     "a measure alone goes on with the thing before": "2013年信访工作\n\n信访总量、集体访批次、人次分别下降⟦12:all form= cases⟧%、⟦23:collective batches⟧%、⟦31:collective persons⟧%。",
     "from the beginning of the year to its end": "1998年信访工作\n\n到县上访量从年初的⟦312:previous year=1998⟧件，下降到年末的⟦120:count year=1998⟧件。",
     "rates of the air": "2012年，受理环境信访投诉⟦31:all⟧件，处理率⟦100:rate⟧%，空气质量优良率92%，水质达标率95%。",
+    "by how much rates went up": "2013年信访工作\n\n集体访⟦50:visit collective⟧批，同比下降⟦23:change_pct value=-23⟧%，信访事项办结率同比上升3.5%，满意率上升2.1%。",
+    "and not a rate that they went up to": "2013年信访工作\n\n信访事项办结率由⟦88:rate⟧%升到⟦93:rate resolved⟧%。",
+    "a rate that goes on": "2013年信访工作\n\n受理信访⟦50:all⟧件，各区办结率最高的为⟦98:rate resolved⟧%，最低的⟦81:rate resolved⟧%，群众安全感达95.2%。",
+    "the earlier value of those who went to a place": "2021年信访工作\n\n进京访⟦3:count national year=2021⟧批，去年同期进京访⟦6:previous national year=2020⟧批。",
+    "changes of leads among petitions": "县纪委2013年工作\n\n受理信访举报⟦210:all⟧件次，同比下降⟦12:change_pct value=-12⟧%；处置问题线索156件，同比上升3%；立案56件，结案50件。",
+    "rates alone under a heading, each with that of the year before": "2016年信访工作\n\n及时受理率⟦100:rate received year=2016⟧%（上年⟦96.8:rate received year=2015⟧%）；按期答复率⟦98:rate replied⟧%（上年⟦95:rate replied year=2015⟧%）。包案⟦41:supervised year=2016⟧件。",
+    "what it rose to, by whatever verb": "1991年信访工作\n\n集体上访由1989年的⟦86:previous year=1989⟧批，递增至⟦139:count⟧批。",
+    "levels, each with a noun of its own": "2013年信访工作\n\n进京上访、赴省集体访、到市集体访分别下降⟦12:national form=⟧%、⟦13:province collective⟧%、⟦14:prefecture collective⟧%。",
+    "levels and forms side by side": "2013年信访工作\n\n赴省上访、进京上访、集体上访人次分别下降⟦12:province form= persons⟧%、⟦13:national form= persons⟧%、⟦14:level= collective persons⟧%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

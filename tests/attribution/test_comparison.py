@@ -83,6 +83,7 @@ SENTENCES = {
         "信访工作\n\n1989年，受理信访⟦1434:all⟧件（次），其中来信⟦532:letter⟧件、来访⟦902:visit⟧人次，"
         "比1988年的⟦1655:previous all⟧件（次）下降⟦13.4:change_pct all value=-13.4⟧%。"
     ),
+    "an earlier value far from the part before it": "2014年信访工作\n\n受理投诉⟦202:all⟧件，其中电话⟦150:phone⟧件、来信⟦5:letter⟧件；较上年的⟦175:previous all⟧件上升⟦15:change_pct all⟧%。",
 }
 
 

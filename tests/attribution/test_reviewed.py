@@ -59,6 +59,7 @@ SENTENCES = {
     "answers counted by the time": "信访\n\n2013年，热线来电答复⟦312:phone replied⟧次。",
     "what is handed out": "信访\n\n2013年，县信访局送达处理意见书31件。",
     "within a jurisdiction": "信访\n\n2013年，管辖范围内属信访问题的⟦31:all⟧件，办结⟦28:resolved⟧件。",
+    "how petitioners judged it": "2022年信访工作\n\n应评价⟦128:reviewed⟧件，实际评价⟦104:reviewed⟧件，其中满意⟦95:reviewed⟧件、基本满意⟦6:reviewed⟧件、不满意⟦3:reviewed⟧件。职工不满意的来信⟦12:letter received⟧件。",
 }
 
 

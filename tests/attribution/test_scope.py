@@ -61,6 +61,7 @@ SENTENCES = {
     "who counted does not sort what was told before": "2013年信访工作\n\n化解信访积案⟦12:resolved⟧件。据统计，全年受理来信来访⟦86:received⟧件次，其中来信⟦20:received⟧件次。",
     "nor does who looked at it": "2013年信访工作\n\n化解积案⟦12:resolved⟧件。县领导到现场查看，受理来信⟦20:letter received⟧件。",
     "at the head of a sentence, of letters and visits": "1989年信访工作\n\n处理来信⟦460:letter⟧件，来访⟦370:visit⟧人次。其中，要求安置的⟦134:all⟧人次，要求发还房产的⟦52:all⟧件。",
+    "batches and persons of letters and visits": "2013年信访工作\n\n来信⟦460:letter⟧件，接待来访⟦370:visit⟧批⟦1200:visit⟧人次。其中，要求安置的⟦134:visit⟧批⟦356:visit⟧人次，反映土地的⟦20:all⟧件。",
 }
 
 

@@ -139,6 +139,16 @@ SENTENCES = {
     "a ministry's own matters": "信访工作\n\n收到农业部信访转办件⟦3:all assigned level=⟧件。",
     "handed on by a petition office, whatever the page": "2013年，办理国家信访局交办案件⟦12:assigned all⟧件，省信访局交办⟦31:assigned all⟧件。",
     "old matters that are finished, and what is left of them": "2013年信访工作\n\n年初积案⟦25:received⟧件，年底余⟦6:pending⟧件。上年遗留积案⟦12:resolved⟧件，全部化解。",
+    "what a court hears and decides": "县人民法院2013年工作\n\n接待来信来访⟦210:all court⟧件次；受理案件1560件，审结1500件，同比分别上升3%、5%，结案率96%。",
+    "legal aid is a matter of its own": "县司法局2013年工作\n\n接待来信来访⟦312:all⟧件次。法律援助案件86件，办结80件，满意率98%。",
+    "passed on from above, said of some": "2013年信访工作\n\n受理⟦312:received⟧件，属上级转来的⟦56:assigned topic=⟧件，省委交办的⟦12:assigned topic=⟧件。",
+    "what they wrote of is settled": "2013年信访工作\n\n受理来信⟦312:received⟧件，反映的问题得到解决的⟦300:resolved topic=⟧件。",
+    "a list greater than what was passed on": "1958年信访工作\n\n转送信访⟦120:transferred⟧件。突出问题有：土地问题⟦312:received topic=土地问题⟧件，拆迁问题⟦280:received⟧件。",
+    "whom letters are about": "1953年信访工作\n\n收到人民来信控告党员干部⟦312:letter received⟧件，已处理⟦280:resolved⟧件。",
+    "what became of letters and visits in one unit": "1994年市人大信访\n\n受理来信⟦120:letter⟧件，来访⟦84:visit⟧件，交市政府、两院承办⟦40:transferred all⟧件，其中要求报告结果的⟦9:transferred all⟧件。",
+    "and of visits alone, in theirs": "1994年市人大信访\n\n受理来信⟦120:letter⟧件，来访⟦84:visit⟧批，办结⟦40:resolved visit⟧批。",
+    "moved to the police": "1989年法院来信来访\n\n来信⟦112:letter⟧件，移公安机关者⟦64:transferred letter⟧件。",
+    "turned over to offices": "2004年信访工作\n\n来信来访⟦32:all⟧件次。转司法所、派出所⟦4:transferred⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

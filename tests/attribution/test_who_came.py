@@ -40,6 +40,7 @@ SENTENCES = {
     "guests beside letters": "1955年收到人民来信⟦305:letter⟧件，接待参观学习263人次。",
     "representatives of petitioners": "信访工作\n\n接待走访群众代表⟦35:visit persons⟧人次，走访人大代表40人次。",
     "letters and visits received in all": "信访工作\n\n信访大厅接待⟦312:all cases⟧件次，其中信件⟦120:letter⟧件次，来访⟦192:visit⟧件次。",
+    "to the house itself": "2014年公安局信访\n\n登记信访⟦103:all⟧件，其中来本局访⟦52:visit⟧件。局领导阅信⟦44:letter⟧件。",
 }
 
 

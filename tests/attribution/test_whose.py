@@ -237,6 +237,18 @@ SENTENCES = {
     "a title that is a line of its own": "省军政委员会人民监察委员会上半年工作综合报告中关于人民控告检举部分\n\n四、处理人民控告检举\n\n本会收到人民控告之信件⟦864:letter discipline⟧件。",
     "a township's own section, in the next paragraph": "【信访】 2010年，街道信访办登记来信来访⟦389:all body_type=township⟧件次。\n\n街道干部与⟦14:persons repeat body_type=township⟧名信访老户结对。",
     "the institution of a title that names its head": "江口县公安局开展“公安局长大接访”活动情况\n\n活动中共接待来访群众⟦167:visit police⟧起，当场解决⟦68:resolved police⟧起。",
+    "proposals of a congress are none of its acts": "县水利局2013年工作\n\n办理人大建议、政协提案27件，受理来信来访⟦56:department⟧件。",
+    "the office that a bureau has inside, in a title": "县教育局信访办2011年小结\n\n全年接待来访⟦35:department⟧人次，网上留言⟦13:online department⟧条。",
+    "the same in a chapter of its business": "教育信访与安全稳定\n\n2013年，局信访办登记来信来访⟦32:department⟧件，赴省上访⟦2:department⟧批。",
+    "a chapter of a bureau's business": "城乡建设\n\n2011年，新开工住房1420套。来局集体访⟦29:department⟧批次。",
+    "a chapter on those whom a union is for": "残疾人事业\n\n2009年，接待来访⟦20:mass_org⟧人次。",
+    "a congress before it was set up": "受理来信来访\n\n县人大常委会设立前，无人受理信访。1981年收信⟦31:congress⟧件，接待来访⟦18:congress⟧人次。",
+    "a body that came to be in a year and a month": "人民检举\n\n1951年10月，专署人民监察处成立。1952年收到检举⟦29:discipline⟧件。",
+    "a court by the words of its house": "来信来访\n\n建院之初，院内不设专人。1953年收信⟦36:court⟧件，不服判决的⟦9:court⟧件。1980年来信⟦31:court⟧件，复查后改判8件，由庭长回信。改判不及时的，重审。",
+    "a township's work on petitions": "石桥镇信访维稳工作总结\n\n全年接待群众⟦20:body_type=township⟧批。",
+    "who hands on, with a line beside it": "市自然资源局2021年信访工作总结\n\n全年收到信访件⟦132:department⟧件，其中市信访局、12345转来⟦68:department⟧件。",
+    "all of the county, after a bureau's first sentence": "县公安局2013年接待来访⟦312:police⟧批。\n\n全县发生集体上访⟦12:body_type=⟧批。",
+    "an entry of another day": "大事记\n\n3月5日，县信访办接待集体上访⟦28:petition_office⟧人。\n5月12日，黄坡镇村民⟦43:body_type=⟧人到县政府上访。",
 }
 
 

@@ -18,14 +18,14 @@ from xinfang_extract.patterns import lazy_regex
 NAMED = (
     ("court", lazy_regex(r"法\s*院|(?<!涉法)涉诉信访|审判|告诉申诉")),
     ("procuratorate", lazy_regex(r"检\s*察|检察署|控告申诉检察")),
-    ("discipline", lazy_regex(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|机关|委|部门)|纪律检查")),
+    ("discipline", lazy_regex(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|处|机关|委|部门)|纪律检查")),
     ("congress", lazy_regex(r"人\s*大(?!代表|厅|[^，。]{0,12}会议)|人民代表大会(?![^，。]{0,16}会议)")),
     ("police", lazy_regex(r"公\s*安|派出所")),
     (
         "mass_org",
         lazy_regex(
             r"职工(?:来信来访|信访)|妇女(?:来信来访|信访)|残疾人(?:来信来访|信访)|工\s{0,4}会(?!议)|妇\s*联|妇女联合会"
-            r"|残\s*联|残疾人联合会|侨\s*联|共青团|团委|工商联"
+            r"|残\s*联|残疾人联合会|残疾人(?:事业|工作)|侨\s*联|共青团|团委|工商联"
         ),
     ),
     ("other", lazy_regex(r"政\s*协|政治协商|读者来信")),
@@ -49,7 +49,8 @@ HEADS = (
     (
         "township",
         lazy_regex(
-            r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(]|\d{4}年|(?<!下乡)志|人民政府|党委|党工委|办事处)|街道办事处$"
+            r"^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(]|\d{4}年|信访|综治|(?<!下乡)志|人民政府|党委|党工委|办事处)"
+            r"|街道办事处$"
         ),
     ),
     ("other", lazy_regex(r"(?:矿务局|矿区|集团|公司|油田|农场|大学|学院|医院)(?:志|史|年\s*鉴)")),
@@ -59,7 +60,7 @@ HEADS = (
             r"[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|办公)(?:局|厅|(?<![县市区省州旗乡镇]|人民|编[纂辑写审])委员会)(?![长面])"
             rf"|{_COMMISSION}"
             rf"|(?<!学习|宣传|法制|法治|普法|警示|营商|廉政|思想|主题){_MATTERS}(?:系统|工作|事业|管理)[^，。]{{0,4}}(?:总结|报告|汇报|情况|要点|通报)"
-            r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|劳动人事|社会保障|物\s*价|粮\s*食)(?:工作|事业)?(?=$|·)"
+            r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|城乡建设|城市建设|住房保障|房地产业?|环境卫生|农\s*业|农村工作|劳动保障|劳动和社会保障|人力资源和社会保障|司法行政|退役军人事务|劳动人事|社会保障|物\s*价|粮\s*食)(?:工作|事业)?(?=$|·)"
             r"|(?:土地|房产|房地产|国土资源|城市|城乡建设|建设)管理$|国土资源|人力资源|住房和城乡建设|侨\s*务"
             r"|[一-鿿]{1,5}(?<!工作|组织|宣传|统战|[内外全])部(?=[^，。]{0,6}(?:来信|来访|信访))"
             r"|^(?:中央人民政府)?[一-鿿×]{1,6}(?<!组织|宣传|统战|工作|武装|干|[内外全])部(?=办公厅|关于)"
@@ -93,10 +94,13 @@ AGENTS = tuple(
     (kind, lazy_regex(AGENT + f"(?:{pattern.pattern})" + HANDLES)) for kind, pattern in (*NAMED, ("department", BUREAU))
 )
 # The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，….
-FOUNDED = r"(?:委员会|院|局)?于?(?:19|20)\d{2}年(?:\d{1,2}月)?[^，。；、]{0,6}(?:恢复|成立|设立|建立|重建|组建)"
+FOUNDED = (
+    r"(?:委员会|常务委员会|常委会|院|局|处)?(?:于?(?:19|20)\d{2}年(?:\d{1,2}月)?[^，。；、]{0,6}(?:恢复|成立|设立|建立|重建|组建)"
+    r"|(?:恢复|成立|设立|建立|重建|组建)(?:前|后|以来|之初|初期|伊始|，|$))"
+)
 OF_ALL = lazy_regex(r"全[县市区州省旗]")
 BEGINNING = 300  # characters in which a page that counts for all of its place says so
-_AT_HEAD = r"(?m:^)\s*(?:中共)?[一-鿿]{0,8}"
+_AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-鿿]{0,8}"
 FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
 # The first words of a section: the institution of this place, in the place of the subject.
 SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
@@ -121,12 +125,16 @@ BEGINNINGS = tuple(
 GENERAL = lazy_regex(r"[【\s]*(?:人民|群众)?(?:信访(?:工作|接待)?|来信来访)[】\s]*")
 BEYOND = lazy_regex(r"进京|赴省|来信来访")
 # A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部.
-NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约)")
+NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约)|报社(?:志|史)")
 PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = lazy_regex(
     r"(?P<name>[一-鿿、·]{0,14}?(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室))"
     r"(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,10}(?:总结|报告|要点|计划|情况)[^，。]{0,16})?"
+)
+# In a title: the office that an institution has inside, 县教育局信访办.
+OFFICE_OF = lazy_regex(
+    r"(?P<house>[一-鿿]{1,14}(?:(?<!信访|群众工作)局|厅|法院|检察院|人大|人大常委会|纪委|总工会|妇联|残联))信访(?:办|科|室|处|组|股)"
 )
 # In the first sentence: petitions of all offices of a place.
 ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
@@ -152,10 +160,10 @@ DOCUMENT = lazy_regex(
 OF_A_BOOK = lazy_regex(r"年\s*鉴|志")
 # What courts and procuratorates call themselves.
 OWN_HOUSE = lazy_regex(
-    r"本院|我院|全院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
+    r"本院|我院|全院|建院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
 )
 HOUSE_WORDS = (
-    ("court", lazy_regex(r"法官|审判|合议庭|涉诉|立案庭|执行局|人民法庭|告申庭|审监庭|判决|诉讼|执行案件")),
+    ("court", lazy_regex(r"法官|审判|合议庭|涉诉|立案庭|庭长|改判|执行局|人民法庭|告申庭|审监庭|判决|诉讼|执行案件")),
     (
         "procuratorate",
         lazy_regex(r"检察长|检察官|检察室|检察[^院，。]{0,4}中心|检察建议|涉检|最高检|控申|批捕|公诉|反贪|反渎|监所"),
@@ -175,6 +183,10 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     for title in (*titles, *([title_line[0]] if title_line is not None else ())):
         if NEWSPAPER.search(title):
             return Value("other", "page_named", basis=Basis.CARRIED, text="本报")
+        if (office := OFFICE_OF.search(title)) is not None and (
+            house := _named(IN_TITLES, office["house"])
+        ) is not None:
+            return house
         if PETITION_OFFICE.search(title):
             return _office(title)
         if (body := _named(IN_TITLES, title)) is not None:

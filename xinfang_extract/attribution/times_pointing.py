@@ -37,7 +37,7 @@ def note_pointing(state: State, start: int) -> None:
     """Take in a time that points, in the clause that begins at `start`, before the years that the clause names."""
     head = state.text[start : start + HEAD]
     if "年" in head:
-        _note_head(state, head)
+        _note_head(state, head, in_bracket=state.text[start - 1 : start] == "（")
     if state.context.looks_back and not LAST_YEAR.match(head):
         told = THIS_OR_LAST_YEAR.match(state.text, start)
         if told is not None and told[1] == "今年":
@@ -46,13 +46,13 @@ def note_pointing(state: State, start: int) -> None:
             _take_last_year(state, told[1])
 
 
-def _note_head(state: State, head: str) -> None:
+def _note_head(state: State, head: str, *, in_bracket: bool) -> None:
     this_year = THIS_YEAR.match(head) is not None or _is_first_to_tell(state, head)
     if this_year:
         if "今年" in head:
             _note_written_after(state, head)
         _take_this_year(state)
-    if LAST_YEAR.match(head):
+    if LAST_YEAR.match(head) and not in_bracket:
         _take_last_year(state, head)
     if (state.drafts or state.named_year) and not this_year and THAT_YEAR.match(head):
         state.here.year = state.named_year or (state.drafts[-1].year if state.drafts else None)

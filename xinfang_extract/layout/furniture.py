@@ -27,12 +27,13 @@ _PAGE_NUMBER = lazy_re(
 _FIRST = lazy_re(r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/\dPp第]")
 _NUMBER = lazy_re(r"\d{1,4}")
 _WORDS = r"[^\d。，,；;：:、]{2,40}"
-_WITH_NUMBER = lazy_re(rf"(?:{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS})")
 _HEAD_AND_NUMBER = lazy_re(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,}[^\d。，,；;]{1,30})")
 _SPACED_NUMBER = r"\d(?:\s?\d){0,3}"
 _BARE_NUMBER = lazy_re(_SPACED_NUMBER)
 _BOOK = r"(?:[^\W\d_]\s?){1,10}(?:志|年\s?[鉴鑒鑑])"
-_HEAD_OF_BOOK = lazy_re(rf"{_BOOK}\s{{2,}}{_SPACED_NUMBER}|{_SPACED_NUMBER}\s{{2,}}{_BOOK}")
+_WITH_NUMBER = lazy_re(
+    rf"{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS}|{_BOOK}\s{{2,}}{_SPACED_NUMBER}|{_SPACED_NUMBER}\s{{2,}}{_BOOK}"
+)
 _NAME_OF_BOOK = lazy_re(_BOOK)
 _CAPITALS = lazy_re(r"[A-Z]{4,}")
 _SMALL = lazy_re(r"[a-z]")
@@ -115,8 +116,6 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
         if len(text) > _LONGEST:
             continue
         if is_page_number(text) or _WITH_NUMBER.fullmatch(text) or (index < _TOP and _is_banner(text)):
-            found.add(index)
-        elif _HEAD_OF_BOOK.fullmatch(text):
             found.add(index)
         elif _NAME_OF_BOOK.fullmatch(text):
             found.update(_with_number_beside(lines, index))

@@ -26,6 +26,7 @@ from xinfang_extract.rules.numbers import (
     percentage,
     read_value,
 )
+from xinfang_extract.rules.opinions import opinions
 from xinfang_extract.rules.short_verbs import short_verbs
 from xinfang_extract.rules.times import TIMES, read_time
 from xinfang_extract.rules.written_to import written_to
@@ -118,7 +119,7 @@ class _Free:
 
 def _rule_words(text: str) -> Iterator[Word]:
     """The words that no lexicon can list, since they count only where they stand."""
-    for words in (short_verbs, callers, carried_over, written_to, asked_from_above, bureaus):
+    for words in (short_verbs, callers, carried_over, written_to, asked_from_above, bureaus, opinions):
         yield from words(text)
 
 

@@ -26,12 +26,15 @@ from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
 
+FAR = 4
+"""So many times the one of two values of a thing is hardly that of another year."""
+
 
 def read_comparison(state: State, group: Group, stated: Stated, told: Told, own: Time | None) -> None:
     """Take in numbers that compare, or leave them out with the reason."""
     target = state.here.earlier.pop(0) if state.here.earlier else compared_with(state, stated)
     if target is not None and not stated.named:
-        target = _counted_likewise(target, group)
+        target = _counted_likewise(target, group, is_earlier=told.kind is Kind.PREVIOUS)
     if target is None and state.page_begins and told.kind is Kind.CHANGE and _all_counted(group):
         target = Item([])
     if target is None or not target.petition:
@@ -48,12 +51,18 @@ def read_comparison(state: State, group: Group, stated: Stated, told: Told, own:
     return None
 
 
-def _counted_likewise(target: Item, group: Group) -> Item:
-    """`受理1434件（次），其中来访902人次，比上年的1655件（次）下降`: the whole, where that alone was counted so."""
-    measure, whole = group.numbers[0].measure, target.whole
-    if not target.part or whole is None or target.draft(measure) is not None or whole.draft(measure) is None:
+def _counted_likewise(target: Item, group: Group, *, is_earlier: bool) -> Item:
+    """`受理1434件（次），其中来访902人次，比上年的1655件（次）下降`: the whole, where that alone was counted so.
+
+    Or where an earlier value is far from that of the part, and not from that of the whole.
+    """
+    number, whole = group.numbers[0], target.whole
+    if not target.part or whole is None or (of_whole := whole.draft(number.measure)) is None:
         return target
-    return whole
+    own = target.draft(number.measure)
+    if own is None:
+        return whole
+    return whole if is_earlier and own.value * FAR < (number.value or 0) <= of_whole.value * FAR else target
 
 
 def one_by_one(state: State, group: Group, following: Sequence[Group]) -> None:

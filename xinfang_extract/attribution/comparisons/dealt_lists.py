@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention
 from xinfang_extract.rules.times import Time
 
+NOUN = lazy_regex(r"访[人件批]?次?$")
+"""The end of an item that names what came: 进京上访, and not 到省."""
 DEALT = ("body_type", "level", "channel", "form", "stage")
 """What items may differ in; the first that all of them name is what the list is of."""
 SHARED = ("channel", "level", "form", "stage", "body_type")
@@ -35,11 +38,24 @@ def differing(
         read.append(stated)
     name = next((name for name in DEALT if _tells_apart(name, read, whole)), None)
     if name is None:
-        return None
+        return _each_its_own(read, whole)
     for own in (name, "level", "form"):
         if any(own in stated.attrs for stated in read):
             whole.attrs.pop(own, None)  # each item has its own, or shares it
     return [_attrs(name, stated, read) for stated in read]
+
+
+def _each_its_own(read: Sequence[Stated], whole: Stated) -> list[dict[str, Value]] | None:
+    """`赴省上访、进京上访、集体上访`: what each names, where only all of it tells them apart."""
+    names = ("channel", "level", "form")
+    codes = [tuple(stated.code(name) for name in names) for stated in read]
+    if len(set(codes)) < len(codes) or not all(
+        stated.code("channel") and any(code[1:]) for stated, code in zip(read, codes, strict=True)
+    ):
+        return None
+    for name in names:
+        whole.attrs.pop(name, None)
+    return [dict(stated.attrs) for stated in read]
 
 
 def _tells_apart(name: str, read: Sequence[Stated], whole: Stated) -> bool:
@@ -56,15 +72,15 @@ def _attrs(name: str, stated: Stated, read: Sequence[Stated]) -> dict[str, Value
     base = {}
     for other in SHARED:
         named = [s.attrs[other] for s in read if other in s.attrs]
-        if other != name and named and other not in own and _is_shared(other, name, read):
+        if other != name and named and other not in own and _is_shared(other, name, read, stated):
             base[other] = named[-1]
     return {**base, **own, name: stated.attrs[name]}
 
 
-def _is_shared(other: str, name: str, read: Sequence[Stated]) -> bool:
-    """A form is shared by levels, a level that the first names by all; else they are of the item that names them."""
+def _is_shared(other: str, name: str, read: Sequence[Stated], stated: Stated) -> bool:
+    """A form is shared by levels without a noun, a level that the first names by all; else they are of their items."""
     if other == "form":
-        return name == "level"
+        return name == "level" and NOUN.search(stated.text) is None
     return other != "level" or other in read[0].attrs
 
 

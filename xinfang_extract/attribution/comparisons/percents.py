@@ -18,7 +18,7 @@ from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # Right before a percentage: a rate whose name the lexicon does not hold.
-ANOTHER_RATE = lazy_regex(r"[率度](?:为|达|达到|保持在|稳定在|分别)*$")
+ANOTHER_RATE = lazy_regex(r"[率度感](?:为|达|达到|保持在|稳定在|分别)*$")
 MEDIATED = ("调", "排查调")
 JOINERS = ("、", "和", "及", "与", "，")
 
@@ -29,7 +29,8 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
     if run[0] is not group:
         return
     told = _told(state, group, stated)
-    if told is None or told.kind is Kind.CHANGE_PCT and _is_of_a_rate(state, stated):
+    of_leads = state.here.after_lead and not stated.named  # 处置问题线索156件，同比上升3%
+    if told is None or of_leads or told.kind is Kind.CHANGE_PCT and _is_of_a_rate(state, stated):
         for one in run:
             state.leave_out(one.numbers[0], "percent_of_nothing")
         return
@@ -41,26 +42,41 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if own.direction is not None:
             sign = SIGNS.get(own.direction.term.code, sign)
         sign = BY_SIGN.get(state.text[one.start - 1 : one.start], sign)
-        if (
-            target is None
-            and told.kind is Kind.RATE
-            and _tells_of_petitions(state)
-            and not _is_of_disputes(state, stated)
-        ):
+        if target is None and told.kind is Kind.RATE and _is_of_petitions(state, one, stated):
             target = new_subject(state, stated)  # 信访事项按时办结率98%, where none has been counted
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
             continue
         this = Told(told.kind, sign if told.kind is Kind.CHANGE_PCT else 1)
         draft = _draft(state, one, measure, this, target)
-        rate = rates[i] if rates else own.rate or stated.rate
-        if told.kind is Kind.RATE and rate is not None:
-            draft.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, state.block)
+        if told.kind is Kind.RATE:
+            _tell_rate(state, draft, rates[i] if rates else own.rate or stated.rate, stated)
         keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
 
 
+def _tell_rate(state: State, draft: Draft, rate: Word | None, stated: Stated) -> None:
+    """The stage that a rate names; one that goes on is of the rate before, perhaps of an earlier year.
+
+    `办结率最高的是城区，98%，最低的是沙坪县，81%`; `按期答复率98%（上年95%）`.
+    """
+    if rate is not None:
+        draft.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, state.block)
+        return
+    before = state.here.last_comparison
+    last = before.drafts[-1] if before is not None else None
+    if last is None or last.kind is not Kind.RATE:
+        return
+    if "stage" in last.attrs:
+        draft.attrs["stage"] = last.attrs["stage"].carried()
+    if stated.prior is not None and last.year is not None:
+        draft.year, draft.year_basis = last.year - 1, "comparison"
+
+
 def _is_of_a_rate(state: State, stated: Stated) -> bool:
-    """`办结率98.4%，比上年提高2.1%`: by how much a rate went up, and no change of a count."""
+    """`办结率98.4%，比上年提高2.1%`, `办结率上升3.5%`: by how much a rate went up, and no change of a count."""
+    direction, rate = stated.direction, stated.rate
+    if rate is not None and direction is not None and direction.term.code in SIGNS and rate.start < direction.start:
+        return True
     last = state.here.last_comparison
     return last is not None and last.drafts[-1].kind is Kind.RATE and not (stated.named or stated.measures)
 
@@ -76,9 +92,14 @@ def _is_of_disputes(state: State, stated: Stated) -> bool:
     return stated.decoy is not None or stated.rate is not None and state.text.startswith(MEDIATED, stated.rate.start)
 
 
-def _tells_of_petitions(state: State) -> bool:
-    """Whether the sentence names petitions."""
-    return petition_words.SENTENCE.search(state.text, *state.here.span) is not None
+def _is_of_petitions(state: State, group: Group, stated: Stated) -> bool:
+    """Whether a rate is of petitions that nobody counted: its sentence, or the heading of a rate alone, names them."""
+    if _is_of_disputes(state, stated):
+        return False
+    if petition_words.SENTENCE.search(state.text, *state.here.span) is not None or state.headings.name_petitions:
+        return True
+    alone = stated.rate is not None and not state.text[group.lead_start : stated.rate.start].strip(" ，；、")
+    return alone and state.under_petitions
 
 
 def _told(state: State, group: Group, stated: Stated) -> Told | None:
@@ -91,6 +112,8 @@ def _told(state: State, group: Group, stated: Stated) -> Told | None:
         before = here.last_comparison.drafts[-1]
         return Told(before.kind, -1 if before.value < 0 else 1)
     if stated.prior is not None:
+        if here.last_comparison is not None and here.last_comparison.drafts[-1].kind is Kind.RATE:
+            return Told(Kind.RATE)  # 按期答复率98%（上年95%）
         return Told(Kind.SHARE)  # 为上年的82%
     if ANOTHER_RATE.search(state.text, group.lead_start, group.start) is not None:
         return None  # 办结率98%，参保率97%: of what nobody wrote about

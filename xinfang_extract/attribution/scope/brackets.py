@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import Value, carried
+from xinfang_extract.attribution.attrs import Attrs, Value, carried
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
@@ -27,6 +27,7 @@ EARLIER = lazy_regex(r"（?(?:[\d.,]+万?(?:件[（(]?批?次?[）)]?次?|批次
 ALONE_BEHIND = lazy_regex(r"（\d[^（）]*）\s*$")
 # A bracket right behind a noun, which says how many there were in all.
 HOW_MANY = lazy_regex(r"（(?:共|共计|合计|计|总计)\d")
+YEAR = lazy_regex(r"(?P<next>）[、和及])?(?P<year>(?:19|20)\d{2})年（?$")
 COMPARED = lazy_regex(
     r"(?:比|较|与|同|和|[低高多少]于|超过了?|接近|相当于)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期|全年|一年)?(?:总数)?（?$"
 )
@@ -35,6 +36,9 @@ COMPARED = lazy_regex(
 def open_bracket(state: State, start: int) -> None:
     """（: what stands in it are parts of the number before it, or the earlier values of what is compared."""
     here = state.here
+    if (attrs := _of_year(state, start)) is not None:
+        state.open_scope(None, "within", attrs)
+        return
     if (named := _noun_before(state, start)) is not None:
         state.open_scope(None, "within", subject_attrs(state, named))
         return
@@ -66,6 +70,21 @@ def _noun_before(state: State, start: int) -> Stated | None:
     at = named.subject.end
     counts = HOW_MANY.match(state.text, at) or ALONE_BEHIND.match(state.text, at, state.here.span[1])
     return named if counts is not None and counts.end() > start else None
+
+
+def _of_year(state: State, start: int) -> Attrs | None:
+    """`来信最多的是1957年（4903件）和1962年（5128件）`: what was counted in the year right before the bracket."""
+    year = YEAR.search(state.text, max(0, start - 8), start)
+    if year is None or NUMBER_ALONE.match(state.text, start) is None:
+        return None
+    named, last = state.here.pending.subject, state.here.last_count
+    if not year["next"]:
+        attrs = subject_attrs(state, named) if named is not None and last is None else None
+    else:
+        attrs = carried(last.attrs) if last is not None else None
+    if attrs is not None:
+        state.here.year, state.here.period = int(year["year"]), ""
+    return attrs
 
 
 def _topic_of_list(state: State, start: int, last: Item | None) -> tuple[Item | None, Value | None]:

@@ -21,6 +21,8 @@ def compared_with(state: State, stated: Stated) -> Item | None:
         sorted_out = stated.topic_marked or stated.share is not None
         if sorted_out and state.here.last is not None and state.here.last.petition:
             return Item([], carried(state.here.last.attrs), part=True)  # 反映干部作风的由611件升至1977件
+        if sorted_out and state.here.last is None and state.main is not None and state.told_in(state.sentences - 1):
+            return Item([], carried((state.total or state.main).attrs), part=True)  # 收到检举293件。告贪污的占52%
         named_before = state.here.pending.subject is not None or state.here.scope is not None
         if not (sorted_out and state.here.last is None and named_before):
             return Item([], petition=False)  # else a share of those named before: 来信中，反映干部作风的占23%

@@ -12,6 +12,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import year_told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis, Kind
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
 
@@ -131,6 +132,10 @@ def keep_comparison(state: State, item: Item) -> None:
     state.here.run.extend(item.drafts)
 
 
+# Right before a number: matters, whatever they are called.
+CASES = lazy_regex(r"案件?(?:共|计)?$")
+
+
 def reject(state: State, group: Group, stated: Stated, reason: str, *, matter: bool | None = None) -> None:
     """Leave the numbers of a group out. `matter`: whether what follows may speak of them; where it is not said,
     it may if they were counted in the units of petitions.
@@ -154,7 +159,11 @@ def reject(state: State, group: Group, stated: Stated, reason: str, *, matter: b
     if matter is None:
         matter = any(n.measure in ("cases", "batches") for n in group.numbers)
     decoy = stated.decoy or here.pending.decoy
-    if decoy is not None and decoy.term.why in NO_MATTERS:
+    if (
+        decoy is not None
+        and decoy.term.why in NO_MATTERS
+        and not CASES.search(state.text, group.lead_start, group.start)
+    ):
         matter = False
     here.last = Item([], petition=False, matter=matter, sentence=state.sentences)
     if matter:

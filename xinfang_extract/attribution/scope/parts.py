@@ -58,6 +58,8 @@ ONLY_WHEN = lazy_regex(
 def as_part(state: State, scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item | str:
     """The part of the total of `scope` that a count is; a string is the reason why it is none."""
     settle_whole(state, scope, group, following)
+    if scope.total is not None and _is_larger_list(scope, group, stated):
+        scope.total, scope.attrs = None, {n: v for n, v in scope.attrs.items() if n != "stage"}
     if scope.opener == "sorted" and scope.parts and (told := _told_of_others(state, scope, group, stated)):
         item = Item([], carried(told.attrs), part=True, whole=scope.total, noun=told.noun)
         scope.parts.append(item)
@@ -75,6 +77,15 @@ def as_part(state: State, scope: Scope, group: Group, stated: Stated, following:
     item = Item([], attrs, part=True, whole=scope.total, noun=stated.named, stage_only=outcome)
     scope.parts.append(item)
     return item
+
+
+def _is_larger_list(scope: Scope, group: Group, stated: Stated) -> bool:
+    """`转送信访120件。突出问题有：土地312件，…`: a list of what came in, and of no part of what became of it."""
+    total, number = scope.total, group.numbers[0]
+    if total is None or scope.opener != "sorted" or scope.parts or total.code("stage") not in OUTCOMES or stated.named:
+        return False
+    own = total.draft(number.measure)
+    return own is not None and number.value is not None and number.value > own.value
 
 
 def _told_of_others(state: State, scope: Scope, group: Group, stated: Stated) -> Item | None:
@@ -199,9 +210,11 @@ def _attrs(state: State, scope: Scope, group: Group, stated: Stated, *, outcome:
 
 def as_visits(attrs: dict[str, Value], whole: Item | None, group: Group, block: int) -> dict[str, Value]:
     """`受理信访75件，…；要求补缴的，12批、44人`: batches of so many people came, whatever the whole was counted in."""
-    if [n.measure for n in group.numbers] != ["batches", "persons"] or whole is None or not whole.drafts:
+    if [n.measure for n in group.numbers] != ["batches", "persons"] or whole is None:
         return attrs
     if code_of(attrs, "channel") != "all" or whole.draft("batches") is not None:
+        return attrs
+    if not whole.drafts and attrs["channel"].rule != "together":
         return attrs
     return {**attrs, "channel": Value("visit", "come_in_batches", group.start, group.stop, block)}
 

@@ -27,6 +27,8 @@ from xinfang_extract.patterns import lazy_regex
 # Between the noun and the number: what the petitions are about.
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
 # Petitions, and not the work on them.
+# Between letters and whom they are about.
+ACCUSING = lazy_regex(r"[，中里]?(?:控告|检举|揭发|举报|告发|反映|批评)(?:[^，。；\d]{0,6})")
 CAME = lazy_regex(r"来信来访|来信|来访|上访")
 # Handed on by an office of petitions, which hands on nothing else: 省信访局交办.
 BY_OFFICE = lazy_regex(
@@ -102,7 +104,7 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
         return told
     if _from_above(state, stated) or _on_the_site(state, stated):
         return new_subject(state, stated)
-    if stated.decoy is not None and _is_other_business(state, group, stated):
+    if stated.decoy is not None and not _is_whom_about(state, stated) and _is_other_business(state, group, stated):
         return "other_business"
     if _is_size_of(state, stated):
         return size_of(state, stated)
@@ -127,6 +129,14 @@ def _keep_letters(state: State, stated: Stated) -> None:
 def _tells_outcome(state: State, stated: Stated) -> bool:
     """Whether it says what became of what the sentence has just counted."""
     return stated.subject is None and state.here.last_count is not None and stated.code("stage") in OUTCOMES
+
+
+def _is_whom_about(state: State, stated: Stated) -> bool:
+    """`收到人民来信控告党员干部312件`: who is accused, and what letters are counted."""
+    noun, decoy = stated.subject, stated.decoy
+    if noun is None or decoy is None or noun.end > decoy.start:
+        return False
+    return ACCUSING.fullmatch(state.text, noun.end, decoy.start) is not None
 
 
 def _about(state: State, group: Group, stated: Stated) -> Item:

@@ -34,6 +34,11 @@ OBJECT = lazy_regex(
     r"|[两三四五六七八九十\d]+次以上|(?:19|20)\d{2}年|下一?年度?|次年|翌年|明年|跨年度|年底|该|上述|本|新|旧|又|为|到|至|有|是|超过|超|将近|读者|群众|信访人|来信人|写信人|当事人|申请人|本人|返回|返乡|不过|不足|只|只有|仅|仅有|才|却|竟|竟有|就有|率先|到期|及时|当年|以上|[、，]|的有|的为|完毕|完|(?<=[件案项])(?:当中|[中里内]))*"
 )
 FILES = frozenset({"立案", "受理立案", "立案审查", "立案调查", "立案查处"})
+DECIDES = frozenset({"审结", "审理", "判决", "宣判", "审执结"})
+"""Verbs of what a court does with lawsuits."""
+HEARS = frozenset({"受理", "办结", "新收", "审查"})
+# Behind one of them and before the number: lawsuits.
+BARE_CASES = lazy_regex(r"(?:了|各类|各种|诉讼|案件|的)*案件(?:共|计)?(?=\d)")
 FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
@@ -77,7 +82,7 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return new_subject(state, stated)  # 接受咨询320人次，收到举报57件
     if target is None:
         return _first_count(state, group, stated)
-    if _reviews_lawsuits(state, stated):
+    if _reviews_lawsuits(state, stated) or _hears_lawsuits(state, stated):
         return "other_business"
     if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
         return "other_business"
@@ -151,6 +156,16 @@ def _reviews_lawsuits(state: State, stated: Stated) -> bool:
     if body is None or body.code not in ("court", "procuratorate") or stated.subject is not None:
         return False
     return stated.code("stage") == "reviewed" and LAWSUITS.search(stated.text) is not None
+
+
+def _hears_lawsuits(state: State, stated: Stated) -> bool:
+    """`接待来访210人次；受理案件1560件，审结1500件` of a court: what it hears and decides are lawsuits."""
+    stage, body = stated.attrs.get("stage"), state.page_body
+    if body is None or body.code not in ("court", "procuratorate") or stated.subject is not None or stage is None:
+        return False
+    if state.text[stage.start : stage.end] in DECIDES:
+        return True
+    return state.text[stage.start : stage.end] in HEARS and BARE_CASES.match(state.text, stage.end) is not None
 
 
 def _files_lawsuits(state: State, stated: Stated) -> bool:

@@ -58,6 +58,8 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
         both = together(state)
         if both is not None and not (chained.code("channel") == "visit" and _on_the_spot(state, group)):
             return both  # 来信956件，来访1,288人次，办结421件
+    if _closes_a_row(state, chained, group) and (both := together(state)) is not None:
+        return both
     if chained.code("channel") == "letter" and _on_the_spot(state, group) and (came := _came(state)) is not None:
         return came  # 接待来访84批，阅批来信31件，当场解决12件
     if number.measure == "persons":
@@ -67,6 +69,22 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
     if base.measure == number.measure and chained.part and "topic" in chained.attrs and not _tells_stage(group):
         return chained  # 苏南312件，苏北287件，皖南、皖北合计355件: the next of a list, and no sum
     return together(state) or _larger(state, number.measure, _value(group)) or chained
+
+
+def _closes_a_row(state: State, chained: Item, group: Group) -> bool:
+    """`来信1200件，来访845件，办结406件`: what follows letters and visits in one unit is told of both."""
+    told = state.told_in(state.sentences)
+    if len(told) < 2 or told[-1] is not chained or state.here.last is not chained or chained.part:
+        return False
+    before, number = told[-2], group.numbers[0]
+    alike = all(not i.stage_only and not i.part and len(i.drafts) == 1 and i.draft(number.measure) for i in told[-2:])
+    if (
+        number.measure != "cases"
+        or not alike
+        or {before.code("channel"), chained.code("channel")} != {"letter", "visit"}
+    ):
+        return False
+    return "；" not in state.text[before.drafts[0].number.start : group.start]
 
 
 def _tells_stage(group: Group) -> bool:

@@ -14,8 +14,8 @@ from xinfang_extract.patterns import lazy_regex
 
 # An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
 OWN_OFFICE = lazy_regex(
-    r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
-    r"|举报中心|[本我]室|我办|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
+    r"(?:^|[^县市区省州])(?:信访室|信访办|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
+    r"|举报中心|[本我]室|我办|[局院厅]信访(?:办|室|科|组|股)|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
 # What leaders do with letters and matters: 区领导接待46批；阅批来信58件，包案化解41件.
 DONE_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|包案|包保|包抓|包联")
@@ -32,6 +32,8 @@ FOR_SHORT = lazy_regex(
 THEY = lazy_regex(r"\s*(?:\d{4}年，?|全年，?|半年来，?|年内，?)?他们")
 # In the lead of those who were received.
 RECEIVED = lazy_regex(r"接待|接访|接见|接谈")
+# At the head of a paragraph: the day of an entry.
+DATED = lazy_regex(r"[\s【〔]*(?:\d{1,2}月\d{1,2}日|\d{1,2}日)")
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 REPORTS_TO = "举报中心"
 """An office that procuratorates have, and 监察 bodies as well."""
@@ -39,6 +41,8 @@ INSPECTORS = ("监察室", "监察科")
 """Offices of discipline that institutions have inside."""
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies whose page counts their own petitions, 全县 or not."""
+COUNT_FOR_THEMSELVES = frozenset({"police", "mass_org", "department"})
+"""Those of them with which a page may begin that then tells of all of its place: not of lawsuits and officials."""
 OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
 """What an office does with matters, whatever came in to all of the county."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
@@ -218,7 +222,8 @@ def body_of_page(state: State) -> Value | None:
 
     The office that counted the first petitions of a page stands for a title, but not in a chronicle of many years.
     """
-    page = state.page_body or (state.office if not state.context.chronicle else None)
+    entries = state.context.chronicle or DATED.match(state.text) is not None  # 3月5日，…: of an entry of its own
+    page = state.page_body or (state.office if not entries else None)
     of_section = state.headings.body is not None and state.headings.body.code == "township"  # 【白沙镇】
     return None if state.jurisdiction and not of_section and not is_institution(page) else page
 
@@ -268,6 +273,8 @@ def _office_told(state: State) -> Value | None:
 def _institution(state: State) -> Value | None:
     """全县 and 全市 are the whole jurisdiction, and beat the page's own body, unless its own kin are named."""
     page = state.page_body
+    if page is not None and page.rule == "first_sentence" and page.code in COUNT_FOR_THEMSELVES:
+        return None  # 县公安局接待来访312批。全县发生集体访12批
     return (state.headings.given.get("body_type") or page) if is_institution(page) else None
 
 

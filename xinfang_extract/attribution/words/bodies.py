@@ -21,7 +21,7 @@ SOURCED = lazy_regex(
     r"(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])"
 )
 # Before the name of a body, and no part of it: 另据省监察委员会, 1998年某县检察院.
-LED_IN_BY = lazy_regex(r"^(?:[另又]?据|年|其中|内有|包括|其中的)")
+LED_IN_BY = lazy_regex(r"^(?:全年|年内|[另又]?据|年|其中|内有|包括|其中的)")
 # After an institution whose own count follows: 据县法院统计，收到….
 COUNTED_BY = lazy_regex(r"的?(?:不完全|年报|初步)?统计，")
 COUNT_THEIR_OWN = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
@@ -43,13 +43,13 @@ NAME_BEFORE = lazy_regex(
 )
 # After a body that is no agent: 部门职工, 法院门口, 县委交办.
 AFTER_NO_AGENT = lazy_regex(
-    r"^(?:集资|企业|合并|换届|干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待|情形)|交办|转来|批转|转办|转送"
+    r"^(?:建议|代表建议|议案|提案|代表议案|集资|企业|合并|换届|干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待|情形)|交办|转来|批来|批转|转办|转送"
     r"|批示(?!群众|来信)|批下来|下达|下交|交下|转下|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|挂账(?!督办)"
     r"|(?:又|却|久|迟迟|长期|仍)?(?:拖|推诿|不|未|没)[^，。\d]{0,5}的[，、])"
 )
 # Those who pass on what others handle: 省、市信访局交办….
 PASSERS = lazy_regex(
-    r"(?![一-鿿]{0,4}立案)[一-鿿]{0,5}(?:[、和及与][^，。；、\d]{1,12})*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
+    r"(?![一-鿿]{0,4}立案)[一-鿿]{0,5}(?:[、和及与](?:[^，。；、\d]{1,12}|12\d{3}))*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
     r"|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|移交|督办(?:的|信访)|批示的)"
 )
 # Those who report on what they sent down: 县信访局转送乡镇544件.

@@ -30,7 +30,7 @@ YEAR_ALONE = lazy_regex(rf"\s*{YEAR_PRINTED}年的?")
 LISTED = ("、", "和", "及", "与")
 # What may stand between the earlier period and its number, subjects and times left out.
 PRIOR_LINK = lazy_regex(
-    r"(?:的|同期|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
+    r"(?:的|同期|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|访|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
     r"|(?:的)?(?:件|批|人)次)*"
 )
 # Before the earlier period: 超过去年同期12件 is by how much, unless 的 follows the period.
@@ -49,6 +49,8 @@ BEFORE_MANY = ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "�
 """Before 多 and 少 that belong to another word: 最多, 至少."""
 AFTER_MANY = ("达", "数", "种", "次", "年", "方", "元", "部", "为")
 """After them, likewise: 多达, 多次."""
+LEADS_TO = ("至", "到", "为", "成", "达")
+"""Right behind 上升 and before a count: what it went up to."""
 SIGNS = {"up": 1, "down": -1}
 BY_SIGN = {"-": -1, "－": -1, "−": -1, "–": -1, "↓": -1, "▼": -1, "+": 1, "＋": 1, "↑": 1, "▲": 1}
 """Signs right before a percentage that compares."""
@@ -78,6 +80,8 @@ def kind_of_count(text: str, stated: Stated, group: Group, *, compared: bool) ->
     direction = stated.direction
     if direction is not None:
         code = direction.term.code
+        if code in SIGNS and text[direction.end : group.start] in LEADS_TO:
+            return Told(Kind.COUNT, 1, direction)  # 递增至139批
         if code in SIGNS and _changes(text, stated, direction, group, compared=compared):
             return Told(Kind.CHANGE, SIGNS[code], direction)
         if code in ("to_up", "to_down"):

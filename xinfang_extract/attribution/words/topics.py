@@ -20,11 +20,16 @@ TOPIC_MARK = lazy_regex(
 )
 # The words that lead into a topic and out of it.
 TOPIC_TRIM = lazy_regex(
-    r"^[\s，、：；“”.．）)]*(?:[（(]?[一二三四五六七八九十]{1,2}[、．）)]\s*)?(?:其余[为系是]|余[为系]|其中|内中|尚余|尚有|还有|仍有|下余|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|为|是|共"
-    r"|达|约|各|计|类的|者|近|逾|[\s，、：“”…·.（])*(?:(?<!多)占(?:了|到|约|近|有|的)*)?$"
+    r"^[\s，、：；“”.．）)]*(?:[（(]?[一二三四五六七八九十]{1,2}[、．）)]\s*)?(?:其余[为系是]|余[为系]|其中|内中|尚余|尚有|还有|仍有|下余|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|(?<!行)为|是|共"
+    r"|达|约|各|合计|计|类的|者|近|逾|[\s，、：“”…·.（])*(?:(?<!多)占(?:了|到|约|近|有|的)*)?$"
 )
 # After a topic: what was done with those who asked for it. 要求过高、经教育息访的.
 OUTCOME_AFTER = lazy_regex(r"[、，]经(?!济|营|贸|费|常|手|适|纪|商)[^、，。；]{0,12}$")
+# After a verb of a topic: who passed them on, or what became of what they asked for.
+NO_TOPIC = lazy_regex(
+    r"(?:于|由)?(?:上级|中央|国务院|全国|国家|[省市县地州区委府局院人大政协、]){1,8}(?:信访局|机关|部门|领导)?(?:转来|交办|批转|转办|交来|转送|交转)的?$"
+    r"|的(?:问题|诉求|事项)(?:已|均|都|得到|予以|全部|基本)*(?:解决|答复|化解|处理|办结)的?$"
+)
 LONGEST_TOPIC = 24  # characters: of a longer one its end is kept
 KNOWN = frozenset({"subject", "stage", "body", "neutral", "cue", "direction", "decoy"})
 """Roles of words that a topic verb may be a part of, and is none then."""
@@ -54,7 +59,7 @@ def topic_begins(text: str, start: int, found: Sequence[Word]) -> int | None:
     `text` is what stands from `start` of the view on, and `found` its words.
     """
     match = TOPIC_VERB.search(text)
-    if match is None or match.end() >= len(text):
+    if match is None or match.end() >= len(text) or NO_TOPIC.match(text, match.end()) is not None:
         return None
     at = match.start() + start
     return None if any(w.start <= at < w.end and w.role in KNOWN for w in found) else at
