@@ -62,6 +62,18 @@ DOCUMENTS = {
         "群众来信有着落\n\n　　本报讯（1954年8月18日）县人民政府收到来信31件。",
         [("1954", "published")],
     ),
+    "the running head of a book, with the year of its cover": (
+        "信访工作\n\n受理来信31件。\n凤庆年鉴　2017年　112\n接待来访9批。",
+        [("2016", "title_minus_one"), ("2016", "title_minus_one")],
+    ),
+    "the same from the right": (
+        "信访工作\n　　受理来信31件。\n112　2017年　凤庆年鉴\n　　接待来访9批。",
+        [("2016", "title_minus_one"), ("2016", "title_minus_one")],
+    ),
+    "the same at the top of the page": (
+        "凤庆年鉴　2017年　112\n信访工作\n\n受理来信31件。",
+        [("2016", "title_minus_one")],
+    ),
     "the cover, and the year in the text": ("临河年鉴2019\n信访工作\n\n2018年，受理来信31件。", [("2018", "stated")]),
     "the cover, and its own year in the text": (
         "临河年鉴2019\n信访工作\n\n2019年，受理来信31件。",
