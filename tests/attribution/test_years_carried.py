@@ -133,6 +133,7 @@ SENTENCES = {
     "this year, under its name": "1956年来信的处理\n\n1956年共处理来信⟦1254:year=1956⟧件。今年一至九月，处理来信⟦986:year=1956 period=1956-01/1956-09⟧件。",
     "this year, after months of it": "来信的处理\n\n1956年一至八月处理来信⟦1254:year=1956⟧件。今年九月，处理来信⟦86:year=1956 period=1956-09⟧件。",
     "from a month on, which is no comparison": "1954年人民来信\n\n自1953年1月至6月共收到来信⟦120:letter count year=1953 period=1953-01/1953-06⟧件。",
+    "all of an earlier year, after a sentence on half of it": "2016年信访工作\n\n2015年上半年，受理来信⟦12:letter year=2015 period=2015-01/2015-06⟧件。转办⟦11:year=2015 period=2015-01/2015-06⟧件，全年办结⟦20:resolved year=2015 period=⟧件。",
 }
 
 

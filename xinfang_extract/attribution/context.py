@@ -95,7 +95,7 @@ class Context:
     year_basis: str  # stated, title_minus_one, comparison, published, given, assumed, or empty
     chronicle: bool = False  # many years are told one after the other; a year holds until the next is named
     now: int | None = None  # the year it was written in, where it says so: 今年
-    months: tuple[int, int] | None = None  # the first and the last that it reports on, where its title names them
+    months: tuple[int, int] | None = None  # the part of the year that its title names: its first and its last month
     last_printed: bool = False  # its title names no year, and the next one is printed nowhere
     brackets: int | None = None  # the earlier year of which all numbers in brackets are, where it says so
 

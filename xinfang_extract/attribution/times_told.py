@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from xinfang_extract.attribution.clauses import Clause
-from xinfang_extract.attribution.months_carried import months_before
+from xinfang_extract.attribution.months import period_of, same_months, with_months
+from xinfang_extract.attribution.months_told import period_carried, period_told, take_months
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_months import months_of, period_of, same_months, take_months, with_months
 from xinfang_extract.attribution.times_pointing import note_next_year, note_pointing
 from xinfang_extract.attribution.times_running import name_year, note_span_again, runs_on, up_to_now
 from xinfang_extract.attribution.words.kinds import THE_MOST, compared_with_before
@@ -34,7 +34,9 @@ BEFORE_OR_SINCE = lazy_regex(rf"以前|之前|前|以后|之后|后|起|以来|{
 OF_THINGS = lazy_regex(CAME_ABOUT)
 # After a year that left something, and right before it what was done with that: 化解2004年遗留积案12件.
 LEFT_BY_YEAR = lazy_regex(rf"(?:以前|之前)?(?:{LEFT_OVER}|形成|产生|发生)")
-DONE_WITH = lazy_regex(r"(?:解决|化解|办结|办理|办完|处理|消化|清理|清结|清办|查结|查处|了结|审结|息诉|复查|平反|纠正|落实)了?$")
+DONE_WITH = lazy_regex(
+    r"(?:解决|化解|办结|办理|办完|处理|消化|清理|清结|清办|查结|查处|了结|审结|息诉|复查|平反|纠正|落实)了?$"
+)
 # Before a year that something is put off to: 结转2021年71件.
 PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
 # After a year: what came in then is looked at.
@@ -50,9 +52,6 @@ IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间])?$")
 # Before years in brackets: a term of office, a stretch of time with a name.
 TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$")
-# In a sentence of a page that reports on a part of a year: all of it is told.
-ALL_YEAR = lazy_regex(r"全年|一年来|年初|累计")
-CLAUSE_ENDS = lazy_regex(r"[，；。]")
 ASIDE = "其中"
 LONGEST_NAME = 8
 """Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
@@ -270,16 +269,6 @@ def year_told(state: State, own: Time | None = None) -> tuple[int | None, str, s
         return here.year, "stated", here.period
     if state.told_of is not None:
         year, period = state.told_of
-        return year, "carried", here.period or period
+        return year, "carried", period_carried(state, period)
     now, basis = (state.year, "stated") if state.year is not None else (state.context.year, state.context.year_basis)
-    return now, basis, here.period or months_before(state, now) or _reported(state, now)
-
-
-def _reported(state: State, year: int | None) -> str:
-    """The part of the year that the title names, unless the sentence has told of all of it by then: 全年."""
-    months = state.context.months
-    if months is None or year is None or year != state.context.year:
-        return ""
-    over = CLAUSE_ENDS.search(state.text, state.clause_start)
-    told = state.here.span[0], over.start() if over is not None else state.here.span[1]
-    return "" if ALL_YEAR.search(state.text, *told) is not None else months_of(year, *months)
+    return now, basis, period_told(state, now)

@@ -142,7 +142,7 @@ def _came_beside(state: State, group: Group) -> bool:
 
 
 def _others_named(state: State, last: Item) -> bool:
-    """`来信300件；来访则以1985年为最多，计51人次`: the clause between has named other petitions, of a time of their own."""
+    """`来信300件；来访则以1985年为最多，计51人次`: the clause between has named others, of their own time."""
     named, year = state.here.pending.subject, state.here.year
     return named is not None and named.time is not None and year is not None and year != last.drafts[0].year
 

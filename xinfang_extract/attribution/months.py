@@ -1,12 +1,10 @@
-"""Months: those that a time names, the period they make, and those of one part of a sentence alone."""
+"""Months and periods: those that a time names, and how the column `period` has them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_running import interval
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.times import YEAR_PRINTED, Time
@@ -18,13 +16,6 @@ ONE_DAY = lazy_regex(r"\d日")
 BEFORE_OR_SINCE = lazy_regex(r"以前|之前|前|以来|以后|之后|后|起|[到至]")
 # Between a year and its months: 2020年的上半年.
 OF_YEAR = lazy_regex(r"[\s　的]*")
-# At the head of a clause or of an item: all of the year, and not 上年全年, nor 占全年的40%; or the rest of its months.
-ALL_YEAR = lazy_regex(
-    r"[^，。；：（\d]{0,12}?(?<![上去头年占为达比较与同和过])(?:(?:全年|一年来|一年中)(?!的?(?:总|\d))"
-    r"|其余(?:\d{1,2}|[两三四五六七八九十]{1,2})个月)"
-)
-UP_TO = lazy_regex(r"截[至止]")
-SO_FAR = lazy_regex(r"[^，。；：（\d]{0,12}?(?:今年|本年|年初)以来")
 COMPARES = "比较与同和由从自"
 """Before the months that are compared with."""
 STRETCHES = {"上月": 1, "上季度": 3}
@@ -32,6 +23,11 @@ STRETCHES = {"上月": 1, "上季度": 3}
 ALL_MONTHS = (1, 12)
 REACH = 10
 """Characters before months in which 截至 and the year may stand."""
+
+
+def interval(first: int | None, last: int | None) -> str:
+    """The years of a span as the column `period` has them."""
+    return f"{first}/{last}"
 
 
 def months_of(year: int, first: int, last: int) -> str:
@@ -113,67 +109,6 @@ def months_before_these(period: str, word: str) -> tuple[int, int] | None:
     if months is None or months[1] - months[0] + 1 != length:
         return None
     return months[0] - length, months[1] - length
-
-
-def take_months(state: State, time: Time) -> None:
-    """The months of a time hold for the sentence, in the year that is told of; 1月和3月 are no one period."""
-    if time.first_year is None and time.first_month is None:
-        state.here.period = ""
-    months, year = months_in(state.text, time), state.here.year or state.year or state.context.year
-    if months is not None and year is not None:
-        state.here.period = months_of(year, *months)
-
-
-def note_stretch(state: State, start: int, end: int) -> None:
-    """Take in what a clause or an item says of the year without a month: 全年, 今年以来."""
-    _note_all_year(state, start, end)
-    _note_year_so_far(state, start, end)
-
-
-def _note_all_year(state: State, start: int, end: int) -> None:
-    """`上半年来信12件，全年办结120件`: months told before in the sentence are over, unless all of the year is up to them."""
-    if ALL_YEAR.match(state.text, start, end) is not None and UP_TO.search(state.text, state.here.span[0], end) is None:
-        state.here.aside = None
-        if is_of_months(state.here.period):
-            state.here.period = ""
-
-
-def _note_year_so_far(state: State, start: int, end: int) -> None:
-    """`今年以来`, under a title of May: from January on, up to the last month that is reported on."""
-    year, months = state.context.year, state.context.months
-    if year is not None and months is not None and SO_FAR.match(state.text, start, end) is not None:
-        state.here.period = months_of(year, 1, months[1])
-
-
-def note_months_at_head(state: State, stated: Stated) -> None:
-    """`其中一季度86件、二季度受理32件`: the months at the head of the lead of a number are those of the number."""
-    time = _months_at_head(state, stated)
-    if time is not None:
-        before = state.here.period
-        take_months(state, time)
-        note_months_aside(state, stated, before)
-
-
-def _months_at_head(state: State, stated: Stated) -> Time | None:
-    time = stated.times[0] if stated.times else None
-    if time is None or time.first_month is None or time.first_year is not None:
-        return None
-    if not stated.text.lstrip(" 　、，；其中").startswith(state.text[time.start : time.end]):
-        return None
-    return None if state.text.startswith("的", time.end) else time
-
-
-def note_months_aside(state: State, stated: Stated, before: str) -> None:
-    """`其中四月42件，县本级自办86件`: months of one part alone, which names nothing; those of the sentence come back."""
-    if (stated.part is not None or state.here.scopes) and not stated.named and _months_at_head(state, stated):
-        state.here.aside = before
-
-
-def back_from_months_aside(state: State) -> str:
-    """The months of the sentence, which hold again after a part with months of its own."""
-    if state.here.aside is not None:
-        state.here.period, state.here.aside = state.here.aside, None
-    return state.here.period
 
 
 def is_of_months(period: str) -> bool:
