@@ -134,6 +134,7 @@ SENTENCES = {
     "this year, after months of it": "来信的处理\n\n1956年一至八月处理来信⟦1254:year=1956⟧件。今年九月，处理来信⟦86:year=1956 period=1956-09⟧件。",
     "from a month on, which is no comparison": "1954年人民来信\n\n自1953年1月至6月共收到来信⟦120:letter count year=1953 period=1953-01/1953-06⟧件。",
     "all of an earlier year, after a sentence on half of it": "2016年信访工作\n\n2015年上半年，受理来信⟦12:letter year=2015 period=2015-01/2015-06⟧件。转办⟦11:year=2015 period=2015-01/2015-06⟧件，全年办结⟦20:resolved year=2015 period=⟧件。",
+    "the quarter before": "2016年信访工作\n\n二季度来访⟦12:visit period=2016-04/2016-06⟧批，比上季度的⟦9:previous year=2016 period=2016-01/2016-03⟧批增加⟦3:change⟧批，比上年同期的⟦6:previous year=2015 period=2015-04/2015-06⟧批增加⟦6:change⟧批。一季度来信⟦9:letter⟧件，比上季度的⟦8:previous year=2015 period=2015-10/2015-12⟧件增加⟦1:change⟧件。",
 }
 
 

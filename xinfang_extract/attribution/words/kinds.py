@@ -149,11 +149,11 @@ def _is_linked(text: str, stated: Stated, versus: Word, group: Group) -> bool:
 
 
 def _years_back(text: str, word: Word) -> int:
-    """上月, 环比上月, 年初, and not 上年同月, are of the same year; 前年 is the year before the last."""
+    """上月, 环比上月, 上季度, 年初, and not 上年同月, are of the same year; 前年 is the year before the last."""
     printed = text[word.start : word.end]
     if "前年" in printed:
         return 2
-    return 0 if ("月" in printed or "年初" in printed) and "同" not in printed else 1
+    return 0 if any(word in printed for word in ("月", "季度", "年初")) and "同" not in printed else 1
 
 
 def _without_subject(text: str, stated: Stated, start: int, end: int) -> str:
