@@ -23,6 +23,19 @@ class PageState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Front:
+    """What a book says of itself, whichever of its pages are read: a look at its first pages, and at some throughout.
+
+    `cover` is what stands on the first page before any sentence, `running` the lines that come again from page to
+    page, `kinds` the words by which it calls a kind of place its own (全市), as often as it does.
+    """
+
+    cover: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
+    kinds: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page of a source, as read.
 
@@ -40,4 +53,5 @@ class Page:
     boxes: Sequence[Box | None] | None = None  # one per code point of `text`, None for what is not printed
     confidence: Sequence[float] | None = None  # 0 to 1, one per code point, for OCR
     encoding: str = ""  # how the bytes were decoded, for text
+    front: Front | None = None  # of the book that it is a page of, where that has several
     note: str = ""  # why the page is not ok, or what was done to read it

@@ -5,30 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import takewhile
 
 from xinfang_extract import regions
+from xinfang_extract.as_book import Order, book_of, prose_of
 from xinfang_extract.attribution import Document
-from xinfang_extract.attribution.headings import CAPTION, CHAPTER
 from xinfang_extract.model import Block, BlockKind, Figure
 from xinfang_extract.options import Options
-from xinfang_extract.regions.books import Book, Head, places_of
-from xinfang_extract.view import View
-
-_HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+from xinfang_extract.regions.books import places_of
+from xinfang_extract.regions.sections import place_of_head
 
 
 def place(document: Document, blocks: Sequence[Block], options: Options) -> list[Figure]:
     """The figures with the place each reports on and its code in the figure's year; none where that is not certain."""
     if not document.has_figures:
         return []
-    source, year = document.pages[0].source, document.context.year
-    if len(document.pages) == 1 or options.region:
-        whole = regions.find_region(document.title, document.text, source, year, options.region)
-        return _with(document, whole, options)
+    if options.region:
+        given = regions.find_region("", "", "", document.context.year, options.region)
+        return _with(document, given, options)
     told = _with(document, regions.Region(), options)
-    place_at = places_of(_book(document, blocks), lambda numbers: _prose(document, blocks, numbers))
-    return [figure if figure.region else _at(figure, place_at((figure.page, figure.start))) for figure in told]
+    book, order = book_of(document, blocks), Order(document.pages, blocks)
+    place_at = places_of(book, lambda: prose_of(document, blocks))
+    headed = {place_of_head(head) for head in book.heads}
+    out = []
+    for figure in told:
+        position = order.of(figure)
+        in_table = blocks[position[1]].kind is BlockKind.TABLE
+        out.append(_at(figure, place_at(position), by_heading=figure.region in headed and not in_table))
+    return out
 
 
 def _with(document: Document, whole: regions.Region, options: Options) -> list[Figure]:
@@ -44,33 +47,12 @@ def _with(document: Document, whole: regions.Region, options: Options) -> list[F
     return document.figures(where)
 
 
-def _at(figure: Figure, region: regions.Region) -> Figure:
+def _at(figure: Figure, region: regions.Region, *, by_heading: bool) -> Figure:
+    """The figure with the place of where it stands; what tells it apart wins, but for a heading whose section is over.
+
+    A code that it leaves open is the one of where it stands.
+    """
+    is_open = by_heading if figure.region != region.name else figure.region_match == "ambiguous"
+    if figure.region and not is_open:
+        return figure
     return replace(figure, region=region.name, adcode=region.adcode, region_match=region.match)
-
-
-def _book(document: Document, blocks: Sequence[Block]) -> Book:
-    pages = document.pages
-    heads, group = [], 0
-    for block in blocks:
-        if block.kind in _HEADS:
-            start = block.lines[0]
-            title = block.kind is BlockKind.TITLE or block.depth <= CHAPTER or block.depth >= CAPTION
-            depth = CHAPTER if block.kind is BlockKind.TITLE else block.depth  # it may be a section's that comes first
-            text = View.of(pages, block.lines).text
-            heads.append(Head(pages[start.page].number, start.start, depth, text, title, group))
-        elif block.kind is not BlockKind.ASIDE:
-            group += 1
-    running = [View.of(pages, block.lines).text for block in blocks if block.kind is BlockKind.ASIDE]
-    cover = takewhile(lambda head: head.group == 0, heads) if pages[0].number == 1 else ()
-    numbers = [page.number for page in pages]
-    return Book(
-        pages[0].source, document.context.year, numbers, document.text, heads, running, [head.text for head in cover]
-    )
-
-
-def _prose(document: Document, blocks: Sequence[Block], numbers: Sequence[int]) -> str:
-    """The prose that begins on the pages of these numbers."""
-    pages = document.pages
-    kinds = (BlockKind.PROSE, BlockKind.HEADING)
-    own = [b for b in blocks if b.kind in kinds and pages[b.lines[0].page].number in numbers]
-    return "\n".join(View.of(pages, block.lines).text for block in own)

@@ -149,6 +149,9 @@ SENTENCES = {
     "and of visits alone, in theirs": "1994年市人大信访\n\n受理来信⟦120:letter⟧件，来访⟦84:visit⟧批，办结⟦40:resolved visit⟧批。",
     "moved to the police": "1989年法院来信来访\n\n来信⟦112:letter⟧件，移公安机关者⟦64:transferred letter⟧件。",
     "turned over to offices": "2004年信访工作\n\n来信来访⟦32:all⟧件次。转司法所、派出所⟦4:transferred⟧件。",
+    "those that came in a few batches": "2009年信访工作\n\n集体访虽只有⟦6:visit collective batches⟧批，却来了⟦133:visit collective persons⟧人。",
+    "by boxes, departments and inspectors": "2007年国土局信访\n\n省厅转来⟦12:assigned⟧件，县长信箱批转⟦19:assigned⟧件，上级移民主管部门批转的⟦41:assigned⟧件。省委巡视期间移交信访件⟦57:assigned⟧件，环保督察转来群众来信来电举报⟦43:assigned⟧件。",
+    "for the reason why they are still handled": "1999年环保局信访\n\n受理来信来访⟦212:received⟧件，因搬迁资金不到位仍在办理的⟦12:pending topic=⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -86,6 +86,7 @@ SENTENCES = {
     "one letter, told as a story": "信访\n\n1953年，收到来信⟦312:letter⟧件。有的一封信盖了七个图章，一封信平均要转三个单位；匿名信⟦1:letter⟧封。",
     "times that offices act": "信访\n\n1953年，收到来信⟦312:letter⟧件，催办三次以上的⟦24:letter form=⟧件。有的单位来信转去三次。",
     "a letter of one who was punished": "监委\n\n1959年，收到受处分的同志的申诉信⟦124:letter received⟧件。",
+    "letters and people, by how much there were more": "1985年法院信访\n\n受理来信⟦120:letter⟧件，来访⟦450:visit⟧人次。信比上年少了⟦76:change letter value=-76⟧件，人却多来了⟦213:change visit⟧人次。",
 }
 
 

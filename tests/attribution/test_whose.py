@@ -249,6 +249,12 @@ SENTENCES = {
     "who hands on, with a line beside it": "市自然资源局2021年信访工作总结\n\n全年收到信访件⟦132:department⟧件，其中市信访局、12345转来⟦68:department⟧件。",
     "all of the county, after a bureau's first sentence": "县公安局2013年接待来访⟦312:police⟧批。\n\n全县发生集体上访⟦12:body_type=⟧批。",
     "an entry of another day": "大事记\n\n3月5日，县信访办接待集体上访⟦28:petition_office⟧人。\n5月12日，黄坡镇村民⟦43:body_type=⟧人到县政府上访。",
+    "those who review, in a title": "省政府信访事项复查复核委员会办公室2014年工作小结\n\n本年收到复核申请⟦48:reviewed body_type=other⟧件。",
+    "a petition office that a title with a year names": "2011年清水县信访局上半年分月受理情况\n\n全年受理来信⟦17:petition_office⟧件。",
+    "a bureau that comes to petitions after its other business": "信访与安全稳定\n\n全市有学校417所，整改隐患382处。市教育局把信访窗口并入大厅。共办理信访⟦124:department⟧件。",
+    "the office of a committee of its own": "政协嘉陵市委员会提案与信访工作情况\n\n政协机关信访接待室接待来访⟦15:body_type=other⟧批。",
+    "a bureau in the first words of an entry on all of its county": "【农民负担信访】2010年，县农业局会同减负办对全县作了抽查。窗口接待来访⟦42:department⟧人次。",
+    "a newspaper in the line below the title": "人民的呼声\n本报群众工作部九月份来信综述\n\n读者寄来的信⟦153:letter body_type=other⟧封。",
 }
 
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.audit.checked import checks, conflicts
+from tests.audit.marked import figures
+from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.percents import PercentClaim
 from xinfang_extract.model import CheckKind, Verdict
 
 PREVIOUS = "来访⟦{now}⟧件次，上年同期⟦{then} previous⟧件次，变化⟦{pct} change_pct⟧%。"
@@ -82,3 +89,21 @@ def test_each_percentage_dealt_out_goes_to_its_own_measure() -> None:
 )
 def test_what_has_no_told_base_is_not_doubted(page: str) -> None:
     assert not conflicts(page)
+
+
+@given(
+    st.sampled_from([PREVIOUS.replace("then", "change"), CHANGE]),
+    st.integers(1, 400),
+    st.integers(-200, 400),
+    st.integers(-9000, 9000),
+    st.integers(-60, 60),
+)
+def test_a_percentage_never_holds_outside_of_the_room_that_it_leaves(
+    page: str, now: int, other: int, hundredths: int, away: int
+) -> None:
+    entries = Ledger(figures(page.format(now=now, change=other, pct=Decimal(hundredths) / 100))).entries
+    claim = PercentClaim(*entries)
+    for member in entries:
+        value, room = member.value + away * member.step, claim.room(member)
+        if value and room is not None and not room[0] <= value <= room[1]:
+            assert claim.verdict({member.id: value}) is Verdict.CONFLICT

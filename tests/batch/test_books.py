@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import json
 import shutil
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import pytest
 from tests.batch.running import SHARED, batch, exports
 from xinfang_extract.batch import book, pages_json
 from xinfang_extract.batch.settings import Settings
-from xinfang_extract.page import Page, PageState
+from xinfang_extract.page import Front, Page, PageState
 from xinfang_extract.sources import read_pages
 from xinfang_extract.store import parts as stored_parts
 from xinfang_extract.store.writer import RunWriter
@@ -39,10 +41,18 @@ def test_parts_cover_every_page_once_and_are_about_equal(pages: int, size: int) 
         Page("scan.png", 1, "来", confidence=[0.25], note="read by OCR"),
         Page("a.txt", 1, "\ud800 lone", encoding="utf-16"),
         Page("b.pdf", 9, "", PageState.GARBLED, note="no language"),
+        Page("b.pdf", 9, "来信1件\n", front=Front(("河东年鉴",), ("河东年鉴2019",), "全市 全市")),
     ],
 )
 def test_pages_wait_in_the_store_unchanged(page: Page) -> None:
     assert pages_json.unpack(pages_json.pack([page])) == [page]
+
+
+def test_pages_of_a_run_begun_before_books_had_a_front_are_read() -> None:
+    page = Page("b.pdf", 9, "来信1件\n")
+    (told,) = json.loads(zlib.decompress(pages_json.pack([page])))
+    del told["front"]
+    assert pages_json.unpack(zlib.compress(json.dumps([told]).encode())) == [page]
 
 
 @needs_book

@@ -50,6 +50,11 @@ class Document:
         return self._state.context
 
     @property
+    def texts(self) -> list[str]:
+        """What each of its blocks reads as, and after them the cells of its tables."""
+        return self._printed.texts
+
+    @property
     def has_figures(self) -> bool:
         """Whether anything was counted."""
         return bool(self._state.drafts)

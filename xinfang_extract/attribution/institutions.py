@@ -69,6 +69,8 @@ HEADS = (
     ),
 )
 """Bureaus and townships, which only a title of a page names."""
+REVIEWERS = (("other", lazy_regex(r"复查复核(?:委员会|办公室)|复核委员会")),)
+"""Those who review, where a title names them."""
 BUREAUS_ALONE = (
     ("department", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|监察)(?:局|厅)\s*[】〕]?$")),
 )
@@ -84,7 +86,7 @@ TOWNSHIPS_ALONE = (
     ),
 )
 """【白沙镇】: the same of a township."""
-IN_TITLES = (*NAMED, *BUREAU_PETITIONS, *HEADS)
+IN_TITLES = (*REVIEWERS, *NAMED, *BUREAU_PETITIONS, *HEADS)
 IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
 BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格|各)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
@@ -102,6 +104,8 @@ OF_ALL = lazy_regex(r"全[县市区州省旗]")
 BEGINNING = 300  # characters in which a page that counts for all of its place says so
 _AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-鿿]{0,8}"
 FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
+# At the head of a sentence, the same of a bureau alone.
+FIRST_TO_HANDLE = lazy_regex(rf"\s*(?:\d{{4}}年，?|年内，?|全年，?)?(?P<name>[省市县区州旗]{BUREAU.pattern}){HANDLES}")
 # The first words of a section: the institution of this place, in the place of the subject.
 SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
 BEGINNINGS = tuple(
@@ -126,10 +130,11 @@ GENERAL = lazy_regex(r"[【\s]*(?:人民|群众)?(?:信访(?:工作|接待)?|来
 BEYOND = lazy_regex(r"进京|赴省|来信来访")
 # A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部.
 NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约)|报社(?:志|史)")
+NEWSPAPER_LINE = lazy_regex(rf"[^。，；：\n]{{0,6}}{NEWSPAPER.pattern}[^。；：\n]{{2,30}}(?=\n)")
 PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = lazy_regex(
-    r"(?P<name>[一-鿿、·]{0,14}?(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室))"
+    r"(?:(?:19|20)\d{2}年(?:度|上半年|下半年)?)?(?P<name>[一-鿿、·]{0,14}?(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室))"
     r"(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,10}(?:总结|报告|要点|计划|情况)[^，。]{0,16})?"
 )
 # In a title: the office that an institution has inside, 县教育局信访办.
@@ -163,7 +168,12 @@ OWN_HOUSE = lazy_regex(
     r"本院|我院|全院|建院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
 )
 HOUSE_WORDS = (
-    ("court", lazy_regex(r"法官|审判|合议庭|涉诉|立案庭|庭长|改判|执行局|人民法庭|告申庭|审监庭|判决|诉讼|执行案件")),
+    (
+        "court",
+        lazy_regex(
+            r"法官|审判|合议庭|涉诉|立案庭|庭长|改判|减刑|原判|判案|刑庭|民庭|执行局|人民法庭|告申庭|审监庭|判决|诉讼|执行案件"
+        ),
+    ),
     (
         "procuratorate",
         lazy_regex(r"检察长|检察官|检察室|检察[^院，。]{0,4}中心|检察建议|涉检|最高检|控申|批捕|公诉|反贪|反渎|监所"),
@@ -180,7 +190,8 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     office.
     """
     title_line = DOCUMENT.match(prose.lstrip())
-    for title in (*titles, *([title_line[0]] if title_line is not None else ())):
+    own_line = NEWSPAPER_LINE.match(prose.lstrip())
+    for title in (*titles, *(line[0] for line in (title_line, own_line) if line is not None)):
         if NEWSPAPER.search(title):
             return Value("other", "page_named", basis=Basis.CARRIED, text="本报")
         if (office := OFFICE_OF.search(title)) is not None and (
@@ -198,7 +209,16 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     for kind, pattern in (*AGENTS, *(() if of_all else FOUNDERS)):
         if pattern.search(first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
+    if petition_words.SECTION.search(first) is None and (bureau := _first_to_handle(prose)) is not None:
+        return bureau
     return _by_running_heads(running) or _by_its_words(prose)
+
+
+def _first_to_handle(prose: str) -> Value | None:
+    """The bureau by which the first sentence on petitions begins, where those before tell of its other business."""
+    told = next((s for s in prose.split("。") if petition_words.SECTION.search(s) is not None), "")
+    found = FIRST_TO_HANDLE.match(SOURCED.sub("", told)[:FIRST_SENTENCE])
+    return Value("department", "first_sentence", basis=Basis.CARRIED, text=found["name"]) if found is not None else None
 
 
 def _by_running_heads(running: Sequence[str]) -> Value | None:
@@ -234,9 +254,9 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
     first = SOURCED.sub("", _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS])))
-    if GOVERNMENT.search(first):
-        return None
     beginning = _beginning_with(first) if own else None
+    if GOVERNMENT.search(first if beginning is None else OF_ALL.sub("", first)):
+        return None  # and not 县农业局会同有关单位对全县…
     if beginning is not None or not petition_words.SECTION.search(head):
         return beginning
     return _named(NAMED, SPOKEN_OF.sub("", first), "first_sentence")

@@ -20,6 +20,11 @@ class Printed:
         self._evidence: dict[tuple[int, int, int], str] = {}
         self._because: dict[int, tuple[Value, Because]] = {}  # by identity: most are carried from figure to figure
 
+    @property
+    def texts(self) -> list[str]:
+        """What each block reads as, and after them the cells of tables."""
+        return [view.text for view in self._views]
+
     def at(self, block: int, start: int, end: int) -> tuple[str, Span]:
         """`text[start:end]` of a view as printed, and where it stands (its first piece, where it is torn)."""
         spans = self._views[block].spans(start, end)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import NAMING, Mention, Word
 from xinfang_extract.rules.numbers import Number
 
 # The end of the name before a number of the list.
-NAME = lazy_regex(r"[一-鿿](?<![、和及与第至到])[一-鿿](?<![、和及与第至到约近达])")
+NAME = lazy_re(r"[一-鿿](?<![、和及与第至到])[一-鿿](?<![、和及与第至到约近达])")
 FEWEST = 2  # numbers without a unit: one alone may lack it for other reasons
 # Between a measure and what it was before: 人次由上年的1310.
 FROM = lazy_regex(r"(?:(?:已|也|则)?(?:由|从)|[:：])(?:(?:上年|去年|前年|\d{4}年)(?:同期)?的?)?")

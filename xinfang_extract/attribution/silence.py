@@ -75,7 +75,6 @@ def _sieve(lexicon: Lexicon) -> Sieve:
     """The words that may make a figure, each with whether it does so wherever it stands, or in heads alone."""
     terms = lexicon.terms.items()
     naming = [word for word, term in terms if term.role == "subject" or (term.role, term.code) == ("stage", "reviewed")]
-    naming = [f".{word}" if word.isdecimal() else word for word in naming]  # elsewhere it is a number (rules/scan.py)
     letters = [f"{before}信" for before in BEFORE_LETTER]
     heads = [*naming, *letters, *(word for pattern in _IN_HEADS for word in words_of(pattern))]
     return Sieve({**dict.fromkeys(heads, False), **dict.fromkeys(words_of(petition_words.PARAGRAPH), True)})

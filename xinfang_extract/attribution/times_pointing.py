@@ -10,7 +10,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_running import HEAD
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.numerals import parse
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import EVER_SINCE, LEFT_OVER, YEAR_PRINTED
 
@@ -30,7 +30,7 @@ THAT_YEAR = lazy_regex(
     r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年|[这那]一?年)"
     rf"(?![初末底间中里共]|{EVER_SINCE})"
 )
-NEXT_YEAR = lazy_regex(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
+NEXT_YEAR = lazy_re(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
 
 
 def note_pointing(state: State, start: int) -> None:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-
-import regex
 
 from xinfang_extract.attribution.months import interval
 from xinfang_extract.attribution.state import State
 from xinfang_extract.numerals import parse
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.times import EVER_SINCE, Time
 
 # What follows so many years right away: 3年阅批688件, 十年处理来信.
 ACTS = "先后|受理|接待|收到|收来|处理|办理|接办|阅批|批阅|批示|交办|化解|办结|查处"
 # At the head of a clause: 三年间, 这五年共, 此后五年间.
-SPAN_AGAIN = lazy_regex(
+SPAN_AGAIN = lazy_re(
     r"[\s、]*(?P<since>此后|其后)?(?:这|的)?(?P<years>[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20)年"
     rf"(?:间|中|{EVER_SINCE}|里|内|共|计|累计|合计|总计|期间|(?={ACTS}))"
 )
@@ -54,7 +53,7 @@ def note_span_again(state: State, start: int) -> None:
         state.here.year, state.here.period, state.here.headed = span[1], interval(*span), span[1]
 
 
-def _span_told(state: State, again: regex.Match[str]) -> tuple[int, int] | None:
+def _span_told(state: State, again: re.Match[str]) -> tuple[int, int] | None:
     """The span just named, the years from one on with which something began, or those up to the year told of."""
     last, years = state.last_span, int(parse(again["years"]))
     since = again["since"] is not None

@@ -24,6 +24,8 @@ DATED = lazy_regex(
     rf"|{_DATE}\s*(?:电|讯)"
     rf"|(?m:^)[\s　]*[一-鿿]{{1,6}}[报報][\s　·]+{_DATE}"
 )
+# What each of these has, and that below: found ten times as fast.
+_MONTH_OF_YEAR = lazy_regex(rf"{YEAR_PRINTED}\s*[-年/.]\s*(?:{_MONTH})\s*[-月/.]")
 # ——2016年1月12日在…会议上: under the title of a report.
 GIVEN = lazy_regex(rf"(?m:^)[\s　—－-]*[（(]?{_DATE}\s*(?:在|于)")
 # The same over two lines: the report, and the date under it.
@@ -71,14 +73,16 @@ class Written:
 
 def read_written(title: str, furniture: str, text: str) -> Written | None:
     """When the document was written, where it says so."""
-    if len(DATED.findall(title)) > 1:
+    if _MONTH_OF_YEAR.search(title) is not None and len(DATED.findall(title)) > 1:
         return None  # the days of a chronicle
     head = f"{title}\n{text[:HEAD]}"
     given = ((GIVEN, title), (GIVEN, text[:HEAD]))
     dated = ((DATED, title), *given, (SAT, title), (DATED, furniture), (DATED, text), (THIS_YEAR, text))
     places = (*dated, (ISSUE, furniture), (ISSUE, head))
     for pattern, place in places:
-        for match in pattern.finditer(place):
+        if pattern in (DATED, GIVEN) and _MONTH_OF_YEAR.search(place) is None:
+            continue
+        if (match := pattern.search(place)) is not None:
             year = int(parse(match["year"]))
             month = int(parse(match["month"])) if pattern not in (THIS_YEAR, ISSUE) else 0
             at_meeting = pattern is GIVEN or AT_MEETING.search(head) is not None
@@ -91,6 +95,8 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
 
 def without_dates(text: str) -> str:
     """The text without the dates that say when it was written."""
+    if _MONTH_OF_YEAR.search(text) is None:
+        return text
     return GIVEN.sub("\n", DATED.sub("\n", text))
 
 

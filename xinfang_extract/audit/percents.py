@@ -47,24 +47,24 @@ class PercentClaim:
         return Outcome(statement, made.quantize(self.printed.step / 100), printed, result)
 
     def room(self, member: Entry) -> tuple[Decimal, Decimal] | None:
-        """The values between which the member must lie for the claim to hold; None where that is not known beforehand.
-
-        It is not where vague words give more room, nor for the two sides of a change: they may leave nothing to start
-        from, and then any percentage goes.
-        """
+        """The values between which the member must lie for the claim to hold; None where vague words give more room."""
         count, earlier, printed = self.count.value, self.earlier.value, self.printed.value
-        if not self.printed.exact or self.count.rounded or self.earlier.rounded or count <= 0 or earlier <= 0:
-            return None
-        if self.earlier.kind is Kind.CHANGE:
+        if not self.printed.exact or self.count.rounded or self.earlier.rounded or count <= 0:
             return None
         step = self.printed.step
         if member is self.printed:
+            if not self._base(count, earlier):
+                return None
             made = self._made(count, earlier)
             return made - step, made + step
-        low, high = 1 + (printed - step) / 100, 1 + (printed + step) / 100
-        if low <= 0:
+        low, high = (printed - step) / 100, (printed + step) / 100
+        if self.earlier.kind is Kind.CHANGE:
+            return _room_of_change(count, earlier, low, high, of_count=member is self.count)
+        if low <= -1 or earlier <= 0:
             return None
-        return (low * earlier, high * earlier) if member is self.count else (count / high, count / low)
+        if member is self.count:
+            return (1 + low) * earlier, (1 + high) * earlier
+        return count / (1 + high), count / (1 + low)
 
     def _verdict(self, count: Decimal, earlier: Decimal, printed: Decimal) -> Verdict:
         if not self._base(count, earlier):
@@ -81,6 +81,20 @@ class PercentClaim:
     def _made(self, count: Decimal, earlier: Decimal) -> Decimal:
         base = self._base(count, earlier)
         return (count - base) / base * 100
+
+
+def _room_of_change(
+    count: Decimal, change: Decimal, low: Decimal, high: Decimal, *, of_count: bool
+) -> tuple[Decimal, Decimal] | None:
+    """Between which values the count or its change must lie for the change to be from `low` to `high` of what was.
+
+    Where they are the same there was nothing to start from, and any percentage goes.
+    """
+    if of_count:
+        ends = () if low <= 0 <= high else (change / low + change, change / high + change, change)
+    else:
+        ends = () if low <= -1 else (count * low / (1 + low), count * high / (1 + high), count)
+    return (min(ends), max(ends)) if ends else None
 
 
 def percents(ledger: Ledger) -> Iterator[PercentClaim]:

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
-from xinfang_extract.page import Box, Page, PageState
+from xinfang_extract.page import Box, Front, Page, PageState
 
 
 def pack(pages: Iterable[Page]) -> bytes:
@@ -33,6 +33,7 @@ def _told(page: Page) -> dict[str, Any]:
         "boxes": page.boxes if page.boxes is None else list(page.boxes),
         "confidence": page.confidence if page.confidence is None else list(page.confidence),
         "encoding": page.encoding,
+        "front": page.front and (page.front.cover, page.front.running, page.front.kinds),
         "note": page.note,
     }
 
@@ -41,4 +42,7 @@ def _page(told: dict[str, Any]) -> Page:
     boxes: list[Box | None] | None = None
     if told["boxes"] is not None:
         boxes = [None if box is None else (box[0], box[1], box[2], box[3]) for box in told["boxes"]]
-    return Page(**{**told, "state": PageState(told["state"]), "boxes": boxes})
+    front = told.get("front")  # runs begun before there was one have none
+    if front is not None:
+        front = Front(tuple(front[0]), tuple(front[1]), front[2])
+    return Page(**{**told, "state": PageState(told["state"]), "boxes": boxes, "front": front})

@@ -27,10 +27,11 @@ def has_cells_or_captions(text: str) -> bool:
 
 def is_surely_prose(text: str, at: int) -> bool:
     """Whether the place `at` is in no heading and no cell, in a text without TABs, rules and captions."""
-    first, last = max(0, at - _FAR), min(at + _FAR, len(text))
-    for bound in _BOUND_OR_MARK.finditer(text, first, last):
-        if bound.start() > at:
-            last = bound.start() - _BEFORE
-            break
-        first = bound.end()
-    return last - first >= _FAR
+    end = min(at + _FAR, len(text))
+    bound = _BOUND_OR_MARK.search(text, at, end)
+    last = end
+    if bound is not None:
+        end = bound.start()
+        last = end - _BEFORE
+    first = last - _FAR
+    return first >= at or (last >= at and first >= 0 and _BOUND_OR_MARK.search(text, first, end) is None)

@@ -1,7 +1,8 @@
 """Regions: which place is meant, and the code it had in the year."""
 
-from xinfang_extract.regions.finding import Region, find_region, told_by_path
+from xinfang_extract.regions.finding import find_region, told_by_path
 from xinfang_extract.regions.matching import Match, match
+from xinfang_extract.regions.region import Region
 from xinfang_extract.regions.table import Division, Divisions, RegionTableError, divisions
 
 __all__ = [

@@ -6,131 +6,100 @@ heading of a section holds until the section ends.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from functools import cache
-from itertools import zip_longest
 
-from xinfang_extract.light import light
-from xinfang_extract.patterns import lazy_re
-from xinfang_extract.regions.finding import Region, find_region, is_town, titled_region
-from xinfang_extract.regions.names import names_in, works_in
+from xinfang_extract.regions.finding import find_region, is_place, titled_region
+from xinfang_extract.regions.in_text import calls_its_own
+from xinfang_extract.regions.names import names_in
+from xinfang_extract.regions.region import Region
+from xinfang_extract.regions.sections import Position, Sections, place_of_head, runs_of
+from xinfang_extract.regions.titles import Book, own_place, with_code
+from xinfang_extract.regions.within import place_within
 
-Position = tuple[int, int]
-"""The number of a page, and an offset in it."""
-
-
-@light
-class Head:
-    """A heading of a book.
-
-    `title`: it may be that of a page, a chapter, or a table, which begins with its place. Headings that stand right
-    under one another, with no text between them, have one `group`.
-    """
-
-    page: int
-    start: int
-    depth: int
-    text: str
-    title: bool = False
-    group: int = -1
+Prose = Callable[[], Iterable[tuple[Position, str]]]
+"""The headings and the paragraphs of a book, each with where it begins."""
 
 
-@light
-class Book:
-    """What is known of a book: its pages that were read, and their headings and running heads in reading order."""
-
-    source: str
-    year: int | None
-    numbers: Sequence[int]
-    text: str  # of all of it: the kind of place that it calls its own
-    heads: Sequence[Head]
-    running: Sequence[str]
-    cover: Sequence[str] = ()  # the headings before any text, where the first page was read
-
-
-def places_of(book: Book, text_of: Callable[[Sequence[int]], str]) -> Callable[[Position], Region]:
+def places_of(book: Book, prose: Prose) -> Callable[[Position], Region]:
     """The place that what stands at a position reports on; empty where it is not certain.
 
-    `text_of` gives the prose of some pages; it is asked only where no heading and no title says the place.
+    `prose` is asked only where no heading says the place.
     """
-    changes = list(_changes(book))
-    positions = [position for position, _ in changes]
-    own = titled_region("\n".join(_titles(book)), book.text, book.source, book.year)
-    runs = {number: run for run in _runs(book.numbers) for number in run}
+    sections, own = Sections(book.numbers, book.heads), own_place(book)
+    runs = {number: run for run in runs_of(book.numbers) for number in run}
+
+    @cache
+    def pages() -> _Pages:
+        return _Pages(book, ((start, text) for start, text in prose() if not sections.at(start)))
 
     @cache
     def of_run(run: tuple[int, ...]) -> Region:
-        return find_region("", text_of(run), "", book.year)
+        found = find_region("", "\n".join(filter(None, map(pages().text, run))), "", book.year)
+        return with_code(found, f"{book.title}\n{book.source}", book)
 
     @cache
     def of_section(name: str) -> Region:
-        return titled_region(name, book.text, book.source, book.year)
+        return with_code(titled_region(name, book.kinds, book.source, book.year), own.name, book)
+
+    @cache
+    def of_page(number: int) -> Region:
+        text, head = pages().text(number), pages().running_place(number)
+        return of_section(head) if head and not calls_its_own(text, own.name) else place_within(own, text, book.year)
+
+    def goes_on(position: Position) -> bool:
+        """Whether what stands here may go on from the page before."""
+        number = position[0]
+        if number - 1 not in runs[number] or pages().running_place(number):
+            return False
+        begins = pages().before_titles(position)
+        return begins is not None and not names_in(begins) and not calls_its_own(begins, own.name)
 
     def place(position: Position) -> Region:
-        before = bisect_right(positions, position)
-        section = changes[before - 1][1] if before else ""
+        section, number = sections.at(position), position[0]
         if section:
             return of_section(section)
-        return own if own.name else of_run(runs[position[0]])
+        if not own.name and not pages().running_place(number):
+            return of_run(runs[number])
+        before = of_page(number - 1) if goes_on(position) else own
+        return of_page(number) if before == own else before
 
     return place
 
 
-def _titles(book: Book) -> Iterator[str]:
-    """What the book calls itself: 河东年鉴2019 at the head or foot of its pages, or the title on its first page."""
-    lines = [*book.running, *(head.text for head in book.heads if head.title)]
-    works = {name: line for line in lines if (name := next(works_in(line), ""))}
-    if len(works) == 1:
-        yield from works.values()
-    yield from (line for line in book.cover if not _place_alone(line))
+class _Pages:
+    """What each page of a book says outside of the sections of places, and before its first title."""
 
+    def __init__(self, book: Book, prose: Iterable[tuple[Position, str]]) -> None:
+        self._titles: dict[int, Position] = {}
+        self._running: dict[int, set[str]] = {}
+        for number, text in book.running:
+            if is_place(text):
+                self._running.setdefault(number, set()).add(text)
+        for head in book.heads:
+            if head.title:
+                at = (head.page, head.block)
+                self._titles[head.page] = min(at, self._titles.get(head.page, at))
+            self._running.get(head.page, set()).discard(place_of_head(head))  # it holds from there on
+        self._said: dict[int, list[str]] = {}
+        self._begins: dict[int, list[str]] = {}
+        for start, text in prose:
+            self._said.setdefault(start[0], []).append(text)
+            if self._is_before_titles(start):
+                self._begins.setdefault(start[0], []).append(text)
 
-def _changes(book: Book) -> Iterator[tuple[Position, str]]:
-    """Where another place begins, and which; empty for the book's own. A gap between pages ends every section."""
-    starts = [Head(run[0], -1, -1, "") for run in _runs(book.numbers)]
-    heads = sorted([*starts, *book.heads], key=lambda head: (head.page, head.start))
-    open_: list[tuple[Head, str]] = []
-    for head, after in zip_longest(heads, heads[1:]):
-        name = place_of_head(head)
-        if name and after is not None and (after.group, after.depth) == (head.group, head.depth):
-            head = replace(head, depth=head.depth - 1)  # 河东市, and under it 信访工作: it heads more than one section
-        open_ = [(other, place) for other, place in open_ if other.depth < head.depth or other.group == head.group]
-        if name:
-            open_.append((head, name))
-        yield (head.page, head.start), open_[-1][1] if open_ else ""
+    def text(self, number: int) -> str:
+        """What a page says."""
+        return "\n".join(self._said.get(number, ()))
 
+    def running_place(self, number: int) -> str:
+        """The one place that the running heads of a page are."""
+        named = self._running.get(number, set())
+        return next(iter(named)) if len(named) == 1 else ""
 
-_BRACKETS = "【】〔〕[] \u3000"
-_YEARS = lazy_re(r"^[（(]?(?:19|20)\d\d年?(?:[-—～至~](?:19|20)?\d\d年?)?[）)]?")
-_OF_PETITIONS = lazy_re(r"各|群众|信访|人民|委|逐级|走访|年")
+    def before_titles(self, position: Position) -> str | None:
+        """What the page says before its first title; None where this stands after it."""
+        return "\n".join(self._begins.get(position[0], ())) if self._is_before_titles(position) else None
 
-
-def place_of_head(head: Head) -> str:
-    """The place that a heading is: 枫港镇, 【松岐县】; or that the title of a page or a table begins with."""
-    text = head.text.strip(_BRACKETS)
-    if _place_alone(text):
-        return text
-    if not head.title:
-        return ""
-    text = _YEARS.sub("", text)
-    first = next(iter(names_in(text)), None)
-    told = first is not None and first.start == 0 and (first.known or _OF_PETITIONS.match(text, first.end))
-    return first.name if first is not None and told else ""
-
-
-def _place_alone(text: str) -> bool:
-    found = names_in(text)
-    return is_town(text) or bool(found) and found[0].start == 0 and found[-1].end == len(text)
-
-
-def _runs(numbers: Iterable[int]) -> list[tuple[int, ...]]:
-    """Pages that follow one another."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return [tuple(run) for run in runs]
+    def _is_before_titles(self, position: Position) -> bool:
+        return position[0] not in self._titles or position < self._titles[position[0]]

@@ -21,6 +21,8 @@ class Named:
 
 _KIND = lazy_re(r"[县市区旗州盟省]")
 _NOT_AFTER = lazy_re(r"[级直域场长际容情辖民镇乡管属]|划|别|帜|号|舰|城(?:区|镇|乡|市)|(?:县|市|区)(?:区|县|市)")
+_SEVERAL = lazy_re(r"县(?:[区旗]|市(?![\u4e00-\u9fff]))")
+"""兄弟县区 are no place."""
 _VAGUE = lazy_re(
     r"[东西南北中]区|[东西南北老新]城区|[东西南北]市区|.*郊区|.*矿区|新区|市区|城区|林区|城[东西南北中关]区|市中区|新市区|老区|新建县|.{2}地区"
 )
@@ -50,6 +52,17 @@ def names_in(text: str) -> list[Named]:
     return found
 
 
+def places_in(text: str) -> list[Named]:
+    """As `names_in`, with names that stand right after one another as one: 云南省玉溪市澄江县."""
+    found: list[Named] = []
+    for named in names_in(text):
+        if found and found[-1].end == named.start:
+            start = found.pop().start
+            named = Named(start, named.end, text[start : named.end], named.known)
+        found.append(named)
+    return found
+
+
 def _known(text: str, floor: int, end: int) -> Named | None:
     """The longest name of the table that ends at `end`."""
     names = divisions().by_name
@@ -75,7 +88,7 @@ def _begins(text: str, start: int) -> bool:
 
 def _unknown(text: str, floor: int, end: int) -> Named | None:
     """A county that no table has: two or three glyphs that begin where a name can begin."""
-    if text[end - 1] in "省盟":
+    if text[end - 1] in "省盟" or _SEVERAL.match(text, end - 1):
         return None
     for start in range(max(floor, end - 1 - _UNKNOWN), end - 2):
         stem = text[start : end - 1]

@@ -15,6 +15,11 @@ class RegionTableError(XinfangError):
     """A table of divisions is not as it must be; the message names the file and the line."""
 
 
+def level_of(code: str) -> int:
+    """1 for the code of a province, 2 of a prefecture, 3 of a county."""
+    return 1 if code.endswith("0000") else 2 if code.endswith("00") else 3
+
+
 @light
 class Division:
     """A code under one name, in force at the end of every year from `first` to `last` (None: to this day)."""
@@ -28,7 +33,7 @@ class Division:
     @property
     def level(self) -> int:
         """1 province, 2 prefecture, 3 county."""
-        return 1 if self.code.endswith("0000") else 2 if self.code.endswith("00") else 3
+        return level_of(self.code)
 
     def valid(self, year: int) -> bool:
         """Whether it was in force at the end of `year`."""

@@ -69,7 +69,7 @@ HANDED = rule(
     anchors=("转", "交", "送", "移"),
 )
 HANDED_TERM = Term(("转", "交"), "stage", "transferred")
-_GREW = r"(?=(?:增加|减少|上升|下降|增长|增|减|多|少)了?\d)"
+_GREW = r"(?=(?:却|则|反|反而|还|也)?(?:比|较)?(?:上年|去年|前年|同期)?(?:增加|减少|上升|下降|增长|增|减|多|少)(?:来|去)?了?\d)"
 """Behind the name of a channel for short: by how much there were more or fewer."""
 BEFORE_LETTER = (*"的封件收转批些百千万发诉举告旧压积", "群众", "读者", "人民", "职工")
 LETTER = rule(
@@ -78,7 +78,7 @@ LETTER = rule(
     (?<={"|".join(BEFORE_LETTER)})(?<![多少]收)
     (?P<noun>信)
     (?![息用任贷仰誉心念托箱访件函服守赖奉号])
-    | (?<=^|[，。；：])(?P<noun>信){_GREW}
+    | (?<=^|[，。；：]|相比)(?P<noun>信){_GREW}
     | (?<=^|[，。；：年月])(?P<noun>信)(?=(?:\d[\d,]*|[一二三四五六七八九十百千两〇]+)[余多]?[件封])
     """,
     examples=("积压群众的⟦信⟧六百多封", "转出去的⟦信⟧", "1956年⟦信⟧84件", "，⟦信⟧增加41%"),
@@ -88,10 +88,10 @@ LETTER = rule(
 LETTER_TERM = Term(("信",), "subject", channel="letter")
 VISIT = rule(
     "visit_called_访",
-    rf"(?<=^|[，。；：])(?P<noun>访){_GREW}",
-    examples=("信增加41%，⟦访⟧增加67%",),
-    near_misses=("，来访增加67%", "访问增加67人"),
-    anchors=("访",),
+    rf"(?<=^|[，。；：])(?P<noun>访|人(?=[^，。；\d]*\d[\d,]*[余多]?人)){_GREW}",
+    examples=("信增加41%，⟦访⟧增加67%", "信比上年少了76件，⟦人⟧却多来了213人次"),
+    near_misses=("，来访增加67%", "访问增加67人", "人增加了12件"),
+    anchors=("访", "人"),
 )
 VISIT_TERM = Term(("访",), "subject", channel="visit")
 TAKEN = rule(

@@ -11,14 +11,16 @@ import base64
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from xinfang_extract import limits
 from xinfang_extract.errors import SourceError
 from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import ocr
+from xinfang_extract.sources.front import front_of
 from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError
 from xinfang_extract.sources.petition_words import speaks_of_petitions
@@ -40,7 +42,7 @@ def read(source: Source, reading: Reading) -> Iterator[Page]:
     if not sys.executable:  # embedded in another program: there are no processes to be had
         return _read_here(source.name, file, reading, order, engine)
     parts = _parts(file, order) if reading.side_by_side else 1
-    orders = [replace(order, part=(k, parts)) for k in range(parts)]
+    orders = [replace(order, part=(k, parts), look=not k) for k in range(parts)]
     children = [Child(source.name, file, reading.password, each) for each in orders]
     return _read(source.name, file, reading, list(zip(orders, children, strict=True)), engine)
 
@@ -59,17 +61,15 @@ def _read_here(
     from xinfang_extract.sources.pdf_document import PdfDocument
 
     with PdfDocument(name, file, reading.password) as document:
-        for message in read_book(document, order):
-            yield from _pages(name, message, reading, engine)
+        yield from _pages(name, read_book(document, replace(order, look=True)), reading, engine)
 
 
 def _read(
     name: str, file: Path | bytes, reading: Reading, parts: list[tuple[Order, Child]], engine: ocr.Engine | None
 ) -> Iterator[Page]:
+    told = (_with_restarts(name, file, reading.password, order, child) for order, child in parts)
     try:
-        for order, child in parts:
-            for message in _with_restarts(name, file, reading.password, order, child):
-                yield from _pages(name, message, reading, engine)
+        yield from _pages(name, chain.from_iterable(told), reading, engine)
     finally:
         for _, child in parts:
             child.stop()
@@ -92,6 +92,10 @@ def _with_restarts(
             return
         except ReaderStoppedError as stopped:
             at = child.at
+            if not at and child.pages and order.look:  # it died of a look at some page: it is read without
+                order = replace(order, look=False)
+                child = Child(name, file, password, order)
+                continue
             if not at:
                 raise SourceError(name, f"cannot be opened: {stopped}", "it is not read") from None
             deaths += 1
@@ -101,7 +105,7 @@ def _with_restarts(
                 for number in wanted(child.pages, replace(order, start=at + 1)):
                     yield _given_up(number, "given up: too many pages before it brought the reader down")
                 return
-            order = replace(order, start=at + 1)
+            order = replace(order, start=at + 1, look=False)
             child = Child(name, file, password, order)
 
 
@@ -109,7 +113,17 @@ def _given_up(number: int, why: str) -> Message:
     return {"page": {"number": number, "state": PageState.FAILED.value, "note": why}}
 
 
-def _pages(name: str, message: Message, reading: Reading, engine: ocr.Engine | None) -> Iterator[Page]:
+def _pages(name: str, messages: Iterable[Message], reading: Reading, engine: ocr.Engine | None) -> Iterator[Page]:
+    """The pages that these messages tell of, each with what its book says of itself."""
+    front = None
+    for message in messages:
+        if "front" in message:
+            front = front_of(message["front"])
+        for page in _told(name, message, reading, engine):
+            yield page if front is None else replace(page, front=front)
+
+
+def _told(name: str, message: Message, reading: Reading, engine: ocr.Engine | None) -> Iterator[Page]:
     if "done" in message:
         reading.check_pages(name, message["done"])
     told = message.get("page")

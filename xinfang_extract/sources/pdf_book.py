@@ -15,6 +15,7 @@ from xinfang_extract.sources.garbled import is_garbled
 from xinfang_extract.sources.geometry.compose import INDENT, PageText, compose
 from xinfang_extract.sources.geometry.upright import runs_down
 from xinfang_extract.sources.pdf_document import PdfDocument, UnreadablePageError
+from xinfang_extract.sources.pdf_front import front_texts
 from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_pictures import PagePicture, draw, look_at
 from xinfang_extract.sources.petition_words import speaks_of_petitions
@@ -31,11 +32,15 @@ _ENOUGH = re.compile(rf"(?:\s*\S){{{_LITTLE}}}")
 def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
     """Messages: `{"at": n}` before page n is opened; `{"page": {…}}` for a page; `{"done": pages}` at the end.
 
-    The first one says `{"of": pages}` as well: how many the document has.
+    The first one says `{"of": pages}` as well: how many the document has. `{"front": texts}` comes next, where the
+    order asks for it.
 
     A page that neither speaks of petitions nor fails to be read is passed over without a message of its own.
     """
     first, _ = bounds(document.pages, order)
+    if order.look:
+        yield {"at": 0, "of": document.pages}  # no page is given up for what a look at it does
+        yield {"front": front_texts(document)}
     yield {"at": first - 1 if order.part[0] else first, "of": document.pages}
     runs_on = _runs_in(document, order)  # the petition entry of the page before goes on here
     note = document.note

@@ -181,6 +181,21 @@ class PdfDocument:
         finally:
             page.close()
 
+    def quick_text(self, index: int) -> str:
+        """The text of a page as `plain_text` has it; empty where that would cost more than a look."""
+        if self._pdfium is None or self._too_large:
+            return ""
+        try:
+            page = self._page(index)
+        except UnreadablePageError:
+            return ""
+        try:
+            return pdf_glyphs.plain_text(page)
+        except pdf_glyphs.TooManyGlyphsError:
+            return ""
+        finally:
+            page.close()
+
     def other_text(self, index: int) -> str:
         """The text of a page that PDFium reads in part only. Raises UnreadablePageError."""
         return "".join(g.text for g in self._slow_sheet(index).glyphs)

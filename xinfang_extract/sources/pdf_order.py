@@ -21,6 +21,7 @@ class Order:
     start: int = 1  # the first page to look at
     part: tuple[int, int] = (0, 1)  # which part of how many, for several readers side by side
     whole: bool = False  # read every page, not only those that speak of petitions
+    look: bool = False  # say what some of its pages print, for the name of the book
     ocr: str = "never"  # hand over pictures of pages that need OCR: auto | never | always
 
 

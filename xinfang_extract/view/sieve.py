@@ -12,8 +12,9 @@ finds these *telling* glyphs, and only their neighbours are looked at.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import filterfalse, product
 
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
@@ -21,7 +22,11 @@ from xinfang_extract.view.forms import brackets, edges, forms, loose, one_of
 from xinfang_extract.view.pairs import Pair, pairs_of, parts_of, telling_of
 
 _HAN = lazy_re("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇]")
+_FEW = 3  # pairs that most telling glyphs have at most
 _NOTE = 40  # code points of a pinyin note, blanks aside, at most
+
+
+Pairs = Iterable[tuple[str, str]]
 
 
 @light
@@ -71,6 +76,8 @@ class Sieve:
         ending = {pair: of for pair, of in pairs.items() if pair not in leading}
         self._telling = _pattern(leading, ending)
         self._leading, self._ending = _as_printed(leading), _as_printed(ending)
+        self._rare = sorted(filter(_is_rare, set("".join((*self._leading, *self._ending)))))
+        self._telling_and_rare = _pattern(leading, ending, rare=True)
         self._everything = any(len(part) < 2 for part in parts)  # a word of one glyph: nothing is passed over
         self._after = _beside(self._leading, 0)
         self._before = _beside(self._ending, 1)
@@ -81,24 +88,26 @@ class Sieve:
             yield Place(0, 0, True)
         ends: dict[str, list[tuple[int, int]]] = {}  # first glyphs of pairs at the end of a piece of a line …
         starts: dict[str, list[tuple[int, int]]] = {}  # … and second ones at the beginning of one
-        gaps, leading, ending = loose() | {""}, self._leading, self._ending  # a text ends in a gap as well
+        gaps = loose() | {""}  # a text ends in a gap as well
+        leading, ending = self._leading.get, self._ending.get
         for index, text in enumerate(texts):
-            for hit in self._telling.finditer(text):
+            telling = self._telling_and_rare if any(map(text.__contains__, self._rare)) else self._telling
+            for hit in telling.finditer(text):
                 at = hit.start()
-                if (words := leading.get(text[at : at + 2])) is not None:
+                if (words := leading(text[at : at + 2])) is not None:
                     if (strong := words.told(text, at)) is not None:
                         yield Place(index, at, strong)
                 elif text[at + 1 : at + 2] in gaps:
                     found, parted = _walk(text, at, 1)
-                    yield from _torn(index, at, (leading.get(text[at] + glyph) for glyph in found))
+                    yield from _torn(index, at, (leading(text[at] + glyph) for glyph in found))
                     if parted:
                         ends.setdefault(text[at], []).append((index, at))
-                if (words := ending.get(text[at - 1 : at + 1])) is not None:
+                if (words := ending(text[at - 1 : at + 1])) is not None:
                     if (strong := words.told(text, at)) is not None:
                         yield Place(index, at, strong)
                 elif not at or text[at - 1] in gaps:
                     found, parted = _walk(text, at, -1)
-                    yield from _torn(index, at, (ending.get(glyph + text[at]) for glyph in found))
+                    yield from _torn(index, at, (ending(glyph + text[at]) for glyph in found))
                     if parted:
                         starts.setdefault(text[at], []).append((index, at))
         yield from self._over_columns(texts, ends, self._after, -1)
@@ -122,16 +131,33 @@ def _torn(index: int, at: int, found: Iterable[_Words | None]) -> Iterator[Place
     return (Place(index, at, words.has_strong) for words in found if words is not None)
 
 
-def _pattern(leading: Iterable[tuple[str, str]], ending: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+def _pattern(leading: Pairs, ending: Pairs, *, rare: bool = False) -> re.Pattern[str]:
     """Finds the telling glyphs that may stand in a pair, by what stands right behind them or right before.
 
-    The telling glyph of a `leading` pair is its first one, that of an `ending` pair its second one.
+    The telling glyph of a `leading` pair is its first one, that of an `ending` pair its second one. Those of many
+    pairs have neighbours of their own, which would else be met beside all. With `rare`, forms that hardly any text
+    has as well.
     """
-    behind, before = one_of(loose(), *(b for _, b in leading)), one_of(loose(), *(a for a, _ in ending))
-    first, second = one_of((), *(a for a, _ in leading)), one_of((), *(b for _, b in ending))
-    telling = one_of((), *(a for a, _ in leading), *(b for _, b in ending))
-    follows = rf"(?<={first})(?={behind}|\Z)"
-    return lazy_re(rf"{telling}(?:{follows}|(?<={before}{second})|(?<=\A{second}))")
+    counts = Counter([*(first for first, _ in leading), *(second for _, second in ending)])
+    beside = []
+    for many in (False, True):
+        leads = [pair for pair in leading if (counts[pair[0]] > _FEW) is many]
+        ends = [pair for pair in ending if (counts[pair[1]] > _FEW) is many]
+        first, behind = _class((), leads, 0, rare), _class(loose(), leads, 1, rare)
+        before, second = _class(loose(), ends, 0, rare), _class((), ends, 1, rare)
+        beside += [rf"(?<={first})(?={behind}|\Z)", rf"(?<={before}{second})", rf"(?<=\A{second})"]
+    return lazy_re(f"{_class((), counts, 0, rare)}(?:{'|'.join(beside)})")
+
+
+def _class(signs: Iterable[str], pairs: Iterable[Sequence[str]], side: int, rare: bool) -> str:
+    """A class of the signs and of one glyph of each pair in its forms, of the rare ones those that are asked for."""
+    found = one_of(signs, *(pair[side] for pair in pairs))
+    return found if rare else "".join(filterfalse(_is_rare, found))
+
+
+def _is_rare(glyph: str) -> bool:
+    """Whether a form stands beyond the 65,536 code points that patterns have a table for: these take as long again."""
+    return glyph > "\uffff"
 
 
 def _words_or_gap(words: Iterable[str]) -> re.Pattern[str]:

@@ -18,6 +18,7 @@ from xinfang_extract.attribution.state import Here, LeftOut, State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.exclusions import NOTHING_COUNTED
 from xinfang_extract.rules.mentions import Excluded
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.scan import scan_units, scan_with_digits
@@ -61,7 +62,7 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
         state.main = state.total
     mentions, state.text = scan_with_digits(text, lexicon)
     for mention in mentions:
-        if isinstance(mention, Excluded) and mention.reason != "each_and_every":
+        if isinstance(mention, Excluded) and mention.reason not in NOTHING_COUNTED:
             state.left_out.append(LeftOut(mention, block, (mention.start, mention.end), mention.reason))
     for sentence in sentences(state.text, mentions):
         _read_sentence(state, sentence)

@@ -10,23 +10,23 @@ from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.targets import target_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 
 # From 除 up to the number, in its clause: 除3件, 除9件因…、4件.
-BEFORE = lazy_regex(r"(?<![清解免排剔扣消革开])除(?!名|去|以|草|险|夕)(?:了)?[^外，。；]*$")
+BEFORE = lazy_re(r"(?<![清解免排剔扣消革开])除(?!名|去|以|草|险|夕)(?:了)?[^外，。；]*$")
 # After the number: what holds of the others.
 AFTER = lazy_regex(r"[^。；]{0,30}?(?:外，|以外，|之外，|，(?:其余|其他|其它|余))")
 # From 剔除 up to the number: those that the count after them no longer holds.
-TAKEN_OUT = lazy_regex(r"(?:剔除|扣除|除去|剔去|筛除|去掉)(?:了)?[^，。；]*$")
+TAKEN_OUT = lazy_re(r"(?:剔除|扣除|除去|剔去|筛除|去掉)(?:了)?[^，。；]*$")
 
 
 def exception(state: State, clause: Clause, group: Group, stated: Stated) -> Item | None:
     """Those that are left out of what follows: open, where the text does not say what they are; None for all others."""
-    if TAKEN_OUT.search(state.text[clause.start : group.start]) is not None:
+    before = state.text[clause.start : group.start]
+    if TAKEN_OUT.search(before) is not None:
         return _taken_out(state, group, stated)
-    begins = BEFORE.search(state.text[clause.start : group.start])
-    ends = AFTER.match(state.text, group.stop)
-    if begins is None or ends is None:
+    begins = BEFORE.search(before)
+    if begins is None or AFTER.match(state.text, group.stop) is None:
         return None
     target = target_of(state, group)
     if target is None or not target.petition:

@@ -13,12 +13,13 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import is_the_most
 from xinfang_extract.attribution.words.kinds import THE_MOST
 from xinfang_extract.attribution.words.stated import Stated
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import NAMING, Word
 
-# 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted.
+# 按内容分, 从反映的问题看: the total sorted by some criterion; not 据信访部门统计, which says who counted. Read from
+# the end of the clause, where most are not.
 SORTED = lazy_regex(
-    r"(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|(?<![查观察收])看|(?<!综合|每[年月季周].{0,8}|坚持.{0,10}|会商|研判)分析|分布|(?<=[类容质题源型式业别象份因])统计"
+    r"(?r)(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|(?<![查观察收])看|(?<!综合|每[年月季周].{0,8}|坚持.{0,10}|会商|研判)分析|分布|(?<=[类容质题源型式业别象份因])统计"
     r"|归纳起来|概括起来|综合起来|排序|(?<![安编铺])排(?:列)?|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容|对象))$"
     r"|^[\s，；]*(?:其中)?(?:按照?|从|依)[^，。；、]{0,6}(?:渠道|类别|类型|性质|来源|方式|形式|领域|行业|级别|对象|途径|地域|区域)$"
 )
@@ -31,7 +32,7 @@ WITHIN = lazy_regex(
     r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|里面|里头|之中|当中|中间|方面)$"
 )
 # The first of a list by subject: 信访事项以征地补偿居多，计121件，宅基地纠纷74件.
-FOREMOST = lazy_regex(rf"以(?!上|下|来|内|及)[^，。；]{{1,16}}(?:{THE_MOST})$")
+FOREMOST = lazy_re(rf"以(?!上|下|来|内|及)[^，。；]{{1,16}}(?:{THE_MOST})$")
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.
 BREAKDOWN_HEAD = lazy_regex(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"

@@ -8,11 +8,11 @@ from xinfang_extract.attribution.scope.opening import open_sorted, whole_for_par
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # The same in the lead of the first part: 按内容分农业38件，按问题归类为农民负担58件.
-SORTED_IN_LEAD = lazy_regex(
+SORTED_IN_LEAD = lazy_re(
     r"[\s，]*(?:其中)?(?:按照?|依照?|根据|从|以)[^，。；：、\d]{1,10}?(?:归类|分类|划分|区分|来?分|来?看)(?:[有为成]|别是)?(?=[^，。：\d年]{2})"
 )
 # At the head of a clause, for 其中: 尚有9件未结，主要是….

@@ -12,10 +12,10 @@ from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 
 # The end of a lead that may tell a total: 来信、来访共.
-TALLY = lazy_regex(r"(?:共|计|合|合计|总计|共计)$")
+TALLY = lazy_re(r"(?:共|计|合|合计|总计|共计)$")
 # Words of the cue that say how many are added up: 两项合计, 以上共.
 COUNTED = lazy_regex(r"[两二三四五六七八各以]")
 CAME_IN = frozenset({"received", "assigned", "filed", "reviewed"})

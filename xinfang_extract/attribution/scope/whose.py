@@ -33,6 +33,7 @@ THEY = lazy_regex(r"\s*(?:\d{4}年，?|全年，?|半年来，?|年内，?)?他�
 # In the lead of those who were received.
 RECEIVED = lazy_regex(r"接待|接访|接见|接谈")
 # At the head of a paragraph: the day of an entry.
+COMMITTEE = "政协"
 DATED = lazy_regex(r"[\s【〔]*(?:\d{1,2}月\d{1,2}日|\d{1,2}日)")
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 REPORTS_TO = "举报中心"
@@ -245,6 +246,8 @@ def own_office(state: State, own: Value) -> Value:
         return own.recoded("township", "own_office")  # 综治维稳信访中心 of a township
     if own.code == "other" and own.text in OFFICE and (office := _office_told(state)) is not None:
         return own.recoded(office.code, "office_named_for_short")
+    if page is not None and own.code in OF_THE_HOUSE and COMMITTEE in page.text and OWN_OFFICE.search(own.text):
+        return own.recoded(page.code, "own_office")  # 政协机关信访接待室
     if page is None or not is_institution(page):
         return own
     if own.rule == PLACES:

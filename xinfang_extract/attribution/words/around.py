@@ -5,7 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.words.stated import Stated, read_stated
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 BY_VERB = "received_in_person"
@@ -13,7 +13,7 @@ BY_VERB = "received_in_person"
 FOR_SHORT = "named_for_short"
 """The rule of a channel that one glyph names: 信19件."""
 SHORT_NAMES = {"信": "letter", "访": "visit", "网": "online", "电": "phone"}
-SHORT = lazy_regex(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>类?[：\s]*)")
+SHORT = lazy_re(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>类?[：\s]*)")
 """A lead that is no more than the short name of a channel."""
 IN_PERSON = frozenset({"接", "接待", "接见", "接谈", "会见", "受理接待"})
 """Verbs right before 批 and 人 that make them visits."""

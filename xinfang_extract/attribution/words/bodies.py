@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from xinfang_extract.attribution.attrs import Value, join_codes
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # Before a body that is no agent: 向县法院, 转有关部门, 反映乡镇.
@@ -16,7 +16,7 @@ NOT_AGENT_BEFORE = lazy_regex(
     r"|有关|相关|责任|其他|基层|国务院|国家|中央)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
 )
 # Whose figures follow, and not who received: 据粮食厅、省妇联等五个单位统计; 据县妇联统计，收到… is who received.
-SOURCED = lazy_regex(
+SOURCED = lazy_re(
     r"据(?=[^，。；\n]*(?:、|等|接待室|信访|政府|人委|委员会|行署|专署|办公)(?<!监察委员会|检查委员会))[^，。；\n]{2,60}"
     r"(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])"
 )
@@ -37,7 +37,7 @@ COUNTED_ACTS = lazy_regex(
     r"(?:各|共|累计|分别|同期|全年)*(?:受理|登记|收到|报来|[是有为](?=\d)|接待(?:来访|群众)|[\d,]+[余多]?(?:件|批|起|封|宗|人次))"
 )
 # The name of the body's own place, part of how it is printed: 澄江县人民法院.
-NAME_BEFORE = lazy_regex(
+NAME_BEFORE = lazy_re(
     r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|国家|中央|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区"
     r"|盟|乡|镇|直|级|属|（|）|、|\s)*)$"
 )
@@ -48,7 +48,7 @@ AFTER_NO_AGENT = lazy_regex(
     r"|(?:又|却|久|迟迟|长期|仍)?(?:拖|推诿|不|未|没)[^，。\d]{0,5}的[，、])"
 )
 # Those who pass on what others handle: 省、市信访局交办….
-PASSERS = lazy_regex(
+PASSERS = lazy_re(
     r"(?![一-鿿]{0,4}立案)[一-鿿]{0,5}(?:[、和及与](?:[^，。；、\d]{1,12}|12\d{3}))*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
     r"|给我[县市区])*(?:交办|转来|批转|转办|转送|下达|下交|交来|转交|移交|督办(?:的|信访)|批示的)"
 )

@@ -6,13 +6,13 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.light import light
 from xinfang_extract.model import Kind
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import YEAR_PRINTED
 
 # What may stand between 上升 and its number.
 BETWEEN = lazy_regex(
-    r"(?:了|近|约|逾|超|超过|过|达|达到|为|是|分别|依次|各|：|将近|不到|幅度为|幅度达|率为|率达|的|共|至|到|较快"
+    r"(?:了|近|约|逾|超|超过|过|达|达到|为|是|分别|依次|各|：|将近|不到|来了|来|幅度为|幅度达|率为|率达|的|共|至|到|较快"
     r"|较多|明显|大幅|达到了|仅|只|为：|均为|由|净|、|和|上|比例|百分之|高达)*"
 )
 # 比, 较, 由 before a time: the time is compared with, it is not when the number was counted.
@@ -22,7 +22,7 @@ FROM_WHEN = lazy_regex(r"[从自由][^，。；比较与同和]{0,4}$")
 # The same, nearer to the time: what is compared with is the time itself.
 THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
 # 由728件降为642件: what the change began with.
-FROM = lazy_regex(r"(?:由|从|自(?!收|查|办|排|行|立|己))[^，。；：]{0,14}$")
+FROM = lazy_re(r"(?:由|从|自(?!收|查|办|排|行|立|己))[^，。；：]{0,14}$")
 # 增至, 降到1,105件; 到2015年的1,105件.
 RESULT = lazy_regex(r"(?:(?<![收接])到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
 # All that is told of a number in a list of years.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # What petitioners do in their letters: it begins a topic, at the head of a clause or after 其中.
@@ -19,7 +19,7 @@ TOPIC_MARK = lazy_regex(
     r"|事项|信访|共|占|有|为)*$|问题(?:的|有|共|为|占|方面)*$|方面(?:的|有|共|问题)*$|引发的?|引起的?|因.{1,12}(?:的|引起)"
 )
 # The words that lead into a topic and out of it.
-TOPIC_TRIM = lazy_regex(
+TOPIC_TRIM = lazy_re(
     r"^[\s，、：；“”.．）)]*(?:[（(]?[一二三四五六七八九十]{1,2}[、．）)]\s*)?(?:其余[为系是]|余[为系]|其中|内中|尚余|尚有|还有|仍有|下余|反映|涉及|属于|属|有关|关于|要求|主要|的|是|有|因|对|为|及|和|又)*|(?:的|有|(?<!行)为|是|共"
     r"|达|约|各|合计|计|类的|者|近|逾|[\s，、：“”…·.（])*(?:(?<!多)占(?:了|到|约|近|有|的)*)?$"
 )
@@ -28,6 +28,7 @@ OUTCOME_AFTER = lazy_regex(r"[、，]经(?!济|营|贸|费|常|手|适|纪|商)[
 # After a verb of a topic: who passed them on, or what became of what they asked for.
 NO_TOPIC = lazy_regex(
     r"(?:于|由)?(?:上级|中央|国务院|全国|国家|[省市县地州区委府局院人大政协、]){1,8}(?:信访局|机关|部门|领导)?(?:转来|交办|批转|转办|交来|转送|交转)的?$"
+    r"|[^，。；]{0,16}(?:仍在|尚在|正在)(?:办理|处理|调查|协调|核查|审理)(?:中|之中)?的$"
     r"|的(?:问题|诉求|事项)(?:已|均|都|得到|予以|全部|基本)*(?:解决|答复|化解|处理|办结)的?$"
 )
 LONGEST_TOPIC = 24  # characters: of a longer one its end is kept
