@@ -7,6 +7,7 @@ import pytest
 from tests.attribution.marked import differences
 
 SENTENCES = {
+    "pressed down to": "2016年信访工作\n\n来访从1997年的⟦56:previous visit year=1997⟧人次压到⟦12:count visit persons year=2016⟧人次，来信由⟦40:previous letter⟧件压缩至⟦10:count letter year=2016⟧件，上访由⟦30:previous visit⟧批缩小到⟦8:count visit year=2016⟧批。",
     "staff that grew in number": "信访工作\n\n2018年，受理信访⟦30:all⟧件，同比增加4人。",
     "other business that grew": "信访工作\n\n2018年，接待来访⟦120:visit⟧批，培训比上年增加4批。",
     "a page that begins in the middle of a sentence": "减少⟦18:change batches value=-18⟧批、⟦46:change persons value=-46⟧人次。2018年，接待来访⟦120:visit⟧批。",

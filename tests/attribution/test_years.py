@@ -62,6 +62,18 @@ DOCUMENTS = {
         "群众来信有着落\n\n　　本报讯（1954年8月18日）县人民政府收到来信31件。",
         [("1954", "published")],
     ),
+    "the running head of a book, with the year of its cover": (
+        "信访工作\n\n受理来信31件。\n凤庆年鉴　2017年　112\n接待来访9批。",
+        [("2016", "title_minus_one"), ("2016", "title_minus_one")],
+    ),
+    "the same from the right": (
+        "信访工作\n　　受理来信31件。\n112　2017年　凤庆年鉴\n　　接待来访9批。",
+        [("2016", "title_minus_one"), ("2016", "title_minus_one")],
+    ),
+    "the same at the top of the page": (
+        "凤庆年鉴　2017年　112\n信访工作\n\n受理来信31件。",
+        [("2016", "title_minus_one")],
+    ),
     "the cover, and the year in the text": ("临河年鉴2019\n信访工作\n\n2018年，受理来信31件。", [("2018", "stated")]),
     "the cover, and its own year in the text": (
         "临河年鉴2019\n信访工作\n\n2019年，受理来信31件。",
@@ -119,6 +131,10 @@ DOCUMENTS = {
     "a report, and in brackets where it was given": (
         "信访工作报告\n\n（2019年1月12日在全市信访工作会议上）\n\n全市受理来信31件。",
         [("2018", "stated")],
+    ),
+    "a report to a meeting early in the year that its title names": (
+        "2016年1月全县信访工作会议报告\n\n过去的一年，全县受理来信31件。",
+        [("2015", "stated")],
     ),
     "a report given to a meeting in spring": (
         "市中级人民法院工作报告\n——2019年4月12日在市第六届人民代表大会第四次会议上\n\n全市法院受理来信31件。",
@@ -243,6 +259,16 @@ PERIODS = {
         "2016年上半年信访情况\n\n受理来信31件。上年全年受理来信44件。",
         ["2016-01/2016-06", ""],
     ),
+    "the month of a meeting in a title": ("2016年12月召开的全县信访工作会议通报\n\n受理来信31件。", [""]),
+    "the month in which a report was heard": (
+        "2016年6月县人大常委会听取信访工作情况的报告\n\n受理来信31件。",
+        [""],
+    ),
+    "months in brackets at the end of a title": (
+        "2016年全县信访情况（1—11月）\n\n受理来信31件。",
+        ["2016-01/2016-11"],
+    ),
+    "half a year in brackets": ("2016年全县信访情况（上半年）\n\n受理来信31件。", ["2016-01/2016-06"]),
     "other months of their own": ("2016年上半年信访情况\n\n二季度受理来信31件。", ["2016-04/2016-06"]),
     "a date, and no month reported on": ("信访情况通报\n（2016年5月7日）\n\n受理来信31件。", [""]),
     "parts of a total in the sentence after": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from xinfang_extract.attribution.written import Written, read_written, without_dates
+from xinfang_extract.attribution.written import MEETING, Written, read_written, without_dates, without_meetings
 from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
@@ -52,7 +52,7 @@ NO_LAW_YEAR = lazy_regex(rf"(?<![\d第])({YEAR_PRINTED})年(?!鉴)(?![^，。\n]
 THAT_YEAR = lazy_regex(r"(?:^|[，。；])[\s　]*(?:这一年|这年|是年|该年|当年)，")
 # A year in a title: 2016年信访工作.
 TITLE_YEAR = lazy_regex(
-    r"((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*(?:年\s*)?鉴|\s*第\s*[\d一二三四五六七八九十]+\s*[期号辑])"
+    r"(?<!年\s*鉴\s*[·（(\[—-]?\s*)((?:1[89]|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|２[０-９]{3}|１[０-９]{3})\s*年(?!\s*(?:年\s*)?鉴|\s*第\s*[\d一二三四五六七八九十]+\s*[期号辑])"
     r"|(?<!年\s*鉴\s*)[（(]\s*((?:19|20)\d{2})\s*[)）]"
 )
 # What is told of in a report of early next year: the whole of the year before.
@@ -78,6 +78,7 @@ IN_BRACKETS = lazy_regex(
     r"括号(?:内|中|里)的?(?:数字|数据|数)?均?(?:为|系|是)(?:上年|去年|((?:19|20)\d{2})年)"
     r"|（(?:上年|去年|((?:19|20)\d{2})年)(?:同期)?[^（）\n]{1,16}，下同）"
 )
+PRINTED_YEAR = lazy_regex(rf"(?<!\d)({YEAR_PRINTED})(?!\d)")
 ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 FURNITURE_YEAR = 400  # characters of the text that may hold its cover or its banner
 PART_OF_TITLE = 12  # characters after the year of a title that may name a part of it
@@ -94,7 +95,8 @@ class Context:
     year_basis: str  # stated, title_minus_one, comparison, published, given, assumed, or empty
     chronicle: bool = False  # many years are told one after the other; a year holds until the next is named
     now: int | None = None  # the year it was written in, where it says so: 今年
-    months: tuple[int, int] | None = None  # the first and the last that it reports on, where its title names them
+    months: tuple[int, int] | None = None  # the part of the year that its title names: its first and its last month
+    last_printed: bool = False  # its title names no year, and the next one is printed nowhere
     brackets: int | None = None  # the earlier year of which all numbers in brackets are, where it says so
 
     @property
@@ -132,25 +134,39 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
     if found.chronicle or found.year is None:
         return found
     year = found.year
-    found = replace(found, months=_months(said.title, year))
+    last = TITLE_YEAR.search(title) is None and not said.published and _is_last_printed(year, title, furniture, text)
+    found = replace(found, months=_months(said.title, year), last_printed=last)
     if said.written is not None:
         return replace(found, now=said.written.year)
     return replace(found, now=year + 1) if _sums_up_last_year(said) else found
 
 
+def _is_last_printed(year: int, *texts: str) -> bool:
+    """Whether the next year is printed nowhere."""
+    return not any(_year(m[1]) == year + 1 for text in texts for m in PRINTED_YEAR.finditer(text))
+
+
 def _months(title: str, year: int) -> tuple[int, int] | None:
-    """`2016年第三季度信访情况通报`, `2019年1—9月信访情况`: a part of the year."""
+    """`2016年第三季度信访情况通报`, `2019年信访情况（1—9月）`: a part of the year."""
     for match in TITLE_YEAR.finditer(title):
         if _year((match[1] or match[2]).translate(ASCII_DIGITS)) != year:
             continue
-        after = title[match.end() : match.end() + PART_OF_TITLE]
+        line = title[match.end() :].partition("\n")[0]
         for rule in (MONTHS, PART, MONTH):
-            part = next(iter(rule.find(after)), None)
-            if part is None or part[0].endswith(("日", "旬")) or after[: part.start()].strip("度 　"):
+            part = next(iter(rule.find(line)), None)
+            if part is None or part[0].endswith(("日", "旬")) or not _are_reported_on(line, *part.span()):
                 continue
+            if rule is MONTH and MEETING.search(line, part.end()) is not None:
+                return None  # 2016年6月县人大常委会听取…的报告: when they sat
             time = read_time(rule.name, part)
             return (time.first_month, time.last_month) if time.first_month and time.last_month else None
     return None
+
+
+def _are_reported_on(line: str, start: int, end: int) -> bool:
+    """Whether months stand right behind the year of their title, or in brackets of their own: 情况（1—11月）."""
+    in_brackets = line[start - 1 : start] in ("（", "(") and line.startswith(("）", ")"), end)
+    return in_brackets or start < PART_OF_TITLE and not line[:start].strip("度 　")
 
 
 def _sums_up_last_year(said: Said) -> bool:
@@ -166,7 +182,7 @@ def _read(title: str, furniture: str, text: str) -> Said:
     undated = without_dates(text)
     written = read_written(title, furniture, text)
     return Said(
-        without_dates(title) if written is not None and written.early else title,
+        without_meetings(without_dates(title)) if written is not None and written.early else title,
         _covers(title, furniture, text[:FURNITURE_YEAR]),
         Counter(year for m in SENTENCE_YEAR.finditer(undated) if (year := _year(m[1]))),
         Counter(year for m in ANY_YEAR.finditer(undated) if (year := _year(m[1]))),
@@ -287,7 +303,8 @@ def _near_writing(said: Said) -> Counter[int]:
 
 def _running(furniture: str) -> int | None:
     """`大事记　2000年　19`: the year that is told of, in a running head without the name of the book."""
-    match = RUNNING_YEAR.search(furniture)
+    heads = (match for match in RUNNING_YEAR.finditer(furniture) if COVER.search(match[0]) is None)
+    match = next(heads, None)
     return int(match[1] or match[2]) if match is not None else None
 
 

@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from xinfang_extract.attribution.clauses import Clause
+from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_running import HEAD
 from xinfang_extract.attribution.words.kinds import compared_with_before
+from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
-from xinfang_extract.rules.times import EVER_SINCE, LEFT_OVER
+from xinfang_extract.rules.times import EVER_SINCE, LEFT_OVER, YEAR_PRINTED
 
 # 去年 as when, and not as what is compared with.
 LAST_YEAR = lazy_regex(rf"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底|{LEFT_OVER})")
 # 今年: the year of the document again.
 THIS_YEAR = lazy_regex(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
+# The same, and a part of it: 今年一至九月.
+THIS_YEARS_MONTHS = lazy_regex(
+    rf"{THIS_YEAR.pattern}的?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[、至到—－-])|[上下]半年|第?[一二三四1-4]季度|头)"
+)
+A_YEAR = lazy_regex(rf"({YEAR_PRINTED})年")
 # Both after the subject of their clause: 接待室今年一、二两月.
 THIS_OR_LAST_YEAR = lazy_regex(r"[^，。；：（）\d]{0,16}?(?<![比较与同和由从至到])(今年|去年(?!同|的|末|底))")
 # 当年, 至年底，当年: the year last named.
@@ -43,7 +50,7 @@ def _note_head(state: State, head: str, *, in_bracket: bool) -> None:
     this_year = THIS_YEAR.match(head) is not None or _is_first_to_tell(state, head)
     if this_year:
         if "今年" in head:
-            _note_written_after(state)
+            _note_written_after(state, head)
         _take_this_year(state)
     if LAST_YEAR.match(head) and not in_bracket:
         _take_last_year(state, head)
@@ -92,14 +99,33 @@ def _take_this_year(state: State) -> None:
         state.here.year, state.here.period, state.here.headed = now, "", now
 
 
-def _note_written_after(state: State) -> None:
-    """`1954年共处理来信7.8万件；今年一至九月，…`: written in the year after the one that its sentence has told."""
-    context, before = state.context, state.here.last_count
-    if context.now is not None or context.chronicle or context.year is None or before is None or not before.drafts:
+def _note_written_after(state: State, head: str) -> None:
+    """`1954年共处理来信7.8万件；今年一至九月，…`: written in the year after the one that its sentence has told.
+
+    Or the sentence before, where that told of the whole year, this one of months, and the page names no later year.
+    """
+    context = state.context
+    if context.now is not None or context.chronicle or context.year is None:
+        return
+    before, start = state.here.last_count, state.here.span[0]
+    if before is None and context.last_printed and THIS_YEARS_MONTHS.match(head) is not None:
+        before, start = _counted_before(state), 0
+    if before is None or not before.drafts:
         return
     last = before.drafts[-1]
-    if last.year == context.year and f"{context.year}年" in state.text[state.here.span[0] : last.number.start]:
+    if last.year == context.year and _names_year(state.text[start : last.number.start], context.year):
         state.context = replace(context, now=context.year + 1)
+
+
+def _counted_before(state: State) -> Item | None:
+    """The last that the sentence before counted, in the same paragraph and of the whole year."""
+    told = state.told_in(state.sentences - 1)
+    last = told[-1] if told and told[-1].drafts else None
+    return last if last is not None and last.drafts[-1].block == state.block and not last.drafts[-1].period else None
+
+
+def _names_year(text: str, year: int) -> bool:
+    return any(parse(m[1]) == year for m in A_YEAR.finditer(text))
 
 
 def _take_last_year(state: State, head: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from xinfang_extract.attribution.months import interval
 from xinfang_extract.attribution.state import State
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_re, lazy_regex
@@ -33,11 +34,6 @@ TILL_NOW = lazy_regex(
 # Behind 六年间: which they are, （1951—1956）.
 IN_BRACKETS = lazy_regex(r"[（(]((?:19|20)\d{2})年?[-—－–～~至到]+((?:19|20)\d{2})年?[）)]")
 HEAD = 8  # characters at the head of a clause in which times stand that point to others
-
-
-def interval(first: int | None, last: int | None) -> str:
-    """The years of a span as the column `period` has them."""
-    return f"{first}/{last}"
 
 
 def name_year(state: State, time: Time) -> None:

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from xinfang_extract.attribution.clauses import Clause
-from xinfang_extract.attribution.months_carried import months_before
+from xinfang_extract.attribution.months import period_of, same_months, with_months
+from xinfang_extract.attribution.months_told import period_carried, period_told, take_months
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_pointing import note_next_year, note_pointing
-from xinfang_extract.attribution.times_running import interval, name_year, note_span_again, runs_on, up_to_now
-from xinfang_extract.attribution.words.kinds import compared_with_before
+from xinfang_extract.attribution.times_running import name_year, note_span_again, runs_on, up_to_now
+from xinfang_extract.attribution.words.kinds import THE_MOST, compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
-from xinfang_extract.rules.times import EVER_SINCE, Time
+from xinfang_extract.rules.times import EVER_SINCE, LEFT_OVER, Time
 
+CAME_ABOUT = r"错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)"
+"""Behind the year in which things came about that are dealt with now."""
 # What may stand before a time that says when, up to the head of its clause.
 ADVERBIAL_BEFORE = lazy_regex(
     r"[\s、]*(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:最[多高少低]的)?(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年|故|因此|所以|这样)*[\s]*(?:\d{4}年"
@@ -23,15 +26,17 @@ ADVERBIAL_BEFORE = lazy_regex(
 )
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
 ATTRIBUTIVE_AFTER = lazy_regex(
-    r"(?:的(?!第|上半|下半|(?:\d{1,2}|[两二三四五六七八九十]{1,2})年)|建成|修订|颁布|错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)|起(?![，共全]))"
+    rf"(?:的(?!第|上半|下半|(?:\d{{1,2}}|[两二三四五六七八九十]{{1,2}})年)|建成|修订|颁布|{CAME_ABOUT}|起(?![，共全]))"
 )
-# 截至10月底: all that came before it in the year.
-UNTIL = lazy_regex(r"(?:截至|截止|到|至|止)$")
-ONE_DAY = lazy_regex(r"\d日")
 # After a year that bounds what is told and is not its year: 1985年以前.
 BEFORE_OR_SINCE = lazy_regex(rf"以前|之前|前|以后|之后|后|起|以来|{EVER_SINCE}")
 # After a year in which the things came about that are dealt with now: 复查1957年错划的.
-OF_THINGS = lazy_regex(r"错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)")
+OF_THINGS = lazy_regex(CAME_ABOUT)
+# After a year that left something, and right before it what was done with that: 化解2004年遗留积案12件.
+LEFT_BY_YEAR = lazy_regex(rf"(?:以前|之前)?(?:{LEFT_OVER}|形成|产生|发生)")
+DONE_WITH = lazy_regex(
+    r"(?:解决|化解|办结|办理|办完|处理|消化|清理|清结|清办|查结|查处|了结|审结|息诉|复查|平反|纠正|落实)了?$"
+)
 # Before a year that something is put off to: 结转2021年71件.
 PUT_OFF_TO = lazy_regex(r"(?:结转|转入|转至|转到|跨|延至|推迟到)[\s至到]*$")
 # After a year: what came in then is looked at.
@@ -40,17 +45,14 @@ ANALYSED = lazy_regex(r"(?:的)?(?:来信来访|来信|来访|信访)(?:件|情�
 SOURCE = lazy_regex(r"据[^，。；\d]{0,14}对$")
 # Around a year that was the highest of all: 来访则以1956年为最，计5016人次.
 BY_FAR = lazy_regex(r"以$")
-THE_MOST = lazy_regex(r"为最|最[多高]|为多|居[首多]|居第一")
+IS_THE_MOST = lazy_regex(THE_MOST)
 # Before a year that ends its clause: 最多的是1962年，为27万件.
 IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 # Behind a year, to the end of its clause: throughout it.
 ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间])?$")
 # Before years in brackets: a term of office, a stretch of time with a name.
 TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$")
-# In a sentence of a page that reports on a part of a year: all of it is told.
-ALL_YEAR = lazy_regex(r"全年|一年来|年初|累计")
 ASIDE = "其中"
-ALL_MONTHS = (1, 12)
 LONGEST_NAME = 8
 """Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
 LIST_MARKS = ("、", "和", "及")
@@ -117,47 +119,15 @@ def _are_months_of_speaker(text: str, time: Time, mentions: Sequence[Mention], s
 
 def _take(state: State, time: Time) -> None:
     if time.first_year is not None:
-        take_year(state, time)
-    if time.first_month is None or time.last_month is None:
-        return
-    year = state.here.year or state.year or state.context.year
-    if year is None:
-        return
-    text = state.text
-    until = UNTIL.search(text[max(0, time.start - 8) : time.start].removesuffix(f"{year}年"))
-    if not until and ONE_DAY.search(text[time.start : time.end]):
-        return
-    first = 1 if until and time.first_month == time.last_month else time.first_month
-    state.here.period = months_of(year, first, time.last_month)
+        take_year(state, _with_same_months(state, time))
+    take_months(state, time)
 
 
-def note_months_alone(state: State, stated: Stated) -> None:
-    """`其中一季度86件、二季度32件`: the months that are all the lead of a number are those of the number."""
-    time = _months_alone(state, stated)
-    if time is not None:
-        before = state.here.period
-        _take(state, time)
-        note_months_aside(state, stated, before)
-
-
-def _months_alone(state: State, stated: Stated) -> Time | None:
-    time = stated.times[0] if len(stated.times) == 1 else None
-    if time is None or time.first_month is None or time.first_year is not None:
-        return None
-    return time if stated.text.strip(" 、，；其中") == state.text[time.start : time.end] else None
-
-
-def note_months_aside(state: State, stated: Stated, before: str) -> None:
-    """`其中四月42件，县本级自办86件`: months of one part alone; those of the sentence come back after its number."""
-    if _months_alone(state, stated) is not None and (stated.part is not None or state.here.scopes):
-        state.here.aside = before
-
-
-def back_from_months_aside(state: State) -> str:
-    """The months of the sentence, which hold again after a part with months of its own."""
-    if state.here.aside is not None:
-        state.here.period, state.here.aside = state.here.aside, None
-    return state.here.period
+def _with_same_months(state: State, year: Time) -> Time:
+    """`2018年同期`: of the months that this year's were told of."""
+    if not state.text.startswith("同期", year.end):
+        return year
+    return same_months(year, year_told(state)[2])
 
 
 def _is_analysed(text: str, time: Time) -> bool:
@@ -178,10 +148,15 @@ def note_year_at_end(state: State, time: Time, clause: Clause) -> None:
         return
     told = any(
         before.search(state.text, clause.start, time.start) and after.match(state.text, time.end, clause.end)
-        for before, after in ((BY_FAR, THE_MOST), (IS_YEAR, ALL_OF_IT))
+        for before, after in ((BY_FAR, IS_THE_MOST), (IS_YEAR, ALL_OF_IT))
     )
     if told:
         state.here.year, state.here.period = time.last_year, ""
+
+
+def is_the_most(text: str, time: Time, start: int, end: int) -> bool:
+    """`来访则以1985年为最多`: a time that was the highest of all, and no subject of the petitions."""
+    return BY_FAR.search(text, start, time.start) is not None and IS_THE_MOST.match(text, time.end, end) is not None
 
 
 def _begins(state: State, time: Time, start: int) -> bool:
@@ -209,7 +184,11 @@ def _is_measured_by(text: str, time: Time) -> bool:
 
 
 def _is_of_things(text: str, time: Time) -> bool:
-    return OF_THINGS.match(text, time.end, time.end + 8) is not None
+    """复查1957年错划的, 解决1998年遗留问题8件: the year in which those things came about, and not of what was done."""
+    if OF_THINGS.match(text, time.end, time.end + 8) is not None:
+        return True
+    done = DONE_WITH.search(text, max(0, time.start - 6), time.start) is not None
+    return done and LEFT_BY_YEAR.match(text, time.end) is not None
 
 
 def take_year(state: State, time: Time) -> None:
@@ -217,7 +196,7 @@ def take_year(state: State, time: Time) -> None:
     first, year = time.first_year, time.last_year
     if time.spans_years and first is not None and year is not None:
         state.last_span = (first, year)
-    state.here.period = interval(first, year) if time.spans_years else ""
+    state.here.period = period_of(time)
     if state.context.chronicle or year == state.context.year:
         state.year, state.told_of = year, None
         state.here.year = state.here.headed = year if time.spans_years else None
@@ -226,7 +205,21 @@ def take_year(state: State, time: Time) -> None:
 
 
 def own_time(state: State, stated: Stated, clause: Clause, *, first: bool) -> Time | None:
-    """A year in the lead that is the number's own, not the sentence's: `其中2013年来信12件`, `2015年的61批次`."""
+    """A year in the lead, with its months, that is the number's own, not the sentence's: `其中2013年上半年来信12件`."""
+    year = _own_year(state, stated, clause, first=first)
+    if year is None:
+        return None
+    with_own = with_months(state.text, year, stated.times, until=not is_outcome(stated, clause))
+    return _with_same_months(state, with_own)
+
+
+def is_outcome(stated: Stated, clause: Clause) -> bool:
+    """`，至1986年3月办结38件`: what became of the matters just counted, perhaps later."""
+    return clause.opened != "" and stated.subject is None and stated.code("stage") in ("resolved", "replied")
+
+
+def _own_year(state: State, stated: Stated, clause: Clause, *, first: bool) -> Time | None:
+    """`其中2013年来信12件`, `2015年的61批次`."""
     text, chronicle = state.text, state.context.chronicle
     years = (t for t in reversed(stated.times) if t.first_year is not None)
     time = next((t for t in years if not _bounds(text, t)), None)
@@ -251,10 +244,7 @@ def note_own(state: State, own: Time, clause: Clause, *, outcome: bool = False) 
     holds = state.context.chronicle or own.last_year == state.context.year
     if holds and not aside and not outcome and is_adverbial(state.text, own, clause.start):
         take_year(state, own)
-    state.here.year, state.here.period = (
-        own.last_year,
-        interval(own.first_year, own.last_year) if own.spans_years else "",
-    )
+    state.here.year, state.here.period = own.last_year, period_of(own)
 
 
 def _is_of_span(state: State, own: Time, told: int) -> bool:
@@ -273,32 +263,12 @@ def _bounds(text: str, time: Time) -> bool:
 def year_told(state: State, own: Time | None = None) -> tuple[int | None, str, str]:
     """The year of a number, how it is known, and its period where it is not that year."""
     if own is not None and own.first_year is not None:
-        return own.last_year, "stated", interval(own.first_year, own.last_year) if own.spans_years else ""
+        return own.last_year, "stated", period_of(own)
     here = state.here
     if here.year is not None:
         return here.year, "stated", here.period
     if state.told_of is not None:
         year, period = state.told_of
-        return year, "carried", here.period or period
+        return year, "carried", period_carried(state, period)
     now, basis = (state.year, "stated") if state.year is not None else (state.context.year, state.context.year_basis)
-    return now, basis, here.period or months_before(state, now) or _reported(state, now)
-
-
-def _reported(state: State, year: int | None) -> str:
-    """The part of the year that the title names, unless the sentence tells of all of it: 全年."""
-    months = state.context.months
-    if (
-        months is None
-        or year is None
-        or year != state.context.year
-        or ALL_YEAR.search(state.text, *state.here.span) is not None
-    ):
-        return ""
-    return months_of(year, *months)
-
-
-def months_of(year: int, first: int, last: int) -> str:
-    """The months of a year as the column `period` has them: none for all twelve."""
-    if (first, last) == ALL_MONTHS:
-        return ""
-    return f"{year}-{first:02}" + (f"/{year}-{last:02}" if first != last else "")
+    return now, basis, period_told(state, now)

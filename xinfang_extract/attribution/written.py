@@ -30,6 +30,10 @@ _MONTH_OF_YEAR = lazy_regex(rf"{YEAR_PRINTED}\s*[-年/.]\s*(?:{_MONTH})\s*[-月/
 GIVEN = lazy_regex(rf"(?m:^)[\s　—－-]*[（(]?{_DATE}\s*(?:在|于)")
 # The same over two lines: the report, and the date under it.
 AT_MEETING = lazy_regex(r"在[^\n，。]{4,40}会议上[^\n，。]{0,6}报告")
+# Behind a month: that of a meeting, and not the one reported on.
+MEETING = lazy_regex(r"会议|召开|听取")
+# 2016年1月全县信访工作会议报告: in a title, when a meeting sat.
+SAT = lazy_regex(rf"(?<year>{YEAR_PRINTED})年(?<month>{_MONTH})月(?=[^\n。]{{0,24}}?(?:{MEETING.pattern}))")
 # The number of a journal or of a document: 一九六六年第二期, 公报　1956年第6号, 渭地办发〔1979〕86号.
 ISSUE = lazy_regex(
     rf"(?m:^)[^\n，。；]{{0,24}}?(?<year>{YEAR_PRINTED})\s*年\s*"
@@ -73,7 +77,7 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
         return None  # the days of a chronicle
     head = f"{title}\n{text[:HEAD]}"
     given = ((GIVEN, title), (GIVEN, text[:HEAD]))
-    dated = ((DATED, title), *given, (DATED, furniture), (DATED, text), (THIS_YEAR, text))
+    dated = ((DATED, title), *given, (SAT, title), (DATED, furniture), (DATED, text), (THIS_YEAR, text))
     places = (*dated, (ISSUE, furniture), (ISSUE, head))
     for pattern, place in places:
         if pattern in (DATED, GIVEN) and _MONTH_OF_YEAR.search(place) is None:
@@ -94,3 +98,8 @@ def without_dates(text: str) -> str:
     if _MONTH_OF_YEAR.search(text) is None:
         return text
     return GIVEN.sub("\n", DATED.sub("\n", text))
+
+
+def without_meetings(title: str) -> str:
+    """A title without the month in which a meeting sat."""
+    return SAT.sub("", title)

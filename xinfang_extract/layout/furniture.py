@@ -31,8 +31,10 @@ _HEAD_AND_NUMBER = lazy_re(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,
 _SPACED_NUMBER = r"\d(?:\s?\d){0,3}"
 _BARE_NUMBER = lazy_re(_SPACED_NUMBER)
 _BOOK = r"(?:[^\W\d_]\s?){1,10}(?:志|年\s?[鉴鑒鑑])"
+_YEAR_OF_BOOK = r"[（(]?(?:19|20)\d\d年?[）)]?"
 _WITH_NUMBER = lazy_re(
     rf"{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS}|{_BOOK}\s{{2,}}{_SPACED_NUMBER}|{_SPACED_NUMBER}\s{{2,}}{_BOOK}"
+    rf"|{_BOOK}[\s·]*{_YEAR_OF_BOOK}\s+{_SPACED_NUMBER}|{_SPACED_NUMBER}\s+{_YEAR_OF_BOOK}\s+{_BOOK}"
 )
 _NAME_OF_BOOK = lazy_re(_BOOK)
 _CAPITALS = lazy_re(r"[A-Z]{4,}")

@@ -70,6 +70,14 @@ MONTHS = rule(
     near_misses=("8月", "第3至5月", "3至年底"),
     anchors=("月",),
 )
+MONTH_LIST = rule(
+    "month_list",
+    rf"(?<![\d第、.])(?P<month>{_M})月份?(?:、(?P<month>{_M})月份?)*[、和及](?P<month>{_M})月份?"
+    rf"|(?<![\d第、.])(?P<month>{_M})(?:、(?P<month>{_M}))*[、和及](?P<month>{_M})(?:[两二三四五六]个?月|月份)",
+    examples=("⟦11月、12月⟧受理", "⟦10月、11月和12月份⟧", "⟦一、二两月⟧", "⟦4、5月份⟧"),
+    near_misses=("1、2月来信", "11月至12月", "1.2月、来信"),
+    anchors=("月",),
+)
 MONTH = rule(
     "month",
     rf"(?<![\d第])(?P<month>{_M})月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{{1,2}}日|[一二三四五六七八九十廿]{{1,3}}日)?",
@@ -112,7 +120,7 @@ PLANS = {
     "十": 2001, "十一": 2006, "十二": 2011, "十三": 2016, "十四": 2021,
 }  # fmt: skip
 """First years of the five-year plans, by their numbers; between the second and the sixth they are not told by years."""
-TIMES = (YEARS, PLAN, YEAR, MONTHS, MONTH, PART)
+TIMES = (YEARS, PLAN, YEAR, MONTHS, MONTH_LIST, MONTH, PART)
 """In the order in which they are looked for: a span of years before its years."""
 
 
@@ -128,10 +136,19 @@ def read_time(name: str, match: regex.Match[str]) -> Time:
         return Time(*match.span(), _number(match["year"]), _number(match["year"]))
     if name == "months":
         return Time(*match.span(), first_month=_number(match["first"]), last_month=_number(match["last"] or "12"))
+    if name == "month_list":
+        return _side_by_side(match.span(), [_number(month) for month in match.captures("month")])
     if name == "month":
         return Time(*match.span(), first_month=_number(match["month"]), last_month=_number(match["month"]))
     first_month, last_month = RANGE_PARTS[match[0].removeprefix("第")]
     return Time(*match.span(), first_month=first_month, last_month=last_month)
+
+
+def _side_by_side(span: tuple[int, int], months: list[int]) -> Time:
+    """11月、12月: from the first to the last, where none between them is left out; else none of them is told."""
+    if months != list(range(months[0], months[0] + len(months))):
+        return Time(*span)
+    return Time(*span, first_month=months[0], last_month=months[-1])
 
 
 def _number(text: str) -> int:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.months import months_before_these, months_compared, months_in_period, months_of
 from xinfang_extract.attribution.scope.compared import compared_with
 from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, reject
 from xinfang_extract.attribution.scope.measures import measure_of
@@ -39,7 +40,7 @@ def read_comparison(state: State, group: Group, stated: Stated, told: Told, own:
     for number in group.numbers:
         measure = measure_of(state, number, stated)
         if measure:
-            item.drafts.append(compare(state, number, measure, told, target, own))
+            item.drafts.append(compare(state, number, measure, told, target, own, months_compared(state.text, stated)))
     if item.drafts:
         keep_comparison(state, item)
     return None
@@ -83,8 +84,16 @@ def _are_other_people(state: State, group: Group, stated: Stated, target: Item) 
     return bool(target.drafts) and target.draft("persons") is None
 
 
-def compare(state: State, number: Number, measure: str, told: Told, target: Item, own: Time | None) -> Draft:
-    """The draft of a number that compares with those of `target`."""
+def compare(
+    state: State,
+    number: Number,
+    measure: str,
+    told: Told,
+    target: Item,
+    own: Time | None,
+    months: tuple[int, int] | None = None,
+) -> Draft:
+    """The draft of a number that compares with those of `target`; `months` are those that an earlier value names."""
     attrs = carried(target.attrs) if target.drafts else target.attrs
     draft = make_draft(
         state, number, measure, attrs, kind=told.kind, sign=told.sign, own=own if told.kind is Kind.COUNT else None
@@ -94,8 +103,7 @@ def compare(state: State, number: Number, measure: str, told: Told, target: Item
     if told.kind is Kind.PREVIOUS:
         now = draft.year
         _set_earlier_year(state, draft, told)
-        if now is not None and draft.year is not None:  # the same months of its own year
-            draft.period = draft.period.replace(f"{now}-", f"{draft.year}-")
+        _set_earlier_months(state, draft, told, now, months)
     elif base is not None and base.kind is Kind.PREVIOUS:
         draft.year = state.year if state.year is not None else state.context.year
     elif base is not None and base.kind is Kind.COUNT and _in_one_sentence(base, draft):
@@ -120,6 +128,25 @@ def _set_earlier_year(state: State, draft: Draft, told: Told) -> None:
     year = base.year if base is not None and same else draft.year
     draft.year = year - told.back if year is not None else None
     draft.year_basis = "comparison"
+
+
+def _set_earlier_months(
+    state: State, draft: Draft, told: Told, now: int | None, months: tuple[int, int] | None
+) -> None:
+    """The months named, in the year before where they are later than those told of; else the same of its own year."""
+    if draft.year is None:
+        return
+    here = months_in_period(draft.period)
+    if months is None and told.word is not None:
+        months = months_before_these(draft.period, state.text[told.word.start : told.word.end])
+        if months is not None and months[0] < 1:
+            months = months[0] + 12, months[1] + 12  # 上月 in January
+    if months is None:
+        draft.period = draft.period.replace(f"{now}-", f"{draft.year}-") if now is not None else draft.period
+        return
+    if told.year is None and told.back == 0 and here is not None and months[0] > here[1]:
+        draft.year -= 1
+    draft.period = months_of(draft.year, *months)
 
 
 def _year_compared_before(state: State, draft: Draft) -> int | None:
@@ -147,6 +174,9 @@ def read_result(state: State, group: Group, stated: Stated, own: Time | None) ->
         if not measure:
             continue
         draft = make_draft(state, number, measure, attrs_of_each(state, group.numbers, number, attrs), own=own)
+        months = months_compared(state.text, stated) if own is None else None
+        if months is not None and draft.year is not None:
+            draft.period = months_of(draft.year, *months)
         item.drafts.append(draft)
         for before in earlier:
             if before.measure == measure:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.months_told import note_stretch
 from xinfang_extract.attribution.scope.opening import open_by_clause
 from xinfang_extract.attribution.scope.whose import note_speaker
 from xinfang_extract.attribution.state import State
@@ -33,6 +34,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     stated = read_stated(state.text, mentions, clause.start, clause.end, state.block)
     stage = stated.attrs.get("stage")
     if not _tells_an_outcome(stated, stage, clause):
+        note_stretch(state, clause.start, clause.end)
         note_times(state, mentions, clause.start)
     if stated.subject is not None and stated.time is not None and stated.time.start == clause.start:
         note_year_of(state, stated.time)  # 1985年的来信，按内容分…

@@ -141,6 +141,12 @@ def _came_beside(state: State, group: Group) -> bool:
     return came or told_again(state, group.numbers[0]) is not None
 
 
+def _others_named(state: State, last: Item) -> bool:
+    """`来信300件；来访则以1985年为最多，计51人次`: the clause between has named others, of their own time."""
+    named, year = state.here.pending.subject, state.here.year
+    return named is not None and named.time is not None and year is not None and year != last.drafts[0].year
+
+
 def completes(state: State, group: Group) -> bool:
     """`402批次，涉及1,277人次`, `742起来访（2,915人次）`: take in the persons of what was just counted."""
     last = state.here.last_count
@@ -150,7 +156,7 @@ def completes(state: State, group: Group) -> bool:
         return False
     if COMPLETING.fullmatch(state.text[group.lead_start : group.start].strip()) is None:
         return False
-    if last.code("channel") == "letter" and _came_beside(state, group):
+    if last.code("channel") == "letter" and _came_beside(state, group) or _others_named(state, last):
         return False
     if any(isinstance(m, Word) and m.role in ("body", "decoy") and m.start - group.stop <= 4 for m in group.tail):
         return False

@@ -7,6 +7,12 @@ from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import one_by_one, read_comparison, read_result
 from xinfang_extract.attribution.comparisons.earlier_times import of_earlier_time
 from xinfang_extract.attribution.comparisons.percents import read_percents
+from xinfang_extract.attribution.months_told import (
+    back_from_months_aside,
+    note_months_aside,
+    note_months_at_head,
+    note_stretch,
+)
 from xinfang_extract.attribution.prose.assignments import are_batches_of_next, are_dealt_out
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
@@ -14,20 +20,14 @@ from xinfang_extract.attribution.scope.added_up import open_by_rest
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
 from xinfang_extract.attribution.scope.whose import leave_recipient, name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import (
-    back_from_months_aside,
-    note_months_alone,
-    note_months_aside,
-    note_own,
-    note_times,
-    own_time,
-)
+from xinfang_extract.attribution.times_told import is_outcome, note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
     Told,
     compared_with_before,
     exceeds,
+    is_next_year,
     kind_of_count,
     opens_from,
     result_follows,
@@ -57,7 +57,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     leave_recipient(state, group, stated)
     name_for_short(state, group, stated)
     own = own_time(state, stated, clause, first=first)
-    compared = own is not None and compared_with_before(state.text, own.start)
+    compared = own is not None and (compared_with_before(state.text, own.start) or _is_next_earlier(state, group))
     _note_lead(state, clause, group, stated, own, first=first, compared=compared)
     if group.numbers[0].percent:
         return read_percents(state, clause, group, stated)
@@ -73,7 +73,8 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     if not group.numbers[0].unit and len(group.numbers) == 1:
         return read_bare(state, clause, group, stated)
     open_in_lead(state, stated, group, clause)
-    told = _told(state, group, stated, own, compared, following[0] if following else None)
+    after = next((g for g in following if not is_next_year(state.text, g)), None)
+    told = _told(state, group, stated, own, compared, after)
     told = of_earlier_time(state, clause, group, stated, told, own, following)
     if told.kind is Kind.PREVIOUS and not stated.named:
         one_by_one(state, group, following)
@@ -93,27 +94,23 @@ def _note_lead(
     state: State, clause: Clause, group: Group, stated: Stated, own: Time | None, *, first: bool, compared: bool
 ) -> None:
     """What the lead says of the sentence: times, and who speaks."""
-    before = back_from_months_aside(state)
+    before = state.here.period if is_outcome(stated, clause) else back_from_months_aside(state)
+    note_stretch(state, group.lead_start, group.start)
     if first:
-        note_times(state, [m for m in group.lead if m is not own], clause.start)
+        note_times(state, [m for m in group.lead if own is None or m.start != own.start], clause.start)
         note_months_aside(state, stated, before)
         note_speaker(state, stated)
     elif "body_type" in stated.attrs:
         note_speaker(state, stated)
     else:
-        note_months_alone(state, stated)
+        note_months_at_head(state, stated)
     counted = _leaders_counted(state.text, group, state.block)
     if counted is not None:
         state.here.pending.body, state.here.pending.whole = counted, False
     if own is not None and not compared:
-        note_own(state, own, clause, outcome=_is_outcome(stated, clause))
+        note_own(state, own, clause, outcome=is_outcome(stated, clause))
     if first and clause.opened == "" and OWN_STAFF.match(state.text, clause.start, clause.start + 6):
         state.body = state.here.pending.body = None
-
-
-def _is_outcome(stated: Stated, clause: Clause) -> bool:
-    """`，至1986年3月办结38件`: what became of the matters just counted, perhaps later."""
-    return clause.opened != "" and stated.subject is None and stated.code("stage") in ("resolved", "replied")
 
 
 def _leaders_counted(text: str, group: Group, block: int) -> Value | None:
@@ -138,6 +135,8 @@ def _told(
         or stated.prior is not None
         or here.last_comparison is not None
     )
+    if own is not None and _is_next_earlier(state, group):
+        return Told(Kind.PREVIOUS, 1, None, year=own.last_year)
     told = _exceeds(state, group, stated) or kind_of_count(state.text, stated, group, compared=compared)
     if told.kind is Kind.PREVIOUS and _tells_the_year_reported(state, stated, told):
         told = Told(Kind.COUNT)
@@ -154,6 +153,12 @@ def _told(
         back = 0 if AT_BEGINNING.search(stated.text) is not None else 1
         return Told(Kind.PREVIOUS, 1, None, year=own.last_year if own else None, back=back)
     return told
+
+
+def _is_next_earlier(state: State, group: Group) -> bool:
+    """`由2014年420批、2015年380批降至312批`: the year after the earlier one just told, and no count of its own."""
+    last = state.here.last_comparison
+    return last is not None and last.earlier and is_next_year(state.text, group)
 
 
 def _exceeds(state: State, group: Group, stated: Stated) -> Told | None:

@@ -10,6 +10,8 @@ from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.times_told import is_the_most
+from xinfang_extract.attribution.words.kinds import THE_MOST
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import NAMING, Word
@@ -30,7 +32,7 @@ WITHIN = lazy_regex(
     r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|里面|里头|之中|当中|中间|方面)$"
 )
 # The first of a list by subject: 信访事项以征地补偿居多，计121件，宅基地纠纷74件.
-FOREMOST = lazy_re(r"以(?!上|下|来|内|及)[^，。；]{1,16}(?:居多|为多|最多|为最|居首|居首位|居第一位|居第一|占多数)$")
+FOREMOST = lazy_re(rf"以(?!上|下|来|内|及)[^，。；]{{1,16}}(?:{THE_MOST})$")
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.
 BREAKDOWN_HEAD = lazy_regex(
     r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
@@ -54,7 +56,7 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
         _open_part(state, clause.opened)
     elif stated.named and WITHIN.search(text):
         _open_within(state, stated)
-    elif SORTED.search(text) or FOREMOST.search(text) and not ({"form", "level"} & stated.attrs.keys()):
+    elif SORTED.search(text) or _tells_the_foremost(state, stated, clause, text):
         open_sorted(state, stated)
     elif stated.subject is not None and stated.direction is not None and stated.time is not None:
         return False  # 1984年起信访量逐年回落：1984年31件: no parts of what was counted before
@@ -68,6 +70,13 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
     else:
         return False
     return True
+
+
+def _tells_the_foremost(state: State, stated: Stated, clause: Clause, text: str) -> bool:
+    """`以征地补偿居多`: the first of a list by subject, and not the year in which the most came, 以1985年为最多."""
+    if FOREMOST.search(text) is None or {"form", "level"} & stated.attrs.keys():
+        return False
+    return stated.time is None or not is_the_most(state.text, stated.time, clause.start, clause.end)
 
 
 def _labels_a_number(state: State, stated: Stated, clause: Clause) -> bool:

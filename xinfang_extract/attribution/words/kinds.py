@@ -8,6 +8,7 @@ from xinfang_extract.light import light
 from xinfang_extract.model import Kind
 from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.times import YEAR_PRINTED
 
 # What may stand between 上升 and its number.
 BETWEEN = lazy_regex(
@@ -26,6 +27,9 @@ THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，�
 FROM = lazy_re(r"(?:由|从|自(?!收|查|办|排|行|立|己))[^，。；：]{0,14}$")
 # 增至, 降到1,105件; 到2015年的1,105件.
 RESULT = lazy_regex(r"(?:(?<![收接])到|至|为)(?:\d{4}年的?|[今本]年的?)?$")
+# All that is told of a number in a list of years.
+YEAR_ALONE = lazy_regex(rf"\s*{YEAR_PRINTED}年的?")
+LISTED = ("、", "和", "及", "与")
 # What may stand between the earlier period and its number, subjects and times left out.
 PRIOR_LINK = lazy_regex(
     r"(?:的|同期|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|访|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
@@ -52,6 +56,9 @@ LEADS_TO = ("至", "到", "为", "成", "达")
 SIGNS = {"up": 1, "down": -1}
 BY_SIGN = {"-": -1, "－": -1, "−": -1, "–": -1, "↓": -1, "▼": -1, "+": 1, "＋": 1, "↑": 1, "▲": 1}
 """Signs right before a percentage that compares."""
+
+THE_MOST = "居多|为多|最[多高]|为最|居首位?|居第一位?|占多数"
+"""What is said of the largest of several: 来访以1985年为最多, 以征地居多."""
 
 
 @light
@@ -146,11 +153,11 @@ def _is_linked(text: str, stated: Stated, versus: Word, group: Group) -> bool:
 
 
 def _years_back(text: str, word: Word) -> int:
-    """上月, 环比上月, 年初, and not 上年同月, are of the same year; 前年 is the year before the last."""
+    """上月, 环比上月, 上季度, 年初, and not 上年同月, are of the same year; 前年 is the year before the last."""
     printed = text[word.start : word.end]
     if "前年" in printed:
         return 2
-    return 0 if ("月" in printed or "年初" in printed) and "同" not in printed else 1
+    return 0 if any(word in printed for word in ("月", "季度", "年初")) and "同" not in printed else 1
 
 
 def _without_subject(text: str, stated: Stated, start: int, end: int) -> str:
@@ -176,6 +183,12 @@ def exceeds(text: str, prior: Word, group: Group) -> int:
 def opens_from(text: str, group: Group) -> bool:
     """`由728件降为642件`: the number after 由 or 从, where a result follows, is the earlier one."""
     return FROM.search(text[max(0, group.start - 18) : group.start]) is not None
+
+
+def is_next_year(text: str, group: Group) -> bool:
+    """`由2014年420批、2015年380批降至312批`: a number of which nothing but another year is told, next in a list."""
+    listed = text[group.lead_start - 1 : group.lead_start] in LISTED
+    return listed and YEAR_ALONE.fullmatch(text, group.lead_start, group.start) is not None
 
 
 def result_follows(following: Group | None, text: str) -> bool:

@@ -13,6 +13,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.words.passing import passed_down
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.times import YEAR_PRINTED
 
 FINISHED = frozenset({"resolved", "replied"})
 GOING_ON = frozenset({"received", "other", "resolved"})
@@ -64,6 +65,8 @@ ALL_THAT_CAME = lazy_regex(
 )
 # After a verb that begins with 在: it says of which matters something follows.
 OF_THOSE = lazy_regex(r"过?的?\d[^，。；]{0,20}[中里]")
+# Between a verb of completion and 积压 or its kin: since when the matters had lain about, 办结2003年积压信访件5件.
+SINCE_WHEN = lazy_regex(rf"了?(?:{YEAR_PRINTED}年|[上去往历]年)(?:度|底|末|以?前|之前)?")
 BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
@@ -122,7 +125,8 @@ def _compound(text: str, predicates: Sequence[Word]) -> list[Word]:
     """The last predicate with those that stand right before it: 立案交办, 受理并办结."""
     cluster = [predicates[-1]]
     for before in reversed(predicates[:-1]):
-        if text[before.end : cluster[0].start].strip(BETWEEN_VERBS):
+        between = text[before.end : cluster[0].start].strip(BETWEEN_VERBS)
+        if between and not (before.term.code in FINISHED and SINCE_WHEN.fullmatch(between) is not None):
             break
         cluster.insert(0, before)
     return cluster
