@@ -20,7 +20,7 @@ class Named:
 
 
 _KIND = lazy_re(r"[县市区旗州盟省]")
-_NOT_AFTER = lazy_re(r"[级直域场长际容情辖民镇乡管属]|划|别|帜|号|舰|城(?:区|镇|乡|市)|(?:县|市|区)(?:区|县|市)")
+_NOT_AFTER = lazy_re(r"处级|团级|[级直域场长际容情辖民镇乡管属]|划|别|帜|号|舰|城(?:区|镇|乡|市)|(?:县|市|区)(?:区|县|市)")
 _SEVERAL = lazy_re(r"县(?:[区旗]|市(?![\u4e00-\u9fff]))")
 """兄弟县区 are no place."""
 _VAGUE = lazy_re(
@@ -29,10 +29,10 @@ _VAGUE = lazy_re(
 """Names that are also common words: only where what they lie in stands right before them."""
 _FUNCTION = frozenset(
     "全本我各外邻该两多所在的对向到和与及同由从为是有无一二三四五六七八九十百千万每某几数其这那此县区州乡镇村级局办处科党政国中央上下新老旧"
-    "大小内访信件人年月日时来往去回进入出将被把使让给跟比较至于了着过等个次前后间事批名第即则而且但或若因"
+    "大小内访信件人年月日时来往去回进入出将被把使让给跟比较至于了着过等个次前后间事批份名第即则而且但或若因"
 )
 _VERBS = lazy_re(
-    "安排|撤销|转送|转交|联系|设立|成立|组织|协调|督促|配合|报送|召开|报请|抽调|涉及|撤消|指导|帮助|来自|包括|其他"
+    "安排|撤销|转送|转交|联系|设立|成立|组织|协调|督促|配合|报送|召开|报请|抽调|涉及|撤消|指导|帮助|来自|包括|其他|开展|反映|检举|控告|举报|揭发|批评|接待|受理|组成|实行|推行|创建"
 )
 _BEFORE = lazy_re(r"(?:^|[^\u4e00-\u9fff]|中共|中国共产党|年|月|日|地区)$")
 _UNKNOWN = 3  # glyphs before 县 in the name of a county that no table has
@@ -94,7 +94,7 @@ def _unknown(text: str, floor: int, end: int) -> Named | None:
         stem = text[start : end - 1]
         if (
             all("\u4e00" <= glyph <= "\u9fff" and glyph not in _FUNCTION for glyph in stem)
-            and not _VERBS.fullmatch(stem)
+            and _VERBS.search(stem) is None
             and "市" not in stem
             and (start == floor or _begins(text, start))
         ):
