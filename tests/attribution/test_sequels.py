@@ -154,6 +154,8 @@ SENTENCES = {
     "for the reason why they are still handled": "1999年环保局信访\n\n受理来信来访⟦212:received⟧件，因搬迁资金不到位仍在办理的⟦12:pending topic=⟧件。",
     "by telephone to us": "2009年卫生局信访\n\n市信访局转⟦29:assigned⟧件，县长公开电话转⟦11:assigned⟧件。市长信箱转到局里⟦66:assigned⟧件。",
     "results that came back": "2011年信访工作\n\n转送部门⟦310:transferred⟧件，收回结果⟦266:replied⟧件。",
+    "what those who came raised, by the piece": "2009年信访工作\n\n县级领导接待来访⟦264:visit⟧人次，收下问题⟦67:visit cases received⟧个。当场答复⟦23:replied cases⟧个，转相关部门办理⟦44:transferred cases⟧个。",
+    "and what else is put right is no such thing": "2009年信访工作\n\n接待来访⟦312:visit⟧人次，开展督查12次，整改问题31个。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.items import CAME_IN, Item
 from xinfang_extract.attribution.scope.sequels import continues_topics
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
@@ -25,6 +25,13 @@ NEAR = 8  # characters between such a noun and its number: not in 有的信来�
 WRITTEN = frozenset({"online", "mailbox", "phone", "other", "online+phone", "mailbox+online"})
 """Channels of which each 条 is a case."""
 # Before 份: each is a case that was pressed on.
+# Around a number of 个: what petitioners raise.
+RAISED = lazy_regex(
+    r"(?:收下|受理|登记|提出|反映|带回|收集|接收|交谈|涉及)(?:的|了|群众|各类|各种|信访)*(?:问题|诉求|意见|要求)(?:共|计|有|达)?$"
+)
+RAISED_AFTER = lazy_regex(r"(?:信访|上访|群众)?(?:问题|诉求)(?=[，。；、）]|$)")
+# Between what was done with them and how many.
+DONE_WITH = lazy_regex(r"了?|(?:给|至|到)?(?:相关|有关|责任|职能|各)*(?:部门|单位|乡镇|街道)[^，。；\d]{0,6}")
 LETTERS_BEFORE = lazy_regex(r"(?:督办|催办|交办|转办)(?:函|单|通知|通知单|通知书)》?$")
 
 
@@ -92,7 +99,7 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
     if came is not None and came.rule == BY_VERB and stated.subject is None:
         return "persons"  # 接见了187个群众
     if stated.subject is None:
-        return "cases" if _became_of_pieces(state, number, stated) else ""
+        return "cases" if _became_of_pieces(state, number, stated) or _are_raised(state, number, stated) else ""
     if stated.subject.term.channel == "all" and not stated.people and _right_after_noun(number, stated):
         return "cases"  # 排查信访突出问题128个
     listed = state.here.last_count is not None  # 来信36件、市长热线56个
@@ -100,10 +107,26 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
     return "cases" if calls or CASES_AFTER.match(after) else ""
 
 
+def _are_raised(state: State, number: Number, stated: Stated) -> bool:
+    """`接待来访2649人次，收下问题674个`: what those who were just counted came for."""
+    last = state.here.last_count
+    if last is None or stated.decoy is not None or last.code("stage") not in CAME_IN:
+        return False
+    before = RAISED.search(state.text, max(0, number.start - 16), number.start)
+    return before is not None or RAISED_AFTER.match(state.text, number.stop) is not None and "stage" in stated.attrs
+
+
 def _became_of_pieces(state: State, number: Number, stated: Stated) -> bool:
     """`排查信访问题128个，化解116个`: what became of matters that were counted by the piece right before."""
     stage, last = stated.attrs.get("stage"), state.here.last_count
-    if stage is None or state.text[stage.end : number.start] not in ("", "了") or last is None or not last.drafts:
+    if last is None and state.here.last is None and state.items and state.items[-1].sentence == state.sentences - 1:
+        last = state.items[-1]  # 收下问题674个。当场答复233个
+    if (
+        stage is None
+        or last is None
+        or not last.drafts
+        or DONE_WITH.fullmatch(state.text, stage.end, number.start) is None
+    ):
         return False
     before = last.drafts[-1]
     return before.number.unit.startswith("个") and before.measure == "cases"

@@ -31,6 +31,8 @@ NO_TOPIC = lazy_regex(
     r"|[^，。；]{0,16}(?:仍在|尚在|正在)(?:办理|处理|调查|协调|核查|审理)(?:中|之中)?的$"
     r"|的(?:问题|诉求|事项)(?:已|均|都|得到|予以|全部|基本)*(?:解决|答复|化解|处理|办结)的?$"
 )
+NO_SUBJECT = frozenset({"问题", "诉求", "事项", "意见", "情况"})
+"""Words that name no subject of their own."""
 LONGEST_TOPIC = 24  # characters: of a longer one its end is kept
 KNOWN = frozenset({"subject", "stage", "body", "neutral", "cue", "direction", "decoy"})
 """Roles of words that a topic verb may be a part of, and is none then."""
@@ -38,7 +40,8 @@ KNOWN = frozenset({"subject", "stage", "body", "neutral", "cue", "direction", "d
 
 def topic_of(text: str) -> str:
     """The subject that a breakdown names, without the words that lead in and out."""
-    return _whole_quotes(TOPIC_TRIM.sub("", text.strip()))[-LONGEST_TOPIC:]
+    topic = _whole_quotes(TOPIC_TRIM.sub("", text.strip()))[-LONGEST_TOPIC:]
+    return "" if topic in NO_SUBJECT else topic
 
 
 def _whole_quotes(text: str) -> str:
