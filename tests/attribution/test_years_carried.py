@@ -135,6 +135,10 @@ SENTENCES = {
     "from a month on, which is no comparison": "1954年人民来信\n\n自1953年1月至6月共收到来信⟦120:letter count year=1953 period=1953-01/1953-06⟧件。",
     "all of an earlier year, after a sentence on half of it": "2016年信访工作\n\n2015年上半年，受理来信⟦12:letter year=2015 period=2015-01/2015-06⟧件。转办⟦11:year=2015 period=2015-01/2015-06⟧件，全年办结⟦20:resolved year=2015 period=⟧件。",
     "the quarter before": "2016年信访工作\n\n二季度来访⟦12:visit period=2016-04/2016-06⟧批，比上季度的⟦9:previous year=2016 period=2016-01/2016-03⟧批增加⟦3:change⟧批，比上年同期的⟦6:previous year=2015 period=2015-04/2015-06⟧批增加⟦6:change⟧批。一季度来信⟦9:letter⟧件，比上季度的⟦8:previous year=2015 period=2015-10/2015-12⟧件增加⟦1:change⟧件。",
+    "the year after one that only something began in": "第五章 人民来信来访\n\n县人委办公室于1955年始设专职，翌年收到来信⟦38:year=1956⟧件。至1959年仅⟦9:year=1959⟧件。1962年⟦31:year=1962⟧件。",
+    "three years, each with its number": "人民来信来访\n\n1980年收到来信⟦3:year=1980⟧件。1983年⟦14:year=1983⟧件。1985至1987三年，来信各为⟦71:year=1985⟧、⟦65:year=1986⟧、⟦59:year=1987⟧件。",
+    "the year that something came to be in": "第七章 来信来访\n\n1980年来信⟦55:year=1980⟧件；1982年⟦26:year=1982⟧件。举报中心成立的1988年复升，来信总数⟦40:year=1988⟧件。1990年来信⟦31:year=1990⟧件。",
+    "a report to a congress, by the month alone": "清川县人民法院工作报告\n——1987年3月在县第九届人民代表大会第四次会议上\n\n各位代表：\n\n一年算下来，处理人民来信⟦43:year=1986⟧件。",
 }
 
 

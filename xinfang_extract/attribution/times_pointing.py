@@ -66,7 +66,7 @@ def _is_first_to_tell(state: State, head: str) -> bool:
 
 def note_next_year(state: State, start: int) -> None:
     """次年 at the head of a clause: the one after the year last named."""
-    if not state.drafts or NEXT_YEAR.match(state.text, start, start + HEAD) is None:
+    if not (state.drafts or state.named_year) or NEXT_YEAR.match(state.text, start, start + HEAD) is None:
         return
     before = state.named_year or next((d.year for d in reversed(state.drafts) if d.year is not None), None)
     state.named_year = before + 1 if before is not None else None

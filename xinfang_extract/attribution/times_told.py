@@ -24,6 +24,10 @@ ADVERBIAL_BEFORE = lazy_regex(
     r"[\s、]*(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:最[多高少低]的)?(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年|故|因此|所以|这样)*[\s]*(?:\d{4}年"
     r"|[一二][〇零○一二三四五六七八九]{3}年)?(?:底|末|初)?"
 )
+# Before a year at the head of a clause: what happened in it.
+YEAR_OF = lazy_regex(
+    r"[\s，]*[^，。；：\d比较与同和由从自为占是达超]{2,14}(?:成立|建立|设立|恢复|开展|推行|实行|贯彻|开始|结束|撤销|合并|改革)的"
+)
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
 ATTRIBUTIVE_AFTER = lazy_regex(
     rf"(?:的(?!第|上半|下半|(?:\d{{1,2}}|[两二三四五六七八九十]{{1,2}})年)|建成|修订|颁布|{CAME_ABOUT}|起(?![，共全]))"
@@ -51,7 +55,9 @@ IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 # Behind a year, to the end of its clause: throughout it.
 ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间])?$")
 # Before years in brackets: a term of office, a stretch of time with a name.
-TERM = lazy_regex(r"[一二三四五六七八九十\d]届|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$")
+TERM = lazy_regex(
+    r"[一二三四五六七八九十\d]届|[头第]一年|[这那]一?年|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$"
+)
 ASIDE = "其中"
 LONGEST_NAME = 8
 """Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
@@ -96,9 +102,14 @@ def is_adverbial(text: str, time: Time, start: int) -> bool:
     """Whether a time says when the things of its clause happened: it heads it, and is not said of one thing."""
     if _is_analysed(text, time):
         return True
-    if ADVERBIAL_BEFORE.fullmatch(text[start : time.start]) is None:
+    if ADVERBIAL_BEFORE.fullmatch(text[start : time.start]) is None and not _is_year_of(text, time, start):
         return False
     return ATTRIBUTIVE_AFTER.match(text[time.end : time.end + 8]) is None
+
+
+def _is_year_of(text: str, time: Time, start: int) -> bool:
+    """`举报中心成立的1988年，…`: the year in which something happened, at the head of its clause."""
+    return time.first_year is not None and YEAR_OF.fullmatch(text[start : time.start]) is not None
 
 
 def _are_months_of_speaker(text: str, time: Time, mentions: Sequence[Mention], start: int) -> bool:

@@ -27,7 +27,10 @@ DATED = lazy_regex(
 # What each of these has, and that below: found ten times as fast.
 _MONTH_OF_YEAR = lazy_regex(rf"{YEAR_PRINTED}\s*[-年/.]\s*(?:{_MONTH})\s*[-月/.]")
 # ——2016年1月12日在…会议上: under the title of a report.
-GIVEN = lazy_regex(rf"(?m:^)[\s　—－-]*[（(]?{_DATE}\s*(?:在|于)")
+GIVEN = lazy_regex(
+    rf"(?m:^)[\s　—－-]*[（(]?(?:{_DATE}\s*(?:在|于)"
+    rf"|(?<year>{YEAR_PRINTED})\s*年\s*(?<month>{_MONTH})\s*月\s*(?:在|于)(?=[^\n，。]{{2,40}}(?:会议|大会)))"
+)
 # The same over two lines: the report, and the date under it.
 AT_MEETING = lazy_regex(r"在[^\n，。]{4,40}会议上[^\n，。]{0,6}报告")
 # Behind a month: that of a meeting, and not the one reported on.

@@ -23,6 +23,7 @@ YEARS = rule(
     "years",
     rf"(?<!\d)(?P<first>{YEAR_PRINTED})年?(?:底|初|末)?{_TO}(?P<last>{YEAR_PRINTED}|\d{{2}}(?=年))年(?P<half>[上下]半年)?(?!鉴)"
     rf"|(?<=届[^，。（(]{{0,10}}[（(])(?P<first>{YEAR_PRINTED}){_TO}(?P<last>{YEAR_PRINTED})(?=[)）])"
+    rf"|(?<!\d)(?P<first>{YEAR_PRINTED})年?{_TO}(?P<last>{YEAR_PRINTED})(?=[两二三四五六七八九十]个?年)"
     rf"|(?<!\d)(?P<first>{YEAR_PRINTED})\.\d{{1,2}}{_TO}(?P<last>{YEAR_PRINTED})\.\d{{1,2}}(?!\d)"
     rf"|(?<!\d)(?P<first>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|{_D}日)?起?|[上下]半年起?|[一-鿿]{{2,8}}后)"
     rf"{_TO}(?!(?P=first)年(?!{_M}月))(?P<last>{YEAR_PRINTED})年(?:{_M}月(?:份|底|初|末|{_D}日)?|[上下]半年)?(?!鉴)",
@@ -37,6 +38,7 @@ YEARS = rule(
         "⟦1978年恢复重建后至1987年⟧",
         "⟦1954年10月起至1955年6月⟧止",
         "⟦1954年下半年到1955年上半年⟧",
+        "⟦1985至1987⟧三年",
     ),
     near_misses=("2013年", "1983—1985", "2014年1月至10月"),
     anchors=("年", ".", "届"),
