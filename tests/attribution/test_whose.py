@@ -255,6 +255,7 @@ SENTENCES = {
     "the office of a committee of its own": "政协嘉陵市委员会提案与信访工作情况\n\n政协机关信访接待室接待来访⟦15:body_type=other⟧批。",
     "a bureau in the first words of an entry on all of its county": "【农民负担信访】2010年，县农业局会同减负办对全县作了抽查。窗口接待来访⟦42:department⟧人次。",
     "a newspaper in the line below the title": "人民的呼声\n本报群众工作部九月份来信综述\n\n读者寄来的信⟦153:letter body_type=other⟧封。",
+    "a dateline of a newspaper": "地委处理上访积案\n\n本报五月二十六日讯  地委抽调干部下县，接待上访群众⟦39:body_type=⟧人次。",
 }
 
 

@@ -129,7 +129,7 @@ BEGINNINGS = tuple(
 GENERAL = lazy_regex(r"[【\s]*(?:人民|群众)?(?:信访(?:工作|接待)?|来信来访)[】\s]*")
 BEYOND = lazy_regex(r"进京|赴省|来信来访")
 # A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部.
-NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约)|报社(?:志|史)")
+NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约|[^，。\n]{1,14}[讯电])|报社(?:志|史)")
 NEWSPAPER_LINE = lazy_regex(rf"[^。，；：\n]{{0,6}}{NEWSPAPER.pattern}[^。；：\n]{{2,30}}(?=\n)")
 PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
