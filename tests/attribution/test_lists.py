@@ -68,6 +68,7 @@ SENTENCES = {
         "信访工作\n\n收到来信⟦314:letter⟧件，来访⟦186:visit⟧人次。来信中，职工写来的⟦285:letter⟧件，其他⟦29:letter⟧件。要求调动的⟦140:letter⟧件。"
     ),
     "letters in a list of channels, after a mailbox": "信访工作\n\n网上信访平台转来⟦702:online⟧件，局长信箱⟦1390:mailbox⟧件，纸质来信⟦49:letter⟧件，来局走访⟦122:visit⟧批。",
+    "by channel, from the most to the least": "2011年残联信访\n\n受理来信来访来电⟦280:all⟧件次。按渠道分，来电最多，⟦137:phone⟧件次；来访次之，⟦108:visit⟧人次；网上⟦35:online⟧件次。",
 }
 
 

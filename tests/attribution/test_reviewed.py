@@ -60,6 +60,7 @@ SENTENCES = {
     "what is handed out": "信访\n\n2013年，县信访局送达处理意见书31件。",
     "within a jurisdiction": "信访\n\n2013年，管辖范围内属信访问题的⟦31:all⟧件，办结⟦28:resolved⟧件。",
     "how petitioners judged it": "2022年信访工作\n\n应评价⟦128:reviewed⟧件，实际评价⟦104:reviewed⟧件，其中满意⟦95:reviewed⟧件、基本满意⟦6:reviewed⟧件、不满意⟦3:reviewed⟧件。职工不满意的来信⟦12:letter received⟧件。",
+    "those who ask for a review have not come again": "2018年信访工作\n\n重复信访⟦23:repeat⟧件；申请复查⟦7:reviewed form=⟧件。",
 }
 
 

@@ -156,6 +156,7 @@ SENTENCES = {
     "results that came back": "2011年信访工作\n\n转送部门⟦310:transferred⟧件，收回结果⟦266:replied⟧件。",
     "what those who came raised, by the piece": "2009年信访工作\n\n县级领导接待来访⟦264:visit⟧人次，收下问题⟦67:visit cases received⟧个。当场答复⟦23:replied cases⟧个，转相关部门办理⟦44:transferred cases⟧个。",
     "and what else is put right is no such thing": "2009年信访工作\n\n接待来访⟦312:visit⟧人次，开展督查12次，整改问题31个。",
+    "topics of calls, by the piece": "1988年市长电话\n\n接到群众电话⟦1164:phone⟧个。反映停水停电的⟦520:phone⟧个，占⟦44:share⟧%；投诉乱涨价的⟦291:phone⟧个。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

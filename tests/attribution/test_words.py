@@ -150,6 +150,7 @@ SENTENCES = {
     "the same, a glyph each": "2019年，受理信、访、电、网举报⟦320:all⟧件，来访来电网上投诉⟦80:channel=online+phone+visit⟧件。",
     "of those that were handled": "1984年，在处理的⟦31:letter received⟧件来信中，反映住房问题的⟦12:letter received⟧件。",
     "by post, from boxes, face to face": "1952年监察处来信来访\n\n收到检举⟦293:all⟧件：邮寄的⟦120:letter⟧件，检举箱取出的⟦141:mailbox⟧件，当面控诉的⟦32:visit⟧件。告贪污的占⟦52:share all⟧%。",
+    "a line that takes in letters and visits as well": "2001年总工会信访\n\n热线受理职工来信来访来电⟦813:all⟧件次。",
 }
 
 

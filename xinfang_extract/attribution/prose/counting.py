@@ -154,6 +154,9 @@ def completes(state: State, group: Group) -> bool:
         return False
     if len(group.numbers) != 1 or group.numbers[0].measure != "persons":
         return False
+    named = state.here.pending.subject
+    if named is not None and named.code("channel") not in ("", last.code("channel")):
+        return False  # 来电最多，137件；来访次之，108人次
     if COMPLETING.fullmatch(state.text[group.lead_start : group.start].strip()) is None:
         return False
     if last.code("channel") == "letter" and _came_beside(state, group) or _others_named(state, last):

@@ -21,6 +21,7 @@ from xinfang_extract.patterns import lazy_regex
 REST = lazy_regex(rf"\s*(?:但|可是|但是|现)?(?:{THE_REST})")
 
 
+APPLIED = lazy_regex(r"申请(?:复查|复核)|(?:复查|复核)申请")
 # What letters do, and visitors do not.
 LIE = lazy_regex(r"(?:积压|压下|压着|压)(?:了|的|有)?$")
 
@@ -42,6 +43,8 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
         _begins_anew(state, group) or _from_above_beside(state, group, stated, target)
     ):
         return Item([], {**_without_narrowing(attrs), "channel": own_matters(state)})
+    if stage == "reviewed" and APPLIED.search(stated.text) is not None:
+        attrs.pop("form", None)  # 重复信访23件；申请复查7件: those who ask for a review have not come again
     if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:
         attrs["channel"] = own_matters(state)
     if stage == "received" and here.last is None and stated.rest is None:

@@ -171,6 +171,9 @@ def settle_subject(state: State, group: Group, stated: Stated, scope: Scope | No
     narrowed = "level" in attrs and "form" not in attrs and "form" in told.attrs and told.code("channel") == "visit"
     if narrowed and (told.subject is None or "；" not in state.text[told.subject.end : group.lead_start]):
         attrs["form"] = told.attrs["form"].carried()  # 集体上访突出，到地区的28起
-    under = scope is None or state.here.pending.label
+    sorted_by = (
+        scope is not None and scope.opener == "sorted" and told.narrows and not stated.text.strip(" ，、为达计共有约")
+    )
+    under = scope is None or state.here.pending.label or sorted_by  # 按渠道分，来电最多，137件；来访次之，108人次
     if under and stated.decoy is None and not stated.narrows:
         take_pending(state, stated)

@@ -114,7 +114,8 @@ def take_pending(state: State, stated: Stated) -> None:
     own = pending.code("channel")
     another = pending.code("form") or chained is not None and own not in ("", chained.code("channel"))
     label = state.here.pending.label  # 来信：141件；来访：56批
-    if since and not label and not (another and "stage" not in stated.attrs and JUST_HOW_MANY.fullmatch(stated.text)):
+    just = not stated.text.strip(" ，") or JUST_HOW_MANY.fullmatch(stated.text) is not None
+    if since and not label and not (another and "stage" not in stated.attrs and just):
         return
     if state.here.pending.by_leaders and stated.code("stage") in OWN_MATTERS:
         return  # 县领导接访58人次，包案12件: matters of their own

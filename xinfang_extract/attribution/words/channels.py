@@ -93,7 +93,7 @@ def _is_the_medium(text: str, before: Word, word: Word) -> bool:
         return True
     if before.term.channel == "mailbox" and word.term.channel == "online" and before.end == word.start:
         return True  # 局长信箱留言
-    if before.term.channel == "phone" and word.term.channel == "all":
+    if before.term.channel == "phone" and word.term.channel == "all" and "来" not in text[word.start : word.end]:
         return PASSED_BY_PHONE.fullmatch(text, before.end, word.start) is not None  # 热线转办的信访件
     return (
         before.term.channel in MEDIA
