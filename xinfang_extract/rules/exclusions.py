@@ -221,6 +221,6 @@ OTHER_PEOPLE = rule(
     ),
 )
 
-EXCLUSIONS = (UNREADABLE, THRESHOLD, TARGET, AVERAGE, ORDINAL, POINTS, EACH, THINGS, OTHER_PEOPLE)
+EXCLUSIONS = (THRESHOLD, TARGET, AVERAGE, ORDINAL, POINTS, EACH, THINGS, OTHER_PEOPLE, UNREADABLE)
 NOTHING_COUNTED = frozenset({EACH.name, THINGS.name})
 """Those of numbers that count nothing at all: none of them is listed as left unread."""
