@@ -26,6 +26,8 @@ def place(document: Document, blocks: Sequence[Block], options: Options) -> list
     book, order = book_of(document, blocks), Order(document.pages, blocks)
     place_at = places_of(book, lambda: prose_of(document, blocks))
     headed = {place_of_head(head) for head in book.heads}
+    if len(document.pages) == 1 and headed <= {""}:
+        return _with(document, place_at((document.pages[0].number, 0)), options)
     out = []
     for figure in told:
         position = order.of(figure)
@@ -42,6 +44,8 @@ def _with(document: Document, whole: regions.Region, options: Options) -> list[F
         if not told or options.region:
             return whole
         found = regions.match(told, year)
+        if found.match == "ambiguous" and told == whole.name:
+            return whole
         return regions.Region(told, found.adcode, found.match)
 
     return document.figures(where)
