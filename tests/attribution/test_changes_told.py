@@ -89,6 +89,9 @@ SENTENCES = {
     "what it rose to, by whatever verb": "1991年信访工作\n\n集体上访由1989年的⟦86:previous year=1989⟧批，递增至⟦139:count⟧批。",
     "levels, each with a noun of its own": "2013年信访工作\n\n进京上访、赴省集体访、到市集体访分别下降⟦12:national form=⟧%、⟦13:province collective⟧%、⟦14:prefecture collective⟧%。",
     "levels and forms side by side": "2013年信访工作\n\n赴省上访、进京上访、集体上访人次分别下降⟦12:province form= persons⟧%、⟦13:national form= persons⟧%、⟦14:level= collective persons⟧%。",
+    "rates that name what they are of": "2016年信访工作\n\n接待来访⟦12:visit⟧批，受理网上留言⟦56:online⟧件，回复率⟦100:rate online⟧%。",
+    "earlier values of the part, whose arithmetic holds": "2016年信访工作\n\n受理信访⟦120:all⟧件次，其中集体上访⟦20:visit collective⟧件次，比上年的⟦100:previous visit collective⟧件次减少⟦80:change visit collective value=-80⟧件次。",
+    "a share of the staff": "2016年信访工作\n\n受理信访⟦320:all⟧件。信访干部中党员占62%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

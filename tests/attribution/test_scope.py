@@ -63,6 +63,9 @@ SENTENCES = {
     "at the head of a sentence, of letters and visits": "1989年信访工作\n\n处理来信⟦460:letter⟧件，来访⟦370:visit⟧人次。其中，要求安置的⟦134:all⟧人次，要求发还房产的⟦52:all⟧件。",
     "batches and persons of letters and visits": "2013年信访工作\n\n来信⟦460:letter⟧件，接待来访⟦370:visit⟧批⟦1200:visit⟧人次。其中，要求安置的⟦134:visit⟧批⟦356:visit⟧人次，反映土地的⟦20:all⟧件。",
     "sorted twice": "2012年环保局信访\n\n受理信访⟦523:all⟧件，按渠道分：来信⟦440:letter⟧件，网上投诉⟦83:online⟧件。按污染类型分：大气⟦307:all topic=大气⟧件，噪声⟦216:all⟧件。",
+    "officials who received": "2016年信访工作\n\n接待来访⟦320:visit⟧批，其中县级领导干部⟦120:visit leader⟧批，乡镇领导⟦80:visit⟧批。",
+    "counted by township": "2016年信访工作\n\n受理信访⟦320:all⟧件。按乡镇统计，城关镇⟦120:received⟧件，石门乡⟦80:received⟧件。",
+    "on hand, and not being handled": "2016年信访工作\n\n在办的⟦32:pending⟧件信访案件中，县级领导包案⟦12:supervised⟧件。",
 }
 
 

@@ -157,6 +157,11 @@ SENTENCES = {
     "what those who came raised, by the piece": "2009年信访工作\n\n县级领导接待来访⟦264:visit⟧人次，收下问题⟦67:visit cases received⟧个。当场答复⟦23:replied cases⟧个，转相关部门办理⟦44:transferred cases⟧个。",
     "and what else is put right is no such thing": "2009年信访工作\n\n接待来访⟦312:visit⟧人次，开展督查12次，整改问题31个。",
     "topics of calls, by the piece": "1988年市长电话\n\n接到群众电话⟦1164:phone⟧个。反映停水停电的⟦520:phone⟧个，占⟦44:share⟧%；投诉乱涨价的⟦291:phone⟧个。",
+    "a court's petitions that it has decided": "县人民法院信访工作\n\n受理信访案件⟦120:received⟧件，审结⟦110:resolved⟧件，息诉⟦108:resolved⟧件。",
+    "in one unit, but while they were there": "2016年信访工作\n\n来信⟦120:letter⟧件，来访⟦85:visit⟧起，劝返⟦12:visit⟧起。办理来信⟦12:letter⟧件，接待集体访⟦8:visit collective⟧件，现场化解⟦6:visit resolved⟧件。",
+    "and all that follows in the row": "2016年信访工作\n\n来信⟦120:letter⟧件，接待来访⟦85:visit⟧件，转办⟦45:all transferred⟧件，直接处理⟦40:all⟧件。",
+    "by the mailbox of a county, on its own page": "2016年信访工作\n\n县长信箱受理⟦32:mailbox⟧件，县长信箱转办⟦12:transferred⟧件。县委巡察中转办信访件⟦3:transferred⟧件。",
+    "people who were informed on are no letters": "1983年信访工作\n\n群众来信检举揭发犯罪分子312人，抓获12人。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -256,6 +256,7 @@ SENTENCES = {
     "a bureau in the first words of an entry on all of its county": "【农民负担信访】2010年，县农业局会同减负办对全县作了抽查。窗口接待来访⟦42:department⟧人次。",
     "a newspaper in the line below the title": "人民的呼声\n本报群众工作部九月份来信综述\n\n读者寄来的信⟦153:letter body_type=other⟧封。",
     "a dateline of a newspaper": "地委处理上访积案\n\n本报五月二十六日讯  地委抽调干部下县，接待上访群众⟦39:body_type=⟧人次。",
+    "the petition office of a government on the page of a congress": "县人大信访工作\n\n县政府信访办受理来信⟦12:petition_office⟧件。",
 }
 
 

@@ -139,6 +139,8 @@ SENTENCES = {
     "three years, each with its number": "人民来信来访\n\n1980年收到来信⟦3:year=1980⟧件。1983年⟦14:year=1983⟧件。1985至1987三年，来信各为⟦71:year=1985⟧、⟦65:year=1986⟧、⟦59:year=1987⟧件。",
     "the year that something came to be in": "第七章 来信来访\n\n1980年来信⟦55:year=1980⟧件；1982年⟦26:year=1982⟧件。举报中心成立的1988年复升，来信总数⟦40:year=1988⟧件。1990年来信⟦31:year=1990⟧件。",
     "a report to a congress, by the month alone": "清川县人民法院工作报告\n——1987年3月在县第九届人民代表大会第四次会议上\n\n各位代表：\n\n一年算下来，处理人民来信⟦43:year=1986⟧件。",
+    "all of the county is told of all of the year": "2016年信访工作\n\n2月至5月，排查积案⟦32:period=2016-02/2016-05⟧件。全县共受理来信来访⟦120:period=⟧件次。",
+    "when an office was set up is no time of its petitions": "2016年信访工作\n\n县信访局5月成立，接待来访⟦12:period=⟧批。",
 }
 
 

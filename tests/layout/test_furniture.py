@@ -137,5 +137,10 @@ def test_the_name_of_the_book_between_two_pages(head: str) -> None:
     assert any(block.endswith("全年接待来访31批，其中集体访12批。") for block in shown(page))
 
 
+@pytest.mark.parametrize("line", ["老同志  35", "有志  12", "杂志    118"])
+def test_what_ends_like_the_name_of_a_book(line: str) -> None:
+    assert not any(block.startswith("aside") for block in shown(TEXT + line + "\n" + TEXT))
+
+
 def test_the_name_of_a_book_without_a_number_is_read() -> None:
     assert not any(block.startswith("aside") for block in shown(TEXT + "北渠县志\n" + TEXT))

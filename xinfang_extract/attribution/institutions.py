@@ -181,6 +181,10 @@ HOUSE_WORDS = (
 )
 """Words of their work, by which a page that names neither tells which of the two it is."""
 MANY_WORDS = 3
+# The end of the name of a body; 残疾人事业 and 国土资源信访 are its business.
+IS_BODY = lazy_regex(
+    r"(?:局|厅|院|委|会|联|处|部|科|办|室|署|所|站|社|镇|乡|街道|机关|系统|部门|公司|集团|大学|学院|医院|油田|农场|矿区|人大|政协|团委|派出所|公安)$"
+)
 FIRST_SENTENCE = 250  # characters
 FIRST_WORDS = 70
 
@@ -284,5 +288,6 @@ def _before_parts(text: str) -> str:
 def _named(institutions: Sequence[tuple[str, regex.Pattern[str]]], text: str, rule: str = "page_named") -> Value | None:
     for kind, pattern in institutions:
         if found := pattern.search(text):
-            return Value(kind, rule, basis=Basis.CARRIED, text=found[0].strip())
+            name = found[0].strip()
+            return Value(kind, rule, basis=Basis.CARRIED, text=name if IS_BODY.search(name) else "")
     return None

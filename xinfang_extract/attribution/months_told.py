@@ -26,7 +26,9 @@ UP_TO = lazy_regex(r"截[至止]")
 # At the head of a clause or of an item: the year up to the months that the title names.
 SO_FAR = lazy_regex(r"[^，。；：（\d]{0,12}?(?:今年|本年|年初)以来")
 # In a sentence that says when, or of how long: 全年, 当年, 三季度; 上年同期 is compared with.
-SAYS_WHEN = lazy_regex(r"(?<![上去往历多])年|月|季度|累计|[两三]次")
+SAYS_WHEN = lazy_regex(
+    r"(?<![上去往历多])年|[上去]年(?!同期)|月|季度|累计|[两三]次|[全各][县市区州省级]|共(?!同|计划|产)"
+)
 
 
 def take_months(state: State, time: Time) -> None:

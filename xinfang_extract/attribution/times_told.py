@@ -28,6 +28,10 @@ ADVERBIAL_BEFORE = lazy_regex(
 YEAR_OF = lazy_regex(
     r"[\s，]*[^，。；：\d比较与同和由从自为占是达超]{2,14}(?:成立|建立|设立|恢复|开展|推行|实行|贯彻|开始|结束|撤销|合并|改革)的"
 )
+# Behind months: what is done with petitions in them.
+ACTS = lazy_regex(
+    r"[^，。；\d]{0,8}(?:受理|接待|收到|处理|办理|登记|化解|办结|发生|来信|来访|信访|接访|接到|接收|收[件信]|共)"
+)
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
 ATTRIBUTIVE_AFTER = lazy_regex(
     rf"(?:的(?!第|上半|下半|(?:\d{{1,2}}|[两二三四五六七八九十]{{1,2}})年)|建成|修订|颁布|{CAME_ABOUT}|起(?![，共全]))"
@@ -125,6 +129,7 @@ def _are_months_of_speaker(text: str, time: Time, mentions: Sequence[Mention], s
         text[speaker.end : time.start] in ("", "从", "自", "在")
         and len(of_name) <= LONGEST_NAME
         and "，" not in of_name
+        and ACTS.match(text, time.end) is not None  # and not 县信访局5月成立
     )
 
 

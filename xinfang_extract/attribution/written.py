@@ -34,7 +34,7 @@ GIVEN = lazy_regex(
 # The same over two lines: the report, and the date under it.
 AT_MEETING = lazy_regex(r"在[^\n，。]{4,40}会议上[^\n，。]{0,6}报告")
 # Behind a month: that of a meeting, and not the one reported on.
-MEETING = lazy_regex(r"会议|召开|听取")
+MEETING = lazy_regex(r"会议(?!办|成员)|召开|听取")
 # 2016年1月全县信访工作会议报告: in a title, when a meeting sat.
 SAT = lazy_regex(rf"(?<year>{YEAR_PRINTED})年(?<month>{_MONTH})月(?=[^\n。]{{0,24}}?(?:{MEETING.pattern}))")
 # The number of a journal or of a document: 一九六六年第二期, 公报　1956年第6号, 渭地办发〔1979〕86号.

@@ -30,7 +30,7 @@ _WORDS = r"[^\d。，,；;：:、]{2,40}"
 _HEAD_AND_NUMBER = lazy_re(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,}[^\d。，,；;]{1,30})")
 _SPACED_NUMBER = r"\d(?:\s?\d){0,3}"
 _BARE_NUMBER = lazy_re(_SPACED_NUMBER)
-_BOOK = r"(?:[^\W\d_]\s?){1,10}(?:志|年\s?[鉴鑒鑑])"
+_BOOK = r"(?:[^\W\d_]\s?){1,10}(?:[县縣市区區州省旗乡鄉镇鎮通]\s?志|年\s?[鉴鑒鑑])"
 _YEAR_OF_BOOK = r"[（(]?(?:19|20)\d\d年?[）)]?"
 _WITH_NUMBER = lazy_re(
     rf"{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS}|{_BOOK}\s{{2,}}{_SPACED_NUMBER}|{_SPACED_NUMBER}\s{{2,}}{_BOOK}"

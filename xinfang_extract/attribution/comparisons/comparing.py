@@ -29,7 +29,7 @@ def read_comparison(state: State, group: Group, stated: Stated, told: Told, own:
     """Take in numbers that compare, or leave them out with the reason."""
     target = state.here.earlier.pop(0) if state.here.earlier else compared_with(state, stated)
     if target is not None and not stated.named:
-        target = _counted_likewise(target, group, is_earlier=told.kind is Kind.PREVIOUS)
+        target = _counted_likewise(state, target, group, is_earlier=told.kind is Kind.PREVIOUS)
     if target is None and state.page_begins and told.kind is Kind.CHANGE and _all_counted(group):
         target = Item([])
     if target is None or not target.petition:
@@ -46,7 +46,7 @@ def read_comparison(state: State, group: Group, stated: Stated, told: Told, own:
     return None
 
 
-def _counted_likewise(target: Item, group: Group, *, is_earlier: bool) -> Item:
+def _counted_likewise(state: State, target: Item, group: Group, *, is_earlier: bool) -> Item:
     """`受理1434件（次），其中来访902人次，比上年的1655件（次）下降`: the whole, where that alone was counted so.
 
     Or where an earlier value is far from that of the part, and not from that of the whole.
@@ -57,7 +57,8 @@ def _counted_likewise(target: Item, group: Group, *, is_earlier: bool) -> Item:
     own = target.draft(number.measure)
     if own is None:
         return whole
-    return whole if is_earlier and own.value * FAR < (number.value or 0) <= of_whole.value * FAR else target
+    apart = "；" in state.text[own.number.stop : number.start]
+    return whole if is_earlier and apart and own.value * FAR < (number.value or 0) <= of_whole.value * FAR else target
 
 
 def one_by_one(state: State, group: Group, following: Sequence[Group]) -> None:

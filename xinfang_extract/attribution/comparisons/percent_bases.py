@@ -16,6 +16,8 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.mentions import Mention, Word
 
+OF_ONE = frozenset({"回复率", "复信率", "接待率", "接访率", "接听率", "反馈率", "劝返率"})
+"""Rates that tell by their name what they are of."""
 Base = tuple[Item | None, str]
 """A thing counted, None where nothing has been, and the measure of the percentage."""
 
@@ -33,7 +35,7 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
         if not _names_part(stated):
             target = _before_base(state) or target
     if told.kind is Kind.RATE and not stated.named:
-        target = _total_of_parts(state) or _all_beside(state) or target
+        target = _total_of_parts(state) or (None if _is_of_one(state, stated) else _all_beside(state)) or target
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
     return [_of_one(state, told, target, measures)]
@@ -45,6 +47,11 @@ def _total_of_parts(state: State) -> Item | None:
     if scope is None or len(scope.parts) < 2 or last is not scope.parts[-1] or last.stage_only:
         return None
     return None if _rates_told(state) else scope.total
+
+
+def _is_of_one(state: State, stated: Stated) -> bool:
+    """Whether a rate is of one channel by its name: 回复率 of messages, 接待率 of visitors."""
+    return stated.rate is not None and state.text[stated.rate.start : stated.rate.end] in OF_ONE
 
 
 def _all_beside(state: State) -> Item | None:

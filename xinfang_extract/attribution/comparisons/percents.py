@@ -30,7 +30,7 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         return
     told = _told(state, group, stated)
     of_leads = state.here.after_lead and not stated.named  # 处置问题线索156件，同比上升3%
-    if told is None or of_leads or told.kind is Kind.CHANGE_PCT and _is_of_a_rate(state, stated):
+    if told is None or of_leads or told.kind is Kind.CHANGE_PCT and _is_of_a_rate(state, stated, alone=len(run) == 1):
         for one in run:
             state.leave_out(one.numbers[0], "percent_of_nothing")
         return
@@ -76,11 +76,11 @@ def _tell_rate(state: State, draft: Draft, rate: Word | None, stated: Stated) ->
         draft.year, draft.year_basis = last.year - 1, "comparison"
 
 
-def _is_of_a_rate(state: State, stated: Stated) -> bool:
+def _is_of_a_rate(state: State, stated: Stated, *, alone: bool) -> bool:
     """`办结率98.4%，比上年提高2.1%`, `办结率上升3.5%`: by how much a rate went up, and no change of a count."""
     direction, rate = stated.direction, stated.rate
-    if rate is not None and direction is not None and direction.term.code in SIGNS and rate.start < direction.start:
-        return True
+    if alone and rate is not None and direction is not None and direction.term.code in SIGNS:
+        return rate.start < direction.start
     last = state.here.last_comparison
     return last is not None and last.drafts[-1].kind is Kind.RATE and not (stated.named or stated.measures)
 

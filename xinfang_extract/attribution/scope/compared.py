@@ -10,8 +10,10 @@ from xinfang_extract.attribution.scope.tallies import counted_for_themselves, si
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.short_verbs import TOTAL
 
+PART_OF = lazy_regex(r"的占(?:了|到|总数)?$")
 TOTAL_FOR_SHORT = TOTAL.name
 
 
@@ -21,7 +23,8 @@ def compared_with(state: State, stated: Stated) -> Item | None:
         sorted_out = stated.topic_marked or stated.share is not None
         if sorted_out and state.here.last is not None and state.here.last.petition:
             return Item([], carried(state.here.last.attrs), part=True)  # 反映干部作风的由611件升至1977件
-        if sorted_out and state.here.last is None and state.main is not None and state.told_in(state.sentences - 1):
+        just_told = bool(state.told_in(state.sentences - 1)) and PART_OF.search(stated.text) is not None
+        if just_told and state.here.last is None and state.main is not None:
             return Item([], carried((state.total or state.main).attrs), part=True)  # 收到检举293件。告贪污的占52%
         named_before = state.here.pending.subject is not None or state.here.scope is not None
         if not (sorted_out and state.here.last is None and named_before):

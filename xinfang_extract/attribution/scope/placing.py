@@ -104,7 +104,11 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
         return told
     if _from_above(state, stated) or _on_the_site(state, stated):
         return new_subject(state, stated)
-    if stated.decoy is not None and not _is_whom_about(state, stated) and _is_other_business(state, group, stated):
+    if (
+        stated.decoy is not None
+        and not _is_whom_about(state, group, stated)
+        and _is_other_business(state, group, stated)
+    ):
         return "other_business"
     if _is_size_of(state, stated):
         return size_of(state, stated)
@@ -131,10 +135,10 @@ def _tells_outcome(state: State, stated: Stated) -> bool:
     return stated.subject is None and state.here.last_count is not None and stated.code("stage") in OUTCOMES
 
 
-def _is_whom_about(state: State, stated: Stated) -> bool:
+def _is_whom_about(state: State, group: Group, stated: Stated) -> bool:
     """`收到人民来信控告党员干部312件`: who is accused, and what letters are counted."""
     noun, decoy = stated.subject, stated.decoy
-    if noun is None or decoy is None or noun.end > decoy.start:
+    if noun is None or decoy is None or noun.end > decoy.start or group.numbers[0].measure != "cases":
         return False
     return ACCUSING.fullmatch(state.text, noun.end, decoy.start) is not None
 

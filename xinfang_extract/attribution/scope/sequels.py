@@ -36,6 +36,7 @@ OBJECT = lazy_regex(
 FILES = frozenset({"立案", "受理立案", "立案审查", "立案调查", "立案查处"})
 DECIDES = frozenset({"审结", "审理", "判决", "宣判", "审执结"})
 """Verbs of what a court does with lawsuits."""
+COMES_IN = frozenset({"受理", "新收"})
 HEARS = frozenset({"受理", "办结", "新收", "审查"})
 # Behind one of them and before the number: lawsuits.
 BARE_CASES = lazy_regex(r"(?:了|各类|各种|诉讼|案件|的)*案件(?:共|计)?(?=\d)")
@@ -82,7 +83,7 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return new_subject(state, stated)  # 接受咨询320人次，收到举报57件
     if target is None:
         return _first_count(state, group, stated)
-    if _reviews_lawsuits(state, stated) or _hears_lawsuits(state, stated):
+    if _reviews_lawsuits(state, stated) or _hears_lawsuits(state, group, stated):
         return "other_business"
     if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
         return "other_business"
@@ -158,11 +159,14 @@ def _reviews_lawsuits(state: State, stated: Stated) -> bool:
     return stated.code("stage") == "reviewed" and LAWSUITS.search(stated.text) is not None
 
 
-def _hears_lawsuits(state: State, stated: Stated) -> bool:
+def _hears_lawsuits(state: State, group: Group, stated: Stated) -> bool:
     """`接待来访210人次；受理案件1560件，审结1500件` of a court: what it hears and decides are lawsuits."""
     stage, body = stated.attrs.get("stage"), state.page_body
     if body is None or body.code not in ("court", "procuratorate") or stated.subject is not None or stage is None:
         return False
+    last, value = state.here.last_count, group.numbers[0].value or 0
+    if state.text[stage.start : stage.end] not in COMES_IN and last is not None and value <= last.value:
+        return False  # 受理信访案件120件，审结110件: of those
     if state.text[stage.start : stage.end] in DECIDES:
         return True
     return state.text[stage.start : stage.end] in HEARS and BARE_CASES.match(state.text, stage.end) is not None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Group
-from xinfang_extract.attribution.items import Scope
+from xinfang_extract.attribution.items import CAME_IN, Scope
 from xinfang_extract.attribution.own_level import level_of
 from xinfang_extract.attribution.scope.compared import TOTAL_FOR_SHORT
 from xinfang_extract.attribution.scope.parts import topic_named
@@ -20,6 +20,8 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
+# Right before 转, 批转: where what was handed on had come in.
+BOX = lazy_regex(r"(?<!通过[^，。]{0,8})信箱(?:共|平台|批)?$")
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
 ACTS = frozenset({"supervised", "assigned", "transferred", "reviewed"})
@@ -64,6 +66,8 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
     passed = attrs.get("stage")
     if passed is not None and passed.rule == "passed_on" and _passed_before(state, passed):
         attrs["stage"] = passed.recoded("assigned", "passed_as_before")  # 省交办第一批46件；第二批交办31件
+    if passed is not None and _came_by_box(state, passed):
+        attrs["stage"] = passed.recoded("assigned", "passed_by_box")
     last = state.here.last_count
     if last is not None and last.code("stage") == "reviewed" and RULED.fullmatch(stated.text) is not None:
         stated.decoy, attrs["stage"] = None, last.attrs["stage"].carried()  # 法院复查42件，改判7件
@@ -78,7 +82,18 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
 def _is_rank_of_part(state: State, body: Value) -> bool:
     """`检举312件，其中县处级干部8件`: officials of a rank, of whom no act is told."""
     scope = state.here.scope
-    return scope is not None and scope.opener in ("part", "sorted") and body.text.endswith("干部")
+    if scope is None or scope.opener not in ("part", "sorted") or not body.text.endswith("干部"):
+        return False
+    received_by_them = code_of(scope.attrs, "channel") == "visit" or code_of(scope.attrs, "stage") not in CAME_IN
+    return not received_by_them  # and not 接待来访320批，其中县级领导干部120批
+
+
+def _came_by_box(state: State, passed: Value) -> bool:
+    """`县长信箱批转19件` on the page of a bureau or a township: handed on to it, and not by it."""
+    page = state.page_body
+    if passed.code != "transferred" or page is None or page.code not in ("department", "township", "mass_org"):
+        return False
+    return BOX.search(state.text, max(state.here.span[0], passed.start - 12), passed.start) is not None
 
 
 def _take_stage_before(state: State, group: Group, stated: Stated) -> None:

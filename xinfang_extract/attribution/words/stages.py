@@ -67,6 +67,7 @@ ALL_THAT_CAME = lazy_regex(
 OF_THOSE = lazy_regex(r"过?的?\d[^，。；]{0,20}[中里]")
 # Between a verb of completion and 积压 or its kin: since when the matters had lain about, 办结2003年积压信访件5件.
 SINCE_WHEN = lazy_regex(rf"了?(?:{YEAR_PRINTED}年|[上去往历]年)(?:度|底|末|以?前|之前)?")
+THEY_HANDLE = ("在处理", "在办理", "在查处", "在调查", "在接待")
 BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
@@ -149,7 +150,7 @@ def _value(text: str, verb: Word, code: str, rule: str, block: int) -> Value:
         code, rule = "pending", "not_finished"
     elif code in GOING_ON and STILL.search(text[max(0, verb.start - 8) : verb.start]):
         code, rule = "pending", "still_going_on"
-    elif code == "pending" and text.startswith("在", verb.start) and OF_THOSE.match(text, verb.end) is not None:
+    elif code == "pending" and text.startswith(THEY_HANDLE, verb.start) and OF_THOSE.match(text, verb.end) is not None:
         code, rule = "received", "of_those"  # 在处理的312件来信中，
     elif code == "passed":
         code, rule = passed_down(text, verb)
