@@ -15,6 +15,7 @@ from xinfang_extract.attribution.headings import Headings
 from xinfang_extract.attribution.items import Draft, Item, Opener, Scope
 from xinfang_extract.attribution.words.kinds import Told
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Kind
 from xinfang_extract.rules.mentions import Excluded, Word
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
@@ -89,6 +90,12 @@ class Here:
         """The last item, where it is a comparison."""
         last = self.last
         return last if last is not None and last.comparison else None
+
+    @property
+    def last_rate(self) -> Draft | None:
+        """The number just told, where it is a rate."""
+        last = self.last_comparison
+        return last.drafts[-1] if last is not None and last.drafts[-1].kind is Kind.RATE else None
 
     def keep_brackets(self) -> None:
         """Close every scope that is not a bracket: a new one opens beside them."""

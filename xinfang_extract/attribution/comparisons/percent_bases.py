@@ -56,7 +56,7 @@ def _is_of_one(state: State, stated: Stated) -> bool:
 
 def _all_beside(state: State) -> Item | None:
     """`受理来信1200件，接待来访860批，网上信访540件，办结率98%`: of all, unless ；parts the last from them."""
-    if _is_rate_of_all(state.here.last_comparison):
+    if rate_of_none(state):
         return side_by_side(state, state.sentences)  # …，办结率98%，满意率96%
     last = state.here.last_count
     if last is None or last.stage_only or last.part or not last.drafts or _rates_told(state):
@@ -66,9 +66,10 @@ def _all_beside(state: State) -> Item | None:
     return side_by_side(state, state.sentences)
 
 
-def _is_rate_of_all(last: Item | None) -> bool:
-    """Whether a rate was told of no count of its own."""
-    return last is not None and last.drafts[-1].kind is Kind.RATE and last.drafts[-1].base is None
+def rate_of_none(state: State) -> bool:
+    """Whether the number just told is a rate of no count: of all told side by side, or of petitions nobody counted."""
+    rate = state.here.last_rate
+    return rate is not None and rate.base is None
 
 
 def _rates_told(state: State) -> bool:

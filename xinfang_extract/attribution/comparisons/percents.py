@@ -6,7 +6,7 @@ from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare
-from xinfang_extract.attribution.comparisons.percent_bases import bases_of
+from xinfang_extract.attribution.comparisons.percent_bases import bases_of, rate_of_none
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.keeping import keep_comparison
 from xinfang_extract.attribution.scope.subjects import new_subject
@@ -42,11 +42,8 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if own.direction is not None:
             sign = SIGNS.get(own.direction.term.code, sign)
         sign = BY_SIGN.get(state.text[one.start - 1 : one.start], sign)
-        if (
-            told.kind is Kind.RATE
-            and (target is None or _is_another(target, stated))
-            and _is_of_petitions(state, one, stated)
-        ):
+        of_none = target is None or target.comparison and stated.rate is not None and rate_of_none(state)
+        if told.kind is Kind.RATE and of_none and _is_of_petitions(state, one, stated):
             target = new_subject(state, stated)  # 信访事项按时办结率98%, where none has been counted
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
@@ -66,9 +63,8 @@ def _tell_rate(state: State, draft: Draft, rate: Word | None, stated: Stated) ->
     if rate is not None:
         draft.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, state.block)
         return
-    before = state.here.last_comparison
-    last = before.drafts[-1] if before is not None else None
-    if last is None or last.kind is not Kind.RATE:
+    last = state.here.last_rate
+    if last is None:
         return
     if "stage" in last.attrs:
         draft.attrs["stage"] = last.attrs["stage"].carried()
@@ -81,8 +77,7 @@ def _is_of_a_rate(state: State, stated: Stated, *, alone: bool) -> bool:
     direction, rate = stated.direction, stated.rate
     if alone and rate is not None and direction is not None and direction.term.code in SIGNS:
         return rate.start < direction.start
-    last = state.here.last_comparison
-    return last is not None and last.drafts[-1].kind is Kind.RATE and not (stated.named or stated.measures)
+    return state.here.last_rate is not None and not (stated.named or stated.measures)
 
 
 def _rates_in_order(group: Group, n: int) -> list[Word]:
@@ -94,13 +89,6 @@ def _rates_in_order(group: Group, n: int) -> list[Word]:
 def _is_of_disputes(state: State, stated: Stated) -> bool:
     """`做好信访工作，矛盾纠纷调处率100%`: what is mediated are disputes, unless petitions have been counted."""
     return stated.decoy is not None or stated.rate is not None and state.text.startswith(MEDIATED, stated.rate.start)
-
-
-def _is_another(before: Item, stated: Stated) -> bool:
-    """`初信初访办结率98%，信访人满意率96%`: a rate with a name, after one of petitions nobody counted."""
-    if not before.comparison or stated.rate is None or not before.drafts:
-        return False
-    return before.drafts[-1].kind is Kind.RATE and before.drafts[-1].base is None
 
 
 def _is_of_petitions(state: State, group: Group, stated: Stated) -> bool:
@@ -123,7 +111,7 @@ def _told(state: State, group: Group, stated: Stated) -> Told | None:
         before = here.last_comparison.drafts[-1]
         return Told(before.kind, -1 if before.value < 0 else 1)
     if stated.prior is not None:
-        if here.last_comparison is not None and here.last_comparison.drafts[-1].kind is Kind.RATE:
+        if here.last_rate is not None:
             return Told(Kind.RATE)  # 按期答复率98%（上年95%）
         return Told(Kind.SHARE)  # 为上年的82%
     if ANOTHER_RATE.search(state.text, group.lead_start, group.start) is not None:

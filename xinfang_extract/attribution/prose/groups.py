@@ -41,9 +41,9 @@ from xinfang_extract.rules.times import LEFT_OVER, Time
 # Those of the institution whose page it is, at the head of a sentence: they are no body of their own.
 OWN_STAFF = lazy_regex(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|纪检干部|信访干部)")
 
-# A time that begins in the year before and ends in this one.
 # Before a number of the same year: 从年初的312件，下降到年末的120件.
 AT_BEGINNING = lazy_regex(r"年初的?(?:约|近)?$")
+# A time that begins in the year before and ends in this one.
 UP_TO_NOW = lazy_regex(r"(?:去年|上年|头年)[^，。；]{0,8}[到至](?:今年|现在|目前|如今)")
 LEFT_BY_IT = lazy_regex(LEFT_OVER)
 OBJECT = ("对", "将", "把")

@@ -20,6 +20,8 @@ TOO_LONG = "too_long"
 """The flag of a draft whose number has too many digits to count anything; it never becomes a figure."""
 REPORTED = "reported_from_below"
 """The rule of what came in elsewhere: those who reported it are not whom the next sentence speaks of."""
+# Right before a number: matters, whatever they are called.
+CASES = lazy_regex(r"案件?(?:共|计)?$")
 NO_MATTERS = frozenset({"meeting", "publicity", "staff"})
 """Other business that is counted in 件 and 批 and has no sequel: 3批培训."""
 
@@ -130,10 +132,6 @@ def keep_comparison(state: State, item: Item) -> None:
     state.items.append(item)
     state.here.last, state.here.after_lead = item, False
     state.here.run.extend(item.drafts)
-
-
-# Right before a number: matters, whatever they are called.
-CASES = lazy_regex(r"案件?(?:共|计)?$")
 
 
 def reject(state: State, group: Group, stated: Stated, reason: str, *, matter: bool | None = None) -> None:

@@ -26,9 +26,9 @@ from xinfang_extract.patterns import lazy_regex
 
 # Between the noun and the number: what the petitions are about.
 ABOUT = lazy_regex(r"[中里，]?(?:主要)?(?:反映|涉及|属于?|有关|关于|要求|针对)(?P<topic>[^，。；\d]{2,})$")
-# Petitions, and not the work on them.
 # Between letters and whom they are about.
 ACCUSING = lazy_regex(r"[，中里]?(?:控告|检举|揭发|举报|告发|反映|批评)(?:[^，。；\d]{0,6})")
+# Petitions, and not the work on them.
 CAME = lazy_regex(r"来信来访|来信|来访|上访")
 # Handed on by an office of petitions, which hands on nothing else: 省信访局交办.
 BY_OFFICE = lazy_regex(

@@ -7,7 +7,7 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.own_level import level_of
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import OUR_COURT, PLACES, is_leader
+from xinfang_extract.attribution.words.bodies import INSTITUTIONS, OUR_COURT, PLACES, is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -32,18 +32,17 @@ FOR_SHORT = lazy_regex(
 THEY = lazy_regex(r"\s*(?:\d{4}年，?|全年，?|半年来，?|年内，?)?他们")
 # In the lead of those who were received.
 RECEIVED = lazy_regex(r"接待|接访|接见|接谈")
-# At the head of a paragraph: the day of an entry.
 COMMITTEE = "政协"
+"""A body with an office of petitions inside that no institution is."""
+# At the head of a paragraph: the day of an entry.
 DATED = lazy_regex(r"[\s【〔]*(?:\d{1,2}月\d{1,2}日|\d{1,2}日)")
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 REPORTS_TO = "举报中心"
 """An office that procuratorates have, and 监察 bodies as well."""
 INSPECTORS = ("监察室", "监察科")
 """Offices of discipline that institutions have inside."""
-INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
-"""Bodies whose page counts their own petitions, 全县 or not."""
 COUNT_FOR_THEMSELVES = frozenset({"police", "mass_org", "department"})
-"""Those of them with which a page may begin that then tells of all of its place: not of lawsuits and officials."""
+"""Those institutions with which a page may begin that then tells of all of its place: not of lawsuits, officials."""
 OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
 """What an office does with matters, whatever came in to all of the county."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})

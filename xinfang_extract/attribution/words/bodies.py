@@ -24,7 +24,8 @@ SOURCED = lazy_re(
 LED_IN_BY = lazy_regex(r"^(?:全年|年内|[另又]?据|年|其中|内有|包括|其中的)")
 # After an institution whose own count follows: 据县法院统计，收到….
 COUNTED_BY = lazy_regex(r"的?(?:不完全|年报|初步)?统计，")
-COUNT_THEIR_OWN = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
+INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
+"""Bodies that count their own petitions, 全县 or not."""
 # 由县信访局: an agent after all.
 AGENT_BEFORE = lazy_regex(r"由(?:各|市|县|区|省)*$")
 # Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访.
@@ -136,7 +137,7 @@ def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
         return False
     if any(w.term.role == "place" and w.end == word.start for w in found):
         return False  # 到国家信访局来访接待室
-    if word.term.body_type in COUNT_THEIR_OWN and COUNTED_BY.match(text, word.end) is not None:
+    if word.term.body_type in INSTITUTIONS and COUNTED_BY.match(text, word.end) is not None:
         return True  # 据县妇联统计，收到来信312件: who received
     named_day = text[word.start : word.end].endswith(DAYS)  # 定每月15日为县长接待日
     if NOT_AGENT_BEFORE.search(before) and not AGENT_BEFORE.search(before) and not named_day:
