@@ -92,6 +92,8 @@ SENTENCES = {
     "rates that name what they are of": "2016年信访工作\n\n接待来访⟦12:visit⟧批，受理网上留言⟦56:online⟧件，回复率⟦100:rate online⟧%。",
     "earlier values of the part, whose arithmetic holds": "2016年信访工作\n\n受理信访⟦120:all⟧件次，其中集体上访⟦20:visit collective⟧件次，比上年的⟦100:previous visit collective⟧件次减少⟦80:change visit collective value=-80⟧件次。",
     "a share of the staff": "2016年信访工作\n\n受理信访⟦320:all⟧件。信访干部中党员占62%。",
+    "rates after one of first petitions, of all": "网上信访\n\n初次信访事项化解率⟦93:rate all first⟧%，群众满意率⟦96:rate all form=⟧%。",
+    "a rate of what came from above alone": "1990年民政局信访\n\n处理来信⟦48:letter⟧件、来访⟦21:visit⟧人次，上级批转信件⟦7:letter assigned⟧件，结案率⟦95:rate letter⟧%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

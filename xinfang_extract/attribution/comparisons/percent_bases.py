@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.comparisons.dealt_lists import differing, read_element
-from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.items import CAME_IN, Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item, compared_with, item_with
 from xinfang_extract.attribution.scope.tallies import side_by_side
 from xinfang_extract.attribution.state import State
@@ -61,6 +61,8 @@ def _all_beside(state: State) -> Item | None:
     last = state.here.last_count
     if last is None or last.stage_only or last.part or not last.drafts or _rates_told(state):
         return None
+    if last.code("stage") not in CAME_IN:
+        return None  # 来信48件，来访21人次，上级批转信件7件，结案率95%
     if "；" in state.text[state.here.span[0] : last.drafts[0].number.start]:
         return None
     return side_by_side(state, state.sentences)

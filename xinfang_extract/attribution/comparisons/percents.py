@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
@@ -9,6 +11,7 @@ from xinfang_extract.attribution.comparisons.comparing import compare
 from xinfang_extract.attribution.comparisons.percent_bases import bases_of, rate_of_none
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.keeping import keep_comparison
+from xinfang_extract.attribution.scope.outcomes import without_narrowing
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import BY_SIGN, SIGNS, Told, kind_of_percent
@@ -42,9 +45,10 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if own.direction is not None:
             sign = SIGNS.get(own.direction.term.code, sign)
         sign = BY_SIGN.get(state.text[one.start - 1 : one.start], sign)
-        of_none = target is None or target.comparison and stated.rate is not None and rate_of_none(state)
-        if told.kind is Kind.RATE and of_none and _is_of_petitions(state, one, stated):
+        if told.kind is Kind.RATE and target is None and _is_of_petitions(state, one, stated):
             target = new_subject(state, stated)  # 信访事项按时办结率98%, where none has been counted
+        elif one is group and target is not None and told.kind is Kind.RATE and _has_own_name(state, stated):
+            target = replace(target, attrs=without_narrowing(target.attrs))  # 初信初访办结率98%，群众满意率96%
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
             continue
@@ -89,6 +93,11 @@ def _rates_in_order(group: Group, n: int) -> list[Word]:
 def _is_of_disputes(state: State, stated: Stated) -> bool:
     """`做好信访工作，矛盾纠纷调处率100%`: what is mediated are disputes, unless petitions have been counted."""
     return stated.decoy is not None or stated.rate is not None and state.text.startswith(MEDIATED, stated.rate.start)
+
+
+def _has_own_name(state: State, stated: Stated) -> bool:
+    """Whether it is another rate than the one before, which was of petitions that nobody counted."""
+    return stated.rate is not None and not stated.named and rate_of_none(state)
 
 
 def _is_of_petitions(state: State, group: Group, stated: Stated) -> bool:

@@ -42,7 +42,7 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     if stage == "assigned" != target.code("stage") and (
         _begins_anew(state, group) or _from_above_beside(state, group, stated, target)
     ):
-        return Item([], {**_without_narrowing(attrs), "channel": own_matters(state)})
+        return Item([], {**without_narrowing(attrs), "channel": own_matters(state)})
     if stage == "reviewed" and APPLIED.search(stated.text) is not None:
         attrs.pop("form", None)  # 重复信访23件；申请复查7件: those who ask for a review have not come again
     if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:
@@ -86,7 +86,7 @@ def _finished(item: Item) -> bool:
     return item.code("stage") in FINISHED and not ("topic" in item.attrs and item.part)
 
 
-def _without_narrowing(attrs: Attrs) -> dict[str, Value]:
+def without_narrowing(attrs: Attrs) -> dict[str, Value]:
     return {name: value for name, value in attrs.items() if name not in ("level", "form")}
 
 
