@@ -257,6 +257,7 @@ SENTENCES = {
     "a newspaper in the line below the title": "人民的呼声\n本报群众工作部九月份来信综述\n\n读者寄来的信⟦153:letter body_type=other⟧封。",
     "a dateline of a newspaper": "地委处理上访积案\n\n本报五月二十六日讯  地委抽调干部下县，接待上访群众⟦39:body_type=⟧人次。",
     "the petition office of a government on the page of a congress": "县人大信访工作\n\n县政府信访办受理来信⟦12:petition_office⟧件。",
+    "a department of a procuratorate": "市人民检察院工作报告\n\n过去一年，全市检察机关控告申诉部门受理举报、控告、申诉信访⟦32:procuratorate⟧件。",
 }
 
 

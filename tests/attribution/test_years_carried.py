@@ -141,6 +141,9 @@ SENTENCES = {
     "a report to a congress, by the month alone": "清川县人民法院工作报告\n——1987年3月在县第九届人民代表大会第四次会议上\n\n各位代表：\n\n一年算下来，处理人民来信⟦43:year=1986⟧件。",
     "all of the county is told of all of the year": "2016年信访工作\n\n2月至5月，排查积案⟦32:period=2016-02/2016-05⟧件。全县共受理来信来访⟦120:period=⟧件次。",
     "when an office was set up is no time of its petitions": "2016年信访工作\n\n县信访局5月成立，接待来访⟦12:period=⟧批。",
+    "a year with a letter for a digit": "卫生信访\n\n2O12年，县卫生局收到来信⟦16:year=2012⟧件。",
+    "a year behind the label of an entry": "房产管理\n\n⊙ 拆迁信访  2003年城市房屋拆迁骤然提速，局信访室登记来访⟦40:year=2003⟧批。",
+    "a year behind who acts, of other business": "纪检监察\n\n概述  全县纪检监察机关1999年查结违纪案件54件。\n\n信访举报  共收信访举报⟦38:year=1999⟧件次。",
 }
 
 

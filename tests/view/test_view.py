@@ -153,6 +153,7 @@ FLAGS = [
     ("共1 8\n73件", "1873", (WRAPPED_DIGITS,)),
     ("共1 2\n3件", "123", (SPACED_DIGITS, WRAPPED_DIGITS)),
     ("共1O2件", "102", (LOOK_ALIKE_DIGITS,)),
+    ("2O12年", "2012", (LOOK_ALIKE_DIGITS,)),
     ("匿名5 l件", "51", (SPACED_DIGITS, LOOK_ALIKE_DIGITS)),
     ("转l 4件", "14", (SPACED_DIGITS, LOOK_ALIKE_DIGITS)),
     ("共3 l28人次", "3128", (LOOK_ALIKE_DIGITS,)),

@@ -12,7 +12,9 @@ from xinfang_extract.model import Block, BlockKind, Span
 from xinfang_extract.patterns import lazy_re
 
 _WIDE_GAP = lazy_re("(?<=[^\\s])(?:[ \u00a0\u2000-\u200b]{2,}|[ \u00a0]*\u3000[ \u3000]*|[ ]*\t\\s*)(?=[^\\s])")
-_SPACED_HEAD = lazy_re("([^\\s，。、；：:,;.\\d]{2,14})(?:[ \u00a0]{2,}|\u3000+)(?=\\S)")
+_SPACED_HEAD = lazy_re(
+    "((?:[●■◆▲★◎○□◇△☆▶►※⊙◉♦▪][ \u3000])?[^\\s，。、；：:,;.\\d]{2,14})(?:[ \u00a0]{2,}|\u3000+)(?=\\S)"
+)
 _PLAIN_HEAD = lazy_re("([^\\s，。、；：:,;.]{2,8})。(?=\\S)")
 _THIN_HEAD = lazy_re("([\u3400-\u9fff（）、]{2,10})[ \u00a0](?=[^\\s，。、；：:,;.]{2})")
 _AGENT = lazy_re(".*(?:局|院|委|会|联|社|讯|部[门門]|[乡鄉][镇鎮]|政府|[统統][计計]|全[县縣市省区區州]|季度|[0-9]月)")

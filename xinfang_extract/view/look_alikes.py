@@ -24,12 +24,15 @@ _NUMBER = lazy_re(
     r"(?=(?:\.\d{1,4})?(?:[ \n]\d{1,3}){0,3}[ \n]?[余多]?[件批人起封宗例名户次万%])"
 )
 
+# 2O05年.
+_YEAR = lazy_re(r"(?<![A-Za-z\d])(?=[\dOoIl]{0,3}[OoIl])(?:[1lI]9|2[0Oo])[\dOoIl]{2}(?=[ \n]?年)")
+
 
 def digits_for_letters(folded: str) -> str:
     """The folded text with a digit for each letter that stands inside a number for it; as long as it was."""
     if _BESIDE_DIGIT.search(folded) is None:
         return folded
-    return _NUMBER.sub(_as_digits, folded)
+    return _YEAR.sub(_as_digits, _NUMBER.sub(_as_digits, folded))
 
 
 def _as_digits(match: re.Match[str]) -> str:

@@ -17,6 +17,8 @@ OWN_OFFICE = lazy_regex(
     r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室"
     r"|举报中心|[本我]室|我办|[局院厅]信访(?:办|室|科|组|股)|^信访办(?:公室)?|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
+# A department of it that handles petitions.
+OWN_DEPARTMENT = lazy_regex(r"(?:控告申诉|告诉申诉|控申|立案信访|信访|来信来访)(?:检察)?(?:部门|机构|窗口)$")
 # What leaders do with letters and matters: 区领导接待46批；阅批来信58件，包案化解41件.
 DONE_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|包案|包保|包抓|包联")
 # In the name of a petition office that no township has.
@@ -260,6 +262,8 @@ def own_office(state: State, own: Value) -> Value:
     joined = "+" in own.code and set(own.code.split("+")) <= {page.code, *OF_THE_HOUSE}
     if joined and OF_OTHERS.search(own.text) is None:
         return own.recoded(page.code, "own_offices")  # 局信访科和各业务科室
+    if own.code == "department" and own.block == state.block and OWN_DEPARTMENT.search(state.text, 0, own.end):
+        return own.recoded(page.code, "own_office")  # 控告申诉部门 of a procuratorate
     if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
