@@ -6,8 +6,10 @@ before it in its clause, its *tail* what follows up to the end of the clause or 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from xinfang_extract.attribution.shared_units import with_named_units, with_shared_units
 from xinfang_extract.patterns import lazy_regex
@@ -78,6 +80,9 @@ class Group:
         return self.numbers[-1].stop
 
 
+_START = attrgetter("start")
+
+
 @dataclass(slots=True)
 class Clause:
     """A stretch between two clause marks. `opened` is the mark before it: `，；：（）`, or nothing at the first."""
@@ -88,6 +93,10 @@ class Clause:
     closed: str
     mentions: list[Mention]
     groups: list[Group] = field(default_factory=list)
+
+    def index(self, group: Group) -> int:
+        """Where a group stands among its groups, which are in print order."""
+        return bisect_left(self.groups, group.start, key=_START)
 
 
 @dataclass(slots=True)

@@ -134,7 +134,7 @@ def _told(state: State, group: Group, stated: Stated) -> Told | None:
 def _run(clause: Clause, group: Group) -> list[Group]:
     """The percentages that stand in a row: `8.6%、上升3.1%和下降5.5%`; a named measure or subject begins a new one."""
     groups = clause.groups
-    first = last = groups.index(group)
+    first = last = clause.index(group)
     while first > 0 and _goes_on(groups[first]):
         first -= 1
     while last + 1 < len(groups) and _goes_on(groups[last + 1]):

@@ -86,7 +86,7 @@ def _changes_earlier(state: State, group: Group, stated: Stated) -> bool:
 
 def _result_after(text: str, clause: Clause, group: Group) -> Group | None:
     """The group that tells what a change has led to, where this one tells what it began with."""
-    at = clause.groups.index(group) + 1
+    at = clause.index(group) + 1
     following = clause.groups[at] if at < len(clause.groups) else None
     if following is None or not following.numbers[0].unit or following.numbers[0].percent:
         return None
@@ -122,7 +122,7 @@ def _in_list(state: State, clause: Clause, group: Group, stated: Stated, scope: 
     named = for_short or subject is not None and subject.end == number.start
     if not named or stated.decoy is not None or GLYPH_OR_PERCENT.match(after):
         return False
-    at = clause.groups.index(group)
+    at = clause.index(group)
     beside = clause.groups[max(0, at - 1) : at + 2]
     listed = sum(_is_noun_with_number(state.text, g) for g in beside) >= 2 or _list_goes_on(state)
     if not listed and (scope is None or scope.opener != "part"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
@@ -44,6 +45,7 @@ ANNOUNCES = lazy_regex(
     r"(?:反映|问题|内容|诉求|原因|集中)[^。；]{0,16}[两三四五六七八九十\d](?:大)?(?:件事|个方面|个问题|个重点|类|方面|点|项|条|种)"
     r"|(?:反映|提出|申诉|控告)的?[^。；，]{0,8}(?:问题|内容|情况)(?:如下|有|是|为)?[：:]\s*$"
 )
+AHEAD = 100  # groups of numbers behind one that it is read in the light of: more than any list has
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
 
@@ -102,7 +104,7 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
         elif _tells_what_follows(state.text, clause):
             read_clause_without_numbers(state, clause, [m for m in clause.mentions if not isinstance(m, Number)])
         else:
-            _read_clause(state, clause, [g for c in sentence.clauses[index + 1 :] for g in c.groups])
+            _read_clause(state, clause, _later(sentence, index))
     _keep_speaker(state, sentence)
     note_months(state)
     state.before = state.here.last
@@ -146,6 +148,13 @@ def _counts(group: Group) -> bool:
     return any(n.measure not in ("weak", "") or n.percent for n in group.numbers)
 
 
+def _later(sentence: Sentence, index: int) -> list[Group]:
+    """The groups of the clauses that follow in the sentence, as many as are looked at."""
+    clauses = sentence.clauses
+    groups = (group for at in range(index + 1, len(clauses)) for group in clauses[at].groups)
+    return list(islice(groups, AHEAD))
+
+
 def _read_clause(state: State, clause: Clause, later: list[Group]) -> None:
     """Read a clause with numbers; `later` are the groups of the clauses that follow in the sentence."""
     groups = clause.groups
@@ -154,6 +163,7 @@ def _read_clause(state: State, clause: Clause, later: list[Group]) -> None:
     while i < len(groups):
         dealt = deal(state, clause, i)
         if not dealt:
-            read_group(state, clause, groups[i], first=i == 0, following=groups[i + 1 :] + later)
+            following = [*groups[i + 1 : i + 1 + AHEAD], *later][:AHEAD]
+            read_group(state, clause, groups[i], first=i == 0, following=following)
         i += dealt or 1
     open_after_group(state, clause)
