@@ -12,13 +12,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
+from xinfang_extract.layout.marks import BULLETS
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 
 _CELLS = lazy_re("[\t|｜│┃║]")
 _HAN = lazy_re("[\u3400-\u9fff]")
 _RUNNING = lazy_re("(?:[㐀-鿿][^㐀-鿿]{0,6}){6}")
-_LABEL = lazy_re(r"[●◆■▲★◎□◇○▪♦⊙◉][ \u3000]?[^\s，,。；;\d]{1,12}[ \u3000]{2,}(?=\S)(?!.*\S[ \u3000]{3,}\S)")
+_LABEL = lazy_re(rf"[{BULLETS}][ \u3000]?[^\s，,。；;\d]{{1,12}}[ \u3000]{{2,}}(?=\S)(?!.*\S[ \u3000]{{3,}}\S)")
 _FAR = 1 << 30
 _SLACK = 6  # a right-hand column may begin that far from where it mostly does
 _CROSS = -2  # what a line of text across the gutter weighs against one that is parted by it

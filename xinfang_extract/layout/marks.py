@@ -29,7 +29,8 @@ _MARKS = (*_CHAPTERS, *_LIST_MARKS)
 _MARK_SIGN = lazy_re(r"[第（(\d一二三四五六七八九十㈠-㈩①-⑳⑴-⒇⒈-⒛]")  # what any of them begins with
 _BRACKETS = {"【": "】", "〔": "〕", "［": "］", "[": "]", "〖": "〗", "「": "」", "『": "』"}
 _DOTTED = lazy_re(rf"[·•]{_B}*[^·•\d]{{2,16}}[·•]{_B}*")
-_BULLET = lazy_re(rf"[●■◆▲★◎○□◇△☆▶►※⊙◉♦▪]{_B}*")
+BULLETS = "●■◆▲★◎○□◇⊙◉♦▪"
+"""Signs before the items of a list, which may have labels: ●来市集体访  21批."""
 STOPS = "。！？；!?;…"
 """What a sentence ends with."""
 NEVER_FIRST = frozenset("，,。、；;：！？!?）)】〕》〉”’%％‰")

@@ -159,7 +159,7 @@ def _is_torn(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool
     if sum(map(len, parts)) > _TORN or parts[0].startswith("0"):
         return False
     if max(map(len, parts[:-1])) > 2 or len(parts[-1]) > len("000"):
-        return False  # and not 2 1 904件
+        return False  # 125 4件: two numbers
     before = _HAN_BEFORE if max(map(len, parts)) > 1 else _WORD_OR_MARK_BEFORE  # ，3 1 2人次
     return before.search(text, max(0, start - 2), start) is not None and _UNIT_AFTER.match(text, end) is not None
 

@@ -25,7 +25,9 @@ _NUMBER = lazy_re(
 )
 
 # 2O05年.
-_YEAR = lazy_re(r"(?<![A-Za-z\d])(?=[\dOoIl]{0,3}[OoIl])(?:[1lI]9|2[0Oo])[\dOoIl]{2}(?=[ \n]?年)")
+_YEAR = lazy_re(
+    rf"(?<![A-Za-z\d])(?=[\d{LOOK_ALIKES}]{{0,3}}[{LOOK_ALIKES}])(?:[1lI]9|2[0Oo])[\d{LOOK_ALIKES}]{{2}}(?=[ \n]?年)"
+)
 
 
 def digits_for_letters(folded: str) -> str:

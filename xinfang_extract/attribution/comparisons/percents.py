@@ -23,6 +23,7 @@ from xinfang_extract.rules.mentions import Word
 # Right before a percentage: a rate whose name the lexicon does not hold.
 ANOTHER_RATE = lazy_regex(r"[率度感](?:为|达|达到|保持在|稳定在|分别)*$")
 MEDIATED = ("调", "排查调")
+"""What rates of disputes begin with: 调处率, 排查调处率."""
 JOINERS = ("、", "和", "及", "与", "，")
 
 

@@ -93,10 +93,8 @@ def _are_left_from_before(state: State, item: Item) -> bool:
     own = item.attrs.get("stage")
     if own is not None and own.basis is not Basis.ASSUMED:
         return False
-    return (
-        OLD.search(state.text, max(state.here.span[0], item.drafts[0].number.start - 8), item.drafts[0].number.start)
-        is not None
-    )
+    start = item.drafts[0].number.start
+    return OLD.search(state.text, max(state.here.span[0], start - 8), start) is not None
 
 
 def _finishes_attribute(state: State, item: Item, stage: Value) -> bool:

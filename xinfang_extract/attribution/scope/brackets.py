@@ -27,6 +27,7 @@ EARLIER = lazy_regex(r"（?(?:[\d.,]+万?(?:件[（(]?批?次?[）)]?次?|批次
 ALONE_BEHIND = lazy_regex(r"（\d[^（）]*）\s*$")
 # A bracket right behind a noun, which says how many there were in all.
 HOW_MANY = lazy_regex(r"（(?:共|共计|合计|计|总计)\d")
+# The year at whose bracket its number stands, 2003年（12件）, which is no comparison with that year.
 YEAR = lazy_regex(r"(?:(?P<next>）[、和及])|(?<![比较与同由从自到至和占为]))(?P<year>(?:19|20)\d{2})年（?$")
 COMPARED = lazy_regex(
     r"(?:比|较|与|同|和|[低高多少]于|超过了?|接近|相当于)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期|全年|一年)?(?:总数)?（?$"

@@ -13,6 +13,7 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.short_verbs import TOTAL
 
+# The end of a lead that names a part, and says so: 告贪污的占.
 PART_OF = lazy_regex(r"的占(?:了|到|总数)?$")
 TOTAL_FOR_SHORT = TOTAL.name
 
@@ -23,9 +24,8 @@ def compared_with(state: State, stated: Stated) -> Item | None:
         sorted_out = stated.topic_marked or stated.share is not None
         if sorted_out and state.here.last is not None and state.here.last.petition:
             return Item([], carried(state.here.last.attrs), part=True)  # 反映干部作风的由611件升至1977件
-        just_told = bool(state.told_in(state.sentences - 1)) and PART_OF.search(stated.text) is not None
-        if just_told and state.here.last is None and state.main is not None:
-            return Item([], carried((state.total or state.main).attrs), part=True)  # 收到检举293件。告贪污的占52%
+        if (total := _just_told(state, stated)) is not None:
+            return Item([], carried(total.attrs), part=True)
         named_before = state.here.pending.subject is not None or state.here.scope is not None
         if not (sorted_out and state.here.last is None and named_before):
             return Item([], petition=False)  # else a share of those named before: 来信中，反映干部作风的占23%
@@ -50,6 +50,13 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if scope is not None and scope.total is None and scope.attrs:
         return Item([], carried(scope.attrs), part=True)  # 在群众来信中，要求落实政策的占23%
     return new_subject(state, stated) if state.headings.name_petitions else None
+
+
+def _just_told(state: State, stated: Stated) -> Item | None:
+    """`收到检举293件。告贪污的占52%`: the total, of which the sentence before told and this one tells the shares."""
+    if state.here.last is not None or state.main is None or PART_OF.search(stated.text) is None:
+        return None
+    return (state.total or state.main) if state.told_in(state.sentences - 1) else None
 
 
 def _of_its_stage(state: State, stated: Stated, last: Item) -> Item:

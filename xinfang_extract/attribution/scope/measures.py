@@ -118,7 +118,7 @@ def _are_raised(state: State, number: Number, stated: Stated) -> bool:
 
 def _became_of_pieces(state: State, number: Number, stated: Stated) -> bool:
     """`排查信访问题128个，化解116个`: what became of matters that were counted by the piece right before."""
-    stage, last = stated.attrs.get("stage"), _last_but_shares(state)
+    stage, last = stated.attrs.get("stage"), state.last_count_of_list
     if last is None and state.here.last is None and state.items and state.items[-1].sentence == state.sentences - 1:
         last = state.items[-1]  # 收下问题674个。当场答复233个
     if last is None or not last.drafts:
@@ -129,12 +129,6 @@ def _became_of_pieces(state: State, number: Number, stated: Stated) -> bool:
     if stated.topic_marked:
         return stated.decoy is None  # 电话11642个。反映停水停电的5206个
     return stage is not None and DONE_WITH.fullmatch(state.text, stage.end, number.start) is not None
-
-
-def _last_but_shares(state: State) -> Item | None:
-    """The last count of the sentence, the shares of it that follow left aside."""
-    told = state.told_in(state.sentences)
-    return told[-1] if told and state.here.last is not None and state.here.last.petition else None
 
 
 def _of_times(text: str, number: Number, stated: Stated) -> bool:

@@ -21,6 +21,7 @@ from xinfang_extract.patterns import lazy_regex
 REST = lazy_regex(rf"\s*(?:但|可是|但是|现)?(?:{THE_REST})")
 
 
+# Those who ask for another look, which nobody has taken yet.
 APPLIED = lazy_regex(r"申请(?:复查|复核)|(?:复查|复核)申请")
 # What letters do, and visitors do not.
 LIE = lazy_regex(r"(?:积压|压下|压着|压)(?:了|的|有)?$")

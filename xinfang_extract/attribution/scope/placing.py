@@ -21,7 +21,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.attribution.words.topics import topic_of
-from xinfang_extract.model import Basis, Kind
+from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
 # Between the noun and the number: what the petitions are about.
@@ -216,7 +216,7 @@ def _breaks_down(state: State, main: Item) -> bool:
 
 def _goes_on_with_list(state: State, group: Group, stated: Stated) -> bool:
     """Whether the number before in the sentence is a petition figure of a list, in the same unit."""
-    last, number = _last_count_of_list(state), group.numbers[0]
+    last, number = state.last_count_of_list, group.numbers[0]
     if last is None or not last.drafts or number.measure not in ("cases", "batches"):
         return False
     unit = last.drafts[-1].number.unit
@@ -227,12 +227,3 @@ def _goes_on_with_list(state: State, group: Group, stated: Stated) -> bool:
     subject = stated.why in ("money", "dispute", "law") or stated.text.rstrip().endswith("的")
     subject = subject or state.text.startswith("；", group.lead_start - 1)  # 婚姻家庭402件次；劳动就业167件次
     return unit.startswith(("件次", "件（次")) and subject and "stage" not in stated.attrs
-
-
-def _last_count_of_list(state: State) -> Item | None:
-    """The last count of the sentence, shares of it told in between left aside: 户口18300件次，占44%；治安5417件次."""
-    last = state.here.last
-    if last is None or not last.comparison or last.drafts[-1].kind is not Kind.SHARE:
-        return state.here.last_count
-    told = state.told_in(state.sentences)
-    return told[-1] if told else None

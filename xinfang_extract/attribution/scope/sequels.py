@@ -37,7 +37,7 @@ FILES = frozenset({"立案", "受理立案", "立案审查", "立案调查", "�
 DECIDES = frozenset({"审结", "审理", "判决", "宣判", "审执结"})
 """Verbs of what a court does with lawsuits."""
 COMES_IN = frozenset({"受理", "新收"})
-HEARS = frozenset({"受理", "办结", "新收", "审查"})
+HEARS = COMES_IN | {"办结", "审查"}
 # Behind one of them and before the number: lawsuits.
 BARE_CASES = lazy_regex(r"(?:了|各类|各种|诉讼|案件|的)*案件(?:共|计)?(?=\d)")
 FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
@@ -151,25 +151,28 @@ def _reported_from_below(state: State, stated: Stated, target: Item) -> bool:
     return not any(i.code("stage") in ANSWERED for i in (target, *told))
 
 
+def _may_be_lawsuits(state: State, stated: Stated) -> bool:
+    """Whether matters that no noun of petitions names may be the lawsuits of a court or a procuratorate."""
+    body = state.page_body
+    return body is not None and body.code in ("court", "procuratorate") and stated.subject is None
+
+
 def _reviews_lawsuits(state: State, stated: Stated) -> bool:
     """`复查历史案件1362件` of a court: lawsuits, and nothing that anybody has written about."""
-    body = state.page_body
-    if body is None or body.code not in ("court", "procuratorate") or stated.subject is not None:
+    if stated.code("stage") != "reviewed" or not _may_be_lawsuits(state, stated):
         return False
-    return stated.code("stage") == "reviewed" and LAWSUITS.search(stated.text) is not None
+    return LAWSUITS.search(stated.text) is not None
 
 
 def _hears_lawsuits(state: State, group: Group, stated: Stated) -> bool:
     """`接待来访210人次；受理案件1560件，审结1500件` of a court: what it hears and decides are lawsuits."""
-    stage, body = stated.attrs.get("stage"), state.page_body
-    if body is None or body.code not in ("court", "procuratorate") or stated.subject is not None or stage is None:
+    stage = stated.attrs.get("stage")
+    if stage is None or not _may_be_lawsuits(state, stated):
         return False
-    last, value = state.here.last_count, group.numbers[0].value or 0
-    if state.text[stage.start : stage.end] not in COMES_IN and last is not None and value <= last.value:
+    verb, last = state.text[stage.start : stage.end], state.here.last_count
+    if verb not in COMES_IN and last is not None and (group.numbers[0].value or 0) <= last.value:
         return False  # 受理信访案件120件，审结110件: of those
-    if state.text[stage.start : stage.end] in DECIDES:
-        return True
-    return state.text[stage.start : stage.end] in HEARS and BARE_CASES.match(state.text, stage.end) is not None
+    return verb in DECIDES or verb in HEARS and BARE_CASES.match(state.text, stage.end) is not None
 
 
 def _files_lawsuits(state: State, stated: Stated) -> bool:

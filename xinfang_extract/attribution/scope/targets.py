@@ -18,8 +18,9 @@ OF_WHOLE = ("channel", "stage", "body_type")
 """Attributes that a part has of its whole where it says nothing of them."""
 # In the lead: matters, whichever way they came.
 OF_ALL_CASES = lazy_regex(r"(?<![信访])案件")
-# What is done with those who came, while they are there.
+# What is done with those who went somewhere, where they are.
 NEAR_THEM = lazy_regex(r"劝返|接返|现场|当场|当面|当即|就地")
+# What is done with those who came, while they are there.
 ON_THE_SPOT = lazy_regex(r"当场|当面|当即|拍板|面对面")
 
 
@@ -74,24 +75,18 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
 
 def _closes_a_row(state: State, chained: Item, group: Group) -> bool:
     """`来信1200件，来访845件，办结406件`: what follows letters and visits in one unit is told of both."""
+    last, measure = state.here.last_count, group.numbers[0].measure
+    if measure != "cases" or last is None or last is not chained and not last.stage_only:
+        return False
     told = [item for item in state.told_in(state.sentences) if not item.stage_only]
-    last = state.here.last_count
-    goes_on = last is chained or last is not None and last.stage_only
-    if len(told) < 2 or told[-1] is not chained or not goes_on or chained.part or NEAR_THEM.search(_lead(state, group)):
+    row = told[-2:]
+    if len(row) < 2 or row[1] is not chained or {item.code("channel") for item in row} != {"letter", "visit"}:
         return False
-    before, number = told[-2], group.numbers[0]
-    alike = all(not i.part and len(i.drafts) == 1 and i.draft(number.measure) for i in told[-2:])
-    if (
-        number.measure != "cases"
-        or not alike
-        or {before.code("channel"), chained.code("channel")} != {"letter", "visit"}
-    ):
+    if not all(not item.part and len(item.drafts) == 1 and item.draft(measure) for item in row):
         return False
-    return "；" not in state.text[before.drafts[0].number.start : group.start]
-
-
-def _lead(state: State, group: Group) -> str:
-    return state.text[group.lead_start : group.start]
+    if NEAR_THEM.search(state.text, group.lead_start, group.start) is not None:
+        return False
+    return "；" not in state.text[row[0].drafts[0].number.start : group.start]
 
 
 def _tells_stage(group: Group) -> bool:

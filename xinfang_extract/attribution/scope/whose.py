@@ -19,6 +19,7 @@ OWN_OFFICE = lazy_regex(
 )
 # A department of it that handles petitions.
 OWN_DEPARTMENT = lazy_regex(r"(?:控告申诉|告诉申诉|控申|立案信访|信访|来信来访)(?:检察)?(?:部门|机构|窗口)$")
+LONGEST_DEPARTMENT = len("来信来访检察部门")
 # What leaders do with letters and matters: 区领导接待46批；阅批来信58件，包案化解41件.
 DONE_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|包案|包保|包抓|包联")
 # In the name of a petition office that no township has.
@@ -262,11 +263,18 @@ def own_office(state: State, own: Value) -> Value:
     joined = "+" in own.code and set(own.code.split("+")) <= {page.code, *OF_THE_HOUSE}
     if joined and OF_OTHERS.search(own.text) is None:
         return own.recoded(page.code, "own_offices")  # 局信访科和各业务科室
-    if own.code == "department" and own.block == state.block and OWN_DEPARTMENT.search(state.text, 0, own.end):
+    if _is_own_department(state, own):
         return own.recoded(page.code, "own_office")  # 控告申诉部门 of a procuratorate
     if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
+
+
+def _is_own_department(state: State, own: Value) -> bool:
+    """`全市检察机关控告申诉部门受理…`: the department of an institution that handles petitions."""
+    if own.code != "department" or own.block != state.block:
+        return False
+    return OWN_DEPARTMENT.search(state.text, max(0, own.end - LONGEST_DEPARTMENT), own.end) is not None
 
 
 def _office_told(state: State) -> Value | None:

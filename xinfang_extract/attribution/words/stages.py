@@ -68,6 +68,7 @@ OF_THOSE = lazy_regex(r"过?的?\d[^，。；]{0,20}[中里]")
 # Between a verb of completion and 积压 or its kin: since when the matters had lain about, 办结2003年积压信访件5件.
 SINCE_WHEN = lazy_regex(rf"了?(?:{YEAR_PRINTED}年|[上去往历]年)(?:度|底|末|以?前|之前)?")
 THEY_HANDLE = ("在处理", "在办理", "在查处", "在调查", "在接待")
+"""Verbs of what is going on. Before a count they only say which matters, those received: 在处理的312件来信中."""
 BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
