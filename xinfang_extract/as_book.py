@@ -42,8 +42,7 @@ def book_of(document: Document, blocks: Sequence[Block]) -> Book:
     """What is known of the book that a document is."""
     pages = document.pages
     texts = document.texts
-    heads = list(_heads(pages, blocks, texts))
-    cover = [head for head in heads if _is_on_cover(head, pages)]
+    heads = [(head, _is_on_cover(head, pages)) for head in _heads(pages, blocks, texts)]
     alone = len(pages) == 1 and pages[0].front is None
     asides = [n for n, block in enumerate(blocks) if block.kind is BlockKind.ASIDE and not alone]
     return Book(
@@ -51,9 +50,9 @@ def book_of(document: Document, blocks: Sequence[Block]) -> Book:
         year=document.context.year,
         numbers=[page.number for page in pages],
         text=document.text,
-        heads=[replace(head, title=False) if _is_on_cover(head, pages) else head for head in heads],  # no section's
+        heads=[replace(head, title=False) if on_cover else head for head, on_cover in heads],  # it is no section's
         running=[(_position(pages, blocks, n)[0], texts[n]) for n in asides],
-        cover=[head.text for head in cover],
+        cover=[head.text for head, on_cover in heads if on_cover],
         front=pages[0].front,
         title=document.title if alone else "",
     )

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.times import YEAR_PRINTED, Time
+from xinfang_extract.rules.times import BOUNDS, YEAR_PRINTED, Time
 
 # 截至10月底, 至2004年10月: all that came before it in the year.
 UNTIL = lazy_regex(rf"(?:截至|截止|到|至|止)(?:{YEAR_PRINTED}年)?$")
 ONE_DAY = lazy_regex(r"\d日")
-# Behind months that bound what is told, and are not when it was: 3月以来, 8月起, 十月到去年年底.
-BEFORE_OR_SINCE = lazy_regex(r"以前|之前|前|以来|以后|之后|后|起|[到至]")
+# Behind months that are not when it was: 3月以来, 8月起; or only its beginning: 十月到去年年底.
+NOT_WHEN = lazy_regex(rf"{BOUNDS}|[到至]")
 # Between a year and its months: 2020年的上半年.
 OF_YEAR = lazy_regex(r"[\s　的]*")
 COMPARES = "比较与同和由从自"
@@ -66,7 +66,7 @@ def with_months(text: str, year: Time, times: Sequence[Time], *, until: bool = T
     behind = next((t for t in times if t.start >= year.end and t.first_year is None), None)
     if behind is None or year.spans_years or OF_YEAR.fullmatch(text, year.end, behind.start) is None:
         return year
-    if BEFORE_OR_SINCE.match(text, behind.end) is not None:
+    if NOT_WHEN.match(text, behind.end) is not None:
         return year
     if not until and UNTIL.search(text, max(0, year.start - REACH), year.start) is not None:
         return year

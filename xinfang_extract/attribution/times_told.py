@@ -15,7 +15,7 @@ from xinfang_extract.attribution.words.kinds import THE_MOST, compared_with_befo
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
-from xinfang_extract.rules.times import EVER_SINCE, LEFT_OVER, Time
+from xinfang_extract.rules.times import BOUNDS, EVER_SINCE, LEFT_OVER, Time
 
 CAME_ABOUT = r"错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。；\d]{0,3}的)"
 """Behind the year in which things came about that are dealt with now."""
@@ -36,8 +36,8 @@ ACTS = lazy_regex(
 ATTRIBUTIVE_AFTER = lazy_regex(
     rf"(?:的(?!第|上半|下半|(?:\d{{1,2}}|[两二三四五六七八九十]{{1,2}})年)|建成|修订|颁布|{CAME_ABOUT}|起(?![，共全]))"
 )
-# After a year that bounds what is told and is not its year: 1985年以前.
-BEFORE_OR_SINCE = lazy_regex(rf"以前|之前|前|以后|之后|后|起|以来|{EVER_SINCE}")
+# After a year that is not when it was.
+NOT_WHEN = lazy_regex(rf"{BOUNDS}|{EVER_SINCE}")
 # After a year in which the things came about that are dealt with now: 复查1957年错划的.
 OF_THINGS = lazy_regex(CAME_ABOUT)
 # After a year that left something, and right before it what was done with that: 化解2004年遗留积案12件.
@@ -271,7 +271,7 @@ def _is_of_span(state: State, own: Time, told: int) -> bool:
 
 def _bounds(text: str, time: Time) -> bool:
     """Whether a year bounds what is told, and is not when it was."""
-    if BEFORE_OR_SINCE.match(text, time.end, time.end + 2) or _is_of_things(text, time) or _is_measured_by(text, time):
+    if NOT_WHEN.match(text, time.end, time.end + 2) or _is_of_things(text, time) or _is_measured_by(text, time):
         return True
     return PUT_OFF_TO.search(text[max(0, time.start - 4) : time.start]) is not None
 

@@ -12,6 +12,8 @@ YEAR_PRINTED = r"(?:1[89]\d{2}|20\d{2}|[一二][〇○零一二三四五六七�
 """The pattern of a year without 年, in either kind of numerals."""
 EVER_SINCE = "来(?!信|访|电|件|函|县|市|省|人)"
 """After 年: of the years up to now, 两年来; not of what comes in, 2016年来信."""
+BOUNDS = "以[前后来]|之[前后]|[前后起]"
+"""After a time that bounds what is told, and is not when it was: 1985年以前, 3月以来."""
 LEFT_OVER = "度?(?:结转|结存|遗留|转来|转入|移交|未[结办了]|积压|积存|[存余留])"
 """After 上年: what it left, which is told of now."""
 _M = r"(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])"
