@@ -21,13 +21,14 @@ def place(document: Document, blocks: Sequence[Block], options: Options) -> list
         return []
     if options.region:
         given = regions.find_region("", "", "", document.context.year, options.region)
-        return _with(document, given, options)
-    told = _with(document, regions.Region(), options)
+        return document.figures(lambda _told, _year: given)
+    told = document.figures(cache(_told_apart))
     book, order = book_of(document, blocks), Order(document.pages, blocks)
     place_at = places_of(book, lambda: prose_of(document, blocks))
     headed = {place_of_head(head) for head in book.heads}
     if len(document.pages) == 1 and headed <= {""}:
-        return _with(document, place_at((document.pages[0].number, 0)), options)
+        everywhere = place_at((document.pages[0].number, 0))
+        return [_at(figure, everywhere, by_heading=False) for figure in told]
     out = []
     for figure in told:
         position = order.of(figure)
@@ -36,19 +37,12 @@ def place(document: Document, blocks: Sequence[Block], options: Options) -> list
     return out
 
 
-def _with(document: Document, whole: regions.Region, options: Options) -> list[Figure]:
-    """The figures with the place that their words tell apart, and `whole` for all others."""
-
-    @cache
-    def where(told: str, year: int | None) -> regions.Region:
-        if not told or options.region:
-            return whole
-        found = regions.match(told, year)
-        if found.match == "ambiguous" and told == whole.name:
-            return whole
-        return regions.Region(told, found.adcode, found.match)
-
-    return document.figures(where)
+def _told_apart(told: str, year: int | None) -> regions.Region:
+    """The place that the words of a figure tell apart, as they name it; none where they tell none."""
+    if not told:
+        return regions.Region()
+    found = regions.match(told, year)
+    return regions.Region(told, found.adcode, found.match)
 
 
 def _at(figure: Figure, region: regions.Region, *, by_heading: bool) -> Figure:
