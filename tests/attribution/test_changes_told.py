@@ -94,6 +94,11 @@ SENTENCES = {
     "a share of the staff": "2016年信访工作\n\n受理信访⟦320:all⟧件。信访干部中党员占62%。",
     "rates after one of first petitions, of all": "网上信访\n\n初次信访事项化解率⟦93:rate all first⟧%，群众满意率⟦96:rate all form=⟧%。",
     "a rate of what came from above alone": "1990年民政局信访\n\n处理来信⟦48:letter⟧件、来访⟦21:visit⟧人次，上级批转信件⟦7:letter assigned⟧件，结案率⟦95:rate letter⟧%。",
+    "a share that was another in an earlier year": "信访工作\n\n1987年，受理来信来访⟦4123:all⟧件次。反映房屋问题的已由1979年的⟦61.5:share year=1979⟧%降到⟦4.2:share year=1987⟧%。",
+    "a rate that was another in the year before": "信访工作\n\n1987年，受理来信来访⟦4123:all⟧件次，办结率由上年的⟦88:rate year=1986⟧%上升到⟦95:rate year=1987⟧%。",
+    "after a change of something else": "法院\n\n2004年，法院处理来信⟦6842:letter⟧件，接待来访⟦1.37万:visit⟧人次，其中集体访⟦128:visit collective⟧批，与2003年相比，来信减少⟦511:change letter value=-511⟧件，来访上升⟦3.8:change_pct visit persons⟧%。",
+    "shares within all": "人大工作\n\n2004年，人大常委会办理人民群众来信⟦1054:letter⟧件，接待来访⟦687:visit⟧批。与上年比较，来信上升⟦5.6:change_pct⟧%。在全部信访中，涉及拆迁方面的占⟦34:share all⟧%，反映司法的约占总量的⟦27.5:share all about⟧%。",
+    "rates of all, after some": "检察工作\n\n2021年，检察机关接收群众信访⟦2174:all⟧件。重复信访⟦187:repeat⟧件，同比下降⟦31.5:change_pct repeat value=-31.5⟧%。属于本院管辖的⟦1389:form=⟧件。7日内程序回复率⟦100:rate form=⟧%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

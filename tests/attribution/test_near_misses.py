@@ -74,6 +74,8 @@ SENTENCES = {
     "townships of which something else is told": (
         "来信来访\n\n1989年来信⟦9:⟧件。1990年来信⟦8:⟧件。1992年乡镇集资修路，来信来访⟦218:all body_type=⟧件。"
     ),
+    "what a court enforces, and whom it aids": "法院工作\n\n2021年，法院接待来访⟦312:visit⟧人次。执结骨头案、钉子案421件，执行到位标的额1.12亿元。对经济困难的1206件案件的当事人缓、减、免交诉讼费386.5万元。",
+    "what police solve": "公安工作\n\n【信访】 2021年，市公安局接待来访⟦312:visit⟧人次。\n【命案侦破】 2021年，破获命案积案7起，抓获逃犯19名。",
 }
 
 

@@ -162,6 +162,13 @@ SENTENCES = {
     "and all that follows in the row": "2016年信访工作\n\n来信⟦120:letter⟧件，接待来访⟦85:visit⟧件，转办⟦45:all transferred⟧件，直接处理⟦40:all⟧件。",
     "by the mailbox of a county, on its own page": "2016年信访工作\n\n县长信箱受理⟦32:mailbox⟧件，县长信箱转办⟦12:transferred⟧件。县委巡察中转办信访件⟦3:transferred⟧件。",
     "people who were informed on are no letters": "1983年信访工作\n\n群众来信检举揭发犯罪分子312人，抓获12人。",
+    "reports right after letters were named": "检察志\n\n1955年，检察院设专人办理人民来信。当年受理公民控告、检举和申诉⟦238:all⟧件，次年⟦407:all⟧件。1957年上半年受理⟦365:all⟧件，全年合计亦不过⟦482:all year=1957⟧件。",
+    "what is left, in units of letters": "工会工作\n\n1957年，工会收到职工来信⟦4518:letter⟧件。到年底，已处理⟦4118:letter resolved⟧封，其余⟦18:letter pending⟧封牵涉几个部门，也已指定专人负责。",
+    "reports of another year": "纪检志\n\n1954年，县纪委受理群众的控告检举信⟦347:letter⟧件。1956年改设监察委员会，当年受理控告、申诉⟦203:all⟧件。",
+    "from above and settled, after petitioners": "检察工作\n\n1993年，排查出上访老户⟦18:persons repeat⟧户，到11月底息诉⟦15:persons repeat resolved⟧户。省检察院和市委交办的⟦36:all resolved form=⟧件要结果案件全部办结，办结率⟦100:rate all resolved form=⟧%。",
+    "over a page, and what it goes on with": "纪检\n\n【信访举报】 1992年，县纪委受理来信⟦417:letter⟧件。转各乡镇查处⟦291:letter transferred⟧件，县纪委自办\n\n          （下转第90页）\n⟦68:letter⟧件，转县监察局⟦58:letter transferred⟧件。",
+    "to be answered, of those sent on in the sentence before": "人大工作\n\n2004年，人大常委会受理来信⟦186:letter⟧件，转“一府两院”办理⟦135:transferred⟧件，直接答复的⟦51:replied⟧件。要求报告处理结果的⟦29:transferred⟧件中，已报结果⟦26:replied⟧件。",
+    "what was settled for those who came": "信访工作\n\n2020年，班子成员接待来访群众⟦131:visit⟧人次，协调解决“三资”管理、惠民补贴等方面问题⟦35:cases resolved⟧个。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

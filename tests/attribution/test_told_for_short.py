@@ -87,6 +87,7 @@ SENTENCES = {
     "times that offices act": "信访\n\n1953年，收到来信⟦312:letter⟧件，催办三次以上的⟦24:letter form=⟧件。有的单位来信转去三次。",
     "a letter of one who was punished": "监委\n\n1959年，收到受处分的同志的申诉信⟦124:letter received⟧件。",
     "letters and people, by how much there were more": "1985年法院信访\n\n受理来信⟦120:letter⟧件，来访⟦450:visit⟧人次。信比上年少了⟦76:change letter value=-76⟧件，人却多来了⟦213:change visit⟧人次。",
+    "letters of readers, and what became of them": "一九五〇年三月份的读者来信\n本报读者来信组\n\n三月份，本报收到读者来信⟦2639:letter⟧件。\n\n处理的情形是：在报上发表的⟦109:letter stage=other⟧件；直接函复的⟦1345:letter replied⟧件；转请有关机关调查的⟦741:letter transferred⟧件，到三月底得到答复的⟦422:letter replied⟧件，占转出数的百分之⟦57:share under⟧弱。",
 }
 
 

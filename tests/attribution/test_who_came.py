@@ -41,6 +41,10 @@ SENTENCES = {
     "representatives of petitioners": "信访工作\n\n接待走访群众代表⟦35:visit persons⟧人次，走访人大代表40人次。",
     "letters and visits received in all": "信访工作\n\n信访大厅接待⟦312:all cases⟧件次，其中信件⟦120:letter⟧件次，来访⟦192:visit⟧件次。",
     "to the house itself": "2014年公安局信访\n\n登记信访⟦103:all⟧件，其中来本局访⟦52:visit⟧件。局领导阅信⟦44:letter⟧件。",
+    "so many who came to see them": "县长接见日\n\n1957年，县长和三个副县长轮流接见了⟦172:visit persons leader⟧个来访的群众。",
+    "what is left of so many people": "信访工作\n\n1987年，登记在册的⟦1920:persons repeat⟧个上访老户，经过包案、听证，到年底尚有⟦316:persons repeat pending⟧个未息诉。",
+    "received by leaders, of all who came": "法院工作\n\n2021年，接待来访群众⟦1326:visit⟧人次，其中院领导接访⟦189:visit leader⟧人次；办理群众来信⟦214:letter⟧件。",
+    "some were received by leaders, and of all the rest": "公安\n\n公安局2005年接待群众信访⟦873:police⟧起⟦1592:persons⟧人次，由局长亲自接待的⟦641:leader⟧起，占⟦73.4:share⟧%。经梳理，属于公安机关管辖的⟦702:police⟧起，不服的⟦156:police⟧起。",
 }
 
 

@@ -258,6 +258,12 @@ SENTENCES = {
     "a dateline of a newspaper": "地委处理上访积案\n\n本报五月二十六日讯  地委抽调干部下县，接待上访群众⟦39:body_type=⟧人次。",
     "the petition office of a government on the page of a congress": "县人大信访工作\n\n县政府信访办受理来信⟦12:petition_office⟧件。",
     "a department of a procuratorate": "市人民检察院工作报告\n\n过去一年，全市检察机关控告申诉部门受理举报、控告、申诉信访⟦32:procuratorate⟧件。",
+    "a hall inside a court": "法院工作\n\n2003年，县法院设立立案信访大厅，专人值守。全年接待来访⟦312:visit court⟧人次，处理来信⟦42:letter court⟧件。",
+    "leaders who are counted, and in the next sentence what they did": "信访工作\n\n2006年，34名县级领导在信访接待中心公开接待群众。接待⟦328:visit batches leader⟧批次、⟦1476:visit persons leader⟧人次。",
+    "the rest went to others": "信访工作\n\n2003年，全县信访总量⟦2316:cases all body_type=⟧件次。县信访办受理来信⟦463:letter petition_office⟧件，接待来访⟦1021:visit⟧批⟦5870:visit persons⟧人次，其余⟦832:cases all body_type=department+township⟧件由各乡镇、县直部门受理。",
+    "a town of a district": "信访工作\n\n2003年，全年区镇录入来访⟦2146:visit body_type=township⟧批次，市级机关⟦312:visit department⟧批次。",
+    "before there was one": "四、受理人民来信来访\n\n县人大常委会设立以前，给县人民代表大会的信件由县人委办公室统一处理，其数无考。1981年收到来信⟦64:letter congress⟧件，接待来访⟦37:visit congress⟧人次；1982年⟦89:letter congress⟧件、⟦52:visit congress⟧人次；1983年⟦131:letter congress⟧件、⟦96:visit congress⟧人次。",
+    "a window of its own, after its leaders": "法院工作\n\n2018年，院领导接访⟦118:visit batches⟧批⟦203:visit persons⟧人次；信访窗口接待来访⟦486:visit court⟧批⟦1127:visit court⟧人次，办理群众来信⟦93:letter court⟧件。",
 }
 
 

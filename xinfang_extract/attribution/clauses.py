@@ -20,6 +20,8 @@ from xinfang_extract.rules.times import Time
 STOPS = "。！？\n"
 CLAUSE = "，；："
 OPEN, CLOSE = "（〔(", "）〕)"
+# A remark in brackets, which may stand between a word and what it goes with.
+REMARK = lazy_regex(r"[（(][^（）()]{1,40}[）)]")
 ENDS_CLAUSE = frozenset(CLAUSE + OPEN + CLOSE)
 JOINERS = "、和及与"
 # The end of a clause that says which matters are counted in the next: 要求落实政策的，有12件.

@@ -11,6 +11,7 @@ import regex
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.clauses import REMARK
 from xinfang_extract.attribution.words.bodies import SOURCED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -98,7 +99,7 @@ AGENTS = tuple(
 # The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，….
 FOUNDED = (
     r"(?:委员会|常务委员会|常委会|院|局|处)?(?:于?(?:19|20)\d{2}年(?:\d{1,2}月)?[^，。；、]{0,6}(?:恢复|成立|设立|建立|重建|组建)"
-    r"|(?:恢复|成立|设立|建立|重建|组建)(?:前|后|以来|之初|初期|伊始|，|$))"
+    r"|(?:恢复|成立|设立|建立|重建|组建)(?:[以之]?前|[以之]?后|以来|之初|初期|伊始|，|$))"
 )
 OF_ALL = lazy_regex(r"全[县市区州省旗]")
 BEGINNING = 300  # characters in which a page that counts for all of its place says so
@@ -151,8 +152,6 @@ GOVERNMENT = lazy_regex(
 SPOKEN_OF = lazy_regex(
     r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}(?:(?:\d+[件起批封])?[、和][^，。；、\d]{1,8}(?=\d|、))*"
 )
-# A remark in brackets, which may stand between an institution and its verb.
-REMARK = lazy_regex(r"[（(][^（）()]{1,40}[）)]")
 # What follows the first sentence that counts something.
 AFTER_COUNTS = lazy_regex(r"(?<=[\d百千余多][件批人起封][^。]*)。.*")
 # A title too long for a heading: 纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报.

@@ -8,6 +8,7 @@ import regex
 
 from xinfang_extract.light import light
 from xinfang_extract.numerals import MAX_DIGITS, parse
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.rule import rule
 
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d++(?:\.\d+)?+)"
@@ -29,6 +30,8 @@ PERSONS = r"人[（(][件次][)）]次?|人[·、]次|人/次|人次|名[（(]�
 WEAK = r"户[（(]次[)）]|户次|户(?![籍口均主外])|个(?!百分点|月|体|别|访)|次(?![日年数会性])|份(?!额)|项(?!目|合计|共|累计|相加|总计|之和)"
 UNIT = rf"(?P<cases>{CASES})|(?P<batches>{BATCHES})|(?P<persons>{PERSONS})|(?P<weak>{WEAK})"
 
+_BEHIND = r"(?:不到|不足|出头|开外|挂零|光景|强|弱)(?=[，。；、）]|$)"
+"""Vague words that end what is said of a number: 五千件不到, 百分之七十强."""
 NUMBER_UNIT = rule(
     "number_unit",
     rf"""
@@ -36,7 +39,7 @@ NUMBER_UNIT = rule(
     (?P<number>{NUMBER})
     (?P<vague>[余多来几]|有余)?
     (?:{UNIT})
-    (?P<after>以上|左右|上下|以内|以下|之多|之内|以外|[多余](?=[，。；、（）]|$))?
+    (?P<after>以上|左右|上下|以内|以下|之多|之内|以外|[多余](?=[，。；、（）]|$)|{_BEHIND})?
     """,
     examples=(
         "来信⟦261件次⟧",
@@ -49,16 +52,17 @@ NUMBER_UNIT = rule(
         "⟦4万6千3百多件⟧",
         "⟦3千8百件⟧",
         "住房......⟦806件⟧",
+        "积压⟦五千件不到⟧，",
     ),
     near_misses=("2017年", "第三节", "3.5亿元", "百分之五", "件次"),
 )
 PERCENT = rule(
     "percent",
     rf"""
-    (?<![\d.])(?P<number>\d++(?:\.\d+)?+)(?P<vague>[余多])?%(?P<after>以上|左右|以内|以下)?
-    | (?:百分之)(?P<number>(?:{CHINESE}++|\d++)(?:[点.][〇○零一二三四五六七八九\d]++)?)(?P<after>以上|左右|以内|以下)?
+    (?<![\d.])(?P<number>\d++(?:\.\d+)?+)(?P<vague>[余多])?%(?P<after>以上|左右|以内|以下|{_BEHIND})?
+    | (?:百分之)(?P<number>(?:{CHINESE}++|\d++)(?:[点.][〇○零一二三四五六七八九\d]++)?)(?P<after>以上|左右|以内|以下|{_BEHIND})?
     """,
-    examples=("下降⟦8.60%⟧", "⟦百分之八十九点二⟧", "达到⟦95%以上⟧"),
+    examples=("下降⟦8.60%⟧", "⟦百分之八十九点二⟧", "占⟦百分之七十强⟧。", "达到⟦95%以上⟧"),
     near_misses=("8.60", "百分点", "％"),
     anchors=("%", "百分之"),
 )
@@ -97,6 +101,7 @@ class Number:
 QUALIFIERS = {
     "余": "over", "多": "over", "来": "about", "几": "over", "有余": "over", "以上": "over", "之多": "exact",
     "左右": "about", "上下": "about", "以内": "under", "以下": "under", "之内": "under", "以外": "over",
+    "不到": "under", "不足": "under", "弱": "under", "强": "over", "出头": "over", "开外": "over", "挂零": "over", "光景": "about",
 }  # fmt: skip
 """Vague words after a number."""
 BEFORE = (
@@ -106,6 +111,9 @@ BEFORE = (
     ("突破", "over"), ("上", "over"), ("高达", "exact"), ("共约", "about"),
 )  # fmt: skip
 """Vague words before a number; the first that stands there says it."""
+# Before a percentage: how near it is to a share, 约占总量的45%.
+OF_A_SHARE = lazy_regex(r"(?P<vague>大约|约|近)占[^，。；、\d]{1,12}的(?:百分之)?$")
+FAR = 20
 _LAST = frozenset(word[-1] for word, _ in BEFORE)
 
 
@@ -152,6 +160,8 @@ def percentage(text: str, match: regex.Match[str]) -> Number:
     start, end = match.span("number")
     after = match["after"] or ""
     qualifier = _qualifier(text, start, match["vague"] or after)
+    if qualifier == "exact" and (of_a_share := OF_A_SHARE.search(text, max(0, start - FAR), start)) is not None:
+        qualifier = dict(BEFORE)[of_a_share["vague"]]
     return Number(start, end, match.end(), read_value(match["number"]), "%", "", qualifier, after)
 
 

@@ -27,6 +27,7 @@ from xinfang_extract.rules.numbers import (
     read_value,
 )
 from xinfang_extract.rules.opinions import opinions
+from xinfang_extract.rules.rates import RATE, rate_behind
 from xinfang_extract.rules.short_verbs import short_verbs
 from xinfang_extract.rules.times import TIMES, read_time
 from xinfang_extract.rules.written_to import written_to
@@ -67,8 +68,7 @@ def scan_with_digits(text: str, lexicon: Lexicon) -> tuple[list[Mention], str]:
     text = THOSE.sub("的", _counts_in_digits(text, taken))
     taken += [word for word in _rule_words(text) if free.take(word.start, word.end)]
     _take_places(text, free, taken)
-    take = free.take
-    taken += [Word(start, end, term) for start, end, term in lexicon.find(text) if take(start, end)]
+    taken += [word for word in _words(text, lexicon) if free.take(word.start, word.end)]
     _take_marks(text, free, taken)
     taken.sort(key=_START)
     return taken, text
@@ -121,6 +121,12 @@ def _rule_words(text: str) -> Iterator[Word]:
     """The words that no lexicon can list, since they count only where they stand."""
     for words in (short_verbs, callers, carried_over, written_to, asked_from_above, bureaus, opinions):
         yield from words(text)
+
+
+def _words(text: str, lexicon: Lexicon) -> Iterator[Word]:
+    for start, end, term in lexicon.find(text):
+        rate = rate_behind(text, end, term)
+        yield Word(start, end, term) if rate is None else Word(start, end + len(RATE), rate)
 
 
 def _take_excluded(text: str, free: _Free, taken: list[Mention]) -> None:

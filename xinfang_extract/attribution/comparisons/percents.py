@@ -17,11 +17,17 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import BY_SIGN, SIGNS, Told, kind_of_percent
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.model import Kind
+from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
+from xinfang_extract.rules.times import YEAR_PRINTED
 
 # Right before a percentage: a rate whose name the lexicon does not hold.
 ANOTHER_RATE = lazy_regex(r"[率度感](?:为|达|达到|保持在|稳定在|分别)*$")
+# Right before a percentage: of which earlier year it was, 由1979年的61.5%降到4.2%.
+FROM = lazy_regex(rf"(?:由|从)(?:(?P<year>{YEAR_PRINTED})年|[上去]年)(?:同期)?的?$")
+# Before a rate: nothing but how it was done, 及时受理率.
+IN_TIME = lazy_regex(r"[\s，；、]*(?:及时|按期|按时|到期|限期|一次性?|首次|公开)*")
 MEDIATED = ("调", "排查调")
 """What rates of disputes begin with: 调处率, 排查调处率."""
 JOINERS = ("、", "和", "及", "与", "，")
@@ -57,6 +63,9 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         draft = _draft(state, one, measure, this, target)
         if told.kind is Kind.RATE:
             _tell_rate(state, draft, rates[i] if rates else own.rate or stated.rate, stated)
+        since = FROM.search(state.text, one.lead_start, one.start)
+        if since is not None and told.kind is not Kind.CHANGE_PCT:
+            _tell_since(state, draft, since["year"])
         keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
 
 
@@ -75,6 +84,14 @@ def _tell_rate(state: State, draft: Draft, rate: Word | None, stated: Stated) ->
         draft.attrs["stage"] = last.attrs["stage"].carried()
     if stated.prior is not None and last.year is not None:
         draft.year, draft.year_basis = last.year - 1, "comparison"
+
+
+def _tell_since(state: State, draft: Draft, year: str | None) -> None:
+    """The earlier year of a share or a rate that has changed since."""
+    if year is not None:
+        draft.year, draft.year_basis = int(parse(year)), "stated"
+    elif draft.year is not None:
+        draft.year, draft.year_basis = draft.year - 1, "comparison"
 
 
 def _is_of_a_rate(state: State, stated: Stated, *, alone: bool) -> bool:
@@ -107,7 +124,8 @@ def _is_of_petitions(state: State, group: Group, stated: Stated) -> bool:
         return False
     if petition_words.SENTENCE.search(state.text, *state.here.span) is not None or state.headings.name_petitions:
         return True
-    alone = stated.rate is not None and not state.text[group.lead_start : stated.rate.start].strip(" ，；、")
+    rate = stated.rate
+    alone = rate is not None and IN_TIME.fullmatch(state.text, group.lead_start, rate.start) is not None
     return alone and state.under_petitions
 
 
@@ -124,6 +142,8 @@ def _told(state: State, group: Group, stated: Stated) -> Told | None:
         if here.last_rate is not None:
             return Told(Kind.RATE)  # 按期答复率98%（上年95%）
         return Told(Kind.SHARE)  # 为上年的82%
+    if stated.topic_verb and FROM.search(state.text, group.lead_start, group.start) is not None:
+        return Told(Kind.SHARE)  # 反映房屋问题的已由1979年的61.5%降到4.2%
     if ANOTHER_RATE.search(state.text, group.lead_start, group.start) is not None:
         return None  # 办结率98%，参保率97%: of what nobody wrote about
     if not here.pending.compared and here.run and here.run[-1].number.percent:

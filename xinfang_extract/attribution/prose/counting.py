@@ -13,6 +13,7 @@ from xinfang_extract.attribution.scope.measures import measure_of
 from xinfang_extract.attribution.scope.not_petitioners import counts_leaders, counts_staff
 from xinfang_extract.attribution.scope.pairs import attrs_of_each, told_again
 from xinfang_extract.attribution.scope.placing import place
+from xinfang_extract.attribution.scope.told_of_all import finish_list
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
@@ -71,6 +72,7 @@ def read_count(
         _tell_months_of_total(placed)
     _tell_earlier(state, placed)
     keep(state, placed)
+    finish_list(state, group, stated, placed)
     return None
 
 

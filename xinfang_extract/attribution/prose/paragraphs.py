@@ -124,7 +124,7 @@ def _keep_speaker(state: State, sentence: Sentence) -> None:
     if (
         body is not None
         and is_leader(body)
-        and counted is None
+        and (counted is None or not counted.petition)
         and RECEIVE.search(state.text, sentence.start, sentence.end)
     ):
         state.receivers = body, state.sentences

@@ -43,6 +43,8 @@ def compared_with(state: State, stated: Stated) -> Item | None:
         return scope.total
     if last is not None:
         return base_item(state) or last if last.comparison else _of_its_stage(state, stated, last)
+    if scope is not None and scope.opener in ("within", "sorted") and scope.total is not None:
+        return scope.total  # 在全部信访中，反映拆迁的占34%
     if state.main is not None and "body_type" not in stated.attrs:
         if stated.topic_marked:
             return state.total or state.main  # 反映农民负担的由598件降到264件

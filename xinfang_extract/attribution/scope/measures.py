@@ -16,6 +16,7 @@ CASES_AFTER = lazy_regex(
 )
 # Before 个 of calls, and not of telephones: 接听投诉电话235个.
 CALLS_TAKEN = lazy_regex(r"接听|接到|接群众|受理|来电|收到")
+COMERS_AFTER = lazy_regex(r"(?:来访|上访)的?(?:群众|人|[职员农工]|社员)")
 PEOPLE_AFTER = lazy_regex(r"老?(?:上访|信访)?(?:老)?户|人")
 # Nouns of what leaders and offices do: 接访12次 counts sessions.
 SESSION = lazy_regex(r"(?:接访|下访|约访|走访|坐班|接待日|带案|巡回|开展|组织|举办|召开)(?:[一-鿿]{0,6})$")
@@ -28,6 +29,7 @@ WRITTEN = frozenset({"online", "mailbox", "phone", "other", "online+phone", "mai
 # Around a number of 个: what petitioners raise.
 RAISED = lazy_regex(
     r"(?:收下|受理|登记|提出|反映|带回|收集|接收|交谈|涉及)(?:的|了|群众|各类|各种|信访)*(?:问题|诉求|意见|要求)(?:共|计|有|达)?$"
+    r"|(?:解决|化解|答复)[^，。；\d]{0,24}(?:问题|诉求|困难)(?:共|计|有|达)?$"
 )
 RAISED_AFTER = lazy_regex(r"(?:信访|上访|群众)?(?:问题|诉求)(?=[，。；、）]|$)")
 # Between what was done with them and how many.
@@ -98,8 +100,11 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
     came = stated.attrs.get("channel")
     if came is not None and came.rule == BY_VERB and stated.subject is None:
         return "persons"  # 接见了187个群众
+    if COMERS_AFTER.match(after):
+        return "persons"
     if stated.subject is None:
-        return "cases" if _became_of_pieces(state, number, stated) or _are_raised(state, number, stated) else ""
+        raised = "cases" if _are_raised(state, number, stated) else ""
+        return _became_of_pieces(state, number, stated) or raised
     if stated.subject.term.channel == "all" and not stated.people and _right_after_noun(number, stated):
         return "cases"  # 排查信访突出问题128个
     listed = state.here.last_count is not None  # 来信36件、市长热线56个
@@ -112,23 +117,26 @@ def _are_raised(state: State, number: Number, stated: Stated) -> bool:
     last = state.here.last_count
     if last is None or stated.decoy is not None or last.code("stage") not in CAME_IN:
         return False
-    before = RAISED.search(state.text, max(0, number.start - 16), number.start)
+    before = RAISED.search(state.text, max(0, number.start - 30), number.start)
     return before is not None or RAISED_AFTER.match(state.text, number.stop) is not None and "stage" in stated.attrs
 
 
-def _became_of_pieces(state: State, number: Number, stated: Stated) -> bool:
-    """`排查信访问题128个，化解116个`: what became of matters that were counted by the piece right before."""
+def _became_of_pieces(state: State, number: Number, stated: Stated) -> str:
+    """`排查信访问题128个，化解116个`: the measure of what was counted by the piece right before; else nothing."""
     stage, last = stated.attrs.get("stage"), state.last_count_of_list
     if last is None and state.here.last is None and state.items and state.items[-1].sentence == state.sentences - 1:
         last = state.items[-1]  # 收下问题674个。当场答复233个
     if last is None or not last.drafts:
-        return False
+        return ""
     before = last.drafts[-1]
-    if not before.number.unit.startswith("个") or before.measure != "cases":
-        return False
+    if not before.number.unit.startswith("个"):
+        return ""
     if stated.topic_marked:
-        return stated.decoy is None  # 电话11642个。反映停水停电的5206个
-    return stage is not None and DONE_WITH.fullmatch(state.text, stage.end, number.start) is not None
+        return before.measure if stated.decoy is None else ""  # 电话11642个。反映停水停电的5206个
+    if stage is None or stage.start > number.stop:
+        goes_on = stage is not None and stage.code == "pending" and stated.decoy is None
+        return before.measure if goes_on else ""  # 上访老户1920个，…尚有316个未息诉
+    return before.measure if DONE_WITH.fullmatch(state.text, stage.end, number.start) is not None else ""
 
 
 def _of_times(text: str, number: Number, stated: Stated) -> bool:

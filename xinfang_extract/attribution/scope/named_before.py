@@ -15,7 +15,7 @@ from xinfang_extract.patterns import lazy_regex
 # A lead that says nothing but when and how many in all: 次年为, 全年共.
 PLAIN = lazy_regex(
     r"[，。\s]*(?:全年|年内|当年|次年|翌年|是年|今年|仅|则|已|即|就|竟|增|[上下]半年|第?[一二三四]季度|[年月]底|[年月]份|[两二三四五六七八九十]年|本月|本季度|其中|共|全市"
-    r"|全县|全省|全州|全区|发生|计|达|[高多竟]达|累计|同时|到|至|“[一二三四五六七八九十]+五”(?:时期|期间)|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*"
+    r"|全县|全省|全州|全区|发生|计|达|[高多竟]达|累计|合计|总计|亦|也|不过|同时|到|至|“[一二三四五六七八九十]+五”(?:时期|期间)|另|还|又|为|达|是|有|约|近|逾|[\d年月一二〇三四五六七八九十至—-])*"
 )
 ALL_YEAR = ("全年", "年内")
 # What may number a run-in head: （1）来信。
@@ -55,7 +55,7 @@ def as_named_before(state: State, stated: Stated) -> Stated:
 def spoken_of(state: State, stated: Stated) -> Item | None:
     """`来信来访中提得最多的是住房。要求修房的31件`: a topic is of what the sentence before named and did not count."""
     named = named_before(state)
-    if named is None or state.here.last is not None or not stated.topic_verb:
+    if named is None or state.here.last is not None or not stated.topic_verb or stated.reports:
         return None
     return matching(state.items, named) or Item([], subject_attrs(state, named))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Scope
 from xinfang_extract.attribution.state import State
@@ -68,6 +68,8 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
         return False
     if "level" in stated.attrs and "body_type" not in stated.attrs:
         return False  # 到省走访203人次
+    if _are_part_of_comers(state, group):
+        return False
     lead = state.text[group.lead_start : group.start]
     many = (group.numbers[0].value or 0) >= MANY
     if PETITIONERS.search(lead[-8:]) or many and ONE_LEADER.search(lead) is not None:
@@ -91,6 +93,15 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
     )
     alone = body is None and state.here.last_count is None  # not in 处理来信685件，接访302人次
     return is_leader(body) or alone or "班子" in lead or "干部" in lead
+
+
+def _are_part_of_comers(state: State, group: Group) -> bool:
+    """`接待来访群众1326人次，其中院领导接访189人次`: some of those who came."""
+    scope, number = state.here.scope, group.numbers[0]
+    total = scope.total.draft("persons") if scope is not None and scope.total is not None else None
+    if scope is None or scope.opener != "part" or total is None or code_of(scope.attrs, "channel") != "visit":
+        return False
+    return number.value is not None and number.value < total.value
 
 
 def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope | None) -> str | None:

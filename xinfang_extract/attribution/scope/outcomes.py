@@ -48,6 +48,8 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
         attrs.pop("form", None)  # 重复信访23件；申请复查7件: those who ask for a review have not come again
     if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:
         attrs["channel"] = own_matters(state)
+    if stated.rest is not None and own_body and not stage and stated.code("body_type") != target.code("body_type"):
+        return _left_to_others(state, attrs)
     if stage == "received" and here.last is None and stated.rest is None:
         return _received_again(state, stated, attrs)
     if stage == "received" and stated.code("body_type") not in ("", target.code("body_type")):
@@ -101,6 +103,13 @@ def _from_above_beside(state: State, group: Group, stated: Stated, target: Item)
     if target.code("channel") == "all" or stated.attrs["stage"].rule != "passed_by_superior":
         return False
     return state.text.startswith("，", group.lead_start - 1)
+
+
+def _left_to_others(state: State, attrs: dict[str, Value]) -> Item:
+    """`全县2316件次。县信访办来信463件，其余832件由各乡镇受理`: of all, and not of what the office received."""
+    if state.total is not None and (channel := state.total.attrs.get("channel")) is not None:
+        attrs = {**without_narrowing(attrs), "channel": channel.carried()}
+    return Item([], attrs, noun=True)
 
 
 def _received_again(state: State, stated: Stated, attrs: dict[str, Value]) -> Item:

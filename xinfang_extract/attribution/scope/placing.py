@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Clause, Group
-from xinfang_extract.attribution.items import Item, Scope
+from xinfang_extract.attribution.items import CAME_IN, Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.left_open import leave_open
 from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
 from xinfang_extract.attribution.scope.once_more import told_once_more
 from xinfang_extract.attribution.scope.parts import OUTCOMES, as_part
-from xinfang_extract.attribution.scope.scopes import fits
+from xinfang_extract.attribution.scope.scopes import chain_attrs, fits
 from xinfang_extract.attribution.scope.sequels import as_sequel, size_of, sized
 from xinfang_extract.attribution.scope.settling import settle_body_and_stage, settle_channel, settle_subject
 from xinfang_extract.attribution.scope.subjects import new_subject
@@ -114,11 +114,26 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
         return size_of(state, stated)
     channel = stated.attrs.get("channel")
     if channel is not None and channel.rule == "unit_letter" and _tells_outcome(state, stated):
-        del stated.attrs["channel"]  # 邮件1073封，回复1060封: of those
+        del stated.attrs["channel"]  # 邮件1073封，回复1060封, 其余18封: of those
+    if (some := _received_by_leaders(state, group, stated)) is not None:
+        return some
     if stated.named:
         _keep_letters(state, stated)
         return _about(state, group, stated)
     return as_sequel(state, group, stated)
+
+
+def _received_by_leaders(state: State, group: Group, stated: Stated) -> Item | None:
+    """`接待873起，由局长亲自接待的641起`: some of those just counted, of whom the next sentence does not speak."""
+    last, number = state.here.chained, group.numbers[0]
+    if last is None or stated.subject is not None or not is_leader(stated.attrs.get("body_type")):
+        return None
+    if not stated.text.endswith("的") or stated.code("stage") not in CAME_IN:
+        return None
+    base = last.draft(number.measure)
+    if base is None or number.value is None or number.value > base.value:
+        return None
+    return Item([], chain_attrs(last, stated), part=True, whole=last)
 
 
 def _keep_letters(state: State, stated: Stated) -> None:
@@ -132,7 +147,9 @@ def _keep_letters(state: State, stated: Stated) -> None:
 
 def _tells_outcome(state: State, stated: Stated) -> bool:
     """Whether it says what became of what the sentence has just counted."""
-    return stated.subject is None and state.here.last_count is not None and stated.code("stage") in OUTCOMES
+    if stated.subject is not None or state.here.last_count is None:
+        return False
+    return stated.code("stage") in OUTCOMES or stated.rest is not None
 
 
 def _is_whom_about(state: State, group: Group, stated: Stated) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value, carried
-from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.clauses import REMARK, Group
 from xinfang_extract.attribution.items import LOOK_BACK, Item
 from xinfang_extract.attribution.scope.answers import to_be_answered
 from xinfang_extract.attribution.scope.keeping import REPORTED
@@ -83,6 +83,8 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         return new_subject(state, stated)  # 接受咨询320人次，收到举报57件
     if target is None:
         return _first_count(state, group, stated)
+    if stated.reports and stated.decoy is None and state.here.last is None and "stage" in stated.attrs:
+        return new_subject(state, stated)  # 受理控告检举信347件。1956年受理控告、申诉203件: whichever way they came
     if _reviews_lawsuits(state, stated) or _hears_lawsuits(state, group, stated):
         return "other_business"
     if not target.petition or _names_other_object(state, group, stated) or _files_lawsuits(state, stated):
@@ -92,7 +94,8 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         stated.attrs.setdefault("channel", own_matters(state))
         return new_subject(state, stated)
     stage = stated.code("stage")
-    if state.here.last is None and stage in OWN_MATTERS and stage != target.code("stage"):
+    anew = stated.handed or stage in OWN_MATTERS and stage != target.code("stage")
+    if state.here.last is None and anew:
         stated.attrs.setdefault("channel", own_matters(state))
         body = target.attrs.get("body_type")
         if stage == "filed" and body is not None and target.drafts and target.drafts[-1].block == state.block:
@@ -248,7 +251,7 @@ def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
     stage = stated.attrs.get("stage")
     if stage is None or stage.start < group.lead_start or stage.code == "reviewed":
         return False
-    between = state.text[stage.end : group.start]
+    between = REMARK.sub("", state.text[stage.end : group.start])
     if stage.code == "filed" and state.here.after_lead:
         return True  # 发现线索97条，立案23件
     if state.text[stage.start : stage.end] in FINDS and PROBLEMS.fullmatch(between) is not None:

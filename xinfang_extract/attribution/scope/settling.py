@@ -16,6 +16,7 @@ from xinfang_extract.attribution.scope.whose import SENT, is_institution, own_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
@@ -46,6 +47,13 @@ LISTED_SO_FAR = 60  # characters that a list of those whom matters are about may
 WHOM_ABOUT = lazy_regex(r"(?:涉及|反映|针对|不服)[^。；]*$")
 # A lead that says no more than how many.
 JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
+HEARING = "听证"
+"""A way to settle matters; 复查 and 复核 outrank what they lead to, this does not."""
+# Matters that are not for those who received them, and behind their number that they were sent on.
+NOT_OURS = lazy_regex(r"不属于?[^，。；、\d]{1,16}(?:管辖|范围|职权|职责|受理)[^，。；、\d]{0,6}的?$")
+SENT_ON = lazy_regex(
+    r"[^，。；\d]{0,4}，[^，。；\d]{0,6}(?:转送|转交|转至|移送|移交|分流|分送|批转|转有关|转相关|转请)"
+)
 REVIEWERS_ACTS = frozenset({"received", "resolved", "replied", "other"})
 """Stages that come to the same where a reviewing body is told of: 受理, 审结, 答复, 作出意见."""
 
@@ -71,12 +79,19 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
     last = state.here.last_count
     if last is not None and last.code("stage") == "reviewed" and RULED.fullmatch(stated.text) is not None:
         stated.decoy, attrs["stage"] = None, last.attrs["stage"].carried()  # 法院复查42件，改判7件
+    if "stage" not in attrs and NOT_OURS.search(stated.text) and (sent := SENT_ON.match(state.text, group.stop)):
+        attrs["stage"] = Value("transferred", "sent_on", *sent.span(), state.block)
     if (review := _reviewing(state, stated)) is not None:
         attrs["stage"] = review  # 省复核办收到申请861件，受理602件
     told = state.here.pending.stage
     reviewed = told is not None and told.code == "reviewed" and stated.subject is None
-    if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed"):
+    if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed", *_ended_by(state, told)):
         attrs["stage"] = told  # 经复查，改正119件
+
+
+def _ended_by(state: State, review: Value) -> frozenset[str]:
+    """`通过公开听证和疏导，使29件息诉`: stages that a hearing comes to, where a review stays one."""
+    return FINISHED if HEARING in state.text[review.start : review.end] else frozenset()
 
 
 def _is_rank_of_part(state: State, body: Value) -> bool:

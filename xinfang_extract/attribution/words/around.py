@@ -22,7 +22,7 @@ FACE_TO_FACE = frozenset({"接待", "接见", "接谈", "会见"})
 # After a number: what follows says which petitions they were (28件属集体访).
 IS_OF_KIND = lazy_regex(r"(?:的)?(?:属于?|为|是|系)")
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
-PREDICATE = lazy_regex(r"(?:已|均|都|全部|得到|尚|正|仍|还|在|继续|转|落实|未)")
+PREDICATE = lazy_regex(r"(?:已|均|都|全部|全数|悉数|得到|得以|实现|尚|正|仍|还|在|继续|转|落实|未)")
 # The same, where it says that they are finished by now.
 ALL_DONE = lazy_regex(r"[一-鿿]{0,4}(?:已|均|都|全部|全数|现|后来|终于)")
 # The end of a lead that only says which of the matters were counted.
@@ -39,6 +39,8 @@ SENT = lazy_regex(r"抽调|派|组织|安排|出动|工作组|警|人员$|干部
 RECEIVING = lazy_regex(r"接访|下访|走访|约访|接待|接谈|接见|会见|信访")
 # After a verb: it says which matters they were.
 OF_THEM = lazy_regex(r"(?:[我本][省市县区州院局])?的")
+# In the lead: which matters something is done with, 对办理不规范的17件下发了督办通知.
+WHICH = lazy_regex(r"(?:对|将|把)[^，。；\d]+的$")
 OF_ITSELF = ("由", "因", "待", "需", "须", "召开", "举行")
 """Right after a number: what was done with the matters, or why: 剩8件因政策界限不清."""
 FAR = 14  # characters: a noun further off is not the number's own
@@ -100,7 +102,11 @@ def _take_tail(text: str, stated: Stated, tail: Stated, group: Group, block: int
         stated.decoy = stated.decoy or tail.decoy
     stage = tail.attrs.get("stage")
     if stage is not None and not group.tail_shared and _is_predicate(text, stated, stage, group):
+        stated.handed = stated.code("stage") == "assigned"
         stated.attrs["stage"] = stage
+    who = tail.attrs.get("body_type")
+    if who is not None and stage is not None and stage.code == "received" and text.startswith("由", group.stop):
+        stated.attrs.setdefault("body_type", who)  # 其余832件由各乡镇受理
     stated.people = stated.people or tail.people
 
 
@@ -152,8 +158,8 @@ def _take_noun(text: str, stated: Stated, tail: Stated, group: Group) -> None:
     first = tail.decoy is None or noun.start < tail.decoy.start
     if stated.subject is None and first and not left and noun.start - group.stop <= FAR:
         stated.subject = noun
-        if noun.start - group.stop <= 2 or tail.people:
-            stated.decoy = None
+        if noun.start - group.stop <= 2 or tail.people or stated.text.endswith("等"):
+            stated.decoy = None  # 化工厂异味、养殖场污水等8件群众投诉: what they were about
         _take_missing(stated, tail, ("channel", "level", "form"))
     if of_kind and (left or stated.subject is not None):
         _take_missing(stated, tail, ("form", "level"))
@@ -173,6 +179,8 @@ def _is_predicate(text: str, stated: Stated, stage: Value, group: Group) -> bool
         return False
     own = stated.attrs.get("stage")
     if own is None:
+        return True
+    if stage.code == "supervised" and WHICH.search(text, group.lead_start, group.start) is not None:
         return True
     if stage.code not in OUTCOMES:
         return False

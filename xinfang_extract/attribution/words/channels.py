@@ -34,6 +34,10 @@ JOINERS = "、和及与以或 "
 JOINED_BY_VERB = lazy_regex(r"[、和及与]所?(?:收到|接到|受理|处理|办理|接待|登记|收)(?:的|人民|群众)*")
 
 
+# Between two media that are joined: whose box the second is besides, 网上投诉及书记、县长信箱.
+JOINED_TO_BOXES = lazy_regex(r"[、和及与](?:(?:[省市县区州旗]委)?书记|[省市县区州旗局院厅]长)[、和及与]")
+
+
 def idle_medium(text: str, word: Word, lead: Sequence[Mention], end: int) -> bool:
     """Whether a word is a medium that names no channel here."""
     if word.term.role != "subject" or text[word.start : word.end] not in MEDIUM_ONLY:
@@ -75,6 +79,8 @@ def _joined(text: str, before: Word, word: Word) -> bool:
             return True
         if before.term.channel == word.term.channel and between in SERVICES:
             return True  # 12309举报热线
+        if word.term.channel == "mailbox" and JOINED_TO_BOXES.fullmatch(between):
+            return True
         return between.strip(JOINERS) in ("", *OF_WHOM)
     if before.term.channel == "all" and "来信来访" in text[before.start : before.end]:
         return True  # 来信来访电话信访

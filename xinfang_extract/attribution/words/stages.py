@@ -49,10 +49,14 @@ HANDLING = frozenset(
 """What those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
 ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须|(?<![主重必需])要)(?:[^，。、]{0,4})$")
+# Behind it: the matters, perhaps with what else is asked for, 要求复查、平反的来信.
+OF_MATTERS_ASKED = lazy_regex(r"[^，。；、]{0,2}的|[、和或及][^，。；、\d]{1,6}的")
 # Between passing on and a report or an end: those passed to have to come to it.
 TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
 # Right behind a verb of passing down: it says which matters they were.
 OF_MATTERS = lazy_regex(r"(?:的)?(?:件(?![次数（(])|案件|事项|信访|积案|要案)")
+# Before a verb that only tells how matters came to their end: 经过解答和调解当场解决的.
+BY_WAY_OF = lazy_regex(r"(?:经|经过|通过)$")
 # After 积压 and its kin, where they are said of the matters and not of the number.
 FOR_LONG = lazy_regex(
     r"(?:多年|长期|[两三四五六七八九十\d]+余?[年月]以?上?)?的|(?:人民|群众)?(?:来信|信件)的(?=读者|人民|群众|来信|来访|信件)"
@@ -76,8 +80,14 @@ BETWEEN_VERBS = "、和并及或且要求 "
 def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = False) -> Value | None:
     """The stage that the verbs among the words tell, or None where there is none."""
     verbs: list[Word] = []
+    asked_for = -1  # where the last verb ends that tells what is asked for
     for word in found:
-        if word.term.role == "stage" and not _is_asked_for(text, word, passed_on=any(map(_passes_on, verbs))):
+        if word.term.role != "stage":
+            continue
+        goes_on = asked_for >= 0 and text[asked_for : word.start] in tuple("、和或及")
+        if goes_on or _is_asked_for(text, word, passed_on=any(map(_passes_on, verbs))):
+            asked_for = word.end
+        else:
             verbs.append(word)
     if not verbs:
         return None
@@ -90,7 +100,11 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
     if first.term.code in ("received", "other") and (passing := _passed_before(text, predicates, first)) is not None:
         before = _compound(text, predicates[: predicates.index(passing) + 1])[0]
         first = before if before.term.code == "filed" else passing  # 立案交各县查处
-    if first.term.code == "other":
+    if (
+        first.term.code == "other"
+        or first.term.code == "replied"
+        and BY_WAY_OF.search(text, max(0, first.start - 2), first.start)
+    ):
         first = next((v for v in cluster if v.term.code == "resolved"), first)  # 查处办结361件: how they were settled
     if first.term.code == "received" and len(cluster) > 1 and not tail:
         # 受理并办结: what came in and what became of it; the outcome is what the number is told for
@@ -107,7 +121,7 @@ def _is_asked_for(text: str, verb: Word, *, passed_on: bool) -> bool:
     before = text[max(0, verb.start - 6) : verb.start]
     if passed_on and verb.term.code in ("replied", "resolved") and TO_REPORT.search(before) is not None:
         return True
-    return "的" in text[verb.end : verb.end + 3] and ASKED_FOR.search(before) is not None
+    return ASKED_FOR.search(before) is not None and OF_MATTERS_ASKED.match(text, verb.end) is not None
 
 
 def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:

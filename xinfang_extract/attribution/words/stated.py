@@ -28,6 +28,8 @@ SITTING = frozenset({"received", "assigned", "passed", "supervised", "transferre
 PASSING = frozenset({"assigned", "passed", "transferred"})
 SLIPS = ("督办函", "催办函", "督办单", "督办通知")
 """Slips that press others on: they are counted, and why they were sent is no subject: 因超期未受理发出督办函8件."""
+FOUND_OUT = frozenset({"执结", "破获", "侦破"})
+"""Verbs of other business that say what is counted, whatever noun follows."""
 VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 """Nouns of people who are other business, unless they came."""
 # Up to the number: reports that came in, whoever else is named before: 宣传周内收到举报57件.
@@ -38,6 +40,10 @@ REPORTS_CAME = lazy_regex(
 )
 CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
+# Behind a word of other business: it says when, 活动期间接待群众12批.
+WHEN = lazy_regex(
+    r"(?:期间|之?后|结束后|当天|当日|当中|[中时])(?:，|共|即|现场|当场|累计|集中|统一|又|就)*(?=受理|接待|接访|收到|收集|接到|接收|办理|办结|化解|解决|答复|登记|处理|转办)"
+)
 # Behind a word of other business, to the end of the lead: an office is named with it.
 AN_OFFICE = lazy_regex(
     r"[一-鿿]{0,4}(?:委员会|小组|机关|机构|部门|单位|公司|办公室|[局院厂社庭组])(?:处理|办理|查处)?(?:的|共|有)?(?=\d|$)"
@@ -66,6 +72,7 @@ class Stated:
     measures: list[Word] = field(default_factory=list)
     people: bool = False  # 户 and 个 are persons here
     topic_verb: bool = False  # a verb leads into a topic: 反映…
+    handed: bool = False  # they came from above, whatever became of them: 省院交办的36件全部办结
     text: str = ""
     has_words: bool = False
 
@@ -168,10 +175,17 @@ def _take_word(stated: Stated, word: Word) -> None:
 def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word], end: int) -> None:
     """Of two nouns the nearer one is counted; a weak decoy gives way to any petition noun beside it."""
     subject = stated.subject
-    if _is_object(text, decoy, found, end) or _sits(text, decoy, found) or _who_visits(text, decoy, subject):
+    if (
+        WHEN.match(text, decoy.end, end)
+        or _is_object(text, decoy, found, end)
+        or _sits(text, decoy, found)
+        or _who_visits(text, decoy, subject)
+    ):
         stated.decoy = None
     elif _reports_follow(text, stated, decoy) or any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
         stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
+    elif text[decoy.start : decoy.end] in FOUND_OUT:
+        return  # 执结骨头案421件: what courts and police do of themselves
     elif subject is not None and (subject.start > decoy.start or decoy.term.weak and end - decoy.end > 3):
         stated.decoy = None
 

@@ -10,7 +10,7 @@ from xinfang_extract.rules.mentions import Word
 # What petitioners do in their letters: it begins a topic, at the head of a clause or after 其中.
 TOPIC_VERB = lazy_regex(
     r"(?:^|(?<=[、，；：中计]|[一二三四五六七八九十]是|其中|内有|内容为|内容是|内容有|多为|主要为|主要|主要是|件次|批次|人次))(?:反映|涉及(?!人|群众"
-    r"|职工)|属于?|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|请求|不服|检举|揭发|控告|举报|投诉|申诉"
+    r"|职工)|属于?|不属于?(?=[^，。；、\d]{1,16}管辖(?:范围)?的?(?:有|共)?$)|有关(?!部门|单位|领导|方面|乡镇|机关|人员|责任)|关于|要求|请求|请(?=[^，。；\d]{0,10}(?:帮助|协助|代为|出面))|不服|检举|揭发|控告|举报|投诉|申诉"
     r"|咨询|批评|对(?=[^，。；]{1,20}(?:不服|不满|有意见)(?!.{0,6}复[查核]))|询问|求助|因(?!信访|来信|来访)|针对|围绕|指向|事关|为了)"
 )
 # Words that say that a topic stands here: 反映, 关于, …类, …问题.
@@ -24,7 +24,7 @@ TOPIC_TRIM = lazy_re(
     r"|达|约|各|合计|计|类的|者|近|逾|[\s，、：“”…·.（])*(?:(?<!多)占(?:了|到|约|近|有|的)*)?$"
 )
 # After a topic: what was done with those who asked for it. 要求过高、经教育息访的.
-OUTCOME_AFTER = lazy_regex(r"[、，]经(?!济|营|贸|费|常|手|适|纪|商)[^、，。；]{0,12}$")
+OUTCOME_AFTER = lazy_regex(r"[、，](?:经(?!济|营|贸|费|常|手|适|纪|商)|(?:均|都|并)?已)[^、，。；]{0,12}$")
 # After a verb of a topic: who passed them on, or what became of what they asked for.
 NO_TOPIC = lazy_regex(
     r"(?:于|由)?(?:上级|中央|国务院|全国|国家|[省市县地州区委府局院人大政协、]){1,8}(?:信访局|机关|部门|领导)?(?:转来|交办|批转|转办|交来|转送|交转)的?$"

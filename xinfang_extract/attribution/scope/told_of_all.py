@@ -1,0 +1,37 @@
+"""What the predicate behind the last of a list says of all of it: 省交办5件、市交办16件、自排24件全部化解."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.parts import FINISHED
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
+
+# Right behind the last number: all of them, or what they came to.
+OF_ALL = lazy_regex(r"[已也现]?(?:全部|全数|悉数|均|都|实现|得以)")
+UNFINISHED = ("assigned", "received")
+"""Stages that a finished predicate beats."""
+
+
+def finish_list(state: State, group: Group, stated: Stated, last: Item) -> None:
+    """Take the end that is told behind the `last` of a list for those before it, one 、 after the other."""
+    end = stated.attrs.get("stage")
+    if (
+        end is None
+        or end.code not in FINISHED
+        or end.start < group.stop
+        or OF_ALL.match(state.text, group.stop) is None
+    ):
+        return
+    for item in reversed(state.told_in(state.sentences)):
+        if item is last:
+            continue
+        if not item.drafts or not state.text.startswith("、", item.drafts[-1].number.stop):
+            return
+        if item.code("stage") not in UNFINISHED:
+            return
+        item.attrs = {**item.attrs, "stage": end.carried()}
+        for draft in item.drafts:
+            draft.attrs["stage"] = end.carried()
