@@ -50,7 +50,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         return
     if stage is not None and _finishes(state, stated, stage, clause):
         _finish(state, state.here.last, stage)
-    elif stage is not None and stated.subject is None and state.here.object is not None:
+    elif stage is not None and state.here.object is not None and _is_of_the_object(stated, stage):
         _set_stage(state.here.object, stage)  # 对业务范围外的139件，全部转送有关单位
     state.here.object = None
     if stated.decoy is not None and stated.subject is None:
@@ -62,6 +62,11 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     manner = MANNER.search(state.text, clause.start, clause.end)
     if stage is not None and stage.code in ("reviewed", "supervised") and manner is None:
         pending.stage = stage
+
+
+def _is_of_the_object(stated: Stated, stage: Value) -> bool:
+    """Whether it names no petitions of its own before the verb: not in 来信全部转送, but in 转送各局并告知来信人."""
+    return stated.subject is None or stated.subject.start > stage.end
 
 
 def _tells_an_outcome(stated: Stated, stage: Value | None, clause: Clause) -> bool:

@@ -46,6 +46,8 @@ AT_BEGINNING = lazy_regex(r"年初的?(?:约|近)?$")
 # A time that begins in the year before and ends in this one.
 UP_TO_NOW = lazy_regex(r"(?:去年|上年|头年)[^，。；]{0,8}[到至](?:今年|现在|目前|如今)")
 LEFT_BY_IT = lazy_regex(LEFT_OVER)
+# Matters that are not for those who received them: what was done with them follows as well.
+NOT_OURS = lazy_regex(r"不属于?[^，。；、\d]{1,16}(?:管辖|范围|职权|职责|受理)[^，。；、\d]{0,6}的?$")
 OBJECT = ("对", "将", "把")
 """At the head of a clause: what was done with the matters follows."""
 
@@ -84,7 +86,8 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
         return read_result(state, group, stated, own)
     read_count(state, clause, group, stated, own, following)
     last = state.here.last_count
-    if last is not None and "stage" not in stated.attrs and state.text.startswith(OBJECT, clause.start):
+    object_of_next = state.text.startswith(OBJECT, clause.start) or NOT_OURS.search(stated.text) is not None
+    if last is not None and "stage" not in stated.attrs and object_of_next:
         state.here.object = last
     open_by_rest(state, following)
     return None

@@ -49,11 +49,6 @@ WHOM_ABOUT = lazy_regex(r"(?:涉及|反映|针对|不服)[^。；]*$")
 JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
 HEARING = "听证"
 """A way to settle matters; 复查 and 复核 outrank what they lead to, this does not."""
-# Matters that are not for those who received them, and behind their number that they were sent on.
-NOT_OURS = lazy_regex(r"不属于?[^，。；、\d]{1,16}(?:管辖|范围|职权|职责|受理)[^，。；、\d]{0,6}的?$")
-SENT_ON = lazy_regex(
-    r"[^，。；\d]{0,4}，[^，。；\d]{0,6}(?:转送|转交|转至|移送|移交|分流|分送|批转|转有关|转相关|转请)"
-)
 REVIEWERS_ACTS = frozenset({"received", "resolved", "replied", "other"})
 """Stages that come to the same where a reviewing body is told of: 受理, 审结, 答复, 作出意见."""
 
@@ -79,8 +74,6 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
     last = state.here.last_count
     if last is not None and last.code("stage") == "reviewed" and RULED.fullmatch(stated.text) is not None:
         stated.decoy, attrs["stage"] = None, last.attrs["stage"].carried()  # 法院复查42件，改判7件
-    if "stage" not in attrs and NOT_OURS.search(stated.text) and (sent := SENT_ON.match(state.text, group.stop)):
-        attrs["stage"] = Value("transferred", "sent_on", *sent.span(), state.block)
     if (review := _reviewing(state, stated)) is not None:
         attrs["stage"] = review  # 省复核办收到申请861件，受理602件
     told = state.here.pending.stage
