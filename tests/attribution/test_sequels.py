@@ -169,6 +169,9 @@ SENTENCES = {
     "over a page, and what it goes on with": "纪检\n\n【信访举报】 1992年，县纪委受理来信⟦417:letter⟧件。转各乡镇查处⟦291:letter transferred⟧件，县纪委自办\n\n          （下转第90页）\n⟦68:letter⟧件，转县监察局⟦58:letter transferred⟧件。",
     "to be answered, of those sent on in the sentence before": "人大工作\n\n2004年，人大常委会受理来信⟦186:letter⟧件，转“一府两院”办理⟦135:transferred⟧件，直接答复的⟦51:replied⟧件。要求报告处理结果的⟦29:transferred⟧件中，已报结果⟦26:replied⟧件。",
     "what was settled for those who came": "信访工作\n\n2020年，班子成员接待来访群众⟦131:visit⟧人次，协调解决“三资”管理、惠民补贴等方面问题⟦35:cases resolved⟧个。",
+    "of letters, since it is so much of them": "处理人民来信\n\n1951年，收到人民来信⟦1267:letter⟧件，接见来访群众⟦843:visit⟧人。接待室对每件来信都登记。截至年底，已经结案的有⟦896:letter resolved⟧件，占来信总数百分之⟦七十:share letter over⟧强。",
+    "of letters, as the share of them has it": "处理人民来信\n\n1957年，收到人民来信⟦1438:letter⟧件；来访的有⟦612:visit⟧人次。到四月底止已经处理了⟦1206:letter resolved⟧件，占⟦83.9:share letter⟧%。",
+    "of both, where no share says otherwise": "处理人民来信\n\n1957年，收到人民来信⟦1438:letter⟧件；来访的有⟦612:visit⟧人次。到四月底止已经处理了⟦1206:all resolved⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

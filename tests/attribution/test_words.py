@@ -173,6 +173,7 @@ SENTENCES = {
     "sorted, and what was done with them": "法院工作\n\n1988年，法院收到来信⟦900:letter⟧件。其中，属于其他部门管辖、已转送有关单位的⟦195:letter transferred⟧件，询问法律和政策、已分别给予答复的⟦223:letter replied⟧件。",
     "by way of answers": "法院工作\n\n1953年，来访⟦11200:visit⟧人次，经过解答和调解当场解决问题的有⟦7450:visit resolved⟧人次。",
     "a remark between verb and number": "读者来信\n\n1950年，收到读者来信⟦2639:letter⟧件。处理的情形是：在报上发表（包括摘要）的⟦109:letter stage=other⟧件；直接函复的⟦1345:letter replied⟧件。",
+    "calls taken at telephones, in a list": "信访工作\n\n1996年，受理来信来访来电⟦1.86万:all⟧件次。从渠道上看，信少了、人多了：来信⟦5430:letter⟧件，减少⟦8.2:change_pct letter value=-8.2⟧%；来访⟦11218:visit⟧人次，增加⟦27.5:change_pct visit⟧%；市长公开电话和信访值班电话⟦1952:phone cases⟧个。",
 }
 
 

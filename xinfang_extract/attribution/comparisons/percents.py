@@ -9,6 +9,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare
 from xinfang_extract.attribution.comparisons.percent_bases import bases_of, rate_of_none
+from xinfang_extract.attribution.comparisons.settled_by_share import settle_by_share
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.keeping import keep_comparison
 from xinfang_extract.attribution.scope.outcomes import without_narrowing
@@ -45,6 +46,8 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
             state.leave_out(one.numbers[0], "percent_of_nothing")
         return
     sign = told.sign
+    if told.kind is Kind.SHARE and (counted := state.here.last_count) is not None and state.here.last is counted:
+        settle_by_share(state, group.numbers[0], counted)
     bases = bases_of(state, run, stated, told)
     rates = _rates_in_order(group, len(run))
     for i, (one, (target, measure)) in enumerate(zip(run, bases, strict=True)):

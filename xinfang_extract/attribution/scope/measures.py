@@ -107,7 +107,7 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
         return _became_of_pieces(state, number, stated) or raised
     if stated.subject.term.channel == "all" and not stated.people and _right_after_noun(number, stated):
         return "cases"  # 排查信访突出问题128个
-    listed = state.here.last_count is not None  # 来信36件、市长热线56个
+    listed = bool(state.told_in(state.sentences))  # 来信36件、市长热线56个
     calls = stated.subject.term.channel == "phone" and (listed or CALLS_TAKEN.search(stated.text) is not None)
     return "cases" if calls or CASES_AFTER.match(after) else ""
 

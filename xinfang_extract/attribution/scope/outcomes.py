@@ -9,7 +9,7 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.left_open import THE_REST
 from xinfang_extract.attribution.scope.parts import FINISHED, ON_THEIR_WAY, rest_is_open, topic_named
-from xinfang_extract.attribution.scope.scopes import chain_attrs
+from xinfang_extract.attribution.scope.scopes import TOGETHER, chain_attrs
 from xinfang_extract.attribution.scope.subjects import own_matters
 from xinfang_extract.attribution.scope.whose import body_of, body_of_page
 from xinfang_extract.attribution.state import State
@@ -57,7 +57,7 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     if (
         stage == "pending"
         and code_of(attrs, "channel") == "all"
-        and attrs["channel"].rule == "together"
+        and attrs["channel"].rule == TOGETHER
         and LIE.search(stated.text)
     ):
         attrs["channel"] = attrs["channel"].recoded("letter", "letters_lie")  # 来信…，接待…。农林厅积压473件

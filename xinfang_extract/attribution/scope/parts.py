@@ -10,7 +10,7 @@ from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.answers import to_be_answered
 from xinfang_extract.attribution.scope.named_before import is_plain
 from xinfang_extract.attribution.scope.pairs import told_again
-from xinfang_extract.attribution.scope.scopes import chain_attrs, part_attrs
+from xinfang_extract.attribution.scope.scopes import TOGETHER, chain_attrs, part_attrs
 from xinfang_extract.attribution.scope.units import is_unit, told_of_first
 from xinfang_extract.attribution.scope.wholes import settle_whole
 from xinfang_extract.attribution.scope.whose import SENT, body_of
@@ -214,7 +214,7 @@ def as_visits(attrs: dict[str, Value], whole: Item | None, group: Group, block: 
         return attrs
     if code_of(attrs, "channel") != "all" or whole.draft("batches") is not None:
         return attrs
-    if not whole.drafts and attrs["channel"].rule != "together":
+    if not whole.drafts and attrs["channel"].rule != TOGETHER:
         return attrs
     return {**attrs, "channel": Value("visit", "come_in_batches", group.start, group.stop, block)}
 

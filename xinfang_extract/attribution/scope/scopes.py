@@ -10,6 +10,8 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
+TOGETHER = "together"
+"""The rule of a channel or a level that several things counted side by side have between them."""
 WITHIN_ANOTHER = {("letter", "mailbox"), ("mailbox", "online")}
 """Channels told as parts of another: letters to a mailbox, 市长信箱 among what came online."""
 # The end of a lead that tells a total.
@@ -128,7 +130,7 @@ def union(items: Sequence[Item]) -> dict[str, Value]:
         elif name in ("channel", "level") and all(codes):
             first, last = values[0], values[-1]
             end = last.end if last.block == first.block else first.end  # words of two blocks are no one stretch
-            out[name] = Value(join(name, codes), "together", first.start, end, first.block, Basis.CARRIED)
+            out[name] = Value(join(name, codes), TOGETHER, first.start, end, first.block, Basis.CARRIED)
     return carried(out)
 
 
