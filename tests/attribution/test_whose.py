@@ -265,6 +265,7 @@ SENTENCES = {
     "before there was one": "四、受理人民来信来访\n\n县人大常委会设立以前，给县人民代表大会的信件由县人委办公室统一处理，其数无考。1981年收到来信⟦64:letter congress⟧件，接待来访⟦37:visit congress⟧人次；1982年⟦89:letter congress⟧件、⟦52:visit congress⟧人次；1983年⟦131:letter congress⟧件、⟦96:visit congress⟧人次。",
     "a window of its own, after its leaders": "法院工作\n\n2018年，院领导接访⟦118:visit batches⟧批⟦203:visit persons⟧人次；信访窗口接待来访⟦486:visit court⟧批⟦1127:visit court⟧人次，办理群众来信⟦93:letter court⟧件。",
     "sent below, and to whom": "信访工作\n\n1996年，全市信访总量⟦1860:all⟧件次。省信访局交办的⟦34:resolved⟧件案件全部按期结报；市信访办向县区、部门发函交办⟦317:transferred petition_office⟧件，已报结果⟦289:replied⟧件。",
+    "what the county has from above, under the title of an office": "县信访局\n\n【来信】 2018年，收到来信⟦302:letter petition_office⟧件，转办⟦96:transferred petition_office⟧件。\n【积案化解】 省交办案件⟦17:assigned body_type=⟧件。\n【复查复核】 受理复查申请⟦9:reviewed body_type=⟧件。\n",
 }
 
 

@@ -46,8 +46,10 @@ INSPECTORS = ("监察室", "监察科")
 """Offices of discipline that institutions have inside."""
 COUNT_FOR_THEMSELVES = frozenset({"police", "mass_org", "department"})
 """Those institutions with which a page may begin that then tells of all of its place: not of lawsuits, officials."""
-OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "reviewed", "filed"})
+OFFICE_WORK = frozenset({"transferred", "supervised", "filed"})
 """What an office does with matters, whatever came in to all of the county."""
+OF_THE_COUNTY = frozenset({"assigned", "reviewed"})
+"""Matters from above, or that the government looks at again: they are the county's, whatever office heads the page."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 """Levels where others receive."""
 OF_THE_HOUSE = frozenset({"petition_office", "other"})
@@ -170,6 +172,8 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     if state.whole and not is_institution(state.page_body):
         return None
     page = body_of_page(state) or (state.page_body if stated.code("stage") in OFFICE_WORK else None)
+    if page is not None and page.code == "petition_office" and stated.code("stage") in OF_THE_COUNTY:
+        return None
     return page or _who_acts(state)
 
 
