@@ -11,7 +11,7 @@ SENTENCES = {
     # the page of a petition office
     "the office in the title": (
         "县委、县政府信访办公室\n\n【来信】 1998年登记群众来信⟦738:letter petition_office⟧封。\n"
-        "【越级上访】 到市上访⟦19:visit prefecture petition_office⟧批。\n"
+        "【越级上访】 到市上访⟦19:visit prefecture body_type=⟧批。\n"
     ),
     "the office that counts first": (
         "信访工作\n\n【来信来访】 2001年，市信访局受理来信来访⟦412:all petition_office⟧件。\n"
@@ -51,7 +51,7 @@ SENTENCES = {
     "those who reported are not whom the next sentence speaks of": "信访工作\n\n2018年，全区受理信访⟦75:all body_type=⟧件。11个街道报来⟦312:all received body_type=township⟧件。收到来信⟦20:letter body_type=⟧件。",
     "those who went past the office": "信访工作\n\n2018年，县信访局受理来信⟦90:letter petition_office⟧件。赴省上访⟦12:visit province body_type=⟧批。到县上访⟦40:visit county petition_office⟧批。",
     "those who went past it, by their heading": "信访工作\n\n2018年，县信访局受理来信⟦90:letter petition_office⟧件。\n【赴省上访】 全年发生⟦12:visit province body_type=⟧批。\n",
-    "those who went past an office on its own page": "县信访局2018年工作总结\n\n　　一年来，受理来信⟦90:letter petition_office⟧件。赴省上访⟦12:visit province petition_office⟧批。",
+    "those who went past an office on its own page": "县信访局2018年工作总结\n\n　　一年来，受理来信⟦90:letter petition_office⟧件。赴省上访⟦12:visit province body_type=⟧批。",
     # the pages of others
     "a line of business in the title": (
         "计划生育\n\n【信访】 1999年，收到群众来信⟦274:letter department⟧件，接待来访⟦53:visit department⟧人次。\n"

@@ -118,10 +118,10 @@ def note_speaker(state: State, stated: Stated) -> None:
 def body_of(state: State, stated: Stated) -> Value | None:
     """Who received what is counted: as stated, else as the sentence, the paragraph, the heading or the page says.
 
-    Nobody's where petitioners went past a petition office whose page it is not: 赴省上访12批.
+    Nobody's where petitioners went past a petition office, on its own page as well: 赴省上访12批.
     """
     body = _said_of(state, stated)
-    if body is None or body.code != "petition_office" or body.basis is Basis.STATED or body == state.page_body:
+    if body is None or body.code != "petition_office" or body.basis is Basis.STATED:
         return body
     return None if _goes_above(state, stated) else body
 
