@@ -99,6 +99,8 @@ SENTENCES = {
     "after a change of something else": "法院\n\n2004年，法院处理来信⟦6842:letter⟧件，接待来访⟦1.37万:visit⟧人次，其中集体访⟦128:visit collective⟧批，与2003年相比，来信减少⟦511:change letter value=-511⟧件，来访上升⟦3.8:change_pct visit persons⟧%。",
     "shares within all": "人大工作\n\n2004年，人大常委会办理人民群众来信⟦1054:letter⟧件，接待来访⟦687:visit⟧批。与上年比较，来信上升⟦5.6:change_pct⟧%。在全部信访中，涉及拆迁方面的占⟦34:share all⟧%，反映司法的约占总量的⟦27.5:share all about⟧%。",
     "rates of all, after some": "检察工作\n\n2021年，检察机关接收群众信访⟦2174:all⟧件。重复信访⟦187:repeat⟧件，同比下降⟦31.5:change_pct repeat value=-31.5⟧%。属于本院管辖的⟦1389:form=⟧件。7日内程序回复率⟦100:rate form=⟧%。",
+    "a rate at the head of a line": "政府办公室\n\n2009年，县长信箱收到来信⟦347:mailbox⟧件，已回复⟦339:mailbox replied⟧件，回复率\n  ⟦97. 7:rate⟧%。",
+    "件批 of all": "信访工作\n\n2018年，信访总量⟦4321:cases⟧件批⟦9947:persons⟧人次，同比件批下降⟦8.7:change_pct cases value=-8.7⟧%，人次下降⟦5.1:change_pct persons value=-5.1⟧%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

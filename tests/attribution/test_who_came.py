@@ -45,6 +45,7 @@ SENTENCES = {
     "what is left of so many people": "信访工作\n\n1987年，登记在册的⟦1920:persons repeat⟧个上访老户，经过包案、听证，到年底尚有⟦316:persons repeat pending⟧个未息诉。",
     "received by leaders, of all who came": "法院工作\n\n2021年，接待来访群众⟦1326:visit⟧人次，其中院领导接访⟦189:visit leader⟧人次；办理群众来信⟦214:letter⟧件。",
     "some were received by leaders, and of all the rest": "公安\n\n公安局2005年接待群众信访⟦873:police⟧起⟦1592:persons⟧人次，由局长亲自接待的⟦641:leader⟧起，占⟦73.4:share⟧%。经梳理，属于公安机关管辖的⟦702:police⟧起，不服的⟦156:police⟧起。",
+    "how many came with the largest of them": "信访工作\n\n2019年，群众到区上访⟦126:visit county⟧批⟦577:visit county⟧人次。规模最大的一批为某小区业主到区政府集体上访，人数达⟦62:persons visit county collective⟧人。",
 }
 
 

@@ -174,6 +174,14 @@ SENTENCES = {
     "by way of answers": "法院工作\n\n1953年，来访⟦11200:visit⟧人次，经过解答和调解当场解决问题的有⟦7450:visit resolved⟧人次。",
     "a remark between verb and number": "读者来信\n\n1950年，收到读者来信⟦2639:letter⟧件。处理的情形是：在报上发表（包括摘要）的⟦109:letter stage=other⟧件；直接函复的⟦1345:letter replied⟧件。",
     "calls taken at telephones, in a list": "信访工作\n\n1996年，受理来信来访来电⟦1.86万:all⟧件次。从渠道上看，信少了、人多了：来信⟦5430:letter⟧件，减少⟦8.2:change_pct letter value=-8.2⟧%；来访⟦11218:visit⟧人次，增加⟦27.5:change_pct visit⟧%；市长公开电话和信访值班电话⟦1952:phone cases⟧个。",
+    "letters and visits for short, after 计": "信访工作\n\n1985年，市信访办公室受理⟦16023:all petition_office⟧件（人）次，计信⟦9873:letter⟧件，访⟦6150:visit⟧人次。",
+    "a system on the net": "信访工作\n\n2014年，省网上信访系统转来信访事项⟦1436:assigned online⟧件，按期办结⟦1421:resolved online⟧件。",
+    "what is left in a box on the net": "法院工作\n\n2014年，来信⟦312:letter⟧件，网上信访和院长信箱留言⟦93:mailbox+online⟧件。",
+    "shared out among leaders": "法院工作\n\n2014年，接待来访⟦312:visit⟧件。班子成员分包重点案件⟦15:supervised all⟧件，其中已息诉罢访⟦12:resolved all⟧件。",
+    "within the time that they have": "信访工作\n\n2021年，受理信访⟦312:all⟧件，办结⟦288:resolved⟧件，尚在规定期限内办理的⟦24:pending⟧件。",
+    "passed down by a congress above": "人大工作\n\n2011年，区人大常委会收到来信⟦300:letter congress⟧件，其中属市人大常委会转来的⟦134:letter assigned⟧件。",
+    "doubts that were cleared up": "纪委工作报告\n\n2016年，县纪委接待群众来访⟦583:visit⟧人次，现场答疑解惑⟦340:replied visit⟧余件。为29名干部澄清正名，查处诬告陷害1起2人。",
+    "left to leaders, behind the number": "信访工作\n\n2002年，确定疑难信访案件⟦23:supervised⟧件由市级领导包案，限期结案。",
 }
 
 

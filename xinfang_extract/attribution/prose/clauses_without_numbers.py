@@ -29,6 +29,10 @@ OLD = lazy_regex(r"积案(?:共|有|为)?$")
 MANNER = lazy_regex(r"(?:方式|方法|办法|措施|手段|形式|途径|机制|制度|活动|作用|等)$|、公开听证$")
 
 
+# At the head of a clause that tells how: 通过县区自查、部门筛查.
+BY_MEANS = lazy_regex(r"(?:\d{4}年|年初|年内|全年)?，?(?:通过|经过|采取|依托|借助)")
+
+
 def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence[Mention]) -> None:
     """Take note of what a clause says; `mentions` are its words, without numbers that count nothing."""
     stated = read_stated(state.text, mentions, clause.start, clause.end, state.block)
@@ -40,7 +44,8 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         note_year_of(state, stated.time)  # 1985年的来信，按内容分…
     elif stated.time is not None:
         note_year_at_end(state, stated.time, clause)
-    note_speaker(state, stated)
+    if BY_MEANS.match(state.text, clause.start, clause.end) is None:
+        note_speaker(state, stated)
     pending = state.here.pending
     earlier = stated.prior is not None and not note_last_year_of(state, clause, stated.prior)
     pending.compared = pending.compared or stated.versus is not None or earlier

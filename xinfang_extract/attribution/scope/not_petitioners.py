@@ -41,6 +41,8 @@ WORKS = lazy_regex(
     r"(?:获评|被评|获得|荣获|当选|受表彰|受到表彰|立功)|(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
 )
 ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
+# A lead that says that people are counted, and nothing else.
+HEADCOUNT = lazy_regex(r"[\s，]*(?:参与|参加|涉及|上访)?(?:人数|人员)(?:最[高多])?(?:达到?|为|有|约|共|近)*")
 # People of the place who were received, and neither guests nor those who are served.
 FOLK_RECEIVED = lazy_regex(
     r"(?:接待|接见|接谈|会见)(?![室处站组日员科]|中心|大厅|人员|干部)了?"
@@ -132,6 +134,9 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     counted = total is not None and total.petition and total.draft("persons") is not None
     if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
         return None
+    named = state.here.pending.subject
+    if named is not None and named.code("channel") == "visit" and HEADCOUNT.fullmatch(stated.text) is not None:
+        return None  # 最大的一批为业主到区政府集体上访，人数达62人
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"

@@ -32,8 +32,9 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     here, stage = state.here, stated.code("stage")
     attrs = chain_attrs(target, stated)
     own_body = "body_type" in stated.attrs
-    if stage == "transferred" and here.last is None and not own_body and is_leader(attrs.get("body_type")):
-        del attrs["body_type"]  # 主任接待群众31批。转“一府两院”52件: the office sends them on
+    anew = here.last is None or _begins_anew(state, group)
+    if stage == "transferred" and anew and not own_body and is_leader(attrs.get("body_type")):
+        del attrs["body_type"]  # 主任接待群众31批；转“一府两院”52件: the office sends them on
         if (body := body_of_page(state)) is not None:
             attrs["body_type"] = body
     if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):

@@ -13,7 +13,7 @@ BY_VERB = "received_in_person"
 FOR_SHORT = "named_for_short"
 """The rule of a channel that one glyph names: 信19件."""
 SHORT_NAMES = {"信": "letter", "访": "visit", "网": "online", "电": "phone"}
-SHORT = lazy_re(r"[\s，、：]*(?:其中|包括|含)?[：，]?(?P<name>[信访网电])(?P<after>类?[：\s]*)")
+SHORT = lazy_re(r"[\s，、：]*(?:其中|包括|含|计|计有)?[：，]?(?P<name>[信访网电])(?P<after>类?[：\s]*)")
 """A lead that is no more than the short name of a channel."""
 IN_PERSON = frozenset({"接", "接待", "接见", "接谈", "会见", "受理接待"})
 """Verbs right before 批 and 人 that make them visits."""
@@ -180,6 +180,8 @@ def _is_predicate(text: str, stated: Stated, stage: Value, group: Group) -> bool
     own = stated.attrs.get("stage")
     if own is None:
         return True
+    if stage.code == "supervised" and own.code in ("received", "other") and text.startswith("由", group.stop):
+        return True  # 确定疑难案件23件由市领导包案
     if stage.code == "supervised" and WHICH.search(text, group.lead_start, group.start) is not None:
         return True
     if stage.code not in OUTCOMES:

@@ -62,7 +62,6 @@ def read_channel(text: str, found: Sequence[Word], block: int) -> tuple[Value, W
             chosen.insert(0, before)
         elif _is_the_medium(text, before, chosen[0]):
             chosen = [before]
-            break
         elif _narrower(text, before, chosen[0]):
             chosen[0] = before
         else:
