@@ -101,6 +101,7 @@ SENTENCES = {
     "rates of all, after some": "检察工作\n\n2021年，检察机关接收群众信访⟦2174:all⟧件。重复信访⟦187:repeat⟧件，同比下降⟦31.5:change_pct repeat value=-31.5⟧%。属于本院管辖的⟦1389:form=⟧件。7日内程序回复率⟦100:rate form=⟧%。",
     "a rate at the head of a line": "政府办公室\n\n2009年，县长信箱收到来信⟦347:mailbox⟧件，已回复⟦339:mailbox replied⟧件，回复率\n  ⟦97. 7:rate⟧%。",
     "件批 of all": "信访工作\n\n2018年，信访总量⟦4321:cases⟧件批⟦9947:persons⟧人次，同比件批下降⟦8.7:change_pct cases value=-8.7⟧%，人次下降⟦5.1:change_pct persons value=-5.1⟧%。",
+    "shares of a total in one of its measures": "信访工作\n\n1987年，接待来访群众⟦567:visit⟧批⟦2345:visit⟧人次，其中集体访⟦32:collective⟧批⟦678:collective⟧人次，个访⟦535:individual⟧批⟦1667:individual⟧人次，分别占来访总批次的⟦5.6:share batches collective⟧%、⟦94.4:share batches individual⟧%。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

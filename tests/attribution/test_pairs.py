@@ -80,6 +80,7 @@ SENTENCES = {
     "not what is still open": (
         "信访工作\n\n收到来信⟦288:letter⟧件，来访⟦163:visit⟧人次。处理情况：办结来信⟦204:letter resolved⟧件，还有⟦84:letter pending⟧件没有处理。"
     ),
+    "told again after a total of both": "信访工作\n\n1987年，全县受理来信来访⟦2345:all⟧件（人）次。\n1980年来信⟦1023:letter year=1980⟧件，来访⟦2045:visit⟧人次；1982年分别为⟦878:letter year=1982⟧件和⟦1654:visit year=1982⟧人次。",
 }
 
 

@@ -81,6 +81,8 @@ SENTENCES = {
     "what is reviewed, under a channel": "信访工作\n\n二、网上信访\n　　受理复查申请⟦9:all reviewed⟧件。\n",
     "the total of those told before": "信访工作\n\n2018年，赴省上访增多，总量达⟦12:visit province⟧批。",
     "of those who came, and not of what was settled": "信访工作\n\n2018年，县长接待群众⟦186:visit batches⟧批次⟦1433:visit persons⟧人次，解决⟦171:resolved⟧件，其中书记接待⟦46:visit received⟧批次。",
+    "a list of which a later one is too large for the last told": "纪检监察\n\n2012年，共收到群众来信⟦234:letter⟧件、来访⟦123:visit⟧批、来电举报⟦89:phone⟧次、网络举报⟦121:online⟧件，其中重复件⟦86:all repeat⟧件，署名举报⟦156:all⟧件。",
+    "in another measure, and of the same all the same": "信访工作\n\n1987年，收到来信⟦2345:letter⟧件。接待来访⟦1111:visit⟧人次，其中集体来访⟦23:visit collective⟧起，老户⟦35:visit repeat⟧人。",
 }
 
 

@@ -268,6 +268,7 @@ SENTENCES = {
     "what the county has from above, under the title of an office": "县信访局\n\n【来信】 2018年，收到来信⟦302:letter petition_office⟧件，转办⟦96:transferred petition_office⟧件。\n【积案化解】 省交办案件⟦17:assigned body_type=⟧件。\n【复查复核】 受理复查申请⟦9:reviewed body_type=⟧件。\n",
     "sent on by the office, after its leaders": "人大常委会\n\n2006年，常委会领导接待来访群众⟦29:visit leader⟧批；发函转办⟦715:transferred congress⟧件，其中要求报告处理结果的⟦164:transferred congress⟧件，年末收到回复⟦139:replied congress⟧件。",
     "by what means, and by whom": "信访工作\n\n2016年，通过县区自查、部门筛查、市里核查，共排查登记信访积案⟦132:body_type=⟧件，由45名市级领导分头包案。到年底，化解⟦119:resolved body_type=⟧件。",
+    "what leaders settled": "信访工作\n\n2021年，县级领导接访下访⟦186:visit leader⟧批次，化解信访问题⟦142:all resolved leader⟧个。",
 }
 
 

@@ -182,6 +182,8 @@ SENTENCES = {
     "passed down by a congress above": "人大工作\n\n2011年，区人大常委会收到来信⟦300:letter congress⟧件，其中属市人大常委会转来的⟦134:letter assigned⟧件。",
     "doubts that were cleared up": "纪委工作报告\n\n2016年，县纪委接待群众来访⟦583:visit⟧人次，现场答疑解惑⟦340:replied visit⟧余件。为29名干部澄清正名，查处诬告陷害1起2人。",
     "left to leaders, behind the number": "信访工作\n\n2002年，确定疑难信访案件⟦23:supervised⟧件由市级领导包案，限期结案。",
+    "none left": "信访工作\n\n2021年，信访总量⟦2345:all⟧件次。⟦37:resolved⟧件积案全部实现清零。",
+    "a system in marks": "信访工作\n\n2021年，通过“阳光信访”系统受理信访事项⟦1023:online⟧件。",
 }
 
 

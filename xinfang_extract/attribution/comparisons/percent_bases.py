@@ -154,6 +154,10 @@ def _of_row(
         return [(item, measure or _first_measure(item)) for item, measure in zip(found, named, strict=True)]
     if told.kind is Kind.CHANGE_PCT and len(changes) == n and all(d.kind is Kind.CHANGE for d in changes):
         return [(_base_of(state, d), d.measure) for d in changes]
+    if told.kind is Kind.SHARE and len(measures) == 1:
+        each = [i for i in state.told_in(state.sentences) if i.part and i.draft(measures[0]) is not None]
+        if len(each) >= n:
+            return [(i, measures[0]) for i in each[-n:]]  # 集体访32批678人次，个访535批1667人次，分别占总批次的…
     if target is not None and len(target.drafts) == n:
         return [(target, d.measure) for d in target.drafts]
     if sum(isinstance(m, Word) and m.role == "rate" for m in run[0].lead) == n:

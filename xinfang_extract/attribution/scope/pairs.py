@@ -19,8 +19,10 @@ MANY = 40
 
 def told_again(state: State, number: Number) -> Item | None:
     """The letters or the visits that a number tells again, by its unit; None where more or less has been told."""
-    before = (i for i in state.items[-MANY:] if i.sentence >= state.sentences - 1)
-    told = [i for i in before if not i.part and not i.stage_only and i.code("stage") in CAME_IN]
+    before = [i for i in state.items[-MANY:] if not i.part and not i.stage_only and i.code("stage") in CAME_IN]
+    told = [i for i in before if i.sentence == state.sentences]
+    if _channels(told) != PAIR:
+        told = [i for i in before if i.sentence >= state.sentences - 1]
     if _channels(told) != PAIR and state.here.scope is not None:
         told = state.here.scope.parts[-MANY:]  # 分季度：一季度来信…，来访…；二季度…
     if _channels(told) != PAIR:

@@ -57,7 +57,7 @@ ONLY_WHEN = lazy_regex(
 
 def as_part(state: State, scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item | str:
     """The part of the total of `scope` that a count is; a string is the reason why it is none."""
-    settle_whole(state, scope, group, following)
+    settle_whole(state, scope, group, stated, following)
     if scope.total is not None and _is_larger_list(scope, group, stated):
         scope.total, scope.attrs = None, {n: v for n, v in scope.attrs.items() if n != "stage"}
     if scope.opener == "sorted" and scope.parts and (told := _told_of_others(state, scope, group, stated)):

@@ -45,9 +45,7 @@ FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 # After such a verb: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
 # At the end of a lead: lawsuits that are reviewed.
-LAWSUITS = lazy_regex(
-    r"立案复查(?:了|共)?$|复查[^，。；、\d]{0,12}(?<!信访|申诉|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$"
-)
+LAWSUITS = lazy_regex(r"立案复查(?:了|共)?$|复查[^，。；、\d]{0,12}(?<!信访|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$")
 # How those of a list are signed, and nothing else.
 SIGNED = lazy_regex(r"[\s，、]*(?:匿名|署名|实名|具名|不署名)(?:的|共|有)?")
 # Who reviews petitions, and nothing else.
@@ -162,8 +160,11 @@ def _may_be_lawsuits(state: State, stated: Stated) -> bool:
 
 def _reviews_lawsuits(state: State, stated: Stated) -> bool:
     """`复查历史案件1362件` of a court: lawsuits, and nothing that anybody has written about."""
-    if stated.code("stage") != "reviewed" or not _may_be_lawsuits(state, stated):
+    stage = stated.attrs.get("stage")
+    if stage is None or not _may_be_lawsuits(state, stated):
         return False
+    if stage.code != "reviewed" and not state.text.endswith("复查", stage.start, stage.end):
+        return False  # 立案复查 is filed
     return LAWSUITS.search(stated.text) is not None
 
 

@@ -9,6 +9,8 @@ from xinfang_extract.attribution.items import LOOK_BACK, Item, Scope
 from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.numbers import Number
 
 LONGEST_LIST = 40  # parts that are added up, at most
@@ -16,7 +18,7 @@ CERTAIN = 3
 """So many parts that add up to a number leave no doubt that they are its own."""
 
 
-def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[Group]) -> None:
+def settle_whole(state: State, scope: Scope, group: Group, stated: Stated, following: Sequence[Group]) -> None:
     """`来信63件，来访42人次。其中要求甄别的80件`: another total where the visits alone cannot hold the parts.
 
     What the parts add up to, else what was told side by side, else a larger total; one told in an earlier sentence
@@ -29,20 +31,38 @@ def settle_whole(state: State, scope: Scope, group: Group, following: Sequence[G
         scope.total, scope.attrs = all_of_them, dict(all_of_them.attrs)
     if scope.opener != "part":
         return
+    if stated.code("channel") == total.code("channel") != "all" and not total.stage_only:
+        return  # 来访1111人次，其中集体来访23起: of those, whatever they are counted in
     numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
-    if _holds(total, group):
+    if _holds(total, group) and not _is_exceeded(total, following):
         if (came := _that_came(state, total, group)) is not None:
             scope.total, scope.attrs = came, dict(came.attrs)
         elif total.stage_only and (added := _added_up_instead(state, total, numbers)) is not None:
             scope.total, scope.attrs = added, dict(added.attrs)
         return
-    told = [item for item in _told_before(state) if _holds(item, group)]
+    told = [i for i in _told_before(state) if _holds(i, group) and not _is_exceeded(i, following)]
     found = next((i for i in told if sums.run_adds_up(numbers, i.value, i.drafts[0].measure)), None)
     slip = total.drafts and total.drafts[0].measure == numbers[0].measure if numbers else False
     larger = next((i for i in told if not slip or i.sentence == state.sentences), None)
     found = found or together(state) or larger
     if found is not None:
         scope.total, scope.attrs = found, dict(found.attrs)
+
+
+def _is_exceeded(total: Item, following: Sequence[Group]) -> bool:
+    """`网上举报121件，其中重复件86件，署名的156件`: whether a later one of the list is larger than its total."""
+    for group in following[:LONGEST_LIST]:
+        words = [m for m in group.lead if isinstance(m, Word)]
+        if group.numbers[0].percent or any(_names_others(word) for word in words):
+            return False
+        if not _holds(total, group):
+            return True
+    return False
+
+
+def _names_others(word: Word) -> bool:
+    """Whether a word says that a number is no part of the list: its own channel, who acts, what was done."""
+    return word.role in ("stage", "body", "whole") or word.role == "subject" and word.term.channel not in ("", "all")
 
 
 def _larger_for_all(state: State, total: Item, group: Group, following: Sequence[Group]) -> Item | None:

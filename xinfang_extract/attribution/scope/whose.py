@@ -21,7 +21,7 @@ OWN_OFFICE = lazy_regex(
 OWN_DEPARTMENT = lazy_regex(r"(?:控告申诉|告诉申诉|控申|立案信访|信访|来信来访)(?:检察)?(?:部门|机构|窗口)$")
 LONGEST_DEPARTMENT = len("来信来访检察部门")
 # What leaders do with letters and matters: 区领导接待46批；阅批来信58件，包案化解41件.
-DONE_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|包案|包保|包抓|包联")
+DONE_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|包案|包保|包抓|包联|解决|化解|协调")
 # In the name of a petition office that no township has.
 ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")
 # At the head of a sentence that goes on with the year of the one before.
