@@ -102,6 +102,7 @@ SENTENCES = {
     "a rate at the head of a line": "政府办公室\n\n2009年，县长信箱收到来信⟦347:mailbox⟧件，已回复⟦339:mailbox replied⟧件，回复率\n  ⟦97. 7:rate⟧%。",
     "件批 of all": "信访工作\n\n2018年，信访总量⟦4321:cases⟧件批⟦9947:persons⟧人次，同比件批下降⟦8.7:change_pct cases value=-8.7⟧%，人次下降⟦5.1:change_pct persons value=-5.1⟧%。",
     "shares of a total in one of its measures": "信访工作\n\n1987年，接待来访群众⟦567:visit⟧批⟦2345:visit⟧人次，其中集体访⟦32:collective⟧批⟦678:collective⟧人次，个访⟦535:individual⟧批⟦1667:individual⟧人次，分别占来访总批次的⟦5.6:share batches collective⟧%、⟦94.4:share batches individual⟧%。",
+    "shares of letters and visits, told in the sentence before": "人民来信来访\n\n1952年，收到人民来信⟦12300:letter⟧余件，接见来访群众⟦8400:visit⟧多人。其中检举干部违法乱纪的占百分之⟦三十五:share all⟧，要求解决困难的占百分之⟦四十二:share all⟧。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

@@ -14,7 +14,7 @@ from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.short_verbs import TOTAL
 
 # The end of a lead that names a part, and says so: 告贪污的占.
-PART_OF = lazy_regex(r"的占(?:了|到|总数)?$")
+PART_OF = lazy_regex(r"的占(?:了|到|总数)?(?:百分之)?$")
 TOTAL_FOR_SHORT = TOTAL.name
 
 
@@ -43,11 +43,12 @@ def compared_with(state: State, stated: Stated) -> Item | None:
         return scope.total
     if last is not None:
         return base_item(state) or last if last.comparison else _of_its_stage(state, stated, last)
-    if scope is not None and scope.opener in ("within", "sorted") and scope.total is not None:
+    if scope is not None and scope.opener != "bracket" and scope.total is not None:
         return scope.total  # 在全部信访中，反映拆迁的占34%
     if state.main is not None and "body_type" not in stated.attrs:
         if stated.topic_marked:
-            return state.total or state.main  # 反映农民负担的由598件降到264件
+            both = side_by_side(state, state.sentences - 1) if stated.share is not None else None
+            return both or state.total or state.main  # 反映农民负担的由598件降到264件
         return _of_its_stage(state, stated, state.main)
     if scope is not None and scope.total is None and scope.attrs:
         return Item([], carried(scope.attrs), part=True)  # 在群众来信中，要求落实政策的占23%
@@ -58,7 +59,10 @@ def _just_told(state: State, stated: Stated) -> Item | None:
     """`收到检举293件。告贪污的占52%`: the total, of which the sentence before told and this one tells the shares."""
     if state.here.last is not None or state.main is None or PART_OF.search(stated.text) is None:
         return None
-    return (state.total or state.main) if state.told_in(state.sentences - 1) else None
+    before = state.sentences - 1
+    if not state.told_in(before):
+        return None
+    return side_by_side(state, before) or state.total or state.main
 
 
 def _of_its_stage(state: State, stated: Stated, last: Item) -> Item:
