@@ -103,6 +103,9 @@ SENTENCES = {
     "件批 of all": "信访工作\n\n2018年，信访总量⟦4321:cases⟧件批⟦9947:persons⟧人次，同比件批下降⟦8.7:change_pct cases value=-8.7⟧%，人次下降⟦5.1:change_pct persons value=-5.1⟧%。",
     "shares of a total in one of its measures": "信访工作\n\n1987年，接待来访群众⟦567:visit⟧批⟦2345:visit⟧人次，其中集体访⟦32:collective⟧批⟦678:collective⟧人次，个访⟦535:individual⟧批⟦1667:individual⟧人次，分别占来访总批次的⟦5.6:share batches collective⟧%、⟦94.4:share batches individual⟧%。",
     "shares of letters and visits, told in the sentence before": "人民来信来访\n\n1952年，收到人民来信⟦12300:letter⟧余件，接见来访群众⟦8400:visit⟧多人。其中检举干部违法乱纪的占百分之⟦三十五:share all⟧，要求解决困难的占百分之⟦四十二:share all⟧。",
+    "shares within letters, after both": "检查处理人民来信\n\n1952年，省人民政府收到来信⟦11400:letter⟧余件，接见来访群众⟦2300:visit⟧多人。在这些来信中，控告干部强迫命令的占⟦21:share letter⟧%，申请就业的占⟦34:share letter⟧%。",
+    "a rate within so many days": "法院工作\n\n2022年，登记涉诉信访⟦286:all⟧件次。\n（二）对群众来信7日内程序性回复率⟦100:rate letter⟧%，3个月内办理结果答复率⟦98.4:rate letter⟧%。",
+    "a total for short, after its parts": "妇联工作\n\n1999年，接待处理来信来访⟦412:all⟧件次，其中来信⟦53:letter⟧件，来访⟦287:visit⟧件次，来电⟦72:phone⟧件次，总量比上年多⟦38:change all⟧件次。参与审理涉及妇女儿童权益案件63件。",
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

@@ -184,6 +184,11 @@ SENTENCES = {
     "left to leaders, behind the number": "信访工作\n\n2002年，确定疑难信访案件⟦23:supervised⟧件由市级领导包案，限期结案。",
     "none left": "信访工作\n\n2021年，信访总量⟦2345:all⟧件次。⟦37:resolved⟧件积案全部实现清零。",
     "a system in marks": "信访工作\n\n2021年，通过“阳光信访”系统受理信访事项⟦1023:online⟧件。",
+    "a hotline by number and name, and the net": "检察工作\n\n2014年，检察机关办理群众来信来访⟦1056:all⟧件。其中来信⟦574:letter⟧件，来访⟦327:visit⟧件，12309举报电话和网络⟦155:channel=online+phone⟧件。",
+    "what is done with what is not theirs; by several ways": "检察工作\n\n2014年，检察机关办理群众来信来访⟦1056:all⟧件。全年导入⟦187:all⟧件；对不属检察机关管辖的⟦243:all transferred⟧件，在7日内移送并书面告知。排查出三年以上积案⟦19:all⟧件，通过公开听证、司法救助、心理疏导等方式化解⟦16:resolved⟧件，上级院挂牌督办的⟦3:resolved⟧件均息诉。",
+    "lines and a platform of the court": "法院工作\n\n2022年，来信⟦61:letter⟧件，来访⟦187:visit⟧件次，12368热线、人民法院网上申诉信访平台⟦38:channel=online+phone⟧件次。",
+    "to be answered to those above": "纪检监察\n\n2005年，县纪委受理信访举报⟦412:all⟧件。中央纪委、省纪委要结果件⟦37:assigned⟧件，已报结⟦35:resolved⟧件。",
+    "a plan for what is left": "信访工作\n\n2019年，排查信访积案⟦14:all⟧宗，年内化解⟦12:resolved⟧宗，余下⟦2:pending⟧宗均制定化解方案。",
 }
 
 

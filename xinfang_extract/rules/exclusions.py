@@ -196,10 +196,17 @@ THINGS = rule(
     anchors=("方面", "渠道", "途径", "口子", "事", "八项规定"),
 )
 
+DURATION = rule(
+    "duration",
+    r"(?<![\d.])(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个(?:工作日|月|小时|星期)|日|天|周|小时)(?:之|以)?内",
+    examples=("⟦7日内⟧程序性回复率", "⟦三个月内⟧答复", "⟦15个工作日内⟧办结"),
+    near_misses=("2019年内", "3月内", "5件内"),
+    anchors=("内",),
+)
 OTHER_PEOPLE = rule(
     "other_business",
     rf"""
-    {_N}(?:余)?件(?=[^，。；、\d]{{0,8}}(?:当事人|被害人)[^。；\d]{{0,10}}(?:诉讼费|救助金|司法救助))
+    {_N}(?:余)?[件名位](?=[^，。；、\d]{{0,8}}(?:当事人|被害人)[^。；\d]{{0,10}}(?:诉讼费|救助金|司法救助))
     | 救助[^，。；、\d]{{0,14}}?(?:群众|人员|家庭|当事人|信访人|被害人|对象){_N}万?(?:多|余)?(?:名|人(?!次)|户)
     | (?<=对)(?![^，。；、]{{0,24}}[信上]访)[^，。；、\d]{{0,14}}(?<!{_C}){_N}(?:多|余)?[名户位](?=[^，。；、\d]{{0,14}}(?:发放|给予|实施|提供)[^，。；、\d]{{0,4}}(?:救助|补助|补偿|援助))
     | 锦旗[^。；]{{0,8}}感谢信[^。；，、\d]{{0,3}}{_N}(?:多|余)?封|感谢信{_N}(?:多|余)?封[、和，][^。；]{{0,6}}锦旗
@@ -259,6 +266,6 @@ OTHER_PEOPLE = rule(
     ),
 )
 
-EXCLUSIONS = (THRESHOLD, TARGET, AVERAGE, ORDINAL, POINTS, EACH, THINGS, OTHER_PEOPLE, UNREADABLE)
-NOTHING_COUNTED = frozenset({EACH.name, THINGS.name})
+EXCLUSIONS = (THRESHOLD, TARGET, AVERAGE, ORDINAL, POINTS, EACH, THINGS, DURATION, OTHER_PEOPLE, UNREADABLE)
+NOTHING_COUNTED = frozenset({EACH.name, THINGS.name, DURATION.name})
 """Those of numbers that count nothing at all: none of them is listed as left unread."""

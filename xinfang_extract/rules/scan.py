@@ -14,7 +14,7 @@ from xinfang_extract.rules.bureaus import bureaus
 from xinfang_extract.rules.callers import callers
 from xinfang_extract.rules.carried_over import carried_over
 from xinfang_extract.rules.exclusions import EXCLUSIONS
-from xinfang_extract.rules.hotlines import HOTLINE
+from xinfang_extract.rules.hotlines import HOTLINE, NAMED_HOTLINE
 from xinfang_extract.rules.levels import LEVELS
 from xinfang_extract.rules.mentions import Excluded, Mark, Mention, Word
 from xinfang_extract.rules.numbers import (
@@ -151,6 +151,8 @@ def _take_numbers(text: str, free: _Free, taken: list[Mention]) -> None:
     for match in NUMBER_UNIT.find(text):
         if free.take(match.start("number"), match.end()) and not _is_of_recipients(text, match):
             taken.append(number_with_unit(text, match))
+    for match in NAMED_HOTLINE.find(text):
+        free.take(*match.span())
     hotlines = {match.start() for match in HOTLINE.find(text)}
     for match in BARE_NUMBER.find(text):
         start, end = match.span()

@@ -44,7 +44,8 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         note_year_of(state, stated.time)  # 1985年的来信，按内容分…
     elif stated.time is not None:
         note_year_at_end(state, stated.time, clause)
-    if BY_MEANS.match(state.text, clause.start, clause.end) is None:
+    by_means = BY_MEANS.match(state.text, clause.start, clause.end) is not None
+    if not by_means:
         note_speaker(state, stated)
     pending = state.here.pending
     earlier = stated.prior is not None and not note_last_year_of(state, clause, stated.prior)
@@ -60,7 +61,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     state.here.object = None
     if stated.decoy is not None and stated.subject is None:
         pending.decoy = stated.decoy
-    elif stated.named:
+    elif stated.named and not by_means:
         pending.subject, pending.decoy = stated, None
     done = stage if stated.subject is None and not stated.topic_marked else None
     pending.done = (done, clause.end) if done is not None else None

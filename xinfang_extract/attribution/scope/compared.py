@@ -59,7 +59,9 @@ def _just_told(state: State, stated: Stated) -> Item | None:
     """`收到检举293件。告贪污的占52%`: the total, of which the sentence before told and this one tells the shares."""
     if state.here.last is not None or state.main is None or PART_OF.search(stated.text) is None:
         return None
-    before = state.sentences - 1
+    scope, before = state.here.scope, state.sentences - 1
+    if scope is not None and scope.opener == "within" and scope.total is not None:
+        return Item([], carried(scope.attrs), part=True)  # 在来信中，控告干部的占21%
     if not state.told_in(before):
         return None
     return side_by_side(state, before) or state.total or state.main

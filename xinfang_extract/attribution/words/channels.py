@@ -25,7 +25,7 @@ BOTH = {"letter", "visit"}
 RECEIVED = lazy_regex(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
 PASSED_BY_PHONE = lazy_regex(r"(?:转办|转来|转交|交办|受理|接收|反映)?的?(?:群众)?")
 REGISTERED = lazy_regex(r"(?:中|共|累计)?(?:登记|录入|统计|显示|反映)")
-OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院")
+OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院", "人民法院", "法院", "人民检察院", "检察院")
 """Between two channels that are joined: whose the second is."""
 SERVICES = ("举报", "投诉", "服务", "咨询", "便民服务", "政务服务")
 """Between the number of a hotline and 热线."""

@@ -57,6 +57,8 @@ TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
 OF_MATTERS = lazy_regex(r"(?:的)?(?:件(?![次数（(])|案件|事项|信访|积案|要案)")
 # Before a verb that only tells how matters came to their end: 经过解答和调解当场解决的.
 BY_WAY_OF = lazy_regex(r"(?:经|经过|通过)$")
+# Behind a word: it is one of the ways in which something was done, 听证、救助等方式.
+WAYS = lazy_regex(r"[^，。；\d]{0,20}?(?:等|多种|各种)(?:[一-鿿]{0,4})?(?:方式|办法|方法|措施|手段|途径|形式)")
 # After 积压 and its kin, where they are said of the matters and not of the number.
 FOR_LONG = lazy_regex(
     r"(?:多年|长期|[两三四五六七八九十\d]+余?[年月]以?上?)?的|(?:人民|群众)?(?:来信|信件)的(?=读者|人民|群众|来信|来访|信件)"
@@ -91,6 +93,7 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
             verbs.append(word)
     if not verbs:
         return None
+    verbs = _without_manner(text, verbs)
     for verb in verbs:
         if verb.term.code == "reviewed":
             return _value(text, verb, "reviewed", "review_outranks", block)
@@ -110,6 +113,14 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
         # 受理并办结: what came in and what became of it; the outcome is what the number is told for
         first = next((v for v in cluster if v.term.code != "received"), first)
     return _value(text, first, first.term.code, "first_verb", block)
+
+
+def _without_manner(text: str, verbs: list[Word]) -> list[Word]:
+    """`通过公开听证、心理疏导等方式化解16件`: the verbs but for those that tell how it was done."""
+    last = verbs[-1]
+    if last.term.code not in FINISHED:
+        return verbs
+    return [v for v in verbs if v is last or WAYS.match(text, v.end, last.start) is None]
 
 
 def _passes_on(verb: Word) -> bool:

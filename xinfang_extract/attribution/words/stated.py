@@ -10,7 +10,7 @@ from xinfang_extract.attribution.words.bodies import read_body
 from xinfang_extract.attribution.words.channels import idle_medium, read_channel
 from xinfang_extract.attribution.words.narrowing import large_groups, named_together, narrows_its_noun
 from xinfang_extract.attribution.words.passing import is_sent_out
-from xinfang_extract.attribution.words.stages import read_stage
+from xinfang_extract.attribution.words.stages import WAYS, read_stage
 from xinfang_extract.attribution.words.topics import TOPIC_MARK, topic_begins, topic_ends, topic_of
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
@@ -177,6 +177,7 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
     subject = stated.subject
     if (
         WHEN.match(text, decoy.end, end)
+        or WAYS.match(text, decoy.end, end)
         or _is_object(text, decoy, found, end)
         or _sits(text, decoy, found)
         or _who_visits(text, decoy, subject)
