@@ -77,6 +77,8 @@ SENTENCES = {
     "what a court enforces, and whom it aids": "法院工作\n\n2021年，法院接待来访⟦312:visit⟧人次。执结骨头案、钉子案421件，执行到位标的额1.12亿元。对经济困难的1206件案件的当事人缓、减、免交诉讼费386.5万元。",
     "what police solve": "公安工作\n\n【信访】 2021年，市公安局接待来访⟦312:visit⟧人次。\n【命案侦破】 2021年，破获命案积案7起，抓获逃犯19名。",
     "lawsuits that are filed to be reviewed": "人民检察院\n\n2008年，受理来信来访来电⟦1234:all⟧件（次），属检察机关管辖的⟦567:all⟧件；立案复查刑事申诉案件12件。",
+    "offices for several matters": "信访工作\n\n2003年，集体上访⟦121:visit⟧批。建立处理信访突出问题联席会议制度，下设土地征用、城镇拆迁、涉法涉诉4个专项小组。",
+    "lawsuits that women judge with others": "妇联工作\n\n1999年，妇联接待来访⟦412:visit⟧件次。妇联干部担任人民陪审员，参与审理涉及妇女权益案件63件。",
 }
 
 

@@ -16,6 +16,9 @@ CASES_AFTER = lazy_regex(
 )
 # Before 个 of calls, and not of telephones: 接听投诉电话235个.
 CALLS_TAKEN = lazy_regex(r"接听|接到|接群众|受理|来电|收到")
+# After 个: offices and no matters, 涉法涉诉4个专项小组.
+OFFICES_AFTER = lazy_regex(r"[专项工作领导协调]*(?:小组|专班|机构|中心|[室组站点]|窗口|方面|领域)")
+# After 个: those who came, 接见了172个来访的群众.
 COMERS_AFTER = lazy_regex(r"(?:来访|上访)的?(?:群众|人|[职员农工]|社员)")
 PEOPLE_AFTER = lazy_regex(r"老?(?:上访|信访)?(?:老)?户|人")
 # Nouns of what leaders and offices do: 接访12次 counts sessions.
@@ -95,6 +98,8 @@ def _became_of_people(state: State, stated: Stated) -> bool:
 
 def _of_pieces(state: State, number: Number, stated: Stated) -> str:
     after = state.text[number.stop : number.stop + 10]
+    if OFFICES_AFTER.match(after):
+        return ""
     if stated.people and PEOPLE_AFTER.match(after):
         return "persons"
     came = stated.attrs.get("channel")

@@ -19,7 +19,7 @@ from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
-from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.attribution.words.stated import FOUND_OUT, Stated
 from xinfang_extract.attribution.words.topics import topic_of
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -207,6 +207,8 @@ def _is_other_business(state: State, group: Group, stated: Stated) -> bool:
     decoy, why = stated.decoy, stated.why
     if decoy is None:
         return False
+    if state.text[decoy.start : decoy.end] in FOUND_OUT:
+        return True
     listed = _goes_on_with_list(state, group, stated)
     asked_for = stated.topic_verb and stated.text.rstrip().endswith("的")  # 请求查处案件的98起
     if (

@@ -28,7 +28,7 @@ SITTING = frozenset({"received", "assigned", "passed", "supervised", "transferre
 PASSING = frozenset({"assigned", "passed", "transferred"})
 SLIPS = ("督办函", "催办函", "督办单", "督办通知")
 """Slips that press others on: they are counted, and why they were sent is no subject: 因超期未受理发出督办函8件."""
-FOUND_OUT = frozenset({"执结", "破获", "侦破"})
+FOUND_OUT = frozenset({"执结", "破获", "侦破", "参与审理"})
 """Verbs of other business that say what is counted, whatever noun follows."""
 VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
 """Nouns of people who are other business, unless they came."""
