@@ -47,7 +47,7 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         return
     sign = told.sign
     if told.kind is Kind.SHARE and (counted := state.here.last_count) is not None and state.here.last is counted:
-        settle_by_share(state, group.numbers[0], counted)
+        settle_by_share(state, group.numbers[0], stated, counted)
     bases = bases_of(state, run, stated, told)
     rates = _rates_in_order(group, len(run))
     for i, (one, (target, measure)) in enumerate(zip(run, bases, strict=True)):

@@ -1,4 +1,7 @@
-"""Which petitions a count is of, as the share behind it tells: 来信1438件，来访612人次。已处理1206件，占83.9%."""
+"""Of which petitions a count is, as the share behind it tells: 来信1438件，来访612人次。已处理1206件，占83.9%.
+
+`全市受理98416件。市信访办直接受理16023件。落实政策的3962件，占24.7%`: of those of the office.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +10,22 @@ from decimal import Decimal
 from xinfang_extract.attribution.items import LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.scopes import TOGETHER
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Basis
 from xinfang_extract.rules.numbers import Number
 
 HUNDRED = Decimal(100)
+TAKEN_OVER = ("channel", "body_type")
+"""What a count takes from that of which it is the share, unless it says so itself."""
 
 
-def settle_by_share(state: State, share: Number, item: Item) -> None:
-    """Make a count that was taken for one of several channels one of that of which it is the `share`."""
-    channel = item.attrs.get("channel")
-    if channel is None or channel.rule != TOGETHER or not item.drafts or share.value is None:
+def settle_by_share(state: State, share: Number, stated: Stated, item: Item) -> None:
+    """Take for a count what is said of that of which it is the `share`, where it was taken for a part of another."""
+    count = item.drafts[0] if item.drafts else None
+    of_named = stated.named or stated.total is not None  # 占信访总量的31%
+    if count is None or not (_is_of_several(item) or not of_named and _may_be_of_another(item, count, share)):
         return
-    count = item.drafts[0]
-    for told in reversed(state.items[-LOOK_BACK:]):
+    for told in reversed(state.told[-LOOK_BACK:]):
         base = told.draft(count.measure)
         if (
             told is item
@@ -30,11 +37,36 @@ def settle_by_share(state: State, share: Number, item: Item) -> None:
         ):
             continue
         if _is_share(count, base, share):
-            own = told.attrs["channel"].carried()
-            item.attrs = {**item.attrs, "channel": own}
-            for draft in item.drafts:
-                draft.attrs["channel"] = own
+            _take_over(item, told)
             return
+
+
+def _is_of_several(item: Item) -> bool:
+    """Whether it was taken for one of several channels together."""
+    channel = item.attrs.get("channel")
+    return channel is not None and channel.rule == TOGETHER
+
+
+def _may_be_of_another(item: Item, count: Draft, share: Number) -> bool:
+    """Whether it is a part of nothing counted, or of what it is not that share of."""
+    if item.whole is None:
+        return item.part  # of what a clause has named and nobody counted there
+    base = item.whole.draft(count.measure)
+    return base is not None and not _is_share(count, base, share)
+
+
+def _take_over(item: Item, told: Item) -> None:
+    attrs = dict(item.attrs)
+    for name in TAKEN_OVER:
+        own = attrs.get(name)
+        if own is not None and own.basis is Basis.STATED and own.rule != TOGETHER:
+            continue
+        attrs.pop(name, None)
+        if name in told.attrs:
+            attrs[name] = told.attrs[name].carried()
+    item.attrs = attrs
+    for draft in item.drafts:
+        draft.attrs = dict(attrs)
 
 
 def _is_share(count: Draft, base: Draft, share: Number) -> bool:
