@@ -30,7 +30,7 @@ _WIDE = 3  # that many blanks on one line part two numbers wherever they stand
 _SPACED_BEFORE = lazy_re(r"(?:^|[ \n])\S[ \n]+$")
 _SPACED_AFTER = lazy_re(r"[ \n]+\D(?:[ \n]|$)")
 _UNIT_AFTER = lazy_re(r"[ \n]?(?:[余多][ \n]?)?[件批人起封宗次例名户%]")
-_HAN_BEFORE = lazy_re(r"[\u4e00-\u9fff][ \n]?\Z")
+_HAN_BEFORE = lazy_re(r"[\u4e00-\u9fff](?:[）]?[，、；])?[ \n]?\Z")  # 7926件、2 1 450人次
 _WORD_OR_MARK_BEFORE = lazy_re(r"[\u4e00-\u9fff，、；：（][ \n]?\Z")
 _TORN = 6  # digits, at most, of a number torn into three pieces or more
 _YEAR_AFTER = lazy_re(r" ?(?:年|[-—–~～至到] ?\d|[）)])")
@@ -161,7 +161,7 @@ def _is_torn(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool
     if max(map(len, parts[:-1])) > 2 or len(parts[-1]) > len("000"):
         return False  # 125 4件: two numbers
     before = _HAN_BEFORE if max(map(len, parts)) > 1 else _WORD_OR_MARK_BEFORE  # ，3 1 2人次
-    return before.search(text, max(0, start - 2), start) is not None and _UNIT_AFTER.match(text, end) is not None
+    return before.search(text, max(0, start - 4), start) is not None and _UNIT_AFTER.match(text, end) is not None
 
 
 _OF_ONE_NUMBER = (_is_letter_spaced, _is_torn, _is_torn_year, _ends_thousands)

@@ -151,7 +151,9 @@ def open_sorted(state: State, stated: Stated) -> None:
 def _sorted_total(state: State, stated: Stated) -> Item | None:
     """What is sorted: the petitions named, in a sentence of its own those counted for themselves rather than a part."""
     whole = [item for item in state.items if not item.part] if state.here.last is None else []
-    found = matching(whole, stated) or (matching(state.items, stated) if stated.named else None)
+    office = stated.code("body_type")
+    own = [item for item in state.items if item.code("body_type") == office] if office else []
+    found = matching(own, stated) or matching(whole, stated) or (matching(state.items, stated) if stated.named else None)
     if found is not None:
         return found
     chained = state.here.chained
@@ -173,6 +175,8 @@ def _speaks_of_something(state: State, stated: Stated) -> bool:
 def _open_colon(state: State, stated: Stated, text: str) -> None:
     """来信内容：…: a list of parts follows; where nothing says of what, only the colon is taken note of."""
     here = state.here
+    if not stated.named and here.last is None and here.scope is not None and here.scope.opener == "sorted":
+        return  # the numbers that follow add up to a total already
     if stated.subject is not None and _sorted_total(state, stated) is None:
         state.open_scope(None, "sorted", subject_attrs(state, stated))
     elif stated.subject is not None or here.last is not None or SORT_START.match(text) or BREAKDOWN_HEAD.search(text):
