@@ -269,6 +269,7 @@ SENTENCES = {
     "sent on by the office, after its leaders": "人大常委会\n\n2006年，常委会领导接待来访群众⟦29:visit leader⟧批；发函转办⟦715:transferred congress⟧件，其中要求报告处理结果的⟦164:transferred congress⟧件，年末收到回复⟦139:replied congress⟧件。",
     "by what means, and by whom": "信访工作\n\n2016年，通过县区自查、部门筛查、市里核查，共排查登记信访积案⟦132:body_type=⟧件，由45名市级领导分头包案。到年底，化解⟦119:resolved body_type=⟧件。",
     "what leaders settled": "信访工作\n\n2021年，县级领导接访下访⟦186:visit leader⟧批次，化解信访问题⟦142:all resolved leader⟧个。",
+    "a part of a gazetteer on several matters": "第十七编\u3000政权\u3000政协\n\n第四节\u3000信\u3000访\n\n\u3000\u3000建国初期，县人民政府由秘书室兼办。1957年，来信⟦287:letter body_type=⟧件，来访⟦143:visit⟧人次。\n",
 }
 
 

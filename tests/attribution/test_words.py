@@ -189,6 +189,8 @@ SENTENCES = {
     "lines and a platform of the court": "法院工作\n\n2022年，来信⟦61:letter⟧件，来访⟦187:visit⟧件次，12368热线、人民法院网上申诉信访平台⟦38:channel=online+phone⟧件次。",
     "to be answered to those above": "纪检监察\n\n2005年，县纪委受理信访举报⟦412:all⟧件。中央纪委、省纪委要结果件⟦37:assigned⟧件，已报结⟦35:resolved⟧件。",
     "a plan for what is left": "信访工作\n\n2019年，排查信访积案⟦14:all⟧宗，年内化解⟦12:resolved⟧宗，余下⟦2:pending⟧宗均制定化解方案。",
+    "answered at once, so many in all": "处理人民来信\n\n1951年，收到人民来信⟦1834:letter⟧件。凡能立即答复者，由接待室直接答复，计有⟦563:letter replied⟧件；转交各专署、县人民政府或省级有关机关处理的⟦1170:letter transferred⟧件。",
+    "letters that leaders looked at": "信访\n\n1957年，县委书记和正副县长亲自看信⟦156:letter leader⟧件，接待群众⟦43:visit leader⟧人。",
 }
 
 

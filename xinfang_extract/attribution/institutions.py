@@ -160,6 +160,11 @@ DOCUMENT = lazy_regex(
     r"|[^。，；：\n]{3,30}关于[^。，；：\n]{4,60}(?:报告|通报|通知|总结|意见|指示|汇报)(?=\n)"
     r"|[—－-]*在[^。，；：\n]{6,60}会议上的[^。，；：\n]{0,12}报告[^。，；：\n]{0,8}(?=\n)"
 )
+# The part of a gazetteer on several matters, 第十七编　政权　政协: its sections are those of each.
+OF_SEVERAL = lazy_regex(
+    r"第[一二三四五六七八九十百\d]+[编卷篇]"
+    r"(?:政权|政务|政治|政党|党派|群团|社会团体|人民团体|军事|民政|司法|政法|公安|检察|审判|法院|政协|人大|人事|劳动|监察|法制){2,}$"
+)
 # In a running head: the book's name stands beside that of its chapter.
 OF_A_BOOK = lazy_regex(r"年\s*鉴|志")
 # What courts and procuratorates call themselves.
@@ -195,6 +200,8 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     title_line = DOCUMENT.match(prose.lstrip())
     own_line = NEWSPAPER_LINE.match(prose.lstrip())
     for title in (*titles, *(line[0] for line in (title_line, own_line) if line is not None)):
+        if OF_SEVERAL.match(title) is not None:
+            continue
         if NEWSPAPER.search(title):
             return Value("other", "page_named", basis=Basis.CARRIED, text="本报")
         if (office := OFFICE_OF.search(title)) is not None and (
@@ -254,6 +261,8 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
 
     `own`: no other head stands between the two.
     """
+    if OF_SEVERAL.match(head) is not None:
+        return None
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
     first = SOURCED.sub("", _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS])))

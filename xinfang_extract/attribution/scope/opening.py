@@ -153,7 +153,9 @@ def _sorted_total(state: State, stated: Stated) -> Item | None:
     whole = [item for item in state.items if not item.part] if state.here.last is None else []
     office = stated.code("body_type")
     own = [item for item in state.items if item.code("body_type") == office] if office else []
-    found = matching(own, stated) or matching(whole, stated) or (matching(state.items, stated) if stated.named else None)
+    found = (
+        matching(own, stated) or matching(whole, stated) or (matching(state.items, stated) if stated.named else None)
+    )
     if found is not None:
         return found
     chained = state.here.chained

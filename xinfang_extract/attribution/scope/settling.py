@@ -107,13 +107,13 @@ def _came_by_box(state: State, passed: Value) -> bool:
 def _take_stage_before(state: State, group: Group, stated: Stated) -> None:
     """`一般的转请有关部门处理，计1690件`: what was done, as the clause right before says."""
     done = state.here.pending.done
-    if done is None or done[0].code not in SENT or not state.text.startswith("，", done[1]):
+    if done is None or done[0].code not in (*SENT, "replied") or not state.text.startswith("，", done[1]):
         return
     if done[1] + 1 != group.lead_start:
         return
     just = JUST_COUNTS.fullmatch(stated.text)
     if just is not None and (just["year"] is None or state.text.startswith("的", done[1] - 1)):
-        stated.attrs.setdefault("stage", done[0].carried())  # 省信访局交办的，1994年31件
+        stated.attrs["stage"] = done[0].carried()  # 省信访局交办的，1994年31件; 由接待室直接答复，计有563件
 
 
 def _settle_sender(state: State, stated: Stated) -> None:

@@ -166,7 +166,7 @@ def _passed_before(text: str, predicates: Sequence[Word], handling: Word) -> Wor
     for verb in predicates:
         passes = verb.term.code in ("transferred", "passed")
         between = text[verb.end : handling.start]
-        if verb is not handling and passes and "，" not in between and "或" not in between:
+        if verb is not handling and passes and "，" not in between and "或" not in between[-4:]:  # 移送法院或正在办理
             return verb
     return None
 
