@@ -9,6 +9,7 @@ from functools import cache
 from xinfang_extract import regions
 from xinfang_extract.as_book import Order, book_of, prose_of
 from xinfang_extract.attribution import Document
+from xinfang_extract.attribution.figures import Where
 from xinfang_extract.model import Block, BlockKind, Figure
 from xinfang_extract.options import Options
 from xinfang_extract.regions.books import places_of
@@ -22,27 +23,32 @@ def place(document: Document, blocks: Sequence[Block], options: Options) -> list
     if options.region:
         given = regions.find_region("", "", "", document.context.year, options.region)
         return document.figures(lambda _told, _year: given)
-    told = document.figures(cache(_told_apart))
-    book, order = book_of(document, blocks), Order(document.pages, blocks)
+    book = book_of(document, blocks)
     place_at = places_of(book, lambda: prose_of(document, blocks))
     headed = {place_of_head(head) for head in book.heads}
     if len(document.pages) == 1 and headed <= {""}:
-        everywhere = place_at((document.pages[0].number, 0))
-        return [_at(figure, everywhere, by_heading=False) for figure in told]
-    out = []
-    for figure in told:
+        return document.figures(_told_apart(place_at((document.pages[0].number, 0))))
+    order, out = Order(document.pages, blocks), []
+    for figure in document.figures(_told_apart(regions.Region())):
         position = order.of(figure)
         in_table = blocks[position[1]].kind is BlockKind.TABLE
         out.append(_at(figure, place_at(position), by_heading=figure.region in headed and not in_table))
     return out
 
 
-def _told_apart(told: str, year: int | None) -> regions.Region:
-    """The place that the words of a figure tell apart, as they name it; none where they tell none."""
-    if not told:
-        return regions.Region()
-    found = regions.match(told, year)
-    return regions.Region(told, found.adcode, found.match)
+def _told_apart(whole: regions.Region) -> Where:
+    """The place that the words of a figure tell apart, as they name it, and `whole` for all others."""
+
+    @cache
+    def where(told: str, year: int | None) -> regions.Region:
+        if not told:
+            return whole
+        found = regions.match(told, year)
+        if found.match == "ambiguous" and told == whole.name:
+            return whole
+        return regions.Region(told, found.adcode, found.match)
+
+    return where
 
 
 def _at(figure: Figure, region: regions.Region, *, by_heading: bool) -> Figure:
