@@ -61,6 +61,12 @@ class Item:
                 return draft
         return None
 
+    def tell(self, name: str, value: Value) -> None:
+        """Say something else of it, and of its numbers."""
+        self.attrs = {**self.attrs, name: value}
+        for draft in self.drafts:
+            draft.attrs = {**draft.attrs, name: value}
+
     @property
     def value(self) -> Decimal:
         """Its first number."""

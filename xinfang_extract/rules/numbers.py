@@ -21,7 +21,7 @@ NUMBER = (
 )
 
 # The first unit wins in doubled units: 件人次 and 起（批） are cases, 批（次） is batches.
-CASES = r"""件[（(][批人起次宗][)）]次?|件[·、．]次|件人次|件起|件/次|件批次|件批(?![评准示复转])|件案|件次|件
+CASES = r"""件[（(][批人起次宗][)）]次?|件[·、．]次|件人次|件起|件/次|件批次|件批(?=[，。；、）\d]|$)|件案|件次|件
   |起[（(][批件次案人][)）]次?|起次|起数|起(?![草诉码初因步到]|来(?![访信电]))|宗[（(]次[)）]|宗次|宗(?![教旨族])
   |例[（(]次[)）]|例次|例(?![会如行])|案[（(][件次][)）]|案次|案件(?=次)|案(?![例件])
   |封[（(][件次][)）]|封件|封次|封(?![面存])|条[（(]次[)）]|条次|条(?![例件幅])|桩|单(?!位)"""
@@ -114,6 +114,7 @@ BEFORE = (
 # Before a percentage: how near it is to a share, 约占总量的45%.
 OF_A_SHARE = lazy_regex(r"(?P<vague>大约|约|近)占[^，。；、\d]{1,12}的(?:百分之)?$")
 FAR = 20
+"""Characters before a percentage in which it may stand."""
 _LAST = frozenset(word[-1] for word, _ in BEFORE)
 
 
@@ -161,7 +162,7 @@ def percentage(text: str, match: regex.Match[str]) -> Number:
     after = match["after"] or ""
     qualifier = _qualifier(text, start, match["vague"] or after)
     if qualifier == "exact" and (of_a_share := OF_A_SHARE.search(text, max(0, start - FAR), start)) is not None:
-        qualifier = dict(BEFORE)[of_a_share["vague"]]
+        qualifier = "under" if of_a_share["vague"] == "近" else "about"
     return Number(start, end, match.end(), read_value(match["number"]), "%", "", qualifier, after)
 
 

@@ -125,7 +125,7 @@ def _rule_words(text: str) -> Iterator[Word]:
 
 def _words(text: str, lexicon: Lexicon) -> Iterator[Word]:
     for start, end, term in lexicon.find(text):
-        rate = rate_behind(text, end, term)
+        rate = rate_behind(text, start, end, term)
         yield Word(start, end, term) if rate is None else Word(start, end + len(RATE), rate)
 
 

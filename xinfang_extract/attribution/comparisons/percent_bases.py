@@ -118,10 +118,10 @@ def _share_of(state: State, last: Item) -> Item:
 def _of_one(state: State, stated: Stated, told: Told, target: Item | None, measures: list[str]) -> Base:
     if measures:
         return counted_in(state, target, measures[-1]), measures[-1]
-    if stated.named:
-        return target, _first_measure(target)  # 来信减少12件，来访上升3.8%: not of the change before
     here = state.here
     last = here.last_comparison
+    if stated.named and not (last is not None and last.drafts and _base_of(state, last.drafts[0]) is target):
+        return target, _first_measure(target)  # 来信减少12件，来访上升3.8%: not of the change before
     if told.kind is Kind.CHANGE_PCT and here.run and last is not None:
         before = here.run[-1].kind
         if before is Kind.CHANGE:  # 减少118批，下降13.9%

@@ -15,6 +15,8 @@ from xinfang_extract.model import Basis
 from xinfang_extract.rules.numbers import Number
 
 HUNDRED = Decimal(100)
+ROUNDED = Decimal("0.6")
+"""How far a share may be off, in its last digit, to be the one that is printed."""
 TAKEN_OVER = ("channel", "body_type")
 """What a count takes from that of which it is the share, unless it says so itself."""
 
@@ -22,6 +24,8 @@ TAKEN_OVER = ("channel", "body_type")
 def settle_by_share(state: State, share: Number, stated: Stated, item: Item) -> None:
     """Take for a count what is said of that of which it is the `share`, where it was taken for a part of another."""
     count = item.drafts[0] if item.drafts else None
+    if "stage" in stated.attrs:
+        return  # 占全部办结数的95%
     of_named = stated.named or stated.total is not None  # 占信访总量的31%
     if count is None or not (_is_of_several(item) or not of_named and _may_be_of_another(item, count, share)):
         return
@@ -56,17 +60,10 @@ def _may_be_of_another(item: Item, count: Draft, share: Number) -> bool:
 
 
 def _take_over(item: Item, told: Item) -> None:
-    attrs = dict(item.attrs)
     for name in TAKEN_OVER:
-        own = attrs.get(name)
-        if own is not None and own.basis is Basis.STATED and own.rule != TOGETHER:
-            continue
-        attrs.pop(name, None)
-        if name in told.attrs:
-            attrs[name] = told.attrs[name].carried()
-    item.attrs = attrs
-    for draft in item.drafts:
-        draft.attrs = dict(attrs)
+        own, other = item.attrs.get(name), told.attrs.get(name)
+        if other is not None and (own is None or own.basis is not Basis.STATED or own.rule == TOGETHER):
+            item.tell(name, other.carried())
 
 
 def _is_share(count: Draft, base: Draft, share: Number) -> bool:
@@ -75,4 +72,4 @@ def _is_share(count: Draft, base: Draft, share: Number) -> bool:
         return False
     step = Decimal(1).scaleb(int(share.value.as_tuple().exponent))
     off = abs(count.value * HUNDRED / base.value - share.value)
-    return off <= (step if share.qualifier == "exact" else max(step, Decimal(1)))
+    return off <= (step * ROUNDED if share.qualifier == "exact" else max(step, Decimal(1)))

@@ -25,12 +25,12 @@ FINISHING = lazy_regex(r"(?:已|均|都|全部|年内|现已|至今|目前|当�
 # Right before a number: matters that nobody has received anew.
 OLD = lazy_regex(r"积案(?:共|有|为)?$")
 
-# The end of a clause that tells how it was done: 通过听证、救助、教育等办法.
-MANNER = lazy_regex(r"(?:方式|方法|办法|措施|手段|形式|途径|机制|制度|活动|作用|等)$|、公开听证$")
-
-
+# Between a verb and people who petition: they are told of it.
+TELLS_THEM = lazy_regex(r"告知|通知|答复|反馈")
 # At the head of a clause that tells how: 通过县区自查、部门筛查.
 BY_MEANS = lazy_regex(r"(?:\d{4}年|年初|年内|全年)?，?(?:通过|经过|采取|依托|借助)")
+# The end of a clause that tells how it was done: 通过听证、救助、教育等办法.
+MANNER = lazy_regex(r"(?:方式|方法|办法|措施|手段|形式|途径|机制|制度|活动|作用|等)$|、公开听证$")
 
 
 def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence[Mention]) -> None:
@@ -56,8 +56,8 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         return
     if stage is not None and _finishes(state, stated, stage, clause):
         _finish(state, state.here.last, stage)
-    elif stage is not None and state.here.object is not None and _is_of_the_object(stated, stage):
-        _set_stage(state.here.object, stage)  # 对业务范围外的139件，全部转送有关单位
+    elif stage is not None and state.here.object is not None and _is_of_the_object(state.text, stated, stage):
+        state.here.object.tell("stage", stage)  # 对业务范围外的139件，全部转送有关单位
     state.here.object = None
     if stated.decoy is not None and stated.subject is None:
         pending.decoy = stated.decoy
@@ -70,9 +70,10 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         pending.stage = stage
 
 
-def _is_of_the_object(stated: Stated, stage: Value) -> bool:
-    """Whether it names no petitions of its own before the verb: not in 来信全部转送, but in 转送各局并告知来信人."""
-    return stated.subject is None or stated.subject.start > stage.end
+def _is_of_the_object(text: str, stated: Stated, stage: Value) -> bool:
+    """Whether the verb has no petitions of its own: not in 化解信访积案, but in 转送各局并告知来信人."""
+    noun = stated.subject
+    return noun is None or noun.start > stage.end and TELLS_THEM.search(text, stage.end, noun.start) is not None
 
 
 def _tells_an_outcome(stated: Stated, stage: Value | None, clause: Clause) -> bool:
@@ -96,7 +97,7 @@ def _finish(state: State, item: Item | None, stage: Value) -> None:
         or item.code("stage") in ("assigned", "filed")
         and _finishes_attribute(state, item, stage)
     ):
-        _set_stage(item, stage)
+        item.tell("stage", stage)
 
 
 def _are_left_from_before(state: State, item: Item) -> bool:
@@ -111,9 +112,3 @@ def _are_left_from_before(state: State, item: Item) -> bool:
 def _finishes_attribute(state: State, item: Item, stage: Value) -> bool:
     """Whether 转来的 only says which matters are now finished."""
     return stage.code == "resolved" and state.text.startswith("的", item.drafts[0].number.start - 1)
-
-
-def _set_stage(item: Item, stage: Value) -> None:
-    for draft in item.drafts:
-        draft.attrs = {**draft.attrs, "stage": stage}
-    item.attrs = {**item.attrs, "stage": stage}

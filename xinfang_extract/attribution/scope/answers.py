@@ -25,6 +25,11 @@ TO_BE_ANSWERED = frozenset({*SENT, "supervised"})
 """Stages of matters of which the outcome may be asked for."""
 
 
+def _of_this_sentence(state: State) -> Item | None:
+    last = state.here.last_count
+    return last if last is not None and last.sentence == state.sentences else None
+
+
 def _sent_before(state: State) -> Item | None:
     """`转办135件，直接答复51件。要求报结果的29件`: the matters that the sentence before has sent on."""
     told = reversed(state.told_in(state.sentences - 1))
@@ -33,8 +38,8 @@ def _sent_before(state: State) -> Item | None:
 
 def to_be_answered(state: State, group: Group, stated: Stated) -> Item | None:
     """Those of the matters just sent on that are to be answered, or those of them that have been."""
-    last = state.here.last_count if state.here.last is not None else _sent_before(state)
-    if last is None or not last.petition or last.sentence < state.sentences and state.here.last is not None:
+    last = _sent_before(state) if state.here.last is None else _of_this_sentence(state)
+    if last is None or not last.petition:
         return None
     if last.code("stage") in TO_BE_ANSWERED and (asked := ASKED.fullmatch(stated.text)) is not None:
         start, end = (group.lead_start + at for at in asked.span("asked"))

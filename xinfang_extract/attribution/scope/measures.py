@@ -19,7 +19,9 @@ CALLS_TAKEN = lazy_regex(r"接听|接到|接群众|受理|来电|收到")
 # After 个: offices and no matters, 涉法涉诉4个专项小组.
 OFFICES_AFTER = lazy_regex(r"[专项工作领导协调]*(?:小组|专班|机构|中心|[室组站点]|窗口|方面|领域)")
 # After 个: those who came, 接见了172个来访的群众.
-COMERS_AFTER = lazy_regex(r"(?:来访|上访)的?(?:群众|人|[职员农工]|社员)")
+COMERS_AFTER = lazy_regex(
+    r"(?:来访|上访)的?(?:群众|人员?|[职员农工]|社员)(?![一-鿿]{0,2}(?:接待|服务|窗口|中心|[室站点多]|较|集中))"
+)
 PEOPLE_AFTER = lazy_regex(r"老?(?:上访|信访)?(?:老)?户|人")
 # Nouns of what leaders and offices do: 接访12次 counts sessions.
 SESSION = lazy_regex(r"(?:接访|下访|约访|走访|坐班|接待日|带案|巡回|开展|组织|举办|召开)(?:[一-鿿]{0,6})$")
@@ -138,9 +140,10 @@ def _became_of_pieces(state: State, number: Number, stated: Stated) -> str:
         return ""
     if stated.topic_marked:
         return before.measure if stated.decoy is None else ""  # 电话11642个。反映停水停电的5206个
-    if stage is None or stage.start > number.stop:
-        goes_on = stage is not None and stage.code == "pending" and stated.decoy is None
-        return before.measure if goes_on else ""  # 上访老户1920个，…尚有316个未息诉
+    if stage is None:
+        return ""
+    if stage.start > number.stop:  # 上访老户1920个，…尚有316个未息诉: those that are left alone
+        return before.measure if stage.code == "pending" and stated.decoy is None else ""
     return before.measure if DONE_WITH.fullmatch(state.text, stage.end, number.start) is not None else ""
 
 

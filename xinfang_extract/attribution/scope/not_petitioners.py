@@ -41,6 +41,8 @@ WORKS = lazy_regex(
     r"(?:获评|被评|获得|荣获|当选|受表彰|受到表彰|立功)|(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
 )
 ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
+# The end of a lead: who received them, and so many came.
+RECEIVED = lazy_regex(r"(?:接待|接访|接见|接谈|约访|下访)(?:共|计|达|约|近)*$")
 # A lead that says that people are counted, and nothing else.
 HEADCOUNT = lazy_regex(r"[\s，]*(?:参与|参加|涉及|上访)?(?:人数|人员)(?:最[高多])?(?:达到?|为|有|约|共|近)*")
 # People of the place who were received, and neither guests nor those who are served.
@@ -103,6 +105,8 @@ def _are_part_of_comers(state: State, group: Group) -> bool:
     total = scope.total.draft("persons") if scope is not None and scope.total is not None else None
     if scope is None or scope.opener != "part" or total is None or code_of(scope.attrs, "channel") != "visit":
         return False
+    if not number.unit.startswith("人次") or RECEIVED.search(state.text, group.lead_start, group.start) is None:
+        return False  # 其中参与接访的领导36名
     return number.value is not None and number.value < total.value
 
 

@@ -50,7 +50,7 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     if stage == "supervised" and "督" not in stated.text and "催" not in stated.text:
         attrs["channel"] = own_matters(state)
     if stated.rest is not None and own_body and not stage and stated.code("body_type") != target.code("body_type"):
-        return _left_to_others(state, attrs)
+        return _left_to_others(state, group, target, attrs)
     if stage == "received" and here.last is None and stated.rest is None:
         return _received_again(state, stated, attrs)
     if stage == "received" and stated.code("body_type") not in ("", target.code("body_type")):
@@ -106,9 +106,11 @@ def _from_above_beside(state: State, group: Group, stated: Stated, target: Item)
     return state.text.startswith("，", group.lead_start - 1)
 
 
-def _left_to_others(state: State, attrs: dict[str, Value]) -> Item:
+def _left_to_others(state: State, group: Group, target: Item, attrs: dict[str, Value]) -> Item:
     """`全县2316件次。县信访办来信463件，其余832件由各乡镇受理`: of all, and not of what the office received."""
-    if state.total is not None and (channel := state.total.attrs.get("channel")) is not None:
+    told, rest = state.told_in(state.sentences), group.numbers[0].value or 0
+    of_target = any(item is not target and item.value + rest == target.value for item in told)  # 463件，自办163件
+    if not of_target and state.total is not None and (channel := state.total.attrs.get("channel")) is not None:
         attrs = {**without_narrowing(attrs), "channel": channel.carried()}
     return Item([], attrs, noun=True)
 

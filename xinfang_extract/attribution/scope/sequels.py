@@ -92,7 +92,8 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
         stated.attrs.setdefault("channel", own_matters(state))
         return new_subject(state, stated)
     stage = stated.code("stage")
-    anew = stated.handed or stage in OWN_MATTERS and stage != target.code("stage")
+    handed = stated.handed and not _told_as_handed(state, group)
+    anew = handed or stage in OWN_MATTERS and stage != target.code("stage")
     if state.here.last is None and anew:
         stated.attrs.setdefault("channel", own_matters(state))
         body = target.attrs.get("body_type")
@@ -102,6 +103,12 @@ def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     if "stage" in stated.attrs or stated.rest is not None:
         return outcome(state, group, stated, target)
     return _same_matters(state, group, stated, target)
+
+
+def _told_as_handed(state: State, group: Group) -> bool:
+    """`市转交办120件，…。市交办的120件全部办结`: whether as many that came from above have been told already."""
+    told = (item for item in state.items[-LOOK_BACK:] if item.code("stage") == "assigned")
+    return any(item.value == group.numbers[0].value for item in told)
 
 
 def _heard_at_meetings(state: State, stated: Stated) -> bool:

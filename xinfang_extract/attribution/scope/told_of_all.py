@@ -7,12 +7,11 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.parts import FINISHED
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
 # Right behind the last number: all of them, or what they came to.
 OF_ALL = lazy_regex(r"[已也现]?(?:全部|全数|悉数|均|都|实现|得以)")
-UNFINISHED = ("assigned", "received")
-"""Stages that a finished predicate beats."""
 
 
 def finish_list(state: State, group: Group, stated: Stated, last: Item) -> None:
@@ -30,8 +29,12 @@ def finish_list(state: State, group: Group, stated: Stated, last: Item) -> None:
             continue
         if not item.drafts or not state.text.startswith("、", item.drafts[-1].number.stop):
             return
-        if item.code("stage") not in UNFINISHED:
+        if not _is_unfinished(item):
             return
-        item.attrs = {**item.attrs, "stage": end.carried()}
-        for draft in item.drafts:
-            draft.attrs["stage"] = end.carried()
+        item.tell("stage", end.carried())
+
+
+def _is_unfinished(item: Item) -> bool:
+    """Whether it only says where the matters came from: not 受理来信12件, which tells of itself."""
+    stage = item.attrs.get("stage")
+    return stage is None or stage.code == "assigned" or stage.code == "received" and stage.basis is not Basis.STATED

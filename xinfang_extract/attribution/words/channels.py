@@ -30,12 +30,10 @@ OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院", "人民�
 SERVICES = ("举报", "投诉", "服务", "咨询", "便民服务", "政务服务")
 """Between the number of a hotline and 热线."""
 JOINERS = "、和及与以或 "
+# Between 网上投诉 and 县长信箱 in 网上投诉及书记、县长信箱: another whose box it is.
+JOINED_TO_BOXES = lazy_regex(r"[、和及与](?:(?:[省市县区州旗]委)?书记|[省市县区州旗局院厅]长)[、和及与]")
 # Between two channels that are told of together: 接待的来访和所收到的来信.
 JOINED_BY_VERB = lazy_regex(r"[、和及与]所?(?:收到|接到|受理|处理|办理|接待|登记|收)(?:的|人民|群众)*")
-
-
-# Between two media that are joined: whose box the second is besides, 网上投诉及书记、县长信箱.
-JOINED_TO_BOXES = lazy_regex(r"[、和及与](?:(?:[省市县区州旗]委)?书记|[省市县区州旗局院厅]长)[、和及与]")
 
 
 def idle_medium(text: str, word: Word, lead: Sequence[Mention], end: int) -> bool:
@@ -61,7 +59,7 @@ def read_channel(text: str, found: Sequence[Word], block: int) -> tuple[Value, W
         if _joined(text, before, chosen[0]):
             chosen.insert(0, before)
         elif _is_the_medium(text, before, chosen[0]):
-            chosen = [before]
+            chosen = [before]  # 院长信箱留言, and what is joined to it: 网上信访和院长信箱留言
         elif _narrower(text, before, chosen[0]):
             chosen[0] = before
         else:

@@ -28,6 +28,8 @@ SITTING = frozenset({"received", "assigned", "passed", "supervised", "transferre
 PASSING = frozenset({"assigned", "passed", "transferred"})
 SLIPS = ("督办函", "催办函", "督办单", "督办通知")
 """Slips that press others on: they are counted, and why they were sent is no subject: 因超期未受理发出督办函8件."""
+EVENTS = ("活动", "行动", "宣传周", "宣传月", "宣传日", "会议", "检查")
+"""The ends of nouns of what goes on for a time, in which petitions are received."""
 FOUND_OUT = frozenset({"执结", "破获", "侦破", "参与审理"})
 """Verbs of other business that say what is counted, whatever noun follows."""
 VISITORS = frozenset({"读者", "学生", "困难户", "会员", "观众"})
@@ -176,7 +178,8 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
     """Of two nouns the nearer one is counted; a weak decoy gives way to any petition noun beside it."""
     subject = stated.subject
     if (
-        WHEN.match(text, decoy.end, end)
+        text.endswith(EVENTS, decoy.start, decoy.end)
+        and WHEN.match(text, decoy.end, end)
         or WAYS.match(text, decoy.end, end)
         or _is_object(text, decoy, found, end)
         or _sits(text, decoy, found)
@@ -185,8 +188,8 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
         stated.decoy = None
     elif _reports_follow(text, stated, decoy) or any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
         stated.decoy = None  # 群体性事件联席会议办公室: part of a body's name
-    elif text[decoy.start : decoy.end] in FOUND_OUT:
-        return  # 执结骨头案421件: what courts and police do of themselves
+    elif text[decoy.start : decoy.end] in FOUND_OUT and "访" not in text[decoy.end : end]:
+        return  # 执结骨头案421件: what courts and police do of themselves; not 执结信访积案
     elif subject is not None and (subject.start > decoy.start or decoy.term.weak and end - decoy.end > 3):
         stated.decoy = None
 
