@@ -109,8 +109,9 @@ def _take_stage_before(state: State, group: Group, stated: Stated) -> None:
     done = state.here.pending.done
     if done is None or done[0].code not in (*SENT, "replied") or not state.text.startswith("，", done[1]):
         return
-    if done[1] + 1 != group.lead_start:
-        return
+    own = stated.attrs.get("stage")
+    if done[1] + 1 != group.lead_start or own is not None and own.start > group.stop:
+        return  # 做疏导工作，有2名表示息诉
     just = JUST_COUNTS.fullmatch(stated.text)
     if just is not None and (just["year"] is None or state.text.startswith("的", done[1] - 1)):
         stated.attrs["stage"] = done[0].carried()  # 省信访局交办的，1994年31件; 由接待室直接答复，计有563件
