@@ -191,6 +191,8 @@ SENTENCES = {
     "a plan for what is left": "信访工作\n\n2019年，排查信访积案⟦14:all⟧宗，年内化解⟦12:resolved⟧宗，余下⟦2:pending⟧宗均制定化解方案。",
     "answered at once, so many in all": "处理人民来信\n\n1951年，收到人民来信⟦1834:letter⟧件。凡能立即答复者，由接待室直接答复，计有⟦563:letter replied⟧件；转交各专署、县人民政府或省级有关机关处理的⟦1170:letter transferred⟧件。",
     "letters that leaders looked at": "信访\n\n1957年，县委书记和正副县长亲自看信⟦156:letter leader⟧件，接待群众⟦43:visit leader⟧人。",
+    "what petitioners ask for is no result": "县公安局信访\n\n年内，受理群众来信来访⟦438:all⟧件，其中申请解决户口的⟦97:received topic=申请解决户口⟧件，呼吁修桥的⟦3:received⟧件。",
+    "who is still to answer": "县工会信访\n\n群众来信来访⟦52:all⟧件，已答复⟦51:replied⟧件，⟦1:pending⟧件尚待查清。",
 }
 
 
