@@ -270,6 +270,10 @@ SENTENCES = {
     "by what means, and by whom": "信访工作\n\n2016年，通过县区自查、部门筛查、市里核查，共排查登记信访积案⟦132:body_type=⟧件，由45名市级领导分头包案。到年底，化解⟦119:resolved body_type=⟧件。",
     "what leaders settled": "信访工作\n\n2021年，县级领导接访下访⟦186:visit leader⟧批次，化解信访问题⟦142:all resolved leader⟧个。",
     "a part of a gazetteer on several matters": "第十七编\u3000政权\u3000政协\n\n第四节\u3000信\u3000访\n\n\u3000\u3000建国初期，县人民政府由秘书室兼办。1957年，来信⟦287:letter body_type=⟧件，来访⟦143:visit⟧人次。\n",
+    "leaders look at letters, and their institution passes them on": "县人大信访\n\n2016年，县人大常委会收到来信⟦141:letter congress⟧件。常委会领导阅批⟦34:leader⟧件，转县政府及有关部门办理⟦86:transferred congress⟧件，转县法院、县检察院⟦27:transferred congress⟧件，重点督办⟦6:supervised congress⟧件。",
+    "leaders who pass on what they received": "县人大信访\n\n2016年，县人大常委会收到来信⟦141:letter congress⟧件。常委会主任接待来访⟦12:visit leader⟧批，转有关部门⟦9:transferred leader⟧件。",
+    "what leaders look at, and what is looked into after a semicolon": "县人大信访\n\n2016年，县人大常委会收到来信⟦141:letter congress⟧件。常委会主任批阅⟦118:leader⟧件；派人直接调查⟦12:stage=other congress⟧件。",
+    "leaders of a county pass on what they looked at": "信访工作\n\n2016年，全县受理来信⟦141:letter⟧件。县领导阅批来信⟦34:letter leader⟧件，转有关部门⟦29:transferred leader⟧件。",
 }
 
 

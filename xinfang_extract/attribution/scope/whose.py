@@ -54,6 +54,10 @@ ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 """Levels where others receive."""
 OF_THE_HOUSE = frozenset({"petition_office", "other"})
 """Codes of offices that an institution has inside."""
+LOOKED_AT = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|批办|阅签")
+"""What leaders do with letters that are then the office's to handle."""
+BY_LEADERS = lazy_regex(r"接待|接访|下访|约访|阅批|批阅|阅处|阅示|批示|签批|批办|包案|包保|包联|亲自|带队|带案")
+"""What goes on to be the leaders' own act."""
 # In the name of several offices: one of them is not inside.
 OF_OTHERS = lazy_regex(r"[县市区省州旗](?:信访局|信访办|委|政府)|委办")
 SENT = ("transferred", "assigned")
@@ -113,6 +117,22 @@ def note_speaker(state: State, stated: Stated) -> None:
         pending.body, pending.whole = body, False
     elif stated.whole is not None:
         pending.body, pending.whole = None, True
+    elif state.page_body is not None and pending.body is not None and _house_goes_on(state, pending.body, stated):
+        pending.body, stated.attrs["body_type"] = state.page_body, state.page_body.carried()
+
+
+def _house_goes_on(state: State, speaker: Value, stated: Stated) -> bool:
+    """`常委会领导阅批34件，转县政府86件`: leaders look at letters, and it is their institution that passes them on."""
+    if speaker is state.page_body:
+        return True  # it has gone on already: 转县政府86件，督办6件
+    before = is_leader(speaker) and speaker.end < state.clause_start
+    if not before or not is_institution(state.page_body) or BY_LEADERS.search(stated.text) is not None:
+        return False
+    done = state.text[speaker.end : state.clause_start]
+    apart = done.endswith("；")
+    if LOOKED_AT.search(done) is not None and RECEIVED.search(done) is None:
+        return apart or stated.code("stage") == "transferred"
+    return apart and stated.text.startswith("对")  # 检察长接待152人次；对上访老户17人逐人立档
 
 
 def body_of(state: State, stated: Stated) -> Value | None:
