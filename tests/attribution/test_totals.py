@@ -83,6 +83,8 @@ SENTENCES = {
     "of those who came, and not of what was settled": "信访工作\n\n2018年，县长接待群众⟦186:visit batches⟧批次⟦1433:visit persons⟧人次，解决⟦171:resolved⟧件，其中书记接待⟦46:visit received⟧批次。",
     "a list of which a later one is too large for the last told": "纪检监察\n\n2012年，共收到群众来信⟦234:letter⟧件、来访⟦123:visit⟧批、来电举报⟦89:phone⟧次、网络举报⟦121:online⟧件，其中重复件⟦86:all repeat⟧件，署名举报⟦156:all⟧件。",
     "in another measure, and of the same all the same": "信访工作\n\n1987年，收到来信⟦2345:letter⟧件。接待来访⟦1111:visit⟧人次，其中集体来访⟦23:visit collective⟧起，老户⟦35:visit repeat⟧人。",
+    "what was done, told of letters and visits of both": "人大信访\n\n五年中，接待群众来访⟦1246:visit batches⟧批⟦4388:visit persons⟧人次，办理群众来信⟦917:letter⟧件。从办理情况看，转有关单位⟦726:all transferred⟧件，办结⟦503:all resolved⟧件。",
+    "what was done, told of the letters where it adds up to them": "人大信访\n\n五年中，办理群众来信⟦917:letter⟧件，接待群众来访⟦1246:visit batches⟧批。按办理结果分，已办结⟦726:letter resolved⟧件，未办结⟦191:letter pending⟧件。",
 }
 
 

@@ -26,6 +26,10 @@ SORTED = lazy_regex(
 )
 # Sorted by what they are about, not by what was done with them.
 BY_TOPIC = lazy_regex(r"归纳|概括|综合|问题|内容|性质|诉求|反映|原因|类别")
+# Sorted by what was done with them.
+BY_OUTCOME = lazy_regex(
+    r"[从按就](?!来信|来访)[^，。；]{0,6}(?:办理|处理|处置|查处|办结|化解|答复|交办)[^，。；]{0,4}[看分]$"
+)
 # The beginning of the same, where the clause goes on up to a colon.
 SORT_START = lazy_regex(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依|分)")
 # 来访中，: parts of the visits follow.
@@ -136,6 +140,8 @@ def open_sorted(state: State, stated: Stated) -> None:
     total, attrs = _sorted_total(state, stated), None
     if total is not None and stated.subject is not None and stated.code("channel") == "all" != total.code("channel"):
         total = together(state)  # 来信…，来访…。从来信来访反映的问题看，: of both
+    elif here.last is None and BY_OUTCOME.search(stated.text) is not None:
+        total = together(state) or total  # 来访1246批，来信917件。从办理情况看，转有关单位726件: of both
     if total is not None and stated.subject is not None and "stage" not in stated.attrs and total.code("stage") in ENDS:
         total = None  # 办结258件。来信来访以征地居多，计121件: of those that came in
     if total is None and stated.subject is not None:
