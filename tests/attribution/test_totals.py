@@ -85,6 +85,8 @@ SENTENCES = {
     "in another measure, and of the same all the same": "信访工作\n\n1987年，收到来信⟦2345:letter⟧件。接待来访⟦1111:visit⟧人次，其中集体来访⟦23:visit collective⟧起，老户⟦35:visit repeat⟧人。",
     "what was done, told of letters and visits of both": "人大信访\n\n五年中，接待群众来访⟦1246:visit batches⟧批⟦4388:visit persons⟧人次，办理群众来信⟦917:letter⟧件。从办理情况看，转有关单位⟦726:all transferred⟧件，办结⟦503:all resolved⟧件。",
     "what was done, told of the letters where it adds up to them": "人大信访\n\n五年中，办理群众来信⟦917:letter⟧件，接待群众来访⟦1246:visit batches⟧批。按办理结果分，已办结⟦726:letter resolved⟧件，未办结⟦191:letter pending⟧件。",
+    "letters and visits of the section before, together": "信访工作\n\n【来信来访】 1993年，共收到群众来信⟦687:letter⟧件，接待来访⟦421:visit batches⟧批。\n\n【案件查处】 全年转有关部门处理⟦834:all transferred⟧件，直接调查处理⟦96:all stage=other⟧件。",
+    "letters alone of the section before": "信访工作\n\n【来信】 1993年，共收到群众来信⟦687:letter⟧件。\n\n【案件查处】 全年转有关部门处理⟦434:letter transferred⟧件。",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from xinfang_extract.attribution import petition_words
@@ -10,6 +11,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER, Heading
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import union
+from xinfang_extract.attribution.scope.tallies import side_by_side
 from xinfang_extract.attribution.scope.whose import is_institution
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import take_year
@@ -129,6 +131,8 @@ def _keep_grand_total(state: State) -> None:
         if state.grand is None or state.grand.code("channel") != "all":
             state.grand = total
     elif state.grand is None and (not total.code("level") or "+" in total.code("level")):
-        state.grand = total  # of one channel, or of all levels above: 到市、赴省、进京768批
+        both = side_by_side(state, total.sentence)  # 来信687件，来访421批: what follows is of both
+        # or of one channel, or of all levels above: 到市、赴省、进京768批
+        state.grand = replace(both, noun=True) if both is not None else total
     elif state.grand is not None and {state.grand.code("channel"), total.code("channel")} == {"letter", "visit"}:
         state.grand = Item([], union([state.grand, total]), noun=True)  # letters, then visits: what follows is of both
