@@ -69,6 +69,7 @@ SENTENCES = {
     ),
     "letters in a list of channels, after a mailbox": "信访工作\n\n网上信访平台转来⟦702:online⟧件，局长信箱⟦1390:mailbox⟧件，纸质来信⟦49:letter⟧件，来局走访⟦122:visit⟧批。",
     "by channel, from the most to the least": "2011年残联信访\n\n受理来信来访来电⟦280:all⟧件次。按渠道分，来电最多，⟦137:phone⟧件次；来访次之，⟦108:visit⟧人次；网上⟦35:online⟧件次。",
+    "a list of what one office received": "市信访工作\n\n全市处理人民来信来访⟦98416:all⟧件（人）次，市信访办公室直接受理⟦16023:all petition_office⟧件（人）次。\n\n在市信访办公室受理的信访中，要求复查历史案件的⟦3962:petition_office⟧件，占⟦24.7:share petition_office⟧%；检举揭发不正之风的⟦2318:petition_office⟧件；对物价提出批评建议的⟦1206:petition_office⟧件。",
 }
 
 

@@ -274,6 +274,9 @@ SENTENCES = {
     "leaders who pass on what they received": "县人大信访\n\n2016年，县人大常委会收到来信⟦141:letter congress⟧件。常委会主任接待来访⟦12:visit leader⟧批，转有关部门⟦9:transferred leader⟧件。",
     "what leaders look at, and what is looked into after a semicolon": "县人大信访\n\n2016年，县人大常委会收到来信⟦141:letter congress⟧件。常委会主任批阅⟦118:leader⟧件；派人直接调查⟦12:stage=other congress⟧件。",
     "leaders of a county pass on what they looked at": "信访工作\n\n2016年，全县受理来信⟦141:letter⟧件。县领导阅批来信⟦34:letter leader⟧件，转有关部门⟦29:transferred leader⟧件。",
+    "we, at the head of a clause without numbers": "区信访局2023年工作总结\n\n全区共登记信访事项⟦3758:all⟧件。我局接待大厅实行“一窗受理”，接待群众⟦412:visit batches petition_office⟧批。全区进京上访⟦3:visit batches national⟧批。",
+    "we, and then the whole district": "区信访局2023年工作总结\n\n我局坚持“三到位”，全区受理信访⟦3758:all⟧件。",
+    "an office, for long, and no head of it": "区信访局2023年工作总结\n\n全区共登记信访事项⟦3758:all⟧件。我局长期坚持开门接访，接待群众⟦412:visit batches petition_office⟧批。",
 }
 
 

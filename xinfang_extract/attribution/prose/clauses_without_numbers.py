@@ -9,7 +9,7 @@ from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.months_told import note_stretch
 from xinfang_extract.attribution.scope.opening import open_by_clause
-from xinfang_extract.attribution.scope.whose import note_speaker
+from xinfang_extract.attribution.scope.whose import name_ourselves, note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_pointing import note_last_year_of
 from xinfang_extract.attribution.times_told import note_times, note_year_at_end, note_year_of
@@ -46,6 +46,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         note_year_at_end(state, stated.time, clause)
     by_means = BY_MEANS.match(state.text, clause.start, clause.end) is not None
     if not by_means:
+        name_ourselves(state, clause.start, stated)
         note_speaker(state, stated)
     pending = state.here.pending
     earlier = stated.prior is not None and not note_last_year_of(state, clause, stated.prior)

@@ -57,7 +57,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     open_sorted_in_lead(state, clause, group)
     stated = read_around(state.text, group, state.block)
     leave_recipient(state, group, stated)
-    name_for_short(state, group, stated)
+    name_for_short(state, group.lead_start, stated)
     own = own_time(state, stated, clause, first=first)
     compared = own is not None and (compared_with_before(state.text, own.start) or _is_next_earlier(state, group))
     _note_lead(state, clause, group, stated, own, first=first, compared=compared)

@@ -44,15 +44,15 @@ def _channel_fits(scope: Scope, stated: Stated, anew: bool) -> bool:
     channel, own = code_of(scope.attrs, "channel"), stated.code("channel")
     if not own:
         return True
+    listed = scope.opener == "within" and bool(scope.parts) and stated.text.endswith("的")  # ；控告检举的66件
     if channel not in ("", "all", own) and own not in channel.split("+"):
-        listed = scope.opener == "within" and bool(scope.parts) and stated.text.endswith("的")  # ；控告检举的66件
         return (own, channel) in WITHIN_ANOTHER or own == "all" and (not anew or listed)
     if not anew or own != channel:
         return True
     if own != "all":
         return "form" in stated.attrs or "level" in stated.attrs
     narrowed = any(name in stated.attrs for name in ("form", "level", "body_type", "stage"))
-    return narrowed or scope.opener == "bracket" or stated.topic_marked
+    return narrowed or listed or scope.opener == "bracket" or stated.topic_marked
 
 
 def _level_fits(scope: Scope, stated: Stated) -> bool:

@@ -31,6 +31,8 @@ FOR_SHORT = lazy_regex(
     r"[\s，]*(?:\d{4}年，?)?(?:全年|年内|其中)?(?P<office>(?P<level>省|市|州|县|区)[局办]|局机关|我局|本局)"
     r"(?:全年|共|直接|累计|年内)*(?=收到|收|受理|接待|办理|登记|处理|立案|向|实地|转送|交办|督办)"
 )
+# At the head of a clause without numbers: 我局接待大厅实行“一窗受理”，接待群众412批.
+WE = lazy_regex(r"[\s，]*(?:\d{4}年，?)?(?:全年|年内)?，?(?P<office>[我本]局)(?!长(?!期)|机关干部)")
 # At the head of a sentence: those of the one before.
 THEY = lazy_regex(r"\s*(?:\d{4}年，?|全年，?|半年来，?|年内，?)?他们")
 # In the lead of those who were received.
@@ -98,15 +100,28 @@ def _has_recipient(state: State, last: Item) -> bool:
     return RECIPIENT.fullmatch(state.text[stage.end : last.drafts[0].number.start]) is not None
 
 
-def name_for_short(state: State, group: Group, stated: Stated) -> None:
-    """`省局收到来信2.64万件` where the page tells of 全省: its petition office, called for short."""
+def name_for_short(state: State, start: int, stated: Stated) -> None:
+    """`省局收到来信2.64万件` where the page tells of 全省: its office, called for short. `start` of the words."""
     if "body_type" in stated.attrs or not state.petition_page or is_institution(state.page_body):
         return
     short = FOR_SHORT.match(stated.text)
     if short is None or short["level"] is not None and level_of(short["level"]) != state.level:
         return
-    at = (group.lead_start + short.start("office"), group.lead_start + short.end("office"))
-    stated.attrs["body_type"] = Value("petition_office", "office_for_short", *at, state.block, text=short["office"])
+    _name_office(state, start, stated, short.span("office"))
+
+
+def name_ourselves(state: State, start: int, stated: Stated) -> None:
+    """`我局实行“一窗受理”，接待群众412批`: who speaks on a page of petitions. `start` of the clause."""
+    if "body_type" in stated.attrs or not state.petition_page or is_institution(state.page_body):
+        return
+    if (ourselves := WE.match(stated.text)) is not None:
+        _name_office(state, start, stated, ourselves.span("office"))
+
+
+def _name_office(state: State, start: int, stated: Stated, found: tuple[int, int]) -> None:
+    begin, end = start + found[0], start + found[1]
+    name = state.text[begin:end]
+    stated.attrs["body_type"] = Value("petition_office", "office_for_short", begin, end, state.block, text=name)
 
 
 def note_speaker(state: State, stated: Stated) -> None:
