@@ -170,6 +170,24 @@ FLAGS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("来信3582仵", "来信3582件"),
+        ("共1 286 仵", "共1 286 件"),
+        ("人民来倌62件", "人民来信62件"),
+        ("办理末信62件", "办理来信62件"),
+        ("接待来仿3批", "接待来访3批"),
+        ("仵姓村民", "仵姓村民"),
+        ("羊倌3人", "羊倌3人"),
+        ("年末信访量", "年末信访量"),
+        ("来仿制药品3件", "来仿制药品3件"),
+    ],
+)
+def test_glyphs_that_a_scan_put_for_others(printed: str, read: str) -> None:
+    assert view_of(printed).text.replace(" ", "") == read.replace(" ", "")
+
+
 @pytest.mark.parametrize("printed", ["PM2.5超标O3件", "A4l件", "COO件", "l件", "12O", "B2件"])
 def test_letters_that_are_none(printed: str) -> None:
     assert view_of(printed).text == printed

@@ -12,7 +12,7 @@ from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.digits import is_regular, years_in_digits
 from xinfang_extract.view.folding import BLANK, fold
-from xinfang_extract.view.look_alikes import DIGIT_OF, digits_for_letters
+from xinfang_extract.view.look_alikes import DIGIT_OF, digits_for_letters, words_for_look_alikes
 from xinfang_extract.view.repair import Cut, Why, cuts, settle_marks
 
 SPACED_DIGITS = "spaced_digits"
@@ -46,7 +46,7 @@ class View:
         pieces = [pages[span.page].text[span.start : span.end] for span in self._spans]
         self._raw_at = tuple(accumulate([len(piece) + 1 for piece in pieces[:-1]], initial=0))
         self._raw = "\n".join(pieces)
-        printed = fold(self._raw)
+        printed = words_for_look_alikes(fold(self._raw))
         folded = digits_for_letters(printed)
         self._letters = _differing(printed, folded)
         self._cuts: tuple[Cut, ...] = tuple(cuts(folded))
