@@ -80,6 +80,17 @@ def test_the_header_of_a_table_that_comes_again_is_no_running_head() -> None:
     assert sum(block.startswith("row 0:单位") for block in shown(*pages, ordered=True)) == 4
 
 
+@pytest.mark.parametrize("head", ["东川年鉴2017", "东川年鉴（2017）", "2017 东川年鉴"])
+def test_the_name_of_the_book_beside_the_number_of_the_page(head: str) -> None:
+    blocks = shown(f"信访局\n\n{TEXT * 3}\n· 93 ·\n{head}\n\n{TEXT}\n")
+    assert "aside · 93 ·" in blocks or "aside ·93·" in blocks
+    assert not any(block.startswith(("title", "heading")) and "年鉴" in block for block in blocks)
+
+
+def test_the_name_of_the_book_is_the_title_at_the_head() -> None:
+    assert "title 东川年鉴2017" in shown("· 93 ·\n东川年鉴2017\n\n信访局\n\n" + TEXT)
+
+
 def test_a_page_number_in_the_middle_of_a_sentence() -> None:
     pages = ["　　全年受理群众来信来访812件次，办结799件次，其中集体访63批，个体访66\n- 12 -\n", "8批。\n- 13 -\n"]
     assert shown(*pages) == [

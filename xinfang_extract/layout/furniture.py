@@ -37,6 +37,7 @@ _WITH_NUMBER = lazy_re(
     rf"|{_BOOK}[\s·]*{_YEAR_OF_BOOK}\s+{_SPACED_NUMBER}|{_SPACED_NUMBER}\s+{_YEAR_OF_BOOK}\s+{_BOOK}"
 )
 _NAME_OF_BOOK = lazy_re(_BOOK)
+_BOOK_AND_YEAR = lazy_re(rf"{_BOOK}[\s·]*{_YEAR_OF_BOOK}|{_YEAR_OF_BOOK}[\s·]*{_BOOK}")
 _CAPITALS = lazy_re(r"[A-Z]{4,}")
 _SMALL = lazy_re(r"[a-z]")
 _SPACED_YEAR = lazy_re(r"(?:\S\s+){1,4}\S?\s*(?:19|20)\d\d")
@@ -121,6 +122,8 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
             found.add(index)
         elif _NAME_OF_BOOK.fullmatch(text):
             found.update(_with_number_beside(lines, index))
+        elif index >= _TOP and _BOOK_AND_YEAR.fullmatch(text) and _turns_the_page(lines, index):
+            found.add(index)
     first, last = 0, len(lines) - 1
     while first in found:
         first += 1
@@ -137,6 +140,11 @@ def _with_number_beside(lines: Sequence[Line], index: int) -> set[int]:
     beside = (at for at in (index + 1, index - 1) if 0 <= at < len(lines))
     number = next((at for at in beside if _BARE_NUMBER.fullmatch(lines[at].text)), None)
     return {index, number} if number is not None else set()
+
+
+def _turns_the_page(lines: Sequence[Line], index: int) -> bool:
+    """Whether the number of a page, dressed as one, stands right before or after: ·93·, then the book's name."""
+    return any(is_page_number(lines[at].text) for at in (index - 1, index + 1) if 0 <= at < len(lines))
 
 
 def _above_all(lines: Sequence[Line], boxes: Sequence[Box | None]) -> int:
