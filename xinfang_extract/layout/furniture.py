@@ -137,14 +137,18 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
 
 def _with_number_beside(lines: Sequence[Line], index: int) -> set[int]:
     """The name of the book in a line of its own, with the number of the page in the one before or after it."""
-    beside = (at for at in (index + 1, index - 1) if 0 <= at < len(lines))
-    number = next((at for at in beside if _BARE_NUMBER.fullmatch(lines[at].text)), None)
+    number = next((at for at in _beside(lines, index) if _BARE_NUMBER.fullmatch(lines[at].text)), None)
     return {index, number} if number is not None else set()
 
 
 def _turns_the_page(lines: Sequence[Line], index: int) -> bool:
     """Whether the number of a page, dressed as one, stands right before or after: ·93·, then the book's name."""
-    return any(is_page_number(lines[at].text) for at in (index - 1, index + 1) if 0 <= at < len(lines))
+    return any(is_page_number(lines[at].text) for at in _beside(lines, index))
+
+
+def _beside(lines: Sequence[Line], index: int) -> list[int]:
+    """The indexes of the lines after and before."""
+    return [at for at in (index + 1, index - 1) if 0 <= at < len(lines)]
 
 
 def _above_all(lines: Sequence[Line], boxes: Sequence[Box | None]) -> int:

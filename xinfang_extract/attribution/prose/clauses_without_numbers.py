@@ -13,12 +13,12 @@ from xinfang_extract.attribution.scope.whose import name_ourselves, note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_pointing import note_last_year_of
 from xinfang_extract.attribution.times_told import note_times, note_year_at_end, note_year_of
+from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention
 
-FINISHED = ("resolved", "replied")
 # The head of a clause that says of all before that it is finished: 均已办结, 年内全部化解.
 FINISHING = lazy_regex(r"(?:已|均|都|全部|年内|现已|至今|目前|当年|年底|到年底|并|其中)*(?:全部|均|都|已)")
 

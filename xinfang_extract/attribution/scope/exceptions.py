@@ -5,10 +5,10 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import Item
-from xinfang_extract.attribution.scope.parts import FINISHED
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.targets import target_of
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_re, lazy_regex
 

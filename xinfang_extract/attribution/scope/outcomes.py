@@ -8,12 +8,13 @@ from xinfang_extract.attribution.attrs import Attrs, Value, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.left_open import THE_REST
-from xinfang_extract.attribution.scope.parts import FINISHED, ON_THEIR_WAY, rest_is_open, topic_named
+from xinfang_extract.attribution.scope.parts import ON_THEIR_WAY, rest_is_open, topic_named
 from xinfang_extract.attribution.scope.scopes import TOGETHER, chain_attrs
 from xinfang_extract.attribution.scope.subjects import own_matters
 from xinfang_extract.attribution.scope.whose import body_of, body_of_page
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 

@@ -16,6 +16,7 @@ from xinfang_extract.attribution.scope.wholes import settle_whole
 from xinfang_extract.attribution.scope.whose import SENT, body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -39,7 +40,6 @@ OUTCOMES = frozenset({"resolved", "replied", "pending", "transferred", "filed", 
 """Stages that tell what became of the matters of a list, where nothing else is named."""
 NO_PARTS = frozenset({"meeting", "staff", "publicity"})
 """Other business that is no part of a total, unless a list of counts goes on or a topic is named."""
-FINISHED = frozenset({"resolved", "replied"})
 ON_THEIR_WAY = OUTCOMES - FINISHED - {"pending"}
 """Outcomes that may stand between those and the rest."""
 WITH_LEVELS = frozenset({"visit", "all", "video"})

@@ -21,7 +21,8 @@ OWN_OFFICE = lazy_regex(
 OWN_DEPARTMENT = lazy_regex(r"(?:控告申诉|告诉申诉|控申|立案信访|信访|来信来访)(?:检察)?(?:部门|机构|窗口)$")
 LONGEST_DEPARTMENT = len("来信来访检察部门")
 # What leaders do with letters and matters: 区领导接待46批；阅批来信58件，包案化解41件.
-DONE_BY_LEADERS = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|包案|包保|包抓|包联|解决|化解|协调")
+_WRITE_ON = "阅批|批阅|阅处|阅示|批示|签批"  # leaders on letters
+DONE_BY_LEADERS = lazy_regex(rf"{_WRITE_ON}|亲阅|亲批|包案|包保|包抓|包联|解决|化解|协调")
 # In the name of a petition office that no township has.
 ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")
 # At the head of a sentence that goes on with the year of the one before.
@@ -56,9 +57,9 @@ ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 """Levels where others receive."""
 OF_THE_HOUSE = frozenset({"petition_office", "other"})
 """Codes of offices that an institution has inside."""
-LOOKED_AT = lazy_regex(r"阅批|批阅|阅处|阅示|批示|签批|亲阅|亲批|批办|阅签")
+LOOKED_AT = lazy_regex(rf"{_WRITE_ON}|亲阅|亲批|批办|阅签")
 """What leaders do with letters that are then the office's to handle."""
-BY_LEADERS = lazy_regex(r"接待|接访|下访|约访|阅批|批阅|阅处|阅示|批示|签批|批办|包案|包保|包联|亲自|带队|带案")
+BY_LEADERS = lazy_regex(rf"接待|接访|下访|约访|{_WRITE_ON}|批办|包案|包保|包联|亲自|带队|带案")
 """What goes on to be the leaders' own act."""
 # In the name of several offices: one of them is not inside.
 OF_OTHERS = lazy_regex(r"[县市区省州旗](?:信访局|信访办|委|政府)|委办")
@@ -102,7 +103,7 @@ def _has_recipient(state: State, last: Item) -> bool:
 
 def name_for_short(state: State, start: int, stated: Stated) -> None:
     """`省局收到来信2.64万件` where the page tells of 全省: its office, called for short. `start` of the words."""
-    if "body_type" in stated.attrs or not state.petition_page or is_institution(state.page_body):
+    if not _may_be_the_office(state, stated):
         return
     short = FOR_SHORT.match(stated.text)
     if short is None or short["level"] is not None and level_of(short["level"]) != state.level:
@@ -112,10 +113,13 @@ def name_for_short(state: State, start: int, stated: Stated) -> None:
 
 def name_ourselves(state: State, start: int, stated: Stated) -> None:
     """`我局实行“一窗受理”，接待群众412批`: who speaks on a page of petitions. `start` of the clause."""
-    if "body_type" in stated.attrs or not state.petition_page or is_institution(state.page_body):
-        return
-    if (ourselves := WE.match(stated.text)) is not None:
+    if _may_be_the_office(state, stated) and (ourselves := WE.match(stated.text)) is not None:
         _name_office(state, start, stated, ourselves.span("office"))
+
+
+def _may_be_the_office(state: State, stated: Stated) -> bool:
+    """Whether a short name that no body stands beside is that of a petition office, and of no other institution."""
+    return "body_type" not in stated.attrs and state.petition_page and not is_institution(state.page_body)
 
 
 def _name_office(state: State, start: int, stated: Stated, found: tuple[int, int]) -> None:

@@ -146,8 +146,9 @@ def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
     if word.term.body_type in INSTITUTIONS and COUNTED_BY.match(text, word.end) is not None:
         return True  # 据县妇联统计，收到来信312件: who received
     named_day = text[word.start : word.end].endswith(DAYS)  # 定每月15日为县长接待日
-    agent = AGENT_BEFORE.search(before) is not None or named_day or OF_ITS_OWN.match(text, word.end) is not None
-    if NOT_AGENT_BEFORE.search(before) and not agent:
+    if NOT_AGENT_BEFORE.search(before) and not (
+        named_day or AGENT_BEFORE.search(before) or OF_ITS_OWN.match(text, word.end)
+    ):
         return False
     if SENDS_BELOW.match(text, word.end) is None and _passes(text, word):
         return False

@@ -16,6 +16,7 @@ from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import YEAR_PRINTED
 
 FINISHED = frozenset({"resolved", "replied"})
+"""Stages of matters that have come to their end."""
 GOING_ON = frozenset({"received", "other", "resolved"})
 """Stages that 正在, 尚在, 继续, 须要 before the verb turn into `pending`."""
 # Before a verb of completion: it is not finished yet.
