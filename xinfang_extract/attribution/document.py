@@ -14,10 +14,10 @@ from xinfang_extract.attribution.own_level import own_level
 from xinfang_extract.attribution.petition_words import is_petition_page, speaks_of_petitions
 from xinfang_extract.attribution.printed import Printed
 from xinfang_extract.attribution.prose.paragraphs import read_heading, read_paragraph
-from xinfang_extract.attribution.scope.whose import is_institution
 from xinfang_extract.attribution.sections import open_section
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.reading import read_table
+from xinfang_extract.attribution.words.bodies import is_institution
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.light import light
 from xinfang_extract.model import Block, BlockKind, Figure, Unread

@@ -12,10 +12,10 @@ from xinfang_extract.attribution.headings import CAPTION, CHAPTER, Heading
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.scope.tallies import side_by_side
-from xinfang_extract.attribution.scope.whose import is_institution
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import take_year
-from xinfang_extract.attribution.words.bodies import PLACES, is_leader
+from xinfang_extract.attribution.words.bodies import PLACES, is_institution
+from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import NAMED_IN_VERB, Stated, read_stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention

@@ -9,7 +9,7 @@ from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.months_told import note_stretch
 from xinfang_extract.attribution.scope.opening import open_by_clause
-from xinfang_extract.attribution.scope.whose import name_ourselves, note_speaker
+from xinfang_extract.attribution.scope.speakers import name_ourselves, note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_pointing import note_last_year_of
 from xinfang_extract.attribution.times_told import note_times, note_year_at_end, note_year_of

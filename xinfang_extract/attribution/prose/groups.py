@@ -18,7 +18,8 @@ from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
 from xinfang_extract.attribution.scope.added_up import open_by_rest
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
-from xinfang_extract.attribution.scope.whose import leave_recipient, name_for_short, note_speaker
+from xinfang_extract.attribution.scope.recipients import leave_recipient
+from xinfang_extract.attribution.scope.speakers import name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_told import is_outcome, note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around

@@ -16,7 +16,7 @@ from xinfang_extract.attribution.scope.brackets import close_bracket, open_brack
 from xinfang_extract.attribution.scope.opening import open_after_group
 from xinfang_extract.attribution.scope.settling import NUMBERED
 from xinfang_extract.attribution.state import Here, LeftOut, State
-from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.exclusions import NOTHING_COUNTED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
-from xinfang_extract.attribution.scope.whose import SENT
+from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex

@@ -7,7 +7,7 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Scope
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
-from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word

@@ -13,7 +13,7 @@ from xinfang_extract.attribution.scope.scopes import TOGETHER, chain_attrs
 from xinfang_extract.attribution.scope.subjects import own_matters
 from xinfang_extract.attribution.scope.whose import body_of, body_of_page
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex

@@ -10,12 +10,13 @@ from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.answers import to_be_answered
 from xinfang_extract.attribution.scope.named_before import is_plain
 from xinfang_extract.attribution.scope.pairs import told_again
+from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.scopes import TOGETHER, chain_attrs, part_attrs
 from xinfang_extract.attribution.scope.units import is_unit, told_of_first
 from xinfang_extract.attribution.scope.wholes import settle_whole
-from xinfang_extract.attribution.scope.whose import SENT, body_of
+from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis

@@ -18,7 +18,7 @@ from xinfang_extract.attribution.scope.settling import settle_body_and_stage, se
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.scope.tallies import may_tally, tally
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import FOUND_OUT, Stated
 from xinfang_extract.attribution.words.topics import topic_of
 from xinfang_extract.model import Basis

@@ -6,7 +6,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.whose import body_of, goes_past, not_done_by_leaders
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import is_leader
+from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex

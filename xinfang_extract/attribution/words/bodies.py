@@ -88,9 +88,9 @@ OF_A_TOWNSHIP = frozenset({"discipline", "mass_org", "court", "police", "congres
 """Bodies that a township before them only places: 乡镇（街道）妇联."""
 
 
-def is_leader(value: Value | None) -> bool:
-    """Whether leaders received."""
-    return value is not None and "leader" in value.code.split("+")
+def is_institution(body: Value | None) -> bool:
+    """Whether it is a court, a congress, a bureau …, and neither a petition office nor a government."""
+    return body is not None and body.code in INSTITUTIONS
 
 
 def read_body(text: str, found: Sequence[Word], start: int, block: int) -> Value | None:

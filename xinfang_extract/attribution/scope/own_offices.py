@@ -1,0 +1,73 @@
+"""Offices inside the institution whose page it is, and its kin in the counties, are that institution."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.bodies import OUR_COURT, PLACES, is_institution
+from xinfang_extract.patterns import lazy_regex
+
+# An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
+OWN_OFFICE = lazy_regex(
+    r"(?:^|[^县市区省州])(?:信访室|信访科|信访组|信访股|信访处|接待室|来访接待室|来信来访接待室|来信来访办公室|(?:信访|接访|来访|接待)(?:大厅|窗口)"
+    r"|举报中心|[本我]室|我办|[局院厅]信访(?:办|室|科|组|股)|^信访办(?:公室)?|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府)(?:办公室|(?:工作|专门)委员会|工委)$"
+)
+# A department of it that handles petitions.
+OWN_DEPARTMENT = lazy_regex(r"(?:控告申诉|告诉申诉|控申|立案信访|信访|来信来访)(?:检察)?(?:部门|机构|窗口)$")
+LONGEST_DEPARTMENT = len("来信来访检察部门")
+# In the name of a petition office that no township has.
+ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")
+COMMITTEE = "政协"
+"""A body with an office of petitions inside that no institution is."""
+OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
+REPORTS_TO = "举报中心"
+"""An office that procuratorates have, and 监察 bodies as well."""
+INSPECTORS = ("监察室", "监察科")
+"""Offices of discipline that institutions have inside."""
+OF_THE_HOUSE = frozenset({"petition_office", "other"})
+"""Codes of offices that an institution has inside."""
+# In the name of several offices: one of them is not inside.
+OF_OTHERS = lazy_regex(r"[县市区省州旗](?:信访局|信访办|委|政府)|委办")
+
+
+def own_office(state: State, own: Value) -> Value:
+    """The congress's own 信访室 is the congress, and so are its kin in the counties."""
+    page = state.page_body
+    if page is not None and page.code == "township" and own.code == "petition_office" and not ABOVE_IT.search(own.text):
+        return own.recoded("township", "own_office")  # 综治维稳信访中心 of a township
+    if own.code == "other" and own.text in OFFICE and (office := _office_told(state)) is not None:
+        return own.recoded(office.code, "office_named_for_short")
+    if page is not None and own.code in OF_THE_HOUSE and COMMITTEE in page.text and OWN_OFFICE.search(own.text):
+        return own.recoded(page.code, "own_office")  # 政协机关信访接待室
+    if page is None or not is_institution(page):
+        return own
+    if own.rule == PLACES:
+        return own.recoded(page.code, "own_kin")  # 各县（区）接收3468件次: its own kin there
+    if own.code == "court" and own.text.endswith(OUR_COURT):
+        return own.recoded(page.code)
+    if page.code == "discipline" and own.text.endswith(REPORTS_TO):
+        return own.recoded(page.code)
+    if own.code == "discipline" and own.text.startswith(INSPECTORS):
+        return own.recoded(page.code)  # 市卫生局信访工作由监察室承担
+    joined = "+" in own.code and set(own.code.split("+")) <= {page.code, *OF_THE_HOUSE}
+    if joined and OF_OTHERS.search(own.text) is None:
+        return own.recoded(page.code, "own_offices")  # 局信访科和各业务科室
+    if _is_own_department(state, own):
+        return own.recoded(page.code, "own_office")  # 控告申诉部门 of a procuratorate
+    if own.code not in ("petition_office", "other"):
+        return own
+    return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
+
+
+def _is_own_department(state: State, own: Value) -> bool:
+    """`全市检察机关控告申诉部门受理…`: the department of an institution that handles petitions."""
+    if own.code != "department" or own.block != state.block:
+        return False
+    return OWN_DEPARTMENT.search(state.text, max(0, own.end - LONGEST_DEPARTMENT), own.end) is not None
+
+
+def _office_told(state: State) -> Value | None:
+    """县信访办公室有干部5人。经办公室拆阅…: the petition office that the page or the sentence before has named."""
+    set_up = state.set_up[0] if state.set_up is not None else None
+    named = (state.here.pending.body, state.page_body, set_up, state.office)
+    return next((b for b in named if b is not None and b.code == "petition_office"), None)

@@ -1,0 +1,72 @@
+"""Who a clause says is speaking: bodies named, called for short, or gone on with, before anything is counted."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.own_level import level_of
+from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.bodies import is_institution
+from xinfang_extract.attribution.words.leaders import BY_LEADERS, LOOKED_AT, RECEIVED, is_leader
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
+
+# At the head of a clause: the office of the page, called for short, and what it does itself.
+FOR_SHORT = lazy_regex(
+    r"[\s，]*(?:\d{4}年，?)?(?:全年|年内|其中)?(?P<office>(?P<level>省|市|州|县|区)[局办]|局机关|我局|本局)"
+    r"(?:全年|共|直接|累计|年内)*(?=收到|收|受理|接待|办理|登记|处理|立案|向|实地|转送|交办|督办)"
+)
+# At the head of a clause without numbers: 我局接待大厅实行“一窗受理”，接待群众412批.
+WE = lazy_regex(r"[\s，]*(?:\d{4}年，?)?(?:全年|年内)?，?(?P<office>[我本]局)(?!长(?!期)|机关干部)")
+
+
+def name_for_short(state: State, start: int, stated: Stated) -> None:
+    """`省局收到来信2.64万件` where the page tells of 全省: its office, called for short. `start` of the words."""
+    if not _may_be_the_office(state, stated):
+        return
+    short = FOR_SHORT.match(stated.text)
+    if short is None or short["level"] is not None and level_of(short["level"]) != state.level:
+        return
+    _name_office(state, start, stated, short.span("office"))
+
+
+def name_ourselves(state: State, start: int, stated: Stated) -> None:
+    """`我局实行“一窗受理”，接待群众412批`: who speaks on a page of petitions. `start` of the clause."""
+    if _may_be_the_office(state, stated) and (ourselves := WE.match(stated.text)) is not None:
+        _name_office(state, start, stated, ourselves.span("office"))
+
+
+def note_speaker(state: State, stated: Stated) -> None:
+    """A body at the head of a sentence is the subject of what follows in the paragraph."""
+    pending = state.here.pending
+    body = stated.attrs.get("body_type")
+    if body is not None and body.code != "other":
+        pending.body, pending.whole = body, False
+    elif stated.whole is not None:
+        pending.body, pending.whole = None, True
+    elif state.page_body is not None and pending.body is not None and _house_goes_on(state, pending.body, stated):
+        pending.body, stated.attrs["body_type"] = state.page_body, state.page_body.carried()
+
+
+def _may_be_the_office(state: State, stated: Stated) -> bool:
+    """Whether a short name that no body stands beside is that of a petition office, and of no other institution."""
+    return "body_type" not in stated.attrs and state.petition_page and not is_institution(state.page_body)
+
+
+def _name_office(state: State, start: int, stated: Stated, found: tuple[int, int]) -> None:
+    begin, end = start + found[0], start + found[1]
+    name = state.text[begin:end]
+    stated.attrs["body_type"] = Value("petition_office", "office_for_short", begin, end, state.block, text=name)
+
+
+def _house_goes_on(state: State, speaker: Value, stated: Stated) -> bool:
+    """`常委会领导阅批34件，转县政府86件`: leaders look at letters, and it is their institution that passes them on."""
+    if speaker is state.page_body:
+        return True  # it has gone on already: 转县政府86件，督办6件
+    before = is_leader(speaker) and speaker.end < state.clause_start
+    if not before or not is_institution(state.page_body) or BY_LEADERS.search(stated.text) is not None:
+        return False
+    done = state.text[speaker.end : state.clause_start]
+    apart = done.endswith("；")
+    if LOOKED_AT.search(done) is not None and RECEIVED.search(done) is None:
+        return apart or stated.code("stage") == "transferred"
+    return apart and stated.text.startswith("对")  # 检察长接待152人次；对上访老户17人逐人立档
