@@ -46,6 +46,12 @@ SENTENCES = {
     "received by leaders, of all who came": "法院工作\n\n2021年，接待来访群众⟦1326:visit⟧人次，其中院领导接访⟦189:visit leader⟧人次；办理群众来信⟦214:letter⟧件。",
     "some were received by leaders, and of all the rest": "公安\n\n公安局2005年接待群众信访⟦873:police⟧起⟦1592:persons⟧人次，由局长亲自接待的⟦641:leader⟧起，占⟦73.4:share⟧%。经梳理，属于公安机关管辖的⟦702:police⟧起，不服的⟦156:police⟧起。",
     "how many came with the largest of them": "信访工作\n\n2019年，群众到区上访⟦126:visit county⟧批⟦577:visit county⟧人次。规模最大的一批为某小区业主到区政府集体上访，人数达⟦62:persons visit county collective⟧人。",
+    "who turned up on reception days": "检察院\n\n2018年，检察长接待日每月逢10日举行，全年12次，有⟦39:persons visit⟧人前来，当场解决⟦7:cases visit resolved⟧件。",
+    "whom leaders listened to": "信访工作\n\n2018年，市纪委领导下访约访23次，面对面听取⟦117:persons visit leader⟧名群众的诉求，解决问题⟦41:cases resolved⟧件。",
+    "whom they saw": "信访工作\n\n1957年，局长接谈日共24次，见⟦95:persons visit leader⟧人。",
+    "sessions of leaders, and what they took on": "信访工作\n\n2018年，市领导开门接访96场次，带头包案⟦72:cases supervised leader⟧件，推动解决⟦69:cases resolved leader⟧件。",
+    "days of leaders, and what came of them": "信访工作\n\n2018年，局长信访接待日共安排24期，受理诉求⟦163:cases received leader⟧件，当场拍板⟦69:cases resolved leader⟧件。",
+    "visitors of another kind": "信访工作\n\n2018年，组织接待参观24场次，解决问题12件。",
 }
 
 

@@ -292,3 +292,14 @@ def test_a_head_set_wide_over_two_measures() -> None:
         "0:1982 1:1988 2:2377 3:14 4:206 5:4365",
         "0:1983 1:1754 2:1893 3:11 4:168 5:3647",
     ]
+
+
+def test_a_head_of_which_every_label_is_spaced_out() -> None:
+    page = """\
+    年  份       来  信      来  访      合  计
+                                    （件 次）
+    １９９９      ２８６       ７４      ３６０
+    ２０００      ３３１       ９２      ４２３
+"""
+    assert rows(page)[0] == "0:年份 1:来信 2:来访 3:合计（件次）"
+    assert rows(page)[1] == "0:1999 1:286 2:74 3:360"

@@ -21,7 +21,7 @@ HEADING = lazy_regex(
 # A paragraph that speaks of petitions under a heading that does not.
 PARAGRAPH = lazy_regex(
     rf"信访|来信|来访|上访|接访|下访|越级走访|逐级走访|集访|个访|初访|重访|非访|散访|首访|闹访|集体访|个体访|举报|{INFORMED}|控告|申诉|投诉|积案|包案|人民接待"
-    r"|老户|留言|信箱|来电|群众反映|来人|的信|复核申请|复查申请|复查复核|写信|进京|赴省|人民控诉|控诉接待|控诉信|控诉书|书面控诉|口头控诉"
+    r"|接待日|接谈日|老户|留言|信箱|来电|群众反映|来人|的信|复核申请|复查申请|复查复核|写信|进京|赴省|人民控诉|控诉接待|控诉信|控诉书|书面控诉|口头控诉"
 )
 # A sentence whose rates are of petitions, though none are counted.
 SENTENCE = lazy_regex(r"信访(?!条例|局长)|来信|来访|上访|初信|初访|重信|重访")

@@ -197,15 +197,16 @@ def _joined(first: Piece, last: Piece, text: str) -> Piece:
 
 
 def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:
-    """The same of two glyphs in the midst of a line that stand closer together than to their neighbours: 来  信."""
+    """The same of any two glyphs of a line that stand closer together than to their neighbours: 年  份      来  信."""
     out: list[Piece] = []
     at = 0
     while at < len(found):
         pair = found[at : at + 2]
-        if out and len(pair) == 2 and all(len(piece.text) == 1 and _GLYPH.match(piece.text) for piece in pair):
+        if len(pair) == 2 and all(len(piece.text) == 1 and _GLYPH.match(piece.text) for piece in pair):
             gap = pair[1].left - pair[0].right
+            before = pair[0].left - out[-1].right if out else gap * 2
             after = found[at + 2].left - pair[1].right if at + 2 < len(found) else gap * 2
-            if gap * 2 <= min(pair[0].left - out[-1].right, after):
+            if len(found) > 2 and gap * 2 <= min(before, after):
                 out.append(_joined(pair[0], pair[1], text))
                 at += 2
                 continue

@@ -57,11 +57,33 @@ CAME = rule(
     near_misses=("上级转来的3批", "寄来的3批", "来的3人", "流转过来的有36件次"),
     anchors=("来的", "来了", "本"),
 )
+_MANY = r"(?:约|近|仅)?\d+(?:余|多)?(?:批次?|起|人次?|名|位)"
+_RECEPTION = r"(?:接待日|接访|下访|约访|坐班)"
+TURNED_UP = rule(
+    "turned_up",
+    rf"""
+    (?P<place>(?:前来|到场|来到|赶来|登门|来谈)(?<={_RECEPTION}[^。；]{{0,30}}?(?:有|共|计){_MANY}(?:群众)?..)
+       |(?:听取|倾听)(?:了)?(?={_MANY})(?<={_RECEPTION}[^。；]{{0,30}}?)
+       |见(?={_MANY})(?<=(?:接见|接谈|接待)[^。；]{{0,14}}，(?:全年|一年中|年内|总?共)?.))
+    """,
+    examples=(
+        "检察长接待日每月逢10日举行，全年12次，有39人⟦前来⟧，当场解决7件",
+        "领导下访约访23次，面对面⟦听取⟧117名群众的诉求",
+        "局长接谈日24次，⟦见⟧95人",
+    ),
+    near_misses=(
+        "有39人前来参观",
+        "座谈会听取117名代表的意见",
+        "接待日共12次。有39人前来求职",
+        "接待来访312人，只见3人有理",
+    ),
+    anchors=("前来", "到场", "来到", "赶来", "登门", "来谈", "听取", "倾听", "见"),
+)
 CALLER_TERM = Term(("到报社",), "subject", channel="visit")
 
 
 def callers(text: str) -> Iterator[Word]:
     """The places that people came to, each a noun of visits; they may overlap what longer rules take."""
-    for one in (CALLER, AT_THE_DOOR, CAME):
+    for one in (CALLER, AT_THE_DOOR, CAME, TURNED_UP):
         for match in one.find(text):
             yield Word(*match.span("place"), CALLER_TERM, one.name)

@@ -2,7 +2,7 @@
 
 `1 873` and `1 00` are one number each; `2017 11月`, `1 2007年` and `3214 7860` are two. A chain is a run of
 digit groups with nothing but blanks between them; `gaps_of()` says which of its gaps part two numbers. Years in words
-are read as years in digits.
+are read as years in digits, and 另 inside a number as the zero that it stands for.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ _NUMERALS = "〇零一二三四五六七八九"
 _IN_WORDS = lazy_re(
     rf"(?<![{_NUMERALS}十百千万两\d])(?:一[八九]|二[〇零])[{_NUMERALS}]{{2}}(?![{_NUMERALS}十百千万亿\d])"
 )
+# 二万三千另七十: how the fifties and sixties print a zero between two places.
+_ZERO = lazy_re(r"(?<=[一二两三四五六七八九十][百千万])另(?=[一二两三四五六七八九十])")
 _DIGIT_OF = str.maketrans(_NUMERALS, "00123456789")
 _GROUP = lazy_re(r"\d+")
 _THOUSANDS = lazy_re(r"\d{1,3}(?: \d{3})+")
@@ -56,6 +58,11 @@ class _Gap:
 def years_in_digits(text: str) -> str:
     """The text with a digit for each numeral of a year that is written in words: 一九五三年 is 1953年."""
     return _IN_WORDS.sub(lambda match: match.group().translate(_DIGIT_OF), text)
+
+
+def zeros_as_now(text: str) -> str:
+    """The text with 零 for each 另 inside a number: 一千另八十二件 is 1,082."""
+    return _ZERO.sub("零", text) if "另" in text else text
 
 
 def gaps_of(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

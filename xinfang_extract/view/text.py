@@ -10,7 +10,7 @@ from itertools import accumulate
 from xinfang_extract.model import Span
 from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
-from xinfang_extract.view.digits import is_regular, years_in_digits
+from xinfang_extract.view.digits import is_regular, years_in_digits, zeros_as_now
 from xinfang_extract.view.folding import BLANK, fold
 from xinfang_extract.view.look_alikes import DIGIT_OF, digits_for_letters, words_for_look_alikes
 from xinfang_extract.view.repair import Cut, Why, cuts, settle_marks
@@ -52,7 +52,7 @@ class View:
         self._cuts: tuple[Cut, ...] = tuple(cuts(folded))
         self._kept_at: Sequence[int] = ()  # where each kept piece begins in `text` …
         self._kept_from: Sequence[int] = ()  # … and in the raw text; nothing where all of it is kept
-        self.text = years_in_digits(settle_marks(self._kept(folded) if self._cuts else folded))
+        self.text = years_in_digits(zeros_as_now(settle_marks(self._kept(folded) if self._cuts else folded)))
 
     @classmethod
     def of(cls, pages: Sequence[Page], spans: Sequence[Span]) -> View:

@@ -23,6 +23,11 @@ from xinfang_extract.rules.numbers import Number
 MONEY = lazy_regex(
     r"(?:元|万元|亿元|亩|吨|公里|平方|立方|公斤|美元|人民币|户口|千米|米|辆|台|册|本|期|场|张|块|所|篇|只|棵|株)"
 )
+# The days on which leaders received: 开门接访96场次, 接待日24期.
+SESSIONS = lazy_regex(r"[场期]次?(?![一-鿿])")
+RECEPTIONS = lazy_regex(
+    r"(?:接访|下访|约访|接待群众|接待来访|接待)(?:日|活动|月)?(?:共|总共|累计)?(?:开展|安排|举行|举办|组织|进行)?(?:了)?$"
+)
 GLYPH = lazy_regex(r"[一-鿿]")
 GLYPH_OR_PERCENT = lazy_regex(r"[一-鿿%]")
 # Right after a bare number of a breakdown.
@@ -45,8 +50,15 @@ def read_bare(state: State, clause: Clause, group: Group, stated: Stated) -> Non
         counted = _in_breakdown(state, clause, group, stated, scope, after) or _in_list(
             state, clause, group, stated, scope, after
         )
-    if not counted and (stated.decoy is not None or MONEY.match(after)):
+    if not counted and (stated.decoy is not None or MONEY.match(after)) and not _are_receptions(state, group):
         note_other_business(state)
+
+
+def _are_receptions(state: State, group: Group) -> bool:
+    """`开门接访96场次，带头包案72件`: how often they received, among petitions."""
+    if SESSIONS.match(state.text, group.numbers[0].stop) is None:
+        return False
+    return RECEPTIONS.search(state.text, group.lead_start, group.numbers[0].start) is not None
 
 
 def _in_named_measure(state: State, group: Group, stated: Stated) -> bool:
