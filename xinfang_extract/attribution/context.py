@@ -61,7 +61,7 @@ TITLE_YEAR = lazy_regex(
 WHOLE_YEAR = lazy_regex(r"报告|总结|公报|年报|年终|年末|年底|全年|一年来|一年中|去年")
 # A title of what sums up the year that it names.
 SUMMARY = lazy_regex(r"年[^\n，。]{0,16}(?:总结|小结|情况)")
-LAST_YEAR_FIRST = lazy_regex(r"\s*去年(?!同|的|末|底)")
+LAST_YEAR_FIRST = lazy_regex(r"(?:\A|[。\n]|[。\n][^。，；\d]{2,6}，)\s*去年(?!同|的|末|底|相比)")
 THIS_YEAR = lazy_regex(r"今年|本年")
 # The date of a web page.
 PUBLISHED = lazy_regex(
@@ -175,7 +175,7 @@ def _sums_up_last_year(said: Said) -> bool:
     """`1955年工作总结`, and under it 去年，来信增加: written in the year after, which it says nothing of."""
     return (
         SUMMARY.search(said.title) is not None
-        and LAST_YEAR_FIRST.match(said.text) is not None
+        and LAST_YEAR_FIRST.search(said.text) is not None
         and THIS_YEAR.search(said.text) is None
     )
 

@@ -12,7 +12,7 @@ import regex
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import REMARK
-from xinfang_extract.attribution.words.bodies import SOURCED
+from xinfang_extract.attribution.words.bodies import HOUSE, SOURCED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
@@ -54,11 +54,12 @@ HEADS = (
             r"|街道办事处$"
         ),
     ),
-    ("other", lazy_regex(r"(?:矿务局|矿区|集团|公司|油田|农场|大学|学院|医院)(?:志|史|年\s*鉴)")),
+    ("other", lazy_regex(r"政法委(?:员会)?$|政法委(?:员会)?(?:工作|信访)")),
+    (HOUSE, lazy_regex(r"(?:矿务局|矿区|集团|公司|油田|农场|大学|学院|医院)(?:志|史|年\s*鉴)")),
     (
         "department",
         lazy_regex(
-            r"[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|办公)(?:局|厅|(?<![县市区省州旗盟乡镇]|人民|编[纂辑写审])委员会)(?![长面])"
+            r"[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|办公)(?:局|厅|(?<![县市区省州旗盟乡镇]|人民|政法|编[纂辑写审])委员会)(?![长面])"
             rf"|{_COMMISSION}"
             rf"|(?<!学习|宣传|法制|法治|普法|警示|营商|廉政|思想|主题){_MATTERS}(?:系统|工作|事业|管理)[^，。]{{0,4}}(?:总结|报告|汇报|情况|要点|通报)"
             r"|(?:林\s*业|环境保护|民\s*政|卫\s*生|教\s*育|水\s*利|交\s*通|计划生育|城乡建设|城市建设|住房保障|房地产业?|环境卫生|农\s*业|农村工作|劳动保障|劳动和社会保障|人力资源和社会保障|司法行政|退役军人事务|劳动人事|社会保障|物\s*价|粮\s*食)(?:工作|事业)?(?=$|·)"
@@ -87,8 +88,8 @@ TOWNSHIPS_ALONE = (
     ),
 )
 """【白沙镇】: the same of a township."""
-IN_TITLES = (*REVIEWERS, *NAMED, *BUREAU_PETITIONS, *HEADS)
-IN_HEADINGS = (*NAMED, *BUREAU_PETITIONS, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
+IN_TITLES = (*REVIEWERS, *BUREAU_PETITIONS, *NAMED, *HEADS)
+IN_HEADINGS = (*BUREAU_PETITIONS, *NAMED, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
 BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格|各)(?:局|厅)(?![长面])")
 # The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
@@ -105,6 +106,11 @@ OF_ALL = lazy_regex(r"全[县市区州省旗]")
 BEGINNING = 300  # characters in which a page that counts for all of its place says so
 _AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-鿿]{0,8}"
 FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
+# At the head of a page: a company or a school, and its own office of petitions.
+HOUSES = lazy_regex(
+    r"\s*(?:\d{4}年，?|年内，?|全年，?)?(?P<name>[一-鿿]{0,8}(?:公司|集团|矿务局|油田|学校|大学|学院|医院|总厂|矿区|农场|林场))"
+    r"(?:党委|党政|机关)?信访(?:处|办|科|室|部门|工作)"
+)
 # At the head of a sentence, the same of a bureau alone.
 FIRST_TO_HANDLE = lazy_regex(rf"\s*(?:\d{{4}}年，?|年内，?|全年，?)?(?P<name>[省市县区州旗]{BUREAU.pattern}){HANDLES}")
 # The first words of a section: the institution of this place, in the place of the subject.
@@ -219,6 +225,8 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     for kind, pattern in (*AGENTS, *(() if of_all else FOUNDERS)):
         if pattern.search(first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
+    if (house := HOUSES.match(first)) is not None:
+        return Value("other", HOUSE, basis=Basis.CARRIED, text=house["name"])
     if petition_words.SECTION.search(first) is None and (bureau := _first_to_handle(prose)) is not None:
         return bureau
     return _by_running_heads(running) or _by_its_words(prose)
@@ -297,5 +305,6 @@ def _named(institutions: Sequence[tuple[str, regex.Pattern[str]]], text: str, ru
     for kind, pattern in institutions:
         if found := pattern.search(text):
             name = found[0].strip()
+            kind, rule = ("other", HOUSE) if kind == HOUSE else (kind, rule)
             return Value(kind, rule, basis=Basis.CARRIED, text=name if IS_BODY.search(name) else "")
     return None

@@ -82,6 +82,8 @@ HEAD_OF = lazy_regex("长(?![期年效达久时远])")
 NO_LEADERS_ACT = lazy_regex(r"[”’」]?(?:电子)?(?:信箱|邮箱|专线|热线|公开电话|专用电话|直通车)")
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
+HOUSE = "house_named"
+"""The rule of companies, schools and hospitals: they count their own petitions as institutions do."""
 PLACES = "places_named"
 """The rule of a body that is no more than the places of a prefecture: 县区."""
 OF_A_TOWNSHIP = frozenset({"discipline", "mass_org", "court", "police", "congress"})
@@ -89,8 +91,8 @@ OF_A_TOWNSHIP = frozenset({"discipline", "mass_org", "court", "police", "congres
 
 
 def is_institution(body: Value | None) -> bool:
-    """Whether it is a court, a congress, a bureau …, and neither a petition office nor a government."""
-    return body is not None and body.code in INSTITUTIONS
+    """Whether it is a court, a congress, a bureau, a company …, and neither a petition office nor a government."""
+    return body is not None and (body.code in INSTITUTIONS or body.rule == HOUSE)
 
 
 def read_body(text: str, found: Sequence[Word], start: int, block: int) -> Value | None:

@@ -15,6 +15,8 @@ BETWEEN = lazy_regex(
     r"(?:了|近|约|逾|超|超过|过|达|达到|为|是|分别|依次|各|：|将近|不到|来了|来|幅度为|幅度达|率为|率达|的|共|至|到|较快"
     r"|较多|明显|大幅|达到了|仅|只|为：|均为|由|净|、|和|上|比例|百分之|高达)*"
 )
+# Behind a year: what was just counted, in that year: 2016年同期为, 2016年这一数字是.
+SAME_THING = lazy_regex(r"同期|的?(?:这一|这个|该|此)项?(?:数字|数目)")
 # 比, 较, 由 before a time: the time is compared with, it is not when the number was counted.
 THAN = lazy_regex(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
 # Of them those that may begin a stretch of time: 从1953年1月到6月.
@@ -32,7 +34,7 @@ YEAR_ALONE = lazy_regex(rf"\s*{YEAR_PRINTED}年的?")
 LISTED = ("、", "和", "及", "与")
 # What may stand between the earlier period and its number, subjects and times left out.
 PRIOR_LINK = lazy_regex(
-    r"(?:的|同期|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|访|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
+    r"(?:的|同期|(?:这一|这个|该|此)项?(?:数字|数目)|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|访|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
     r"|(?:的)?(?:件|批|人)次)*"
 )
 # Before the earlier period: 超过去年同期12件 is by how much, unless 的 follows the period.
@@ -125,7 +127,7 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
     if versus is not None and _is_linked(text, stated, versus, group):
         return Told(Kind.PREVIOUS, 1, versus, back=_years_back(text, versus))
     for time in stated.times:
-        same_time = time.first_year is not None and text.startswith("同期", time.end)  # 而2007年同期是19批
+        same_time = time.first_year is not None and SAME_THING.match(text, time.end)  # 而2007年同期是19批
         if AS_MANY_TIMES.match(text, group.stop) is not None and not text[time.end : group.start].strip("的"):
             return Told(Kind.PREVIOUS, 1, None, year=time.last_year)  # 为1995年672人次的1.7倍
         if not same_time and THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is None:

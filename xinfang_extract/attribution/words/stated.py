@@ -16,6 +16,8 @@ from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
 from xinfang_extract.rules.times import Time
 
+LEVELS = ("两级", "三级")
+"""Behind the lowest of the levels of a jurisdiction: 县、乡、村三级."""
 LAST_OF_ROLE = frozenset({"subject", "whole", "versus", "prior", "direction", "rate"})
 """Roles of which the last word, the one nearest to the number, is kept, under the name of the role."""
 BODIES_THAT_MEET = ("联席会议", "联席会", "常委会", "主任会议")
@@ -126,7 +128,7 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
     stated.topic_verb = topic_at is not None
     if found:
         body = read_body(text, found, start, block)
-        if body is not None and (stated.whole is None or body.code != "other"):  # 全市5个县（区）: the whole of it
+        if body is not None and not _is_of_the_whole(text, stated.whole, body):
             stated.attrs["body_type"] = body
         over = topic_ends(stated.text, start) if topic_at is not None else None
         verbs = found if topic_at is None else [w for w in found if w.start < topic_at or over and w.start > over]
@@ -135,6 +137,14 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
         level = stated.attrs["level"]
         stated.attrs["channel"] = Value("visit", "level_means_visit", level.start, level.end, block)
     return stated
+
+
+def _is_of_the_whole(text: str, whole: Word | None, body: Value) -> bool:
+    """`全市5个县（区）`, `区、街镇两级`: what the words for the whole jurisdiction are said of, and no body of its own."""
+    if whole is None:
+        return False
+    levels = body.code == "township" and whole.start == body.end and text.startswith(LEVELS, whole.start)
+    return body.code == "other" or levels
 
 
 def _take_mentions(text: str, stated: Stated, lead: Sequence[Mention], end: int) -> list[Word]:
