@@ -52,6 +52,9 @@ SENTENCES = {
     "sessions of leaders, and what they took on": "信访工作\n\n2018年，市领导开门接访96场次，带头包案⟦72:cases supervised leader⟧件，推动解决⟦69:cases resolved leader⟧件。",
     "days of leaders, and what came of them": "信访工作\n\n2018年，局长信访接待日共安排24期，受理诉求⟦163:cases received leader⟧件，当场拍板⟦69:cases resolved leader⟧件。",
     "visitors of another kind": "信访工作\n\n2018年，组织接待参观24场次，解决问题12件。",
+    "people of a petition, received": "信访工作\n\n2018年，院领导公开接访，共接待信访当事人⟦214:persons visit⟧人次。登记信访当事人⟦312:persons all⟧人。",
+    "those of a visit named before": "信访工作\n\n2018年，因改造引起的集体访，先后来了⟦4:batches visit collective⟧批⟦76:persons visit collective⟧人次。",
+    "people who were paid": "信访工作\n\n2018年，接待来访⟦312:visit⟧人次，为52名信访当事人发放救助款137万元，7821名家属工领到养老金。",
 }
 
 

@@ -277,6 +277,11 @@ SENTENCES = {
     "we, at the head of a clause without numbers": "区信访局2023年工作总结\n\n全区共登记信访事项⟦3758:all⟧件。我局接待大厅实行“一窗受理”，接待群众⟦412:visit batches petition_office⟧批。全区进京上访⟦3:visit batches national⟧批。",
     "we, and then the whole district": "区信访局2023年工作总结\n\n我局坚持“三到位”，全区受理信访⟦3758:all⟧件。",
     "an office, for long, and no head of it": "区信访局2023年工作总结\n\n全区共登记信访事项⟦3758:all⟧件。我局长期坚持开门接访，接待群众⟦412:visit batches petition_office⟧批。",
+    "a company with its own office": "信访稳定\n\n2012年，集团公司信访处定员14人。集团公司、矿两级信访机构接待来访⟦2043:batches visit body_type=other⟧批。进京上访⟦6:batches national body_type=other⟧批。",
+    "a university with its own office": "江淮理工大学年鉴（2014）\n\n【信访工作】 2013年，学校信访办公室登记来信来访⟦168:cases all body_type=other⟧件。",
+    "reports to a bureau, and no discipline": "2019年全市生态环境信访举报情况分析\n\n2019年，全市共受理信访⟦5218:cases department⟧件。",
+    "the levels of a jurisdiction": "信访工作\n\n2019年，区、街镇两级合计受理信访⟦2417:cases body_type=⟧件，街镇受理⟦312:cases body_type=township⟧件。",
+    "the committee of politics and law": "县委政法委员会\n\n【涉法涉诉信访】 2017年，县委政法委接待来访⟦19:cases visit body_type=other⟧件。全县政法机关接待来信来访⟦429:cases all body_type=⟧件。",
 }
 
 

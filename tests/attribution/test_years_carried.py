@@ -144,6 +144,7 @@ SENTENCES = {
     "a year with a letter for a digit": "卫生信访\n\n2O12年，县卫生局收到来信⟦16:year=2012⟧件。",
     "a year behind the label of an entry": "房产管理\n\n⊙ 拆迁信访  2003年城市房屋拆迁骤然提速，局信访室登记来访⟦40:year=2003⟧批。",
     "a year behind who acts, of other business": "纪检监察\n\n概述  全县纪检监察机关1999年查结违纪案件54件。\n\n信访举报  共收信访举报⟦38:year=1999⟧件次。",
+    "last year of a report that its title names": "市纪委监委通报2021年全市纪检监察机关信访举报情况\n\n1月20日，市纪委监委发布有关情况。\n\n数据显示，去年全市纪检监察机关共接收信访举报⟦4106:cases year=2021⟧件次，2020年这一数字为⟦4655:previous year=2020⟧件次。",
 }
 
 

@@ -10,7 +10,7 @@ from xinfang_extract.attribution.prose.assignments import are_batches
 from xinfang_extract.attribution.prose.rows import read_row
 from xinfang_extract.attribution.scope.keeping import keep, make_draft, note_other_business, reject
 from xinfang_extract.attribution.scope.measures import measure_of
-from xinfang_extract.attribution.scope.not_petitioners import counts_leaders, counts_staff
+from xinfang_extract.attribution.scope.not_petitioners import are_paid, counts_leaders, counts_staff
 from xinfang_extract.attribution.scope.pairs import attrs_of_each, told_again
 from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.scope.told_of_all import finish_list
@@ -51,6 +51,8 @@ def read_count(
         return reject(state, group, stated, "penalty", matter=False)
     if counts_staff(state, group):
         return reject(state, group, stated, "staff", matter=False)
+    if are_paid(state, group):
+        return reject(state, group, stated, "other_business", matter=False)
     if counts_leaders(state, stated, group):
         return reject(state, group, stated, "leaders", matter=False)
     if read_row(state, group, stated, measures, own):

@@ -41,6 +41,10 @@ WORKS = lazy_regex(
     r"(?:获评|被评|获得|荣获|当选|受表彰|受到表彰|立功)|(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
 )
 ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
+# Behind the number: money that they were given.
+PAID = lazy_regex(
+    r"[^，。；\d]{0,14}?(?:(?:发放|发给|领到|领取|拿到)了?[^，。；\d]{0,8}(?:[金款费贴]|工资|补助|补偿|救助|待遇|低保))"
+)
 # The end of a lead: who received them, and so many came.
 RECEIVED = lazy_regex(r"(?:接待|接访|接见|接谈|约访|下访)(?:共|计|达|约|近)*$")
 # A lead that says that people are counted, and nothing else.
@@ -64,6 +68,13 @@ def counts_staff(state: State, group: Group) -> bool:
         WORKS.match(state.text, group.stop) is not None
         or ON_DUTY.search(state.text, group.lead_start, group.start) is not None
     )
+
+
+def are_paid(state: State, group: Group) -> bool:
+    """`7821名家属工领到养老金`, `为52名信访人发放救助款`: people who were given money."""
+    if any(n.unit not in ("名", "人", "户") for n in group.numbers):
+        return False
+    return PAID.match(state.text, group.stop) is not None
 
 
 def counts_leaders(state: State, stated: Stated, group: Group) -> bool:

@@ -13,7 +13,7 @@ from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.scope.parts import topic_named
 from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.sequels import continues_topics
-from xinfang_extract.attribution.scope.subjects import take_pending
+from xinfang_extract.attribution.scope.subjects import NARROWING, take_pending
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.bodies import is_institution
@@ -21,6 +21,7 @@ from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.callers import CALLER_TERM
 from xinfang_extract.rules.mentions import Word
 
 # Right before 转, 批转: where what was handed on had come in.
@@ -186,6 +187,8 @@ def settle_subject(state: State, group: Group, stated: Stated, scope: Scope | No
     if stated.subject is not None and stated.subject.rule == TOTAL_FOR_SHORT and told.narrows:
         stated.subject = None  # 赴省上访增多，总量达12批: of those
         attrs.pop("channel", None)
+    if stated.subject is not None and stated.subject.term is CALLER_TERM and told.code("channel") == "visit":
+        attrs.update({name: told.attrs[name].carried() for name in NARROWING if name in told.attrs} | attrs)
     if stated.subject is not None:
         if state.here.pending.label and stated.code("channel") in ("all", told.code("channel")):
             named = {name: told.attrs[name].carried() for name in ("level", "form") if name in told.attrs}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
+from xinfang_extract.attribution.words.channels import FACE_TO_FACE
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
@@ -15,10 +16,8 @@ FOR_SHORT = "named_for_short"
 SHORT_NAMES = {"信": "letter", "访": "visit", "网": "online", "电": "phone"}
 SHORT = lazy_re(r"[\s，、：]*(?:其中|包括|含|计|计有)?[：，]?(?P<name>[信访网电])(?P<after>类?[：\s]*)")
 """A lead that is no more than the short name of a channel."""
-IN_PERSON = frozenset({"接", "接待", "接见", "接谈", "会见", "受理接待"})
-"""Verbs right before 批 and 人 that make them visits."""
-FACE_TO_FACE = frozenset({"接待", "接见", "接谈", "会见"})
-"""Those of them that make visits of 件 and 起 as well: 院长接待103起."""
+IN_PERSON = FACE_TO_FACE | {"接", "受理接待"}
+"""Verbs right before 批 and 人 that make them visits; 件 and 起 are such of the first alone: 院长接待103起."""
 # After a number: what follows says which petitions they were (28件属集体访).
 IS_OF_KIND = lazy_regex(r"(?:的)?(?:属于?|为|是|系)")
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).

@@ -29,6 +29,9 @@ OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院", "人民�
 """Between two channels that are joined: whose the second is."""
 SERVICES = ("举报", "投诉", "服务", "咨询", "便民服务", "政务服务")
 """Between the number of a hotline and 热线."""
+FACE_TO_FACE = frozenset({"接待", "接见", "接谈", "会见"})
+"""Verbs of what is done with those who came in person."""
+NEAR = 4  # glyphs between such a verb and whom it speaks of
 JOINERS = "、和及与以或 "
 # Between 网上投诉 and 县长信箱 in 网上投诉及书记、县长信箱: another whose box it is.
 JOINED_TO_BOXES = lazy_regex(r"[、和及与](?:(?:[省市县区州旗]委)?书记|[省市县区州旗局院厅]长)[、和及与]")
@@ -65,7 +68,19 @@ def read_channel(text: str, found: Sequence[Word], block: int) -> tuple[Value, W
         else:
             break
     code = join("channel", (w.term.channel for w in chosen))
+    if code == "all" and _were_received(text, found, chosen[0].start, words[-1]):
+        code = "visit"
     return Value(code, "channel_named", chosen[0].start, chosen[-1].end, block), chosen[-1]
+
+
+def _were_received(text: str, found: Sequence[Word], start: int, people: Word) -> bool:
+    """`接待信访当事人214人次`: people who came, whatever they are called."""
+    if not people.term.people:
+        return False
+    if text.startswith(tuple(FACE_TO_FACE), start):
+        return True  # 接待信访 is one word
+    verbs = (w for w in found if w.term.role == "stage" and 0 <= start - w.end <= NEAR)
+    return any(text[w.start : w.end] in FACE_TO_FACE for w in verbs)
 
 
 def _joined(text: str, before: Word, word: Word) -> bool:

@@ -141,10 +141,8 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
 
 def _is_of_the_whole(text: str, whole: Word | None, body: Value) -> bool:
     """`全市5个县（区）`, `区、街镇两级`: what the words for the whole jurisdiction are said of, and no body of its own."""
-    if whole is None:
-        return False
-    levels = body.code == "township" and whole.start == body.end and text.startswith(LEVELS, whole.start)
-    return body.code == "other" or levels
+    levels = body.code == "township" and text.startswith(LEVELS, body.end)
+    return levels or whole is not None and body.code == "other"
 
 
 def _take_mentions(text: str, stated: Stated, lead: Sequence[Mention], end: int) -> list[Word]:
