@@ -225,8 +225,8 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     for kind, pattern in (*AGENTS, *(() if of_all else FOUNDERS)):
         if pattern.search(first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
-    if (house := HOUSES.match(first)) is not None:
-        return Value("other", HOUSE, basis=Basis.CARRIED, text=house["name"])
+    if (company := HOUSES.match(first)) is not None:
+        return Value("other", HOUSE, basis=Basis.CARRIED, text=company["name"])
     if petition_words.SECTION.search(first) is None and (bureau := _first_to_handle(prose)) is not None:
         return bureau
     return _by_running_heads(running) or _by_its_words(prose)

@@ -140,7 +140,7 @@ def read_stated(text: str, lead: Sequence[Mention], start: int, end: int, block:
 
 
 def _is_of_the_whole(text: str, whole: Word | None, body: Value) -> bool:
-    """`全市5个县（区）`, `区、街镇两级`: what the words for the whole jurisdiction are said of, and no body of its own."""
+    """`全市5个县（区）`, `区、街镇两级`: what 全市 and 两级 are said of, and no body of its own."""
     levels = body.code == "township" and text.startswith(LEVELS, body.end)
     return levels or whole is not None and body.code == "other"
 
