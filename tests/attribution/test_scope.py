@@ -66,6 +66,8 @@ SENTENCES = {
     "officials who received": "2016年信访工作\n\n接待来访⟦320:visit⟧批，其中县级领导干部⟦120:visit leader⟧批，乡镇领导⟦80:visit⟧批。",
     "counted by township": "2016年信访工作\n\n受理信访⟦320:all⟧件。按乡镇统计，城关镇⟦120:received⟧件，石门乡⟦80:received⟧件。",
     "on hand, and not being handled": "2016年信访工作\n\n在办的⟦32:pending⟧件信访案件中，县级领导包案⟦12:supervised⟧件。",
+    "letters and people for short": "信访工作\n\n1982年，来信来访合计⟦2411:cases all⟧件次。信是⟦1439:cases letter⟧件，人是⟦972:persons visit⟧人次。",
+    "teams sent out, and what they settled": "信访工作\n\n1979年，受理信访⟦2115:cases all⟧件。地、县组织了四十一个工作组，结案⟦1683:cases all resolved⟧件。",
 }
 
 

@@ -282,6 +282,12 @@ SENTENCES = {
     "reports to a bureau, and no discipline": "2019年全市生态环境信访举报情况分析\n\n2019年，全市共受理信访⟦5218:cases department⟧件。",
     "the levels of a jurisdiction": "信访工作\n\n2019年，区、街镇两级合计受理信访⟦2417:cases body_type=⟧件，街镇受理⟦312:cases body_type=township⟧件。",
     "the committee of politics and law": "县委政法委员会\n\n【涉法涉诉信访】 2017年，县委政法委接待来访⟦19:cases visit body_type=other⟧件。全县政法机关接待来信来访⟦429:cases all body_type=⟧件。",
+    "whom a sentence without counts tells of": "人民来信\n\n一九五一年，某县人民法院更甚。去冬积存的⟦217:letter pending court⟧件控诉信，十天之内办结⟦184:letter resolved court⟧件。",
+    "an office whose statistics are shown": "人民来信\n\n一九五五年，接待室的同志拿出统计：寄来的信⟦9186:letter petition_office⟧封，由他们答复的⟦2370:letter replied petition_office⟧封。",
+    "what was handed to this bureau": "某市房地产管理局积压人民来信\n\n一九五三年，市人民政府秘书处转给该局的信有⟦406:letter assigned department⟧件。监委会的同志上门检查时，处理完毕的不过⟦188:letter resolved department⟧件。",
+    "a section that calls itself 本科": "省人民政府办公厅人民来信科\n\n1952年，本科收到来信⟦482:letter petition_office⟧件。转省级机关者⟦300:letter transferred petition_office⟧件，计：省人民法院⟦200:letter transferred petition_office⟧件，公安厅⟦100:letter transferred petition_office⟧件。",
+    "offices that many places have set up": "人民来信\n\n大多数县份设立了问事处。1951年，省级机关收信⟦642:letter body_type=⟧件。",
+    "an office on a page of those who went elsewhere": "赴京上访\n\n1979年，上访⟦318:national visit persons⟧人次。本办公室接待室接待来访⟦460:visit level= persons petition_office⟧人次。",
 }
 
 

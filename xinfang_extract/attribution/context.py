@@ -63,6 +63,7 @@ WHOLE_YEAR = lazy_regex(r"报告|总结|公报|年报|年终|年末|年底|全�
 SUMMARY = lazy_regex(r"年[^\n，。]{0,16}(?:总结|小结|情况)")
 LAST_YEAR_FIRST = lazy_regex(r"(?:\A|[。\n]|[。\n][^。，；\d]{2,6}，)\s*去年(?!同|的|末|底|相比)")
 THIS_YEAR = lazy_regex(r"今年|本年")
+LAST_YEAR = lazy_regex(r"去年(?!同|相比)")
 # The date of a web page.
 PUBLISHED = lazy_regex(
     r"(?:发布|发表|更新|来源|时间|日期)[^\n]{0,12}?((?:19|20)\d{2})[-年/.]\d{1,2}[-月/.]\d{1,2}|((?:19|20)\d{2})"
@@ -267,13 +268,15 @@ def _by_other_words(said: Said) -> Context:
         if named[cover - 1]:
             return Context(cover - 1, "stated")
         return Context(cover, "stated") if named[cover] else Context(cover - 1, "title_minus_one")
-    if said.written is not None and said.written.early and named[said.written.year - 1]:
-        return Context(said.written.year - 1, "stated")
+    written = said.written
+    if written is not None and written.early and (named[written.year - 1] or LAST_YEAR.search(said.text) is not None):
+        return Context(written.year - 1, "stated" if named[written.year - 1] else "published")
+    if written is not None and written.month and not written.early and THIS_YEAR.search(said.text) is not None:
+        return Context(written.year, "stated" if named[written.year] else "published")
     if named:
         return Context(named.most_common(1)[0][0], "stated")
     if said.compared:
         return Context(max(said.compared) + 1, "comparison")
-    written = said.written
     if written is not None:
         return Context(
             written.year - (written.early and said.whole_year), "stated" if written.in_title else "published"

@@ -138,10 +138,12 @@ BEYOND = lazy_regex(r"进京|赴省|来信来访")
 # A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部.
 NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约|[^，。\n]{1,14}[讯电])|报社(?:志|史)")
 NEWSPAPER_LINE = lazy_regex(rf"[^。，；：\n]{{0,6}}{NEWSPAPER.pattern}[^。；：\n]{{2,30}}(?=\n)")
-PETITION_OFFICE = lazy_regex(r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室")
+PETITION_OFFICE = lazy_regex(
+    r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处"
+)
 # A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = lazy_regex(
-    r"(?:(?:19|20)\d{2}年(?:度|上半年|下半年)?)?(?P<name>[一-鿿、·]{0,14}?(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室))"
+    r"(?:(?:19|20)\d{2}年(?:度|上半年|下半年)?)?(?P<name>[一-鿿、·]{0,14}?(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处))"
     r"(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,10}(?:总结|报告|要点|计划|情况)[^，。]{0,16})?"
 )
 # In a title: the office that an institution has inside, 县教育局信访办.
@@ -171,6 +173,8 @@ OF_SEVERAL = lazy_regex(
     r"第[一二三四五六七八九十百\d]+[编卷篇]"
     r"(?:政权|政务|政治|政党|党派|群团|社会团体|人民团体|军事|民政|司法|政法|公安|检察|审判|法院|政协|人大|人事|劳动|监察|法制){2,}$"
 )
+# In a heading: what an institution has had done by another, 监察委员会已责令该局检讨.
+OF_ANOTHER = lazy_regex(r"(?:责令|督促|批评|通报|要求)[^，。]{0,4}该[局院厅委部社厂县市区]")
 # In a running head: the book's name stands beside that of its chapter.
 OF_A_BOOK = lazy_regex(r"年\s*鉴|志")
 # What courts and procuratorates call themselves.
@@ -269,7 +273,7 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
 
     `own`: no other head stands between the two.
     """
-    if OF_SEVERAL.match(head) is not None:
+    if OF_SEVERAL.match(head) is not None or OF_ANOTHER.search(head) is not None:
         return None
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body

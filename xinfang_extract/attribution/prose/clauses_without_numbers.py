@@ -9,7 +9,7 @@ from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.months_told import note_stretch
 from xinfang_extract.attribution.scope.opening import open_by_clause
-from xinfang_extract.attribution.scope.speakers import name_ourselves, note_speaker
+from xinfang_extract.attribution.scope.speakers import name_ourselves, note_account, note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.times_pointing import note_last_year_of
 from xinfang_extract.attribution.times_told import note_times, note_year_at_end, note_year_of
@@ -48,6 +48,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     if not by_means:
         name_ourselves(state, clause.start, stated)
         note_speaker(state, stated)
+        note_account(state, mentions)
     pending = state.here.pending
     earlier = stated.prior is not None and not note_last_year_of(state, clause, stated.prior)
     pending.compared = pending.compared or stated.versus is not None or earlier

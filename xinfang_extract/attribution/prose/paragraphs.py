@@ -40,6 +40,8 @@ TOLD = lazy_regex(
 AIM = lazy_regex(r"目标|力争|确保|以内")
 # What is said of one: 县人委设人民接待室, 改称县信访办公室.
 SET_UP = lazy_regex(r"[设改成组][称立为置建]|设|编制|配备|挂牌|在编|工作人员|[现实]有|有(?:专职|工作)?(?:干部|人员)")
+# What is said of many, and of none by itself: 大多数县份设立了问事处.
+MANY_SET_UP = lazy_regex(r"(?:各|大?多数|普遍|纷纷|等[省县市地])[^，。；]{0,12}(?:[设建]立|成立|设|建)")
 # A sentence that says that so many things follow: 来信反映较集中的是三件事.
 ANNOUNCES = lazy_regex(
     r"(?:反映|问题|内容|诉求|原因|集中)[^。；]{0,16}[两三四五六七八九十\d](?:大)?(?:件事|个方面|个问题|个重点|类|方面|点|项|条|种)"
@@ -132,7 +134,9 @@ def _keep_speaker(state: State, sentence: Sentence) -> None:
         return
     if counted is None and HANDLES.search(state.text, sentence.start, sentence.end):
         state.body = body
-    elif SET_UP.search(state.text, sentence.start, sentence.end):
+    elif SET_UP.search(state.text, sentence.start, sentence.end) and not MANY_SET_UP.search(
+        state.text, sentence.start, sentence.end
+    ):
         state.set_up = body, state.sentences
 
 

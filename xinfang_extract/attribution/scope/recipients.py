@@ -12,7 +12,7 @@ from xinfang_extract.patterns import lazy_regex
 SENT = ("transferred", "assigned")
 """Stages of matters that were sent to somebody."""
 RECIPIENT = lazy_regex(
-    r"(?:给|至|到|往|计)?(?:\d+个)?(?:[一-鿿、（）“”]{0,16}(?:[局厅委办处科室院庭所站厂社队部会县市区州盟旗乡镇](?:去)?|公安|检察|法院|纪检监察|单位|部门|机关|公司|街道|地方|政府)|其[他它])(?:的|共|各)?"
+    r"(?:给|至|到|往|计)?(?:\d+个)?(?:[一-鿿、（）“”]{0,16}(?:[局厅委办处科室院庭所站厂社队部会县市区州盟旗乡镇](?:去)?|公安|检察|法院|纪检监察|单位|部门|机关|公司|街道|地方|政府)|其[他它])(?:的|者|共|各)?"
 )
 """Those whom matters are sent to, from the verb or the mark before up to the number."""
 
@@ -22,7 +22,7 @@ def leave_recipient(state: State, group: Group, stated: Stated) -> None:
     last = state.here.last_count
     if last is None or last.code("stage") not in SENT or stated.named or "stage" in stated.attrs:
         return
-    if not state.text.startswith(("、", "，"), group.lead_start - 1) or _sender_named(state, last):
+    if not state.text.startswith(("、", "，", "："), group.lead_start - 1) or _sender_named(state, last):
         return
     named = stated.attrs.pop("body_type", None) is not None
     if named or RECIPIENT.fullmatch(stated.text) is not None and _has_recipient(state, last):

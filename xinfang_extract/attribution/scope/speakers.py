@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.own_level import level_of
 from xinfang_extract.attribution.state import State
@@ -9,14 +11,20 @@ from xinfang_extract.attribution.words.bodies import is_institution
 from xinfang_extract.attribution.words.leaders import BY_LEADERS, LOOKED_AT, RECEIVED, is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.mentions import Mention, Word
 
 # At the head of a clause: the office of the page, called for short, and what it does itself.
 FOR_SHORT = lazy_regex(
-    r"[\s，]*(?:\d{4}年，?)?(?:全年|年内|其中)?(?P<office>(?P<level>省|市|州|县|区)[局办]|局机关|我局|本局)"
-    r"(?:全年|共|直接|累计|年内)*(?=收到|收|受理|接待|办理|登记|处理|立案|向|实地|转送|交办|督办)"
+    r"[\s，]*(?:\d{4}年，?)?(?:全年|年内|其中)?(?P<office>(?P<level>省|市|州|县|区)[局办]|局机关|[我本][局科室处组办])"
+    r"(?:全年|共|直接|累计|年内)*(?=收到|收|受理|接待|接见|办理|登记|处理|立案|向|实地|转送|交办|督办)"
+)
+# Behind an institution: what is told of it, or what it tells, counts what follows.
+ACCOUNT = lazy_regex(
+    r"的(?:账|账本|统计|登记簿|例子|情况)(?=[，。：；]|$)|的同志[^，。；：\d]{0,8}(?:拿出|搬出|翻开|统计)"
+    r"|(?:更|最|尤|尤其)(?:为)?(?:甚|差|坏|严重|突出)(?=[，。：；]|$)|就是一例|也是如此"
 )
 # At the head of a clause without numbers: 我局接待大厅实行“一窗受理”，接待群众412批.
-WE = lazy_regex(r"[\s，]*(?:\d{4}年，?)?(?:全年|年内)?，?(?P<office>[我本]局)(?!长(?!期)|机关干部)")
+WE = lazy_regex(r"[\s，]*(?:\d{4}年，?)?(?:全年|年内)?，?(?P<office>[我本][局室处组])(?!长(?!期)|机关干部|的?人员)")
 
 
 def name_for_short(state: State, start: int, stated: Stated) -> None:
@@ -45,6 +53,18 @@ def note_speaker(state: State, stated: Stated) -> None:
         pending.body, pending.whole = None, True
     elif state.page_body is not None and pending.body is not None and _house_goes_on(state, pending.body, stated):
         pending.body, stated.attrs["body_type"] = state.page_body, state.page_body.carried()
+
+
+def note_account(state: State, mentions: Sequence[Mention]) -> None:
+    """`县人民法院更甚。`, `接待室的同志拿出统计：`: whom the sentences that follow in the paragraph tell of."""
+    bodies = [m for m in mentions if isinstance(m, Word) and m.role == "body" and m.term.code != "places"]
+    last = bodies[-1] if bodies else None
+    if last is None or ACCOUNT.match(state.text, last.end) is None:
+        return
+    name = state.text[last.start : last.end]
+    told_of = Value(last.term.body_type, "told_of", last.start, last.end, state.block, text=name)
+    state.body = state.here.pending.body = told_of
+    state.here.pending.whole = False
 
 
 def _may_be_the_office(state: State, stated: Stated) -> bool:

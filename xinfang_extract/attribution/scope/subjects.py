@@ -6,7 +6,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.whose import body_of, goes_past, not_done_by_leaders
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.leaders import is_leader
+from xinfang_extract.attribution.words.leaders import RECEIVED, is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -76,9 +76,17 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
         base = {n: v for n, v in base.items() if n not in NARROWING}  # whatever the section speaks of
     if "level" in stated.attrs and stated.code("channel") == "visit" and "stage" not in stated.attrs:
         base.pop("stage", None)  # 【信访复查】到市访3批: those who came, and no review of theirs
+    if _came_to_an_office(stated):
+        base.pop("level", None)  # 【赴京上访】本办公室接待来访: those did not go there
     if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated) or goes_past(state, stated):
         del base["body_type"]
     return base
+
+
+def _came_to_an_office(stated: Stated) -> bool:
+    """Whether it says which petition office received those who came, and names no level."""
+    received = stated.code("stage") in ("", "received") and RECEIVED.search(stated.text) is not None
+    return received and stated.code("body_type") == "petition_office" and "level" not in stated.attrs
 
 
 def _letters_to_a_mailbox(state: State, stated: Stated, given: Value | None) -> Value | None:

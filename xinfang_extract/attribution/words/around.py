@@ -13,8 +13,10 @@ BY_VERB = "received_in_person"
 """The rule of a visit that nothing but such a verb tells."""
 FOR_SHORT = "named_for_short"
 """The rule of a channel that one glyph names: 信19件."""
-SHORT_NAMES = {"信": "letter", "访": "visit", "网": "online", "电": "phone"}
-SHORT = lazy_re(r"[\s，、：]*(?:其中|包括|含|计|计有)?[：，]?(?P<name>[信访网电])(?P<after>类?[：\s]*)")
+SHORT_NAMES = {"信": "letter", "访": "visit", "人": "visit", "网": "online", "电": "phone"}
+SHORT = lazy_re(
+    r"[\s，、：]*(?:其中|包括|含|计|计有)?[：，]?(?P<name>[信访网电]|人(?!次))(?P<after>类?[是为有]?[：\s]*)"
+)
 """A lead that is no more than the short name of a channel."""
 IN_PERSON = FACE_TO_FACE | {"接", "受理接待"}
 """Verbs right before 批 and 人 that make them visits; 件 and 起 are such of the first alone: 院长接待103起."""

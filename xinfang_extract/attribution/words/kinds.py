@@ -42,7 +42,7 @@ EXCEEDS = {"超过": 1, "超出": 1, "多于": 1, "高于": 1, "少于": -1, "�
 # Before a percentage without 占: 为收到数的84.7%, 约当总数71%, 刚过半数（51.5%）.
 OF_THE_WHOLE = lazy_regex(
     r"(?:[为是当达合及过](?:了|约|到)?[^，。；：\d]{0,8}(?:总数|总量|收到数|来信数|来访数|收信数|收文数|受理数|应办数|全部来信|全部来访|[信访件]总数)的?"
-    r"|[过近到足达]半数?[（(])(?:百分之|约|近)*$"
+    r"|[过近到足达]半数?[（(]|[，、]合)(?:百分之|约|近)*$"
 )
 # Behind 占 and before a percentage: the number of which it is the share, 占信访总量17412件的51.3%.
 OF_A_COUNT = lazy_regex(

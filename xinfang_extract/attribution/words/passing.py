@@ -36,6 +36,10 @@ SENT_OUT = lazy_regex(r"(?:发出|下发|签发|开出|制发|印发|(?<![收转
 TO_US = lazy_regex(
     r"到(?:我|本)?(?:局|院|厅|委|部|校|镇|乡|街道)(?:里|机关)|(?:[、和及]?(?:交办|转办|转送|转交|批转|督办))?(?:我[县市区州省院局委]|给我|至我)"
 )
+# The same behind 转给.
+GIVEN_TO_US = lazy_regex(
+    r"(?:[给至到])?[该我本][局院厅委部校县市区社厂州省](?=的|\d|来信|信访|共|有(?!关)|处理|办理|查处)"
+)
 US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
 # The clause or the item of a list before: what stands there is said of another number.
 CLAUSE_END = lazy_regex(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.words.passing import passed_down
+from xinfang_extract.attribution.words.passing import GIVEN_TO_US, passed_down
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import YEAR_PRINTED
@@ -181,6 +181,8 @@ def _value(text: str, verb: Word, code: str, rule: str, block: int) -> Value:
         code, rule = "received", "of_those"  # 在处理的312件来信中，
     elif code == "passed":
         code, rule = passed_down(text, verb)
+    elif code == "transferred" and GIVEN_TO_US.match(text, verb.end) is not None:
+        code, rule = "assigned", "passed_to_us"  # 转给该局的信406件
     elif text.startswith(CAREFULLY, verb.start) and ALL_THAT_CAME.match(text, verb.end):
         code, rule = "received", "handled"
     return Value(code, rule, verb.start, verb.end, block)
