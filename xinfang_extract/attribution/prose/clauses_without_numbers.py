@@ -63,7 +63,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     state.here.object = None
     if stated.decoy is not None and stated.subject is None:
         pending.decoy = stated.decoy
-    elif stated.named and not by_means:
+    elif stated.named and (not by_means or stated.narrows):
         pending.subject, pending.decoy = stated, None
     done = stage if stated.subject is None and not stated.topic_marked else None
     pending.done = (done, clause.end) if done is not None else None

@@ -48,7 +48,7 @@ PAID = lazy_regex(
 # The end of a lead: who received them, and so many came.
 RECEIVED = lazy_regex(r"(?:接待|接访|接见|接谈|约访|下访)(?:共|计|达|约|近)*$")
 # A lead that says that people are counted, and nothing else.
-HEADCOUNT = lazy_regex(r"[\s，]*(?:参与|参加|涉及|上访)?(?:人数|人员)(?:最[高多])?(?:达到?|为|有|约|共|近)*")
+HEADCOUNT = lazy_regex(r"[\s，]*(?:涉及|上访)?(?:人数|人员)(?:最[高多])?(?:达到?|为|有|约|共|近)*")
 # People of the place who were received, and neither guests nor those who are served.
 FOLK_RECEIVED = lazy_regex(
     r"(?:接待|接见|接谈|会见)(?![室处站组日员科]|中心|大厅|人员|干部)了?"
@@ -57,6 +57,7 @@ FOLK_RECEIVED = lazy_regex(
     r"|老人|教师|妇女|军人|战士|(?:军转|退休|离休)干部|(?:务工|下岗|失业|退役|退休|离退)人员|司机|信徒|消费者|(?:群众|[来上]访)(?:人员)?代表|人士|[前而]?来的)等?"
     r"(?:共计?|计|达|约|近|累计)*$"
 )
+TAKING_PART = lazy_regex(r"参加|参与")
 RECEIVES = lazy_regex(r"接待|受理")
 
 
@@ -116,7 +117,8 @@ def _are_part_of_comers(state: State, group: Group) -> bool:
     total = scope.total.draft("persons") if scope is not None and scope.total is not None else None
     if scope is None or scope.opener != "part" or total is None or code_of(scope.attrs, "channel") != "visit":
         return False
-    if not number.unit.startswith("人次") or RECEIVED.search(state.text, group.lead_start, group.start) is None:
+    lead = state.text[group.lead_start : group.start]
+    if not number.unit.startswith("人次") or RECEIVED.search(lead) is None or TAKING_PART.search(lead) is not None:
         return False  # 其中参与接访的领导36名
     return number.value is not None and number.value < total.value
 
@@ -150,11 +152,16 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
         return None
     named = state.here.pending.subject
-    if named is not None and named.code("channel") == "visit" and HEADCOUNT.fullmatch(stated.text) is not None:
+    if named is not None and _went_together(named) and HEADCOUNT.fullmatch(stated.text) is not None:
         return None  # 最大的一批为业主到区政府集体上访，人数达62人
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
+
+
+def _went_together(named: Stated) -> bool:
+    """Whether petitioners went somewhere, or in a group: not where leaders went to see them."""
+    return named.code("channel") == "visit" and ("level" in named.attrs or named.code("form") == "collective")
 
 
 def _folk_received(state: State, group: Group, stated: Stated) -> bool:

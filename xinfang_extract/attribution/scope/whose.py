@@ -6,7 +6,7 @@ from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import INSTITUTIONS, is_institution
-from xinfang_extract.attribution.words.leaders import DONE_BY_LEADERS, RECEIVED, is_leader
+from xinfang_extract.attribution.words.leaders import BY_LEADERS, CAME_OF_IT, DONE_BY_LEADERS, RECEIVED, is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -64,12 +64,20 @@ def _said_of(state: State, stated: Stated) -> Value | None:
         before = pending.body.end < state.clause_start
         if before and _goes_somewhere(state, stated):
             return state.page_body  # 到北京上访…: no act of the body named before
-        others = before and stated.code("channel") in NOT_THE_LEADERS and not DONE_BY_LEADERS.search(stated.text)
+        others = before and stated.code("channel") in NOT_THE_LEADERS and not _done_by_leaders(state, stated)
         if not is_leader(pending.body) or not (not_done_by_leaders(state, stated) or others):
             return own_office(state, pending.body)
     if pending.whole:
         return _institution(state)
     return _from_outside(state, stated)
+
+
+def _done_by_leaders(state: State, stated: Stated) -> bool:
+    """`区领导接访，化解41件`: what leaders take on, and what comes of their receiving; not of 领导高度重视，化解41件."""
+    if DONE_BY_LEADERS.search(stated.text) is not None:
+        return True
+    told = CAME_OF_IT.search(stated.text) is not None
+    return told and BY_LEADERS.search(state.text, state.here.span[0], state.clause_start) is not None
 
 
 def _from_outside(state: State, stated: Stated) -> Value | None:
