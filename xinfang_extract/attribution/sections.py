@@ -13,7 +13,7 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.scope.tallies import side_by_side
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import take_year
+from xinfang_extract.attribution.time.told import take_year
 from xinfang_extract.attribution.words.bodies import PLACES, is_institution
 from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import NAMED_IN_VERB, Stated, read_stated

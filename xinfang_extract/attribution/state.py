@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from xinfang_extract.attribution.attrs import Attrs, Value
-from xinfang_extract.attribution.context import Context
 from xinfang_extract.attribution.headings import Headings
 from xinfang_extract.attribution.items import Draft, Item, Opener, Scope
+from xinfang_extract.attribution.time.document_year import Context
 from xinfang_extract.attribution.words.kinds import Told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind

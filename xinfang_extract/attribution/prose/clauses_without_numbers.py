@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
-from xinfang_extract.attribution.months_told import note_stretch
 from xinfang_extract.attribution.scope.opening import open_by_clause
 from xinfang_extract.attribution.scope.speakers import name_ourselves, note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_pointing import note_last_year_of
-from xinfang_extract.attribution.times_told import note_times, note_year_at_end, note_year_of
+from xinfang_extract.attribution.time.months_told import note_stretch
+from xinfang_extract.attribution.time.pointing import note_last_year_of
+from xinfang_extract.attribution.time.told import note_times, note_year_at_end, note_year_of
 from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.model import Basis

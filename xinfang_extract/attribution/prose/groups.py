@@ -7,12 +7,6 @@ from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import one_by_one, read_comparison, read_result
 from xinfang_extract.attribution.comparisons.earlier_times import of_earlier_time
 from xinfang_extract.attribution.comparisons.percents import read_percents
-from xinfang_extract.attribution.months_told import (
-    back_from_months_aside,
-    note_months_aside,
-    note_months_at_head,
-    note_stretch,
-)
 from xinfang_extract.attribution.prose.assignments import are_batches_of_next, are_dealt_out
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
@@ -21,7 +15,13 @@ from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open
 from xinfang_extract.attribution.scope.recipients import leave_recipient
 from xinfang_extract.attribution.scope.speakers import name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import is_outcome, note_own, note_times, own_time
+from xinfang_extract.attribution.time.months_told import (
+    back_from_months_aside,
+    note_months_aside,
+    note_months_at_head,
+    note_stretch,
+)
+from xinfang_extract.attribution.time.told import is_outcome, note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
