@@ -31,17 +31,8 @@ LIE = lazy_regex(r"(?:积压|压下|压着|压)(?:了|的|有)?$")
 def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     """What became of the matters, or those that are left."""
     here, stage = state.here, stated.code("stage")
-    attrs = chain_attrs(target, stated)
+    attrs = _attrs_of_outcome(state, group, stated, target)
     own_body = "body_type" in stated.attrs
-    anew = here.last is None or _begins_anew(state, group)
-    if stage == "transferred" and anew and not own_body and is_leader(attrs.get("body_type")):
-        del attrs["body_type"]  # 主任接待群众31批；转“一府两院”52件: the office sends them on
-        if (body := body_of_page(state)) is not None:
-            attrs["body_type"] = body
-    if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
-        attrs["stage"] = rest_is_open(stated, state.block)
-    if stated.rest is not None and "topic" in attrs:
-        attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
     if stage == "assigned" != target.code("stage") and (
         _begins_anew(state, group) or _from_above_beside(state, group, stated, target)
     ):
@@ -67,6 +58,21 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     own = taken_on or stage in ("supervised", "assigned") and here.last is not target
     whole = target if here.last is target or here.last is None else None
     return Item([], attrs, stage_only=not own, whole=whole)
+
+
+def _attrs_of_outcome(state: State, group: Group, stated: Stated, target: Item) -> dict[str, Value]:
+    """What was said of the matters, as it holds of their outcome: leaders send nothing on, and what is left is open."""
+    stage, attrs = stated.code("stage"), chain_attrs(target, stated)
+    anew = state.here.last is None or _begins_anew(state, group)
+    if stage == "transferred" and anew and "body_type" not in stated.attrs and is_leader(attrs.get("body_type")):
+        del attrs["body_type"]  # 主任接待群众31批；转“一府两院”52件: the office sends them on
+        if (body := body_of_page(state)) is not None:
+            attrs["body_type"] = body
+    if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
+        attrs["stage"] = rest_is_open(stated, state.block)
+    if stated.rest is not None and "topic" in attrs:
+        attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
+    return attrs
 
 
 def _after_finished(state: State) -> bool:
