@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from xinfang_extract.attribution.attrs import Attrs, Value, code_of
+from xinfang_extract.attribution.attrs import Value, code_of, without_narrowing
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.left_open import THE_REST
-from xinfang_extract.attribution.scope.parts import ON_THEIR_WAY, rest_is_open, topic_named
+from xinfang_extract.attribution.scope.parts import ON_THEIR_WAY
 from xinfang_extract.attribution.scope.scopes import TOGETHER, chain_attrs
 from xinfang_extract.attribution.scope.subjects import own_matters
+from xinfang_extract.attribution.scope.values import rest_is_open, topic_named
 from xinfang_extract.attribution.scope.whose import body_of, body_of_page
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.leaders import is_leader
@@ -95,10 +96,6 @@ def _rest_of_sentence_before(state: State, stated: Stated) -> bool:
 def _finished(item: Item) -> bool:
     """Whether it was told as finished, and not as one subject of what is: 办结75件。征地的31件，其他44件."""
     return item.code("stage") in FINISHED and not ("topic" in item.attrs and item.part)
-
-
-def without_narrowing(attrs: Attrs) -> dict[str, Value]:
-    return {name: value for name, value in attrs.items() if name not in ("level", "form")}
 
 
 def _begins_anew(state: State, group: Group) -> bool:
