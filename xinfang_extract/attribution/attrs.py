@@ -40,6 +40,11 @@ def carried(attrs: Attrs) -> dict[str, Value]:
     return {name: value.carried() for name, value in attrs.items()}
 
 
+def without_narrowing(attrs: Attrs) -> dict[str, Value]:
+    """The same values, but of petitions to any level and in any form."""
+    return {name: value for name, value in attrs.items() if name not in ("level", "form")}
+
+
 def code_of(attrs: Attrs, name: str) -> str:
     """The code of one attribute, or nothing."""
     value = attrs.get(name)

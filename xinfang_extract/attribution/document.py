@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.context import Context, read_context
 from xinfang_extract.attribution.figures import Where, figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
 from xinfang_extract.attribution.institutions import may_be_the_same, page_body, section_body
@@ -17,6 +16,7 @@ from xinfang_extract.attribution.prose.paragraphs import read_heading, read_para
 from xinfang_extract.attribution.sections import open_section
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.reading import read_table
+from xinfang_extract.attribution.time.document_year import Context, read_context
 from xinfang_extract.attribution.words.bodies import is_institution
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.light import light

@@ -32,11 +32,11 @@ NAMED = (
     ("other", lazy_regex(r"政\s*协|政治协商|读者来信")),
 )
 """Institutions by their names, wherever these stand."""
-# 市卫生健康委, called for short; not 市委, 政法委.
 _COMMISSION = (
     r"(?:卫生健康|卫生计生|卫健|卫计|发展改革|发展和改革|发改|计划生育|计生|住房城乡建设|住房和城乡建设|住建|城乡建设|城建|建设|经济和信息化|经信|工信|交通运输"
     r"|民族宗教|民宗|国资|体改|机构编制|商务|文化旅游|文旅|农工|科技)委(?!员(?!会)|书记|托|派)"
 )
+"""市卫生健康委, called for short; not 市委, 政法委."""
 _MATTERS = (
     "(?:环境|环保|国土|土地|住房|城乡建设|城建|教育|卫生|医疗|林业|农业|(?<!人)民政|人社|劳动|社会保障|交通|水利"
     "|水务|司法|工商|税务|计生|国资|房管|自然资源|退役军人|民族|宗教|粮食|移民|扶贫|质监|市场监管)"
@@ -76,9 +76,9 @@ REVIEWERS = (("other", lazy_regex(r"复查复核(?:委员会|办公室)|复核�
 BUREAUS_ALONE = (
     ("department", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|监察)(?:局|厅)\s*[】〕]?$")),
 )
+"""【国土局】: a section of a bureau, which nothing but its name heads."""
 SUPERVISION_ALONE = (("discipline", lazy_regex(r"^[【〔■]?\s*(?:行政)?监\s*察\s*[】〕]?$")),)
 """【行政监察】: the same of those who supervise officials."""
-"""【国土局】: a section of a bureau, which nothing but its name heads."""
 TOWNSHIPS_ALONE = (
     (
         "township",
@@ -91,29 +91,29 @@ TOWNSHIPS_ALONE = (
 IN_TITLES = (*REVIEWERS, *BUREAU_PETITIONS, *NAMED, *HEADS)
 IN_HEADINGS = (*BUREAU_PETITIONS, *NAMED, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
 BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格|各)(?:局|厅)(?![长面])")
-# The first sentence of a page: the institution of this place, and what it does with petitions.
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
 HANDLES = r"[^，。]{0,14}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
 AGENTS = tuple(
     (kind, lazy_regex(AGENT + f"(?:{pattern.pattern})" + HANDLES)) for kind, pattern in (*NAMED, ("department", BUREAU))
 )
-# The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，….
+"""The first sentence of a page: the institution of this place, and what it does with petitions."""
 FOUNDED = (
     r"(?:委员会|常务委员会|常委会|院|局|处)?(?:于?(?:19|20)\d{2}年(?:\d{1,2}月)?[^，。；、]{0,6}(?:恢复|成立|设立|建立|重建|组建)"
     r"|(?:恢复|成立|设立|建立|重建|组建)(?:[以之]?前|[以之]?后|以来|之初|初期|伊始|，|$))"
 )
+"""The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，…."""
 OF_ALL = lazy_regex(r"全[县市区州省旗]")
-BEGINNING = 300  # characters in which a page that counts for all of its place says so
+BEGINNING = 300
+"""Characters in which a page that counts for all of its place says so."""
 _AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-鿿]{0,8}"
 FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
-# At the head of a page: a company or a school, and its own office of petitions.
 HOUSES = lazy_regex(
     r"\s*(?:\d{4}年，?|年内，?|全年，?)?(?P<name>[一-鿿]{0,8}(?:公司|集团|矿务局|油田|学校|大学|学院|医院|总厂|矿区|农场|林场))"
     r"(?:党委|党政|机关)?信访(?:处|办|科|室|部门|工作)"
 )
-# At the head of a sentence, the same of a bureau alone.
+"""At the head of a page: a company or a school, and its own office of petitions."""
 FIRST_TO_HANDLE = lazy_regex(rf"\s*(?:\d{{4}}年，?|年内，?|全年，?)?(?P<name>[省市县区州旗]{BUREAU.pattern}){HANDLES}")
-# The first words of a section: the institution of this place, in the place of the subject.
+"""At the head of a sentence, the same of a bureau alone."""
 SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
 BEGINNINGS = tuple(
     (
@@ -132,55 +132,56 @@ BEGINNINGS = tuple(
         ),
     )
 )
-# The entry of a book on petitions as such, and words of what no bureau counts of its own.
+"""The first words of a section: the institution of this place, in the place of the subject."""
 GENERAL = lazy_regex(r"[【\s]*(?:人民|群众)?(?:信访(?:工作|接待)?|来信来访)[】\s]*")
 BEYOND = lazy_regex(r"进京|赴省|来信来访")
-# A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部.
+"""The entry of a book on petitions as such, and words of what no bureau counts of its own."""
 NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约|[^，。\n]{1,14}[讯电])|报社(?:志|史)")
+"""A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部."""
 NEWSPAPER_LINE = lazy_regex(rf"[^。，；：\n]{{0,6}}{NEWSPAPER.pattern}[^。；：\n]{{2,30}}(?=\n)")
 PETITION_OFFICE = lazy_regex(
     r"信\s*访\s*(?:局|办|处)|群众工作(?:局|部)|人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处"
 )
-# A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do.
 OFFICE_ALONE = lazy_regex(
     r"(?:(?:19|20)\d{2}年(?:度|上半年|下半年)?)?(?P<name>[一-鿿、·]{0,14}?(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室)|群众工作[局部]|人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处))"
     r"(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,10}(?:总结|报告|要点|计划|情况)[^，。]{0,16})?"
 )
-# In a title: the office that an institution has inside, 县教育局信访办.
+"""A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do."""
 OFFICE_OF = lazy_regex(
     r"(?P<house>[一-鿿]{1,14}(?:(?<!信访|群众工作)局|厅|法院|检察院|人大|人大常委会|纪委|总工会|妇联|残联))信访(?:办|科|室|处|组|股)"
 )
-# In the first sentence: petitions of all offices of a place.
+"""In a title: the office that an institution has inside, 县教育局信访办."""
 ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
-# In the first words of a section: the government or its petition office.
+"""In the first sentence: petitions of all offices of a place."""
 GOVERNMENT = lazy_regex(
     r"信访局|信访办(?!公室)|县委(?!员|[设成建])|[市区州省地]委、|人民政府|全[县市省区州]|群众工作|人委|革委"
 )
-# Institutions that petitioners write about or go to, or that matters are passed to.
+"""In the first words of a section: the government or its petition office."""
 SPOKEN_OF = lazy_regex(
     r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}(?:(?:\d+[件起批封])?[、和][^，。；、\d]{1,8}(?=\d|、))*"
 )
-# What follows the first sentence that counts something.
+"""Institutions that petitioners write about or go to, or that matters are passed to."""
 AFTER_COUNTS = lazy_regex(r"(?<=[\d百千余多][件批人起封][^。]*)。.*")
-# A title too long for a heading: 纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报.
+"""What follows the first sentence that counts something."""
 DOCUMENT = lazy_regex(
     r"[^。，；：\n]{8,40}(?:工作|情况)(?:综合)?(?:报告|总结|简报|汇报|小结)(?:中?关于[^。，；：\n]{2,24}部分|[（(][^（）()\n]{1,12}[）)])?(?=\n)"
     r"|[^。，；：\n]{3,30}关于[^。，；：\n]{4,60}(?:报告|通报|通知|总结|意见|指示|汇报)(?=\n)"
     r"|[—－-]*在[^。，；：\n]{6,60}会议上的[^。，；：\n]{0,12}报告[^。，；：\n]{0,8}(?=\n)"
 )
-# The part of a gazetteer on several matters, 第十七编　政权　政协: its sections are those of each.
+"""A title too long for a heading: 纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报."""
 OF_SEVERAL = lazy_regex(
     r"第[一二三四五六七八九十百\d]+[编卷篇]"
     r"(?:政权|政务|政治|政党|党派|群团|社会团体|人民团体|军事|民政|司法|政法|公安|检察|审判|法院|政协|人大|人事|劳动|监察|法制){2,}$"
 )
-# In a heading: what an institution has had done by another, 监察委员会已责令该局检讨.
+"""The part of a gazetteer on several matters, 第十七编　政权　政协: its sections are those of each."""
 OF_ANOTHER = lazy_regex(r"(?:责令|督促|批评|通报|要求)[^，。]{0,4}该[局院厅委部社厂县市区]")
-# In a running head: the book's name stands beside that of its chapter.
+"""In a heading: what an institution has had done by another, 监察委员会已责令该局检讨."""
 OF_A_BOOK = lazy_regex(r"年\s*鉴|志")
-# What courts and procuratorates call themselves.
+"""In a running head: the book's name stands beside that of its chapter."""
 OWN_HOUSE = lazy_regex(
     r"本院|我院|全院|建院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
 )
+"""What courts and procuratorates call themselves."""
 HOUSE_WORDS = (
     (
         "court",
@@ -195,12 +196,13 @@ HOUSE_WORDS = (
 )
 """Words of their work, by which a page that names neither tells which of the two it is."""
 MANY_WORDS = 3
-# The end of the name of a body; 残疾人事业 and 国土资源信访 are its business.
 IS_BODY = lazy_regex(
     r"(?:局|厅|院|委|会|联|处|部|科|办|室|署|所|站|社|镇|乡|街道|机关|系统|部门|公司|集团|大学|学院|医院|油田|农场|矿区|人大|政协|团委|派出所|公安)$"
 )
-FIRST_SENTENCE = 250  # characters
+"""The end of the name of a body; 残疾人事业 and 国土资源信访 are its business."""
+FIRST_SENTENCE = 250
 FIRST_WORDS = 70
+"""Characters of a page's first sentence, and of a section's first words, that are looked at."""
 
 
 def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) -> Value | None:

@@ -94,9 +94,12 @@ class Scope:
     attrs: Attrs
     opener: Opener
     parts: list[Item] = field(default_factory=list)
-    each_finished: bool = (
-        False  # the outcome of one part has been told before the next: 来信20件，已办结18件，来访30件…
-    )
+    # the outcome of one part has been told before the next: 来信20件，已办结18件，来访30件…
+    each_finished: bool = False
     topics: bool = False  # sorted by what petitioners write of: verbs in a part are of its topic
     previous: bool = False  # told of an earlier period: 比2006年（来信167封…）
     year: int | None = None
+
+    def retell(self, total: Item) -> None:
+        """Its parts are those of another total than the one it opened with."""
+        self.total, self.attrs = total, dict(total.attrs)

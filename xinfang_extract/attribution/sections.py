@@ -13,7 +13,7 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.scope.tallies import side_by_side
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import take_year
+from xinfang_extract.attribution.time.told import take_year
 from xinfang_extract.attribution.words.bodies import PLACES, is_institution
 from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import NAMED_IN_VERB, Stated, read_stated
@@ -60,9 +60,7 @@ def open_section(
             take_year(state, mention)
             state.named_year, state.named_starts = mention.last_year, False
     _keep_grand_total(state)
-    state.items, state.total, state.main, state.body, state.whole = [], None, None, None, False
-    state.here.last = state.here.chained = None
-    state.breakdown = BREAKDOWN.search(text) is not None and WORK.search(text) is None
+    state.begin_section(breakdown=BREAKDOWN.search(text) is not None and WORK.search(text) is None)
     if depth <= CHAPTER and not joined and not heading.petition:
         state.grand = None
     if state.under_petitions and not state.headings.narrow and not _is_of_another(state):

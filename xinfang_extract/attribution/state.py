@@ -1,7 +1,8 @@
 """What has been told so far, while a document is read block after block.
 
 Each scope has its own fields: the document, the section under a heading, the paragraph, and the sentence
-(`Here`). The functions of prose/, scope/, comparisons/ and tables/ read it and write it; nothing else does.
+(`Here`). `document` begins it and notes whose the section before was, `sections` begins each section of it, and the
+functions of time/, scope/, comparisons/, prose/ and tables/ read it and write it; words/ knows nothing of it.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from xinfang_extract.attribution.attrs import Attrs, Value
-from xinfang_extract.attribution.context import Context
 from xinfang_extract.attribution.headings import Headings
 from xinfang_extract.attribution.items import Draft, Item, Opener, Scope
+from xinfang_extract.attribution.time.document_year import Context
 from xinfang_extract.attribution.words.kinds import Told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
@@ -161,6 +162,12 @@ class State:
     def page_begins(self) -> bool:
         """Whether nothing has been counted yet: the page begins in the middle of a sentence."""
         return not self.items and not self.drafts and self.here.span[0] == 0
+
+    def begin_section(self, *, breakdown: bool) -> None:
+        """Under a new heading nothing has been counted, and nobody named whose numbers they are."""
+        self.items, self.total, self.main, self.breakdown = [], None, None, breakdown
+        self.body, self.whole = None, False
+        self.here.last = self.here.chained = None
 
     def told_in(self, sentence: int) -> list[Item]:
         """The petitions counted in one sentence of the section, in print order, comparisons left aside."""

@@ -8,12 +8,12 @@ from itertools import takewhile
 from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Draft, Item
-from xinfang_extract.attribution.months import months_before_these, months_compared, months_in_period, months_of
 from xinfang_extract.attribution.scope.compared import compared_with
 from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, reject
 from xinfang_extract.attribution.scope.measures import measure_of
 from xinfang_extract.attribution.scope.pairs import attrs_of_each
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.time.months import months_before_these, months_compared, months_in_period, months_of
 from xinfang_extract.attribution.words.kinds import Told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind

@@ -22,7 +22,7 @@ from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead
 from xinfang_extract.attribution.scope.pairs import are_told_again
 from xinfang_extract.attribution.scope.speakers import note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import note_times
+from xinfang_extract.attribution.time.told import note_times
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.kinds import Told, kind_of_count
 from xinfang_extract.attribution.words.lists import coordinated

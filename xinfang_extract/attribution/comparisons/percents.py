@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from xinfang_extract.attribution import petition_words
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import Value, without_narrowing
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare
 from xinfang_extract.attribution.comparisons.percent_bases import bases_of, rate_of_none
 from xinfang_extract.attribution.comparisons.settled_by_share import settle_by_share
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.keeping import keep_comparison
-from xinfang_extract.attribution.scope.outcomes import without_narrowing
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import BY_SIGN, SIGNS, Told, kind_of_percent

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
-from xinfang_extract.attribution.months_told import note_stretch
 from xinfang_extract.attribution.scope.opening import open_by_clause
 from xinfang_extract.attribution.scope.speakers import name_ourselves, note_account, note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_pointing import note_last_year_of
-from xinfang_extract.attribution.times_told import note_times, note_year_at_end, note_year_of
+from xinfang_extract.attribution.time.months_told import note_stretch
+from xinfang_extract.attribution.time.pointing import note_last_year_of
+from xinfang_extract.attribution.time.told import note_times, note_year_at_end, note_year_of
 from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.model import Basis
@@ -49,7 +49,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         name_ourselves(state, clause.start, stated)
         note_speaker(state, stated)
         note_account(state, mentions)
-    pending = state.here.pending
+    pending, manner = state.here.pending, MANNER.search(state.text, clause.start, clause.end)
     earlier = stated.prior is not None and not note_last_year_of(state, clause, stated.prior)
     pending.compared = pending.compared or stated.versus is not None or earlier
     pending.total = stated.total is not None
@@ -63,13 +63,17 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     state.here.object = None
     if stated.decoy is not None and stated.subject is None:
         pending.decoy = stated.decoy
-    elif stated.named and (not by_means or stated.narrows):
+    elif stated.named and not (by_means and _is_only_manner(stated, manner=manner is not None)):
         pending.subject, pending.decoy = stated, None
     done = stage if stated.subject is None and not stated.topic_marked else None
     pending.done = (done, clause.end) if done is not None else None
-    manner = MANNER.search(state.text, clause.start, clause.end)
     if stage is not None and stage.code in ("reviewed", "supervised") and manner is None:
         pending.stage = stage
+
+
+def _is_only_manner(stated: Stated, *, manner: bool) -> bool:
+    """`采取院长约访等办法，息诉128件`: how it was done; not 通过电话、网络等方式，受理312件次."""
+    return not stated.narrows or manner and stated.code("channel") == "visit"
 
 
 def _is_of_the_object(text: str, stated: Stated, stage: Value) -> bool:

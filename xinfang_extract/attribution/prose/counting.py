@@ -43,26 +43,25 @@ def read_count(
     measures = [measure_of(state, n, stated) for n in group.numbers]
     last = state.here.last
     if group.alien and not stated.has_words and (last is None or not last.petition):
-        return reject(state, group, stated, "other_business")
+        reject(state, group, stated, "other_business")
+        return
     if not any(measures):
-        return _leave_out(state, group, stated)
+        _leave_out(state, group, stated)
+        return
     if _is_threshold(state.text, group):
-        return reject(state, group, stated, "threshold")
+        reject(state, group, stated, "threshold")
+        return
     if _wrote_who_were_punished(stated, group):
         del stated.attrs["stage"]
-    if stated.code("stage") == "sanctioned" or _are_punished(group):
-        return reject(state, group, stated, "penalty", matter=False)
-    if counts_staff(state, group):
-        return reject(state, group, stated, "staff", matter=False)
-    if are_paid(state, group):
-        return reject(state, group, stated, "other_business", matter=False)
-    if counts_leaders(state, stated, group):
-        return reject(state, group, stated, "leaders", matter=False)
+    if (why := _refusal(state, group, stated)) is not None:
+        reject(state, group, stated, why, matter=False)
+        return
     if read_row(state, group, stated, measures, own):
-        return None
+        return
     placed = place(state, clause, group, stated, following)
     if isinstance(placed, str):
-        return reject(state, group, stated, placed)
+        reject(state, group, stated, placed)
+        return
     if are_batches(group, placed):
         state.leave_out(group.numbers[0], "assignment_batches")
         group.numbers, measures = group.numbers[1:], measures[1:]
@@ -78,7 +77,17 @@ def read_count(
     _tell_earlier(state, placed)
     keep(state, placed)
     finish_list(state, group, stated, placed)
-    return None
+
+
+def _refusal(state: State, group: Group, stated: Stated) -> str | None:
+    """Why numbers count no petitions, nor what follows could speak of: penalties, staff, money, leaders."""
+    if stated.code("stage") == "sanctioned" or _are_punished(group):
+        return "penalty"
+    if counts_staff(state, group):
+        return "staff"
+    if are_paid(state, group):
+        return "other_business"
+    return "leaders" if counts_leaders(state, stated, group) else None
 
 
 def _wrote_who_were_punished(stated: Stated, group: Group) -> bool:

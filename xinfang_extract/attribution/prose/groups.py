@@ -7,12 +7,6 @@ from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import one_by_one, read_comparison, read_result
 from xinfang_extract.attribution.comparisons.earlier_times import of_earlier_time
 from xinfang_extract.attribution.comparisons.percents import read_percents
-from xinfang_extract.attribution.months_told import (
-    back_from_months_aside,
-    note_months_aside,
-    note_months_at_head,
-    note_stretch,
-)
 from xinfang_extract.attribution.prose.assignments import are_batches_of_next, are_dealt_out
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
@@ -21,7 +15,13 @@ from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open
 from xinfang_extract.attribution.scope.recipients import leave_recipient
 from xinfang_extract.attribution.scope.speakers import name_for_short, note_speaker
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import is_outcome, note_own, note_times, own_time
+from xinfang_extract.attribution.time.months_told import (
+    back_from_months_aside,
+    note_months_aside,
+    note_months_at_head,
+    note_stretch,
+)
+from xinfang_extract.attribution.time.told import is_outcome, note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
@@ -63,18 +63,21 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     compared = own is not None and (compared_with_before(state.text, own.start) or _is_next_earlier(state, group))
     _note_lead(state, clause, group, stated, own, first=first, compared=compared)
     if group.numbers[0].percent:
-        return read_percents(state, clause, group, stated)
+        read_percents(state, clause, group, stated)
+        return
     state.here.object = None
     if are_batches_of_next(group, following):
         state.leave_out(group.numbers[0], "assignment_batches")
         following[0].lead, following[0].lead_start = [*group.lead, *following[0].lead], group.lead_start
-        return None
+        return
     if are_dealt_out(state.text, group):
-        return state.leave_out(group.numbers[0], "assignment_batches")
+        state.leave_out(group.numbers[0], "assignment_batches")
+        return
     if completes(state, group):
-        return None
+        return
     if not group.numbers[0].unit and len(group.numbers) == 1:
-        return read_bare(state, clause, group, stated)
+        read_bare(state, clause, group, stated)
+        return
     open_in_lead(state, stated, group, clause)
     after = next((g for g in following if not is_next_year(state.text, g)), None)
     told = _told(state, group, stated, own, compared, after)
@@ -82,16 +85,17 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     if told.kind is Kind.PREVIOUS and not stated.named:
         one_by_one(state, group, following)
     if told.kind is not Kind.COUNT:
-        return read_comparison(state, group, stated, told, own)
+        read_comparison(state, group, stated, told, own)
+        return
     if told.word is not None and (state.here.run or stated.subject is None):
-        return read_result(state, group, stated, own)
+        read_result(state, group, stated, own)
+        return
     read_count(state, clause, group, stated, own, following)
     last = state.here.last_count
     object_of_next = state.text.startswith(OBJECT, clause.start) or NOT_OURS.search(stated.text) is not None
     if last is not None and "stage" not in stated.attrs and object_of_next:
         state.here.object = last
     open_by_rest(state, following)
-    return None
 
 
 def _note_lead(

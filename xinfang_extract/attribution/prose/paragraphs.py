@@ -8,7 +8,6 @@ from itertools import islice
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
 from xinfang_extract.attribution.comparisons.dealing import deal
-from xinfang_extract.attribution.months_told import note_months
 from xinfang_extract.attribution.prose.clauses_without_numbers import read_clause_without_numbers
 from xinfang_extract.attribution.prose.groups import read_group
 from xinfang_extract.attribution.scope.added_up import open_by_sum, sorts_the_total
@@ -16,6 +15,7 @@ from xinfang_extract.attribution.scope.brackets import close_bracket, open_brack
 from xinfang_extract.attribution.scope.opening import open_after_group
 from xinfang_extract.attribution.scope.settling import NUMBERED
 from xinfang_extract.attribution.state import Here, LeftOut, State
+from xinfang_extract.attribution.time.months_told import note_months
 from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.patterns import lazy_regex

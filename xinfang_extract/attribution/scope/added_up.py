@@ -24,41 +24,60 @@ CERTAIN = 3
 
 def open_by_sum(state: State, sentence: Sentence) -> None:
     """A sentence whose numbers add up to a total just told is its parts, whatever the words between them are."""
-    if state.breakdown and (total := state.main or state.grand) is not None:
+    if (total := _total_of(state, sentence)) is not None:
         state.open_scope(total, "sorted")
-        return
+
+
+def _total_of(state: State, sentence: Sentence) -> Item | None:
+    """The total that a sentence sorts, if it does."""
+    if state.breakdown and (total := state.main or state.grand) is not None:
+        return total
     groups = [g for c in sentence.clauses if c.opened != "（" for g in c.groups if not g.numbers[0].percent]
     if len(groups) < 2:
-        return
+        return None
     numbers = [g.numbers[0] for g in groups]
     words = [m for m in groups[0].lead if isinstance(m, Word)]
-    if _open_by_sum_of_several(state, numbers, words):
-        return
+    return (
+        _told_side_by_side(state, numbers, words)
+        or _told_last(state, numbers, words)
+        or _finished_and_left(state, groups)
+        or _listed_with_parts(state, sentence)
+        or _told_earlier(state, numbers, words)
+    )
+
+
+def _told_last(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> Item | None:
+    """What was counted last, or a total, where some of the numbers add up to it."""
     named = any(word.role == "subject" for word in words)  # 举报件涉及大气的12件…: its own number would come first
     for item in _told_before(state):
         if any(_begins_anew(word, item.code("channel")) for word in words):
             continue
         if _adds_up_to(item, numbers, from_first=named):
-            state.open_scope(item, "sorted")
-            return
-    if (told := _finished_and_left(state, groups)) is not None:
-        state.open_scope(told, "sorted")
-        return
+            return item
+    return None
+
+
+def _listed_with_parts(state: State, sentence: Sentence) -> Item | None:
+    """What the items of a list add up to, the parts that each has of its own left aside."""
     between = _between_semicolons(sentence)
     for item in _told_before(state) + state.told_in(state.sentences - 1):
         if len(between) >= CERTAIN and _adds_up_to(item, between, from_first=True, at_least=len(between)):
-            state.open_scope(item, "sorted")
-            return
+            return item
+    return None
+
+
+def _told_earlier(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> Item | None:
+    """What many numbers add up to, however much has been told since."""
     if len(numbers) < CERTAIN:
-        return
+        return None
     if any(word.role == "place" for word in words):
-        return  # 到市上访27批，赴省8批，进京3批: told for themselves
+        return None  # 到市上访27批，赴省8批，进京3批: told for themselves
     for item in reversed(state.items[-LOOK_BACK:]):
         if item.code("channel") != "all" and _are_handed(words):
             continue  # 网上信访29件。…交办信访案15件，化解13件，终结1件
         if _adds_up_to(item, numbers, from_first=True, at_least=len(numbers)):
-            state.open_scope(item, "sorted")
-            return
+            return item
+    return None
 
 
 def sorts_the_total(state: State, numbers: Sequence[Number]) -> bool:
@@ -126,11 +145,11 @@ def _adds_up_to(item: Item, numbers: Sequence[Number], *, from_first: bool, at_l
     return sums.run_adds_up(numbers, first.value, first.measure, from_first=from_first, at_least=at_least)
 
 
-def _open_by_sum_of_several(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> bool:
+def _told_side_by_side(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> Item | None:
     """Letters and visits told side by side, and a sentence that sorts both: 来信21件，来访13批。…涉法的12件，…."""
     anew = [word for word in words if _begins_anew(word, "all")]
     if anew and (len(numbers) <= CERTAIN or any(word.role != "decoy" for word in anew)):
-        return False  # else many numbers leave no doubt: 要求甄别处分的206件次，…
+        return None  # else many numbers leave no doubt: 要求甄别处分的206件次，…
     told = [item for item in (state.main, state.total, *state.items[-1:]) if item is not None]
     if len(numbers) >= CERTAIN:
         told += reversed(state.items[-LOOK_BACK:])
@@ -144,9 +163,8 @@ def _open_by_sum_of_several(state: State, numbers: Sequence[Number], words: Sequ
         for values in (matters, heads):  # letters in 件 and visitors in 人次 add up in lists of 件次 as well
             whole = sum(values, Decimal(0))
             if len(values) > 1 and whole >= SMALLEST_SUM and sums.all_add_up(numbers, whole):
-                state.open_scope(both, "sorted")
-                return True
-    return False
+                return both
+    return None
 
 
 def _are_handed(words: Sequence[Word]) -> bool:

@@ -20,15 +20,8 @@ TOTAL_FOR_SHORT = TOTAL.name
 
 def compared_with(state: State, stated: Stated) -> Item | None:
     """What a comparison speaks of; None where nothing has been counted. Other business is no petition."""
-    if stated.decoy is not None and stated.subject is None and not stated.decoy.term.weak:
-        sorted_out = stated.topic_marked or stated.share is not None
-        if sorted_out and state.here.last is not None and state.here.last.petition:
-            return Item([], carried(state.here.last.attrs), part=True)  # 反映干部作风的由611件升至1977件
-        if (total := _just_told(state, stated)) is not None:
-            return Item([], carried(total.attrs), part=True)
-        named_before = state.here.pending.subject is not None or state.here.scope is not None
-        if not (sorted_out and state.here.last is None and named_before):
-            return Item([], petition=False)  # else a share of those named before: 来信中，反映干部作风的占23%
+    if (other := _of_other_business(state, stated)) is not None:
+        return other
     if stated.named:
         return _named(state, stated)
     if (told := former_or_latter(state, stated)) is not None:
@@ -53,6 +46,21 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if scope is not None and scope.total is None and scope.attrs:
         return Item([], carried(scope.attrs), part=True)  # 在群众来信中，要求落实政策的占23%
     return new_subject(state, stated) if state.headings.name_petitions else None
+
+
+def _of_other_business(state: State, stated: Stated) -> Item | None:
+    """What a number beside other business compares: petitions about it, or no petitions; None for all others."""
+    if stated.decoy is None or stated.subject is not None or stated.decoy.term.weak:
+        return None
+    sorted_out = stated.topic_marked or stated.share is not None
+    if sorted_out and state.here.last is not None and state.here.last.petition:
+        return Item([], carried(state.here.last.attrs), part=True)  # 反映干部作风的由611件升至1977件
+    if (total := _just_told(state, stated)) is not None:
+        return Item([], carried(total.attrs), part=True)
+    named_before = state.here.pending.subject is not None or state.here.scope is not None
+    if sorted_out and state.here.last is None and named_before:
+        return None  # a share of those named before: 来信中，反映干部作风的占23%
+    return Item([], petition=False)
 
 
 def _just_told(state: State, stated: Stated) -> Item | None:

@@ -9,7 +9,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import year_told
+from xinfang_extract.attribution.time.told import year_told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis, Kind
 from xinfang_extract.patterns import lazy_regex
@@ -135,17 +135,16 @@ def keep_comparison(state: State, item: Item) -> None:
 
 
 def reject(state: State, group: Group, stated: Stated, reason: str, *, matter: bool | None = None) -> None:
-    """Leave the numbers of a group out. `matter`: whether what follows may speak of them; where it is not said,
-    it may if they were counted in the units of petitions.
+    """Leave the numbers of a group out.
+
+    `matter`: whether what follows may speak of them; where None, it may if they were counted in units of petitions.
     """
     for number in group.numbers:
         if number.unit:
             state.leave_out(number, reason)
     if reason == "leaders" and stated.code("channel") == "visit" and state.here.pending.subject is None:
-        state.here.pending.subject, state.here.pending.by_leaders = (
-            stated,
-            True,
-        )  # 参加接访的负责人累计58人次，受理问题23件: of those who came
+        # 参加接访的负责人累计58人次，受理问题23件: of those who came
+        state.here.pending.subject, state.here.pending.by_leaders = stated, True
     here = state.here
     if reason == "leaders" and stated.why == "staff" and here.last is None:
         here.last = Item([], petition=False, matter=False, sentence=state.sentences)  # 有干部42人，其中女性9人

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xinfang_extract.attribution.clauses import Group
-from xinfang_extract.attribution.scope.parts import rest_is_open
+from xinfang_extract.attribution.scope.values import rest_is_open
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated

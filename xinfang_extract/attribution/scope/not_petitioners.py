@@ -123,13 +123,18 @@ def _are_part_of_comers(state: State, group: Group) -> bool:
     return number.value is not None and number.value < total.value
 
 
+def take_folk_received(state: State, group: Group, stated: Stated) -> bool:
+    """`县长接待河西村民43人`, `接待代表和群众12批132人次`: people received are visitors, and no other business."""
+    if not _folk_received(state, group, stated):
+        return False
+    stated.attrs.setdefault("channel", Value("visit", BY_VERB, group.lead_start, group.start, state.block))
+    stated.decoy = None
+    return True
+
+
 def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope | None) -> str | None:
     """`37名市级领导`, `9名干部`: why people with no noun of petitions are none; None where they may be petitioners."""
     number = group.numbers[0]
-    if _folk_received(state, group, stated):
-        stated.attrs.setdefault("channel", Value("visit", BY_VERB, group.lead_start, group.start, state.block))
-        stated.decoy = None
-        return None  # 县长接待河西村民43人, 接待代表和群众12批132人次
     if len(group.numbers) > 1 or number.measure != "persons":
         return None
     if number.unit in ("名", "位") and stated.text.endswith("的") and _official_follows(group):

@@ -10,7 +10,7 @@ from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_told import is_the_most
+from xinfang_extract.attribution.time.told import is_the_most
 from xinfang_extract.attribution.words.kinds import THE_MOST
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_re, lazy_regex

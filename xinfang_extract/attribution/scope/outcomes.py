@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from xinfang_extract.attribution.attrs import Attrs, Value, code_of
+from xinfang_extract.attribution.attrs import Value, code_of, without_narrowing
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.left_open import THE_REST
-from xinfang_extract.attribution.scope.parts import ON_THEIR_WAY, rest_is_open, topic_named
+from xinfang_extract.attribution.scope.parts import ON_THEIR_WAY
 from xinfang_extract.attribution.scope.scopes import TOGETHER, chain_attrs
 from xinfang_extract.attribution.scope.subjects import own_matters
+from xinfang_extract.attribution.scope.values import rest_is_open, topic_named
 from xinfang_extract.attribution.scope.whose import body_of, body_of_page
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.leaders import is_leader
@@ -31,17 +32,8 @@ LIE = lazy_regex(r"(?:积压|压下|压着|压)(?:了|的|有)?$")
 def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     """What became of the matters, or those that are left."""
     here, stage = state.here, stated.code("stage")
-    attrs = chain_attrs(target, stated)
+    attrs = _attrs_of_outcome(state, group, stated, target)
     own_body = "body_type" in stated.attrs
-    anew = here.last is None or _begins_anew(state, group)
-    if stage == "transferred" and anew and not own_body and is_leader(attrs.get("body_type")):
-        del attrs["body_type"]  # 主任接待群众31批；转“一府两院”52件: the office sends them on
-        if (body := body_of_page(state)) is not None:
-            attrs["body_type"] = body
-    if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
-        attrs["stage"] = rest_is_open(stated, state.block)
-    if stated.rest is not None and "topic" in attrs:
-        attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
     if stage == "assigned" != target.code("stage") and (
         _begins_anew(state, group) or _from_above_beside(state, group, stated, target)
     ):
@@ -69,6 +61,21 @@ def outcome(state: State, group: Group, stated: Stated, target: Item) -> Item:
     return Item([], attrs, stage_only=not own, whole=whole)
 
 
+def _attrs_of_outcome(state: State, group: Group, stated: Stated, target: Item) -> dict[str, Value]:
+    """What was said of the matters, as it holds of their outcome: leaders send nothing on, and what is left is open."""
+    stage, attrs = stated.code("stage"), chain_attrs(target, stated)
+    anew = state.here.last is None or _begins_anew(state, group)
+    if stage == "transferred" and anew and "body_type" not in stated.attrs and is_leader(attrs.get("body_type")):
+        del attrs["body_type"]  # 主任接待群众31批；转“一府两院”52件: the office sends them on
+        if (body := body_of_page(state)) is not None:
+            attrs["body_type"] = body
+    if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
+        attrs["stage"] = rest_is_open(stated, state.block)
+    if stated.rest is not None and "topic" in attrs:
+        attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
+    return attrs
+
+
 def _after_finished(state: State) -> bool:
     """Whether outcomes were told right before, and one of them as finished: 已处理31件，转交各局9件，其余4件."""
     last = state.here.last
@@ -89,10 +96,6 @@ def _rest_of_sentence_before(state: State, stated: Stated) -> bool:
 def _finished(item: Item) -> bool:
     """Whether it was told as finished, and not as one subject of what is: 办结75件。征地的31件，其他44件."""
     return item.code("stage") in FINISHED and not ("topic" in item.attrs and item.part)
-
-
-def without_narrowing(attrs: Attrs) -> dict[str, Value]:
-    return {name: value for name, value in attrs.items() if name not in ("level", "form")}
 
 
 def _begins_anew(state: State, group: Group) -> bool:

@@ -13,6 +13,7 @@ from xinfang_extract.attribution.scope.pairs import told_again
 from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.scopes import TOGETHER, chain_attrs, part_attrs
 from xinfang_extract.attribution.scope.units import is_unit, told_of_first
+from xinfang_extract.attribution.scope.values import rest_is_open, topic_named
 from xinfang_extract.attribution.scope.wholes import settle_whole
 from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
@@ -269,17 +270,6 @@ def _is_rest_of_finished(scope: Scope, stated: Stated) -> bool:
         return False  # 办结75件，其中征地的31件，其他44件: all of them are finished
     told = [part.code("stage") for part in scope.parts]
     return bool(told) and (told[-1] in FINISHED or told[-1] in ON_THEIR_WAY and any(code in FINISHED for code in told))
-
-
-def rest_is_open(stated: Stated, block: int) -> Value:
-    """其余 after what was finished is pending."""
-    start, end = (stated.rest.start, stated.rest.end) if stated.rest is not None else (-1, -1)
-    return Value("pending", "rest_is_open", start, end, block)
-
-
-def topic_named(stated: Stated, group: Group, block: int) -> Value:
-    """The topic that the lead of a group names."""
-    return Value("topic", "topic_named", group.lead_start, group.start, block, text=stated.topic)
 
 
 def _outcome_in_list(scope: Scope, group: Group, stated: Stated, following: list[Group]) -> Item:

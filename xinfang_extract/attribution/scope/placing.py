@@ -9,7 +9,7 @@ from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import CAME_IN, Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception
 from xinfang_extract.attribution.scope.left_open import leave_open
-from xinfang_extract.attribution.scope.not_petitioners import why_no_petitioners
+from xinfang_extract.attribution.scope.not_petitioners import take_folk_received, why_no_petitioners
 from xinfang_extract.attribution.scope.once_more import told_once_more
 from xinfang_extract.attribution.scope.parts import OUTCOMES, as_part
 from xinfang_extract.attribution.scope.scopes import chain_attrs, fits
@@ -45,14 +45,16 @@ NO_LIST = frozenset({"meeting", "publicity", "lead"})
 def place(state: State, clause: Clause, group: Group, stated: Stated, following: list[Group]) -> Item | str:
     """The item that a count makes, yet without its numbers; a string is the reason why it is no figure.
 
-    `following` are the groups that the sentence still holds. Scopes that the count does not fit in are closed.
+    `following` are the groups that the sentence still holds. On the way what stands around it settles body, stage,
+    channel and subject of `stated`, and scopes that the count does not fit in are closed.
     """
     scope = state.here.scope
     if (left_out := exception(state, clause, group, stated)) is not None:
         return left_out
     leave_open(state, group, stated)
     settle_body_and_stage(state, group, stated)
-    if (why := why_no_petitioners(state, group, stated, scope)) is not None:
+    visitors = take_folk_received(state, group, stated)
+    if not visitors and (why := why_no_petitioners(state, group, stated, scope)) is not None:
         return why
     settle_channel(stated, group, following)
     settle_subject(state, group, stated, scope)

@@ -17,12 +17,13 @@ from xinfang_extract.attribution.scope.named_before import (
 from xinfang_extract.attribution.scope.not_petitioners import of_largest
 from xinfang_extract.attribution.scope.outcomes import outcome
 from xinfang_extract.attribution.scope.pairs import told_again
-from xinfang_extract.attribution.scope.parts import as_visits, topic_named
+from xinfang_extract.attribution.scope.parts import as_visits
 from xinfang_extract.attribution.scope.recipients import RECIPIENT
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject, own_matters
 from xinfang_extract.attribution.scope.targets import target_of
 from xinfang_extract.attribution.scope.units import unit_of_list
+from xinfang_extract.attribution.scope.values import topic_named
 from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_institution

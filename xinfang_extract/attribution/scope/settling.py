@@ -10,10 +10,10 @@ from xinfang_extract.attribution.items import CAME_IN, Scope
 from xinfang_extract.attribution.own_level import level_of
 from xinfang_extract.attribution.scope.compared import TOTAL_FOR_SHORT
 from xinfang_extract.attribution.scope.own_offices import own_office
-from xinfang_extract.attribution.scope.parts import topic_named
 from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.sequels import continues_topics
 from xinfang_extract.attribution.scope.subjects import NARROWING, take_pending
+from xinfang_extract.attribution.scope.values import topic_named
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.bodies import is_institution

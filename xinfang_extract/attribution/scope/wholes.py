@@ -28,7 +28,7 @@ def settle_whole(state: State, scope: Scope, group: Group, stated: Stated, follo
     if scope.parts or total is None:
         return
     if scope.opener == "sorted" and (all_of_them := _larger_for_all(state, total, group, following)) is not None:
-        scope.total, scope.attrs = all_of_them, dict(all_of_them.attrs)
+        scope.retell(all_of_them)
     if scope.opener != "part":
         return
     if stated.code("channel") == total.code("channel") != "all" and not total.stage_only:
@@ -36,9 +36,9 @@ def settle_whole(state: State, scope: Scope, group: Group, stated: Stated, follo
     numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
     if _holds(total, group) and not _is_exceeded(total, following):
         if (came := _that_came(state, total, group)) is not None:
-            scope.total, scope.attrs = came, dict(came.attrs)
+            scope.retell(came)
         elif total.stage_only and (added := _added_up_instead(state, total, numbers)) is not None:
-            scope.total, scope.attrs = added, dict(added.attrs)
+            scope.retell(added)
         return
     told = [i for i in _told_before(state) if _holds(i, group) and not _is_exceeded(i, following)]
     found = next((i for i in told if sums.run_adds_up(numbers, i.value, i.drafts[0].measure)), None)
@@ -46,7 +46,7 @@ def settle_whole(state: State, scope: Scope, group: Group, stated: Stated, follo
     larger = next((i for i in told if not slip or i.sentence == state.sentences), None)
     found = found or together(state) or larger
     if found is not None:
-        scope.total, scope.attrs = found, dict(found.attrs)
+        scope.retell(found)
 
 
 def _is_exceeded(total: Item, following: Sequence[Group]) -> bool:

@@ -11,12 +11,12 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
-# At the head of a sentence that goes on with the year of the one before.
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
-# At the head of a sentence: those of the one before.
+"""At the head of a sentence that goes on with the year of the one before."""
 THEY = lazy_regex(r"\s*(?:\d{4}年，?|全年，?|半年来，?|年内，?)?他们")
-# At the head of a paragraph: the day of an entry.
+"""At the head of a sentence: those of the one before."""
 DATED = lazy_regex(r"[\s【〔]*(?:\d{1,2}月\d{1,2}日|\d{1,2}日)")
+"""At the head of a paragraph: the day of an entry."""
 COUNT_FOR_THEMSELVES = frozenset({"police", "mass_org", "department"})
 """Those institutions with which a page may begin that then tells of all of its place: not of lawsuits, officials."""
 OFFICE_WORK = frozenset({"transferred", "supervised", "filed"})
@@ -73,7 +73,7 @@ def _said_of(state: State, stated: Stated) -> Value | None:
 
 
 def _done_by_leaders(state: State, stated: Stated) -> bool:
-    """`区领导接访，化解41件`: what leaders take on, and what comes of their receiving; not of 领导高度重视，化解41件."""
+    """`区领导接访，化解41件`: what leaders take on, and what comes of it; not 领导高度重视，化解41件."""
     if DONE_BY_LEADERS.search(stated.text) is not None:
         return True
     told = CAME_OF_IT.search(stated.text) is not None

@@ -16,7 +16,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.labels import Label
 from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
 from xinfang_extract.attribution.tables.words import BUREAU_ROW, MEASURES, SPAN_SUM, fitting, measure_of, only_goes_down
-from xinfang_extract.attribution.times_told import year_told
+from xinfang_extract.attribution.time.told import year_told
 from xinfang_extract.attribution.words.kinds import BY_SIGN
 from xinfang_extract.light import light
 from xinfang_extract.model import Cell, Kind

@@ -9,66 +9,66 @@ from xinfang_extract.attribution.attrs import Value, join_codes
 from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 
-# Before a body that is no agent: 向县法院, 转有关部门, 反映乡镇.
 NOT_AGENT_BEFORE = lazy_regex(
     r"(?:会同[^，。；]{1,8}|代表|据|向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|涉|属于|属|配合|协助|协同"
     r"|督促|指导|新建|扩建|改建|同|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|不服|对象为|请|要求|及|为|于|分流)(?:各级|各"
     r"|有关|相关|责任|其他|基层|国务院|国家|中央)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
 )
-# Whose figures follow, and not who received: 据粮食厅、省妇联等五个单位统计; 据县妇联统计，收到… is who received.
+"""Before a body that is no agent: 向县法院, 转有关部门, 反映乡镇."""
 SOURCED = lazy_re(
     r"据(?=[^，。；\n]*(?:、|等|接待室|信访|政府|人委|委员会|行署|专署|办公)(?<!监察委员会|检查委员会))[^，。；\n]{2,60}"
     r"(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])"
 )
-# Before the name of a body, and no part of it: 另据省监察委员会, 1998年某县检察院.
+"""Whose figures follow, and not who received: 据粮食厅、省妇联等五个单位统计; 据县妇联统计，收到… is who received."""
 LED_IN_BY = lazy_regex(r"^(?:全年|年内|[另又]?据|年|其中|内有|包括|其中的)")
-# After an institution whose own count follows: 据县法院统计，收到….
+"""Before the name of a body, and no part of it: 另据省监察委员会, 1998年某县检察院."""
 COUNTED_BY = lazy_regex(r"的?(?:不完全|年报|初步)?统计，")
+"""After an institution whose own count follows: 据县法院统计，收到…."""
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies that count their own petitions, 全县 or not."""
-# 由县信访局: an agent after all.
 AGENT_BEFORE = lazy_regex(r"由(?:各|市|县|区|省)*$")
-# Right behind a body: some of what it received, 在县信访办公室受理的信访中.
+"""由县信访局: an agent after all."""
 OF_ITS_OWN = lazy_regex(
     r"(?:直接|共|所)*(?:受理|收到|接待|接收|接到|办理|处理)的[^，。；：\d]{2,8}(?:中|里|当中|之中)(?=[，：])"
 )
-# Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访.
+"""Right behind a body: some of what it received, 在县信访办公室受理的信访中."""
 GONE_TO = lazy_regex(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{0,10}$")
-# How many there are, not who did it: 16个乡镇.
+"""Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访."""
 COUNTERS = frozenset("个名家位所")
 COUNTED_BEFORE = lazy_regex(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
-# What they did all the same: 16个乡镇受理312件.
+"""How many there are, not who did it: 16个乡镇."""
 COUNTED_ACTS = lazy_regex(
     r"(?:各|共|累计|分别|同期|全年)*(?:受理|登记|收到|报来|[是有为](?=\d)|接待(?:来访|群众)|[\d,]+[余多]?(?:件|批|起|封|宗|人次))"
 )
-# The name of the body's own place, part of how it is printed: 澄江县人民法院.
+"""What they did all the same: 16个乡镇受理312件."""
 NAME_BEFORE = lazy_re(
     r"(?:(?:[一-鿿]{2,4}(?:自治)?[县市区省州旗])?(?:中共|国家|中央|各|本|两级|三级|最高|高级|中级|基层|县|市|省|区|州|旗|地区"
     r"|盟|乡|镇|直|级|属|（|）|、|\s)*)$"
 )
-# After a body that is no agent: 部门职工, 法院门口, 县委交办.
+"""The name of the body's own place, part of how it is printed: 澄江县人民法院."""
 AFTER_NO_AGENT = lazy_regex(
     r"^(?:建议|代表建议|议案|提案|代表议案|集资|企业|合并|换届|干部|职工|群众|工作|职能|管理|改革|建设|的(?!信访|上访|来信|来访|受理|接待|情形)|交办|转来|批来|批转|转办|转送"
     r"|批示(?!群众|来信)|批下来|下达|下交|交下|转下|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|挂账(?!督办)"
     r"|的同志[^，。；\d]{0,6}(?:检查|调查|督促|追问)|[已又]?(?:提出(?:批评|警告)|责令|通报批评)"
     r"|(?:又|却|久|迟迟|长期|仍)?(?:拖|推诿|不|未|没)[^，。\d]{0,5}的[，、])"
 )
-# Those who pass on what others handle: 省、市信访局交办….
+"""After a body that is no agent: 部门职工, 法院门口, 县委交办."""
 PASSERS = lazy_re(
     r"(?![一-鿿]{0,4}立案)[一-鿿]{0,5}(?:[、和及与](?:[^，。；、\d]{1,12}|12\d{3}))*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
     r"|给我[县市区])*(?:转给[该我本][县市区州局院厅部厂社校]|批交|交办|转来|批转|转办|转送|下达|下交|交来|转交|移交|督办(?:的|信访)|批示的)"
 )
-# Those who report on what they sent down: 县信访局转送乡镇544件.
+"""Those who pass on what others handle: 省、市信访局交办…."""
 SENDS_BELOW = lazy_regex(
     r"(?:共|累计|先后|分别|及时|直接)*(?:转送|转办|转交|交办|批转|转)(?:给|至|到)?"
     r"(?:各|有关|相关|责任|承办|基层|下级|乡|镇|街道|公社|县直|市直|区直|部门)"
     r"|向(?:各|有关|相关|责任|承办|基层|下级|乡|镇|街道|县区|县直|市直|区直|部门|[县市区乡]、)[^，。；\d]{0,12}?"
     r"(?:发函|发文|发出|转送|转办|转交|交办|批转|移送)"
 )
-# Between two bodies that received together: 县法院和检察院.
+"""Those who report on what they sent down: 县信访局转送乡镇544件."""
 BESIDE = lazy_regex(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
-# After a body that is no agent: it stands in one list with it.
+"""Between two bodies that received together: 县法院和检察院."""
 IN_ONE_LIST = lazy_regex(r"[、和及与]?[一-鿿]{0,3}")
+"""After a body that is no agent: it stands in one list with it."""
 LONGEST_SOURCE = 80
 """Characters from the head of a clause in which whose figures they are may be told."""
 OUR_COURT = "本院"
@@ -77,10 +77,10 @@ DAYS = ("接待日", "接访日")
 """The end of a day on which leaders receive."""
 LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班子")
 """Right behind a body: its leaders, though one word holds them and what they do."""
-# Right behind a body: 国土局长 is its head.
 HEAD_OF = lazy_regex("长(?![期年效达久时远])")
-# Right behind leaders who do nothing themselves: 区长邮箱 receives, 县长专线 is called.
+"""Right behind a body: 国土局长 is its head."""
 NO_LEADERS_ACT = lazy_regex(r"[”’」]?(?:电子)?(?:信箱|邮箱|专线|热线|公开电话|专用电话|直通车)")
+"""Right behind leaders who do nothing themselves: 区长邮箱 receives, 县长专线 is called."""
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
 HOUSE = "house_named"

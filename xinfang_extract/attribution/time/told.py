@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from xinfang_extract.attribution.clauses import Clause
-from xinfang_extract.attribution.months import period_of, same_months, with_months
-from xinfang_extract.attribution.months_told import period_carried, period_told, take_months
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_pointing import note_next_year, note_pointing
-from xinfang_extract.attribution.times_running import name_year, note_span_again, runs_on, up_to_now
+from xinfang_extract.attribution.time.months import period_of, same_months, with_months
+from xinfang_extract.attribution.time.months_told import period_carried, period_told, take_months
+from xinfang_extract.attribution.time.pointing import note_next_year, note_pointing
+from xinfang_extract.attribution.time.running import name_year, note_span_again, runs_on, up_to_now
 from xinfang_extract.attribution.words.kinds import THE_MOST, compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex

@@ -7,7 +7,7 @@ from dataclasses import replace
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.times_running import HEAD
+from xinfang_extract.attribution.time.running import HEAD
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_re, lazy_regex

@@ -6,8 +6,8 @@ those of the sentence before; `context.months`: those of the title. What is near
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.months import is_of_months, months_in, months_of
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.time.months import is_of_months, months_in, months_of
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
 from xinfang_extract.patterns import lazy_regex

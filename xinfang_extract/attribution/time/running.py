@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from xinfang_extract.attribution.months import interval
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.time.months import interval
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.times import EVER_SINCE, Time

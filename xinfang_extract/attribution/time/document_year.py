@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from xinfang_extract.attribution.written import MEETING, Written, read_written, without_dates, without_meetings
+from xinfang_extract.attribution.time.written import MEETING, Written, read_written, without_dates, without_meetings
 from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
