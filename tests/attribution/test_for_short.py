@@ -21,6 +21,7 @@ SENTENCES = {
     "people who came in, by their units": "信访工作\n\n2018年，当年跨进门的有⟦376:visit batches⟧批⟦1129:visit persons⟧人次。",
     "visits after letters are no leaders'": "信访工作\n\n2018年，处理来信⟦685:letter⟧件，接访⟦302:visit persons⟧人次。",
     "answers, whatever their unit": "信访工作\n\n2018年，网上留言⟦1073:online⟧条，已答复⟦1060:online replied⟧封。",
+    "what they ask for begins with 交": "信访工作\n\n2019年，受理来信来访⟦312:all⟧件次，其中交纳社保费要求单位补缴的⟦23:all received⟧件。",
 }
 
 

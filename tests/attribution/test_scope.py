@@ -68,6 +68,9 @@ SENTENCES = {
     "on hand, and not being handled": "2016年信访工作\n\n在办的⟦32:pending⟧件信访案件中，县级领导包案⟦12:supervised⟧件。",
     "letters and people for short": "信访工作\n\n1982年，来信来访合计⟦2411:cases all⟧件次。信是⟦1439:cases letter⟧件，人是⟦972:persons visit⟧人次。",
     "teams sent out, and what they settled": "信访工作\n\n1979年，受理信访⟦2115:cases all⟧件。地、县组织了四十一个工作组，结案⟦1683:cases all resolved⟧件。",
+    "problems of petitioners, solved": "信访工作\n\n2019年，接待来访群众⟦312:visit batches⟧批，解决群众反映的住房困难问题⟦23:visit resolved cases⟧个。",
+    "passed down to an office of a county": "信访工作\n\n2019年，省信访局交办到县信访局⟦23:all level=⟧件，交办到县的信访事项⟦56:all level=⟧件。",
+    "looked through, and no letters": "信访工作\n\n2019年，县委书记带队查看信访突出问题⟦12:all cases⟧件。",
 }
 
 

@@ -174,6 +174,9 @@ SENTENCES = {
     "of both, where no share says otherwise": "处理人民来信\n\n1957年，收到人民来信⟦1438:letter⟧件；来访的有⟦612:visit⟧人次。到四月底止已经处理了⟦1206:all resolved⟧件。",
     "by means that name visits": "法院工作\n\n2007年，3月起对中央政法委先后交办的⟦146:all assigned⟧件涉诉信访案件建立台账，落实包案领导。采取院长约访、带案下访、公开听证等办法，截至12月20日，息诉罢访⟦128:all resolved⟧件。\n为677名当事人缓、减、免交诉讼费213万元。",
     "what the county files itself, after what it has from above": "信访工作\n\n2002年，省、市交办信访案件⟦56:assigned⟧件，已结案⟦54:resolved⟧件；县自办案件⟦123:received⟧件，结案⟦118:resolved⟧件。",
+    "by means of the web": "信访工作\n\n2019年，通过网上信访系统，共受理群众投诉请求⟦86:online⟧件，办结⟦80:online resolved⟧件。",
+    "by means of telephone and web": "信访工作\n\n2019年，通过电话、网络等方式，受理群众诉求⟦312:channel=online+phone⟧件次。",
+    "a predicate of the last of unlike items": "信访工作\n\n2019年，受理来信⟦12:letter received⟧件、来访⟦23:visit received⟧件、来电⟦56:phone resolved⟧件全部办结。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

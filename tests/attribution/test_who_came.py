@@ -55,6 +55,10 @@ SENTENCES = {
     "people of a petition, received": "信访工作\n\n2018年，院领导公开接访，共接待信访当事人⟦214:persons visit⟧人次。登记信访当事人⟦312:persons all⟧人。",
     "those of a visit named before": "信访工作\n\n2018年，因改造引起的集体访，先后来了⟦4:batches visit collective⟧批⟦76:persons visit collective⟧人次。",
     "people who were paid": "信访工作\n\n2018年，接待来访⟦312:visit⟧人次，为52名信访当事人发放救助款137万元，7821名家属工领到养老金。",
+    "leaders who took part": "信访工作\n\n2019年，全县接待群众来访⟦1326:visit persons⟧人次，其中县级领导干部参加大接访56人次。",
+    "leaders who went to them, and how many took part": "信访工作\n\n2019年，县四套班子领导集中下访，参与人数312人，接待群众⟦86:visit batches leader⟧批。",
+    "a place where visitors register": "信访工作\n\n2019年，接见了⟦172:visit persons⟧个来访的群众，设立2个来访人员登记处。",
+    "visitors who were helped": "信访工作\n\n2019年，对来访的⟦12:visit persons⟧名当事人提供法律援助。",
 }
 
 

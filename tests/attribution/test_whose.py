@@ -288,6 +288,12 @@ SENTENCES = {
     "a section that calls itself 本科": "省人民政府办公厅人民来信科\n\n1952年，本科收到来信⟦482:letter petition_office⟧件。转省级机关者⟦300:letter transferred petition_office⟧件，计：省人民法院⟦200:letter transferred petition_office⟧件，公安厅⟦100:letter transferred petition_office⟧件。",
     "offices that many places have set up": "人民来信\n\n大多数县份设立了问事处。1951年，省级机关收信⟦642:letter body_type=⟧件。",
     "an office on a page of those who went elsewhere": "赴京上访\n\n1979年，上访⟦318:national visit persons⟧人次。本办公室接待室接待来访⟦460:visit level= persons petition_office⟧人次。",
+    "leaders who care, and what was settled": "信访工作\n\n2019年，县委主要领导高度重视信访工作，多次召开专题会议，化解信访积案⟦86:cases resolved body_type=⟧件。",
+    "leaders who received, and what came of it": "信访工作\n\n2019年，区领导接访⟦46:batches visit leader⟧批，阅批来信⟦58:letter leader⟧件，化解⟦41:resolved leader⟧件。",
+    "we, on a page of some bureau": "信访工作总结\n\n2019年，我局高度重视信访工作，受理信访件⟦36:cases body_type=⟧件。",
+    "people of a town": "信访工作\n\n2019年，镇区居民来访⟦12:visit batches body_type=⟧批，农村群众来访⟦23:visit batches body_type=⟧批。",
+    "those handled by one that others do not accept": "信访工作\n\n2019年，在不服县公安局处理的来访中，有理访⟦23:visit body_type=⟧件。",
+    "what a procurator sees to himself": "检察\n\n2016年，检察长接待来访⟦86:visit leader cases⟧件；对其中⟦23:leader supervised cases⟧件亲自督办。",
 }
 
 

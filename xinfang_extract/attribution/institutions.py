@@ -157,6 +157,8 @@ GOVERNMENT = lazy_regex(
     r"信访局|信访办(?!公室)|县委(?!员|[设成建])|[市区州省地]委、|人民政府|全[县市省区州]|群众工作|人委|革委"
 )
 """In the first words of a section: the government or its petition office."""
+ABOUT_IT = lazy_regex(r"在(?:不服|关于|针对|涉及|控告|检举)[^，。；、\d]{1,12}")
+"""In the first sentence: institutions that petitioners write about, 在不服县公安局处理的来访中."""
 SPOKEN_OF = lazy_regex(
     r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}(?:(?:\d+[件起批封])?[、和][^，。；、\d]{1,8}(?=\d|、))*"
 )
@@ -225,6 +227,7 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
         if (body := _named(IN_TITLES, title)) is not None:
             return body
     first = SOURCED.sub("", REMARK.sub("", _before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE]))
+    first = ABOUT_IT.sub("", first)
     if ALL_OFFICES.search(first):
         return None
     of_all = OF_ALL.search(prose, 0, BEGINNING) is not None
@@ -279,7 +282,7 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
         return None
     if (body := _named(IN_HEADINGS, head)) is not None:
         return body
-    first = SOURCED.sub("", _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS])))
+    first = ABOUT_IT.sub("", SOURCED.sub("", _before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS]))))
     beginning = _beginning_with(first) if own else None
     if GOVERNMENT.search(first if beginning is None else OF_ALL.sub("", first)):
         return None  # and not 县农业局会同有关单位对全县…

@@ -20,7 +20,7 @@ CALLS_TAKEN = lazy_regex(r"接听|接到|接群众|受理|来电|收到")
 OFFICES_AFTER = lazy_regex(r"[专项工作领导协调]*(?:小组|专班|机构|中心|[室组站点]|窗口|方面|领域)")
 # After 个: those who came, 接见了172个来访的群众.
 COMERS_AFTER = lazy_regex(
-    r"(?:来访|上访)的?(?:群众|人员?|[职员农工]|社员)(?![一-鿿]{0,2}(?:接待|服务|窗口|中心|[室站点多]|较|集中))"
+    r"(?:来访|上访)的?(?:群众|人员?|[职员农工]|社员)(?![一-鿿]{0,2}(?:接待|服务|窗口|中心|登记|休息|等候|反映|提出|[室站点处多]|较|集中))"
 )
 PEOPLE_AFTER = lazy_regex(r"老?(?:上访|信访)?(?:老)?户|人")
 # Nouns of what leaders and offices do: 接访12次 counts sessions.

@@ -58,6 +58,8 @@ FOLK_RECEIVED = lazy_regex(
     r"(?:共计?|计|达|约|近|累计)*$"
 )
 TAKING_PART = lazy_regex(r"参加|参与")
+# What leaders do, and not petitioners: 集中下访，参与人数312人.
+TO_THEM = lazy_regex(r"接|下访|约访")
 RECEIVES = lazy_regex(r"接待|受理")
 
 
@@ -157,16 +159,18 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
         return None
     named = state.here.pending.subject
-    if named is not None and _went_together(named) and HEADCOUNT.fullmatch(stated.text) is not None:
+    if named is not None and _came_themselves(state, named) and HEADCOUNT.fullmatch(stated.text) is not None:
         return None  # 最大的一批为业主到区政府集体上访，人数达62人
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
 
 
-def _went_together(named: Stated) -> bool:
-    """Whether petitioners went somewhere, or in a group: not where leaders went to see them."""
-    return named.code("channel") == "visit" and ("level" in named.attrs or named.code("form") == "collective")
+def _came_themselves(state: State, named: Stated) -> bool:
+    """Whether petitioners went somewhere: not where leaders received or went to see them."""
+    if named.code("channel") != "visit" or named.subject is None:
+        return False
+    return TO_THEM.search(state.text, named.subject.start, named.subject.end) is None
 
 
 def _folk_received(state: State, group: Group, stated: Stated) -> bool:

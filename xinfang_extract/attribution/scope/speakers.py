@@ -26,20 +26,31 @@ ACCOUNT = lazy_regex(
 # At the head of a clause without numbers: 我局接待大厅实行“一窗受理”，接待群众412批.
 WE = lazy_regex(r"[\s，]*(?:\d{4}年，?)?(?:全年|年内)?，?(?P<office>[我本][局室处组])(?!长(?!期)|机关干部|的?人员)")
 
+OF_THOSE = ("对其中", "对其")
+"""What the clause before has just counted."""
+ITS_CLAUSE = 24
+"""Characters of a clause in which it may be said whose act it is: 对上访老户8人亲自做工作."""
+
 
 def name_for_short(state: State, start: int, stated: Stated) -> None:
     """`省局收到来信2.64万件` where the page tells of 全省: its office, called for short. `start` of the words."""
     if not _may_be_the_office(state, stated):
         return
     short = FOR_SHORT.match(stated.text)
-    if short is None or short["level"] is not None and level_of(short["level"]) != state.level:
+    if short is None:
+        return
+    if level_of(short["level"]) != state.level if short["level"] is not None else not _is_its_own_page(state):
         return
     _name_office(state, start, stated, short.span("office"))
 
 
 def name_ourselves(state: State, start: int, stated: Stated) -> None:
     """`我局实行“一窗受理”，接待群众412批`: who speaks on a page of petitions. `start` of the clause."""
-    if _may_be_the_office(state, stated) and (ourselves := WE.match(stated.text)) is not None:
+    if (
+        _may_be_the_office(state, stated)
+        and _is_its_own_page(state)
+        and (ourselves := WE.match(stated.text)) is not None
+    ):
         _name_office(state, start, stated, ourselves.span("office"))
 
 
@@ -72,6 +83,11 @@ def _may_be_the_office(state: State, stated: Stated) -> bool:
     return "body_type" not in stated.attrs and state.petition_page and not is_institution(state.page_body)
 
 
+def _is_its_own_page(state: State) -> bool:
+    """Whether the page names the petition office, which calls itself 我局: any bureau may."""
+    return state.page_body is not None and state.page_body.code == "petition_office"
+
+
 def _name_office(state: State, start: int, stated: Stated, found: tuple[int, int]) -> None:
     begin, end = start + found[0], start + found[1]
     name = state.text[begin:end]
@@ -89,4 +105,6 @@ def _house_goes_on(state: State, speaker: Value, stated: Stated) -> bool:
     apart = done.endswith("；")
     if LOOKED_AT.search(done) is not None and RECEIVED.search(done) is None:
         return apart or stated.code("stage") == "transferred"
-    return apart and stated.text.startswith("对")  # 检察长接待152人次；对上访老户17人逐人立档
+    of_all = stated.text.startswith("对") and not stated.text.startswith(OF_THOSE)
+    own = BY_LEADERS.search(state.text, state.clause_start, state.clause_start + ITS_CLAUSE) is not None
+    return apart and of_all and not own  # 检察长接待152人次；对上访老户17人逐人立档

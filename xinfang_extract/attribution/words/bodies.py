@@ -28,10 +28,11 @@ INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mas
 """Bodies that count their own petitions, 全县 or not."""
 AGENT_BEFORE = lazy_regex(r"由(?:各|市|县|区|省)*$")
 """由县信访局: an agent after all."""
+AMONG = lazy_regex(r"(?<!不)在(?:各|县|市|区|省|州|级|直)*$")
 OF_ITS_OWN = lazy_regex(
     r"(?:直接|共|所)*(?:受理|收到|接待|接收|接到|办理|处理)的[^，。；：\d]{2,8}(?:中|里|当中|之中)(?=[，：])"
 )
-"""Right behind a body: some of what it received, 在县信访办公室受理的信访中."""
+"""Before and right behind a body: some of what it received, 在县信访办公室受理的信访中."""
 GONE_TO = lazy_regex(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{0,10}$")
 """Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访."""
 COUNTERS = frozenset("个名家位所")
@@ -150,7 +151,7 @@ def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
         return True  # 据县妇联统计，收到来信312件: who received
     named_day = text[word.start : word.end].endswith(DAYS)  # 定每月15日为县长接待日
     if NOT_AGENT_BEFORE.search(before) and not (
-        named_day or AGENT_BEFORE.search(before) or OF_ITS_OWN.match(text, word.end)
+        named_day or AGENT_BEFORE.search(before) or AMONG.search(before) and OF_ITS_OWN.match(text, word.end)
     ):
         return False
     if SENDS_BELOW.match(text, word.end) is None and _passes(text, word):
