@@ -439,3 +439,23 @@ def test_a_rate_has_its_own_stage_and_marks_are_no_figures() -> None:
         "30 count resolved",
         "96.8 rate resolved",
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "rows", "periods"),
+    [
+        ("项目\t1月\t2月\t合计", ["来信（件）\t12\t9\t21"], ["2021-01", "2021-02", "-"]),
+        ("项目\t上半年\t下半年\t全年", ["来信（件）\t12\t9\t21"], ["2021-01/2021-06", "2021-07/2021-12", "-"]),
+        ("月份\t来信（件）", ["2021年1月\t12", "2021年2月\t9", "合计\t21"], ["2021-01", "2021-02", "-"]),
+        ("季度\t来信（件）", ["一季度\t12", "二季度\t9", "合计\t21"], ["2021-01/2021-03", "2021-04/2021-06", "-"]),
+    ],
+)
+def test_months_of_a_column_or_of_a_row(head: str, rows: list[str], periods: list[str]) -> None:
+    page = "\n".join(["2021年信访工作统计", head, *rows]) + "\n"
+    assert told(page, "period", "year") == [f"{n} {p} 2021" for n, p in zip((12, 9, 21), periods, strict=True)]
+    assert not any(f.topic for f in figures(page))
+
+
+def test_a_county_is_no_topic_of_its_row() -> None:
+    page = "2016年信访情况统计表\n单位\t来信（件）\n澄江县\t331\n通海县\t498\n"
+    assert [(f.region, f.topic) for f in figures(page)] == [("澄江县", ""), ("通海县", "")]

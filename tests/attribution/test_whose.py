@@ -294,6 +294,7 @@ SENTENCES = {
     "people of a town": "信访工作\n\n2019年，镇区居民来访⟦12:visit batches body_type=⟧批，农村群众来访⟦23:visit batches body_type=⟧批。",
     "those handled by one that others do not accept": "信访工作\n\n2019年，在不服县公安局处理的来访中，有理访⟦23:visit body_type=⟧件。",
     "what a procurator sees to himself": "检察\n\n2016年，检察长接待来访⟦86:visit leader cases⟧件；对其中⟦23:leader supervised cases⟧件亲自督办。",
+    "leading officials of a county": "信访工作\n\n2017年，澄江县领导干部接待来访群众⟦261:visit batches leader⟧批次。",
 }
 
 

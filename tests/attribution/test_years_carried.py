@@ -146,6 +146,8 @@ SENTENCES = {
     "a year behind who acts, of other business": "纪检监察\n\n概述  全县纪检监察机关1999年查结违纪案件54件。\n\n信访举报  共收信访举报⟦38:year=1999⟧件次。",
     "last year of a report that its title names": "市纪委监委通报2021年全市纪检监察机关信访举报情况\n\n1月20日，市纪委监委发布有关情况。\n\n数据显示，去年全市纪检监察机关共接收信访举报⟦4106:cases year=2021⟧件次，2020年这一数字为⟦4655:previous year=2020⟧件次。",
     "this year of a dateline, beside a year before": "人民来信\n\n【新华社北京一九五四年十二月十日电】\n\n今年以来，内务部收到来信⟦694:letter year=1954⟧件。在一九五三年，回报率不高。",
+    "the months of a place": "信访工作\n\n2021年，澄江县1月受理来信⟦12:period=2021-01⟧件，2月受理来信⟦9:period=2021-02⟧件。",
+    "each year, dealt out": "信访工作\n\n1985年至1988年，县信访办每年接待来信来访分别为⟦812:year=1985⟧件、⟦765:year=1986⟧件、⟦699:year=1987⟧件、⟦702:year=1988⟧件。",
 }
 
 

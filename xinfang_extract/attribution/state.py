@@ -21,6 +21,9 @@ from xinfang_extract.rules.mentions import Excluded, Word
 from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.times import Time
 
+MOST_TOLD = 400
+"""So many of what was told last are looked through for those of one sentence: more than any list has."""
+
 
 @dataclass(slots=True)
 class LeftOut:
@@ -170,8 +173,11 @@ class State:
         self.here.last = self.here.chained = None
 
     def told_in(self, sentence: int) -> list[Item]:
-        """The petitions counted in one sentence of the section, in print order, comparisons left aside."""
-        latest = takewhile(lambda item: item.sentence >= sentence, reversed(self.items))
+        """The petitions counted in one sentence of the section, in print order, comparisons left aside.
+
+        Of an endless sentence the last ones alone, so that its time grows with its length and no faster.
+        """
+        latest = takewhile(lambda item: item.sentence >= sentence, reversed(self.items[-MOST_TOLD:]))
         told = [i for i in latest if i.sentence == sentence and not i.comparison and i.petition]
         return told[::-1]
 

@@ -16,6 +16,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.labels import Label
 from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
 from xinfang_extract.attribution.tables.words import BUREAU_ROW, MEASURES, SPAN_SUM, fitting, measure_of, only_goes_down
+from xinfang_extract.attribution.time.months import months_of
 from xinfang_extract.attribution.time.told import year_told
 from xinfang_extract.attribution.words.kinds import BY_SIGN
 from xinfang_extract.light import light
@@ -147,23 +148,31 @@ def _number(found: Found, measure: str) -> Number:
 
 
 def _year(state: State, row: Label, column: Label, kind: Kind) -> tuple[int | None, str, str]:
-    own = column.year or row.year
+    own, months = column.year or row.year, column.months or row.months
     year, basis, period = year_told(state, own)
     if own is not None:
-        return year, basis, period
+        return year, basis, _of_months(year, months, period)
     if state.last_span is not None and SPAN_SUM.search(column.text + row.text):
         first, year = state.last_span
         basis, period = "stated", f"{first}/{year}"
     if kind is Kind.PREVIOUS and year is not None:
         year -= 1
-    return year, basis, period
+    return year, basis, _of_months(year, months, period)
+
+
+def _of_months(year: int | None, months: tuple[int, int] | None, period: str) -> str:
+    """The months of a year that a label names: 上半年, 3月; else the `period` told of."""
+    return period if months is None or year is None else months_of(year, *months)
 
 
 def _place(state: State, row: Label) -> str:
     """A county that has a row of its own, or that a heading names."""
-    if row.text and row.text[-1] in "县区旗市" and PLACE_NAME.fullmatch(row.text):
-        return row.text
-    return state.headings.place
+    return row.text if _is_place(row) else state.headings.place
+
+
+def _is_place(row: Label) -> bool:
+    """Whether a row is that of a county."""
+    return bool(row.text) and row.text[-1] in "县区旗市" and PLACE_NAME.fullmatch(row.text) is not None
 
 
 def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
@@ -177,7 +186,8 @@ def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
         attrs.pop("body_type", None)  # 到市上访情况: a row tells where petitioners came from
     if "body_type" not in attrs and row.whole is None and (body := body_of_page(state)) is not None:
         attrs["body_type"] = body
-    if row.text and not row.attrs and not row.year and not row.measure and not row.sums:
+    when_or_where = row.year or row.months or _is_place(row)
+    if row.text and not row.attrs and not when_or_where and not row.measure and not row.sums:
         attrs["topic"] = Value("topic", "row_label", text=row.text)
     return attrs
 

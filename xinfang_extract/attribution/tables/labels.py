@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.tables.shape import YEAR, Row
 from xinfang_extract.attribution.tables.words import PART_ROW, PERCENT, SUM_ROW, kind_of, measure_of
+from xinfang_extract.attribution.time.months import months_in
 from xinfang_extract.attribution.words.stated import read_stated
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.model import Cell, Kind
@@ -29,6 +30,8 @@ class Label:
     measure: str = ""
     kind: Kind | None = None
     year: Time | None = None
+    months: tuple[int, int] | None = None
+    """The first and the last month that it names: 上半年, 3月."""
     percent: bool = False
     attrs: dict[str, Value] = field(default_factory=dict)
 
@@ -137,6 +140,8 @@ class Labels:
         label.subject = stated.subject or label.subject
         label.whole = stated.whole or label.whole
         label.year = next((t for t in stated.times if t.first_year is not None), label.year)
+        months = next((months_in(text, t) for t in stated.times if t.first_month is not None), None)
+        label.months = months or label.months
         label.percent = label.percent or PERCENT.search(text) is not None
         if YEAR.fullmatch(text):
             label.year = Time(0, len(text), int(text[:4]), int(text[:4]))

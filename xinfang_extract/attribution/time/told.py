@@ -32,6 +32,8 @@ YEAR_OF = lazy_regex(
 ACTS = lazy_regex(
     r"[^，。；\d]{0,8}(?:受理|接待|收到|处理|办理|登记|化解|办结|发生|来信|来访|信访|接访|接到|接收|收[件信]|共)"
 )
+# Before months at the head of a clause: 澄江县1月受理来信12件.
+OF_A_PLACE = lazy_regex(r"[\s，]*(?!全|各|本)[一-鿿]{1,6}[县市区州旗镇乡省]")
 # After a time that says of which thing and not when: 2015年的, 2008年建成.
 ATTRIBUTIVE_AFTER = lazy_regex(
     rf"(?:的(?!第|上半|下半|(?:\d{{1,2}}|[两二三四五六七八九十]{{1,2}})年)|建成|修订|颁布|{CAME_ABOUT}|起(?![，共全]))"
@@ -120,6 +122,8 @@ def _are_months_of_speaker(text: str, time: Time, mentions: Sequence[Mention], s
     """`县信访局从1月到10月共受理…`: months right behind who received, or the place of which all is told."""
     if time.first_year is not None or ATTRIBUTIVE_AFTER.match(text, time.end, time.end + 8) is not None:
         return False
+    if OF_A_PLACE.fullmatch(text, start, time.start) is not None:
+        return ACTS.match(text, time.end) is not None
     before = [m for m in mentions if m.end <= time.start]
     speaker = before[-1] if before else None
     if not isinstance(speaker, Word) or speaker.role not in ("body", "whole"):
