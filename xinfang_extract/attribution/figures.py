@@ -13,6 +13,7 @@ from xinfang_extract.model import Basis, Because, Figure, Kind, Span, Unread
 from xinfang_extract.page import Box, Page
 from xinfang_extract.regions import Region
 from xinfang_extract.rules.numbers import Number
+from xinfang_extract.view import LOOK_ALIKE_WORDS
 
 NONE_NAMED = Because(Basis.ASSUMED, "none_named")
 Place = tuple[int, int]
@@ -66,7 +67,7 @@ def _figure(draft: Draft, span: Span, ids: dict[int, str], page: Page, printed: 
         evidence=draft.evidence or printed.evidence(block, draft.sentence, number.start),
         page_label=page.label,
         bbox=_box(page, span),
-        flags=tuple(dict.fromkeys((*printed.flags(block, number.start, number.stop), *draft.flags))),
+        flags=_flags(draft, printed),
         base=ids.get(id(draft.base), ""),
         whole=ids.get(id(counted_in), ""),
         series=draft.series,
@@ -81,6 +82,18 @@ def _box(page: Page, span: Span) -> Box | None:
     if not boxes:
         return None
     return (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+
+
+def _flags(draft: Draft, printed: Printed) -> tuple[str, ...]:
+    """What was repaired in the number, and in the words that say what it counts."""
+    number = draft.number
+    found = [*printed.flags(draft.block, number.start, number.stop), *draft.flags]
+    rests_on = [(draft.block, number.start, number.stop), *((v.block, v.start, v.end) for v in draft.attrs.values())]
+    if any(
+        block >= 0 and 0 <= start < end and printed.has_look_alike(block, start, end) for block, start, end in rests_on
+    ):
+        found.append(LOOK_ALIKE_WORDS)
+    return tuple(dict.fromkeys(found))
 
 
 def _because(draft: Draft, printed: Printed) -> dict[str, Because]:

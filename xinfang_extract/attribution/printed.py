@@ -38,6 +38,10 @@ class Printed:
         """What was repaired inside a stretch."""
         return self._views[block].flags(start, end)
 
+    def has_look_alike(self, block: int, start: int, end: int) -> bool:
+        """Whether a glyph of a word inside a stretch was read as the one that a scan put it for."""
+        return self._views[block].has_look_alike(start, end)
+
     def evidence(self, block: int, sentence: tuple[int, int], at: int) -> str:
         """The sentence of a number, on one line; of an endless one what stands around the number at `at`."""
         view = self._views[block]

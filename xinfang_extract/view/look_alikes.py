@@ -2,9 +2,6 @@
 
 The glyphs O and 0, l and 1 are one shape in many fonts; other confusions (S for 5, B for 8) are not, and nothing is
 guessed of them: such a number stays unread.
-
-Five glyphs that a scan puts for one of the same frame are read as it, where no word has them: `3582仵` is 件, `来倌`
-is 来信. They are words around a number, never a part of it.
 """
 
 from __future__ import annotations
@@ -31,24 +28,6 @@ _NUMBER = lazy_re(
 _YEAR = lazy_re(
     rf"(?<![A-Za-z\d])(?=[\d{LOOK_ALIKES}]{{0,3}}[{LOOK_ALIKES}])(?:[1lI]9|2[0Oo])[\d{LOOK_ALIKES}]{{2}}(?=[ \n]?年)"
 )
-
-_ODD = lazy_re(r"[仵倌仿末采]")
-# A unit behind a number; letters and visits.
-_WORD = lazy_re(
-    r"(?:(?<=[\d余多百千万])|(?<=[\d余多百千万][ \n]))仵|(?<=来)倌|倌(?=访)|(?<=[来信])仿(?![造照效制写佛真古宋])"
-    r"|(?<=上)仿(?=[\d，、。一二三四五六七八九十])"
-    r"|(?<=众)采(?=访\d)|(?<=[理到办民众])末(?=信)"
-)
-_PRINTED_FOR = str.maketrans("仵倌仿末采", "件信访来来")
-
-
-def words_for_look_alikes(folded: str) -> str:
-    """The folded text with the glyph that was printed for each that a scan put in its place; as long as it was."""
-    return _WORD.sub(_as_printed, folded) if _ODD.search(folded) is not None else folded
-
-
-def _as_printed(match: re.Match[str]) -> str:
-    return match.group().translate(_PRINTED_FOR)
 
 
 def digits_for_letters(folded: str) -> str:

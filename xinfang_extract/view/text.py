@@ -12,7 +12,8 @@ from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.digits import is_regular, years_in_digits, zeros_as_now
 from xinfang_extract.view.folding import BLANK, fold
-from xinfang_extract.view.look_alikes import DIGIT_OF, digits_for_letters, words_for_look_alikes
+from xinfang_extract.view.look_alike_words import words_for_look_alikes
+from xinfang_extract.view.look_alikes import DIGIT_OF, digits_for_letters
 from xinfang_extract.view.repair import Cut, Why, cuts, settle_marks
 
 SPACED_DIGITS = "spaced_digits"
@@ -23,6 +24,8 @@ PINYIN_STRIPPED = "pinyin_stripped"
 """A pinyin note stood inside what was read."""
 LOOK_ALIKE_DIGITS = "look_alike_digits"
 """A letter in the number was read as the digit that it looks like."""
+LOOK_ALIKE_WORDS = "look_alike_words"
+"""A glyph of a word was read as the one that a scan put it for."""
 
 _NUMBER = lazy_re(r"[\d〇零一二三四五六七八九十百千万亿廿卅两][\d.,〇零一二三四五六七八九十百千万亿廿卅两]*")
 
@@ -35,7 +38,18 @@ class View:
     is `text[i:j]` and must not be empty.
     """
 
-    __slots__ = ("_cuts", "_kept_at", "_kept_from", "_letters", "_pages", "_raw", "_raw_at", "_spans", "text")
+    __slots__ = (
+        "_cuts",
+        "_glyphs",
+        "_kept_at",
+        "_kept_from",
+        "_letters",
+        "_pages",
+        "_raw",
+        "_raw_at",
+        "_spans",
+        "text",
+    )
 
     text: str
 
@@ -46,9 +60,11 @@ class View:
         pieces = [pages[span.page].text[span.start : span.end] for span in self._spans]
         self._raw_at = tuple(accumulate([len(piece) + 1 for piece in pieces[:-1]], initial=0))
         self._raw = "\n".join(pieces)
-        printed = words_for_look_alikes(fold(self._raw))
-        folded = digits_for_letters(printed)
-        self._letters = _differing(printed, folded)
+        printed = fold(self._raw)
+        words = words_for_look_alikes(printed)
+        folded = digits_for_letters(words)
+        self._glyphs = _differing(printed, words)
+        self._letters = _differing(words, folded)
         self._cuts: tuple[Cut, ...] = tuple(cuts(folded))
         self._kept_at: Sequence[int] = ()  # where each kept piece begins in `text` …
         self._kept_from: Sequence[int] = ()  # … and in the raw text; nothing where all of it is kept
@@ -123,6 +139,13 @@ class View:
         return tuple(
             flag for flag in (SPACED_DIGITS, WRAPPED_DIGITS, PINYIN_STRIPPED, LOOK_ALIKE_DIGITS) if flag in found
         )
+
+    def has_look_alike(self, i: int, j: int) -> bool:
+        """Whether a glyph of a word in `text[i:j]` was read as the one that a scan put it for."""
+        if not self._glyphs:
+            return False
+        start, end = self._raw_stretch(i, j)
+        return any(start <= at < end for at in self._glyphs)
 
     def _kept(self, folded: str) -> str:
         """What the cuts leave of the folded text; where each piece of it stands is kept."""

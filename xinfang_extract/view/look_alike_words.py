@@ -1,0 +1,28 @@
+"""Glyphs that a scan puts for one of the same frame, read as it where no word has them: `3582仵` is 件, `来倌` is 来信.
+
+They are words around a number, never a part of it; the figures that rest on one are flagged.
+"""
+
+from __future__ import annotations
+
+import re
+
+from xinfang_extract.patterns import lazy_re
+
+_ODD = lazy_re(r"[仵伴枇倌仿坊末采]")
+# A unit behind a number; letters and visits.
+_WORD = lazy_re(
+    r"(?:(?<=[\d余多百千万])|(?<=[\d余多百千万][ \n]))仵|(?<=\d)[伴枇]|(?<=来)倌|倌(?=访)"
+    r"|(?<=[来信])(?:仿(?![造照效制写佛真古宋])|坊)|(?<=上)[仿坊](?=[\d，、。一二三四五六七八九十])"
+    r"|(?<=众)采(?=访\d)|(?<=[理到办民众])末(?=信(?!息))"
+)
+_PRINTED_FOR = str.maketrans("仵伴枇倌仿坊末采", "件件批信访访来来")
+
+
+def words_for_look_alikes(folded: str) -> str:
+    """The folded text with the glyph that was printed for each that a scan put in its place; as long as it was."""
+    return _WORD.sub(_as_printed, folded) if _ODD.search(folded) is not None else folded
+
+
+def _as_printed(match: re.Match[str]) -> str:
+    return match.group().translate(_PRINTED_FOR)
