@@ -26,7 +26,7 @@ ADVERBIAL_BEFORE = lazy_regex(
 )
 # Before a year at the head of a clause: what happened in it.
 YEAR_OF = lazy_regex(
-    r"[\s，]*[^，。；：\d比较与同和由从自为占是达超]{2,14}(?:成立|建立|设立|恢复|开展|推行|实行|贯彻|开始|结束|撤销|合并|改革)的"
+    r"[\s，]*(?:[^，。；：\d]{0,8}(?:高峰|[最较][高多低少重]|突出|集中|困难)|[^，。；：\d比较与同和由从自为占是达超]{2,14}(?:成立|建立|设立|恢复|开展|推行|实行|贯彻|开始|结束|撤销|合并|改革))的"
 )
 # Behind months: what is done with petitions in them.
 ACTS = lazy_regex(

@@ -23,7 +23,9 @@ IN_PERSON = FACE_TO_FACE | {"接", "受理接待"}
 # After a number: what follows says which petitions they were (28件属集体访).
 IS_OF_KIND = lazy_regex(r"(?:的)?(?:属于?|为|是|系)")
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
-PREDICATE = lazy_regex(r"(?:已|均|都|全部|全数|悉数|得到|得以|实现|尚|正|仍|还|在|继续|转|落实|未)")
+PREDICATE = lazy_regex(
+    r"(?:已|均|都|全部|全数|悉数|得到|得以|实现|尚|正|仍|还|在|继续|转|移交|移送|交由|分送|退回|落实|未)"
+)
 # The same, where it says that they are finished by now.
 ALL_DONE = lazy_regex(r"[一-鿿]{0,4}(?:已|均|都|全部|全数|现|后来|终于)")
 # The end of a lead that only says which of the matters were counted.

@@ -86,6 +86,8 @@ def _were_received(text: str, found: Sequence[Word], start: int, people: Word) -
 def _joined(text: str, before: Word, word: Word) -> bool:
     """来信、来访和来电; 来信来访来电 with nothing between."""
     between = text[before.end : word.start]
+    if before.term.people and before.term.channel == "all":
+        return False  # 当事人及群众来信: who wrote
     if between:
         if {before.term.channel, word.term.channel} == BOTH and JOINED_BY_VERB.fullmatch(between):
             return True
