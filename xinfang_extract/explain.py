@@ -38,7 +38,8 @@ _WORDS: dict[str, dict[Language, str]] = {
 
 def explain(extraction: Extraction, figure: Figure, language: Language = "en") -> str:
     """All there is to say of `figure`, several lines ending in a line break."""
-    lines = [_place(figure), "", f"  {marked(extraction.page(figure.page), figure.start, figure.end)}", ""]
+    page = extraction.page(figure.page, figure.source)
+    lines = [_place(figure), "", f"  {marked(page, figure.start, figure.end)}", ""]
     lines += _table(_attribute(figure, name, language) for name in ATTRIBUTES)
     by_id = {other.figure_id: other for other in extraction.figures if other.source == figure.source}
     for what, figure_id in (("base", figure.base), ("whole", figure.whole)):
@@ -55,7 +56,7 @@ def explain(extraction: Extraction, figure: Figure, language: Language = "en") -
 def explain_unread(extraction: Extraction, left: Unread, language: Language = "en") -> str:
     """Where a number that was left out stands, and why it was."""
     reason = codebook.UNREAD_REASONS.label(left.reason, language)
-    sentence = marked(extraction.page(left.page), left.start, left.end)
+    sentence = marked(extraction.page(left.page, left.source), left.start, left.end)
     return f"{_place(left)}\n\n  {sentence}\n\n  {_say('unread', language)}: {reason} ({left.reason})\n"
 
 
