@@ -14,11 +14,11 @@ from xinfang_extract.page import PageState
 from xinfang_extract.sources.garbled import is_garbled
 from xinfang_extract.sources.geometry.compose import INDENT, PageText, compose
 from xinfang_extract.sources.geometry.upright import runs_down
+from xinfang_extract.sources.page_sieve import may_speak_of_petitions
 from xinfang_extract.sources.pdf_document import PdfDocument, UnreadablePageError
 from xinfang_extract.sources.pdf_front import front_texts
 from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_pictures import PagePicture, draw, look_at
-from xinfang_extract.sources.petition_words import speaks_of_petitions
 
 _REFRESH = 100
 """Pages after which the file is opened anew, to keep the memory level."""
@@ -71,7 +71,7 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
                     yield {"page": _unread(number, state, _why(state, picture))}
                 runs_on = False
                 continue
-            speaks = speaks_of_petitions(plain)
+            speaks = may_speak_of_petitions(plain)
             if not (speaks or runs_on or whole):
                 continue
             sheet = document.sheet(number - 1)
@@ -97,7 +97,7 @@ def _runs_in(document: PdfDocument, order: Order) -> bool:
         return False
     try:
         plain = document.plain_text(first - 2)
-        return speaks_of_petitions(plain) and entry_runs_on(compose(document.sheet(first - 2)).text)
+        return may_speak_of_petitions(plain) and entry_runs_on(compose(document.sheet(first - 2)).text)
     except UnreadablePageError:
         return False
 
@@ -159,4 +159,4 @@ def entry_runs_on(text: str) -> bool:
         alone = len(words) <= 16 and words[-1] not in "。；，、,;"
         if line.startswith(INDENT) and (alone or words[0] in "【〔［[（(一二三四五六七八九十"):
             start = k
-    return speaks_of_petitions("\n".join(lines[start:]))
+    return may_speak_of_petitions("\n".join(lines[start:]))

@@ -1,4 +1,4 @@
-"""Which pages of a book are worth a careful reading: those that speak of petitions.
+"""Which pages of a book are worth a careful reading: those that may speak of petitions.
 
 A coarse sieve, wide on purpose: a page with none of these words has no petition figure. What the words mean is
 the lexicon's business.
@@ -33,7 +33,7 @@ def squeezed(text: str) -> str:
     return unicodedata.normalize("NFKC", _BLANK.sub("", text))
 
 
-def speaks_of_petitions(text: str) -> bool:
+def may_speak_of_petitions(text: str) -> bool:
     """Whether a page's text has any petition word, also one parted by blanks or by the end of a line."""
     if not any(char in text for char in _TELLING):
         return False
@@ -66,7 +66,7 @@ def _in_tables(text: str) -> int:
         end = start
         while end < len(lines) and "\t" in lines[end]:
             end += 1
-        if end > start and speaks_of_petitions("\n".join(lines[max(0, start - 3) : end])):
+        if end > start and may_speak_of_petitions("\n".join(lines[max(0, start - 3) : end])):
             cells = [cell for line in lines[start:end] for cell in line.split("\t")]
             count += sum(bool(re.fullmatch(r"[\s\d,，.．+-]*\d[\s\d,，.．]*", cell)) for cell in cells)
         start = max(end, start + 1)
@@ -85,5 +85,5 @@ def snippet(text: str, width: int = 44) -> str:
             middle = (word.start() + pair.end()) // 2
             start = max(0, min(middle - width // 2, len(sentence) - width))
             return sentence[start : start + width]
-    telling = next((line for line in [*prose, text] if speaks_of_petitions(line)), "")
+    telling = next((line for line in [*prose, text] if may_speak_of_petitions(line)), "")
     return squeezed(telling)[:width]
