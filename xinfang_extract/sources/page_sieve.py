@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from xinfang_extract.sources.geometry import INDENT
+
 PETITION_WORD = re.compile(
     "信访|信訪|来信|來信|来访|來訪|上访|上訪|接访|接訪|下访|下訪|集体访|集體訪|集访|个体访|个访|重复访|重访|初访|群访|非访|网访|书访|越级"
     "|走访求决|约访|访民|人民来函|人民信件|群众信件|控告申诉|控申|缠访|闹访|进京访|老户访|告急访|联名信|重信|初信"
@@ -43,6 +45,21 @@ def may_speak_of_petitions(text: str) -> bool:
     told = [char for char in _TELLING if char in plain]
     # a thirtieth of the time of one pattern
     return any(word in plain for char in told for word in _BY_TELLING[char])
+
+
+def entry_runs_on(text: str) -> bool:
+    """Whether a page ends in the middle of an entry that may speak of petitions.
+
+    The entry is what follows the last heading: a short line that stands in, or one that opens with a bracket.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    start = 0
+    for k, line in enumerate(lines):
+        words = line.strip()
+        alone = len(words) <= 16 and words[-1] not in "。；，、,;"
+        if line.startswith(INDENT) and (alone or words[0] in "【〔［[（(一二三四五六七八九十"):
+            start = k
+    return may_speak_of_petitions("\n".join(lines[start:]))
 
 
 def pairs_beside_petition_words(text: str) -> int:
