@@ -13,10 +13,6 @@ from xinfang_extract.model import Because, Check, Figure, Unread
 from xinfang_extract.outputs.cells import number, text
 from xinfang_extract.page import Page
 
-ATTRIBUTES = (
-    *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),
-    *("body", "body_type", "topic", "region", "adcode", "year", "period"),
-)
 _SENTENCE_END = re.compile(r"[。！？!?]|\n\s*\n|\n(?=\s*[一二三四五六七八九十]、|\s*[(（【])")
 _REACH = 160  # how far a sentence is shown to either side; pages without full stops exist
 _WORDS: dict[str, dict[Language, str]] = {
@@ -40,7 +36,7 @@ def explain(extraction: Extraction, figure: Figure, language: Language = "en") -
     """All there is to say of `figure`, several lines ending in a line break."""
     page = extraction.page(figure.page, figure.source)
     lines = [_place(figure), "", f"  {marked(page, figure.start, figure.end)}", ""]
-    lines += _table(_attribute(figure, name, language) for name in ATTRIBUTES)
+    lines += _table(_attribute(figure, name, language) for name in codebook.ATTRIBUTES)
     by_id = {other.figure_id: other for other in extraction.figures if other.source == figure.source}
     for what, figure_id in (("base", figure.base), ("whole", figure.whole)):
         if figure_id:
