@@ -83,12 +83,3 @@ def to_cell(name: str, text: str) -> Value:
     if name == "year":
         return int(text) if text else None
     return text
-
-
-def to_text(name: str, value: Value) -> str:
-    """A cell of the figures table as a checked value."""
-    if value is None:
-        return ""
-    if name == "value":
-        return number(value if isinstance(value, (int, Decimal)) else Decimal(str(value)))
-    return str(value)

@@ -17,9 +17,10 @@ from xinfang_extract.page import Page
 from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of, office_kind
 from xinfang_extract.sources.own import REFUSAL, is_own_source
 from xinfang_extract.sources.ranges import PageRanges
-from xinfang_extract.sources.source import INSIDE, Reading, Source, comes_once, read_once, standard_input
+from xinfang_extract.sources.source import INSIDE, OCR_MODES, Reading, Source, comes_once, read_once, standard_input
 
 __all__ = [
+    "OCR_MODES",
     "PageRanges",
     "Reading",
     "Source",
