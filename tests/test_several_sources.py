@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from xinfang_extract import extract
+from xinfang_extract import extract, extract_pages
 from xinfang_extract.audit.telling import Finding, findings
 from xinfang_extract.explain import explain, explain_unread
 from xinfang_extract.extraction import Extraction
@@ -51,6 +51,11 @@ def test_a_page_is_that_of_the_source_asked_for(found: Extraction) -> None:
         found.page(1, "other.txt")
     for figure in found.figures:
         assert figure.printed.startswith(found.page(figure.page, figure.source).text[figure.start : figure.end])
+
+
+def test_pages_that_are_read_already_give_the_same(found: Extraction) -> None:
+    again = extract_pages(found.pages)
+    assert (again.figures, again.checks, list(again.unread)) == (found.figures, found.checks, list(found.unread))
 
 
 def test_a_number_is_explained_by_the_page_of_its_source(found: Extraction) -> None:

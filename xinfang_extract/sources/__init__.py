@@ -43,8 +43,8 @@ def read_pages(
     """The pages of the file at `path` (`-`: standard input), in order.
 
     `encoding` is for text, `password` for PDFs and archives, `ocr` (auto, never, always) for scans. Raises
-    SourceError where nothing can be read; a page that cannot be read among others that can is yielded with its
-    `state` and `note`.
+    SourceError where nothing can be read, MissingExtraError for `always` where no engine for OCR is installed; a page
+    that cannot be read among others that can is yielded with its `state` and `note`.
     """
     yield from read_source(open_source(path), Reading(encoding, password, pages, ocr))
 
