@@ -6,6 +6,7 @@ import io
 import tempfile
 import zipfile
 import zlib
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -141,12 +142,12 @@ def decision_files() -> list[bytes]:
     from xinfang_extract.review.decision import Decision, Evidence, line_of
 
     place = Evidence("ab" * 32, 1, 14, 17, "300件次")
-    told = {"id": "1", "at": "2026-01-01T00:00:00Z", "who": "甲", "version": "0.1.0"}
+    told = partial(Decision, "1", "2026-01-01T00:00:00Z", "甲", version="0.1.0")
     made = [
-        Decision(**told, action="accept", evidence=place),
-        Decision(**told, action="correct", evidence=place, read={"channel": "all"}, set={"channel": "letter"}),
-        Decision(**told, action="add", evidence=place, item="text", set={"value": "300"}, note="漏"),
-        Decision(**told, action="undo", undoes="1"),
+        told(action="accept", evidence=place),
+        told(action="correct", evidence=place, read={"channel": "all"}, set={"channel": "letter"}),
+        told(action="add", evidence=place, item="text", set={"value": "300"}, note="漏"),
+        told(action="undo", undoes="1"),
     ]
     lines = [line_of(decision) for decision in made]
     return [b"".join(lines), lines[1]]

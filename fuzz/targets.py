@@ -26,19 +26,22 @@ def check(pages: tuple[Page, ...]) -> None:
     """Pages to every table, the invariants held."""
     from xinfang_extract import tables
     from xinfang_extract.api import extract_pages
+    from xinfang_extract.codebook import TABLES
+    from xinfang_extract.model import Figure, Unread
     from xinfang_extract.options import Options
 
     found = extract_pages(pages, Options(), None)
     texts = {(page.source, page.number): page.text for page in pages}
     ids = set()
-    for figure in (*found.figures, *found.unread):
+    numbers: list[Figure | Unread] = [*found.figures, *found.unread]
+    for figure in numbers:
         printed = texts[figure.source, figure.page][figure.start : figure.end]
         assert printed and figure.printed.startswith(printed), figure
         assert (figure.source, figure.figure_id) not in ids, f"one place twice: {figure}"
         ids.add((figure.source, figure.figure_id))
     for test in found.checks:
         assert {(test.source, figure_id) for figure_id in test.figures} <= ids, test
-    for table in tables.TABLES:
+    for table in TABLES:
         list(tables.rows(found, table))
 
 

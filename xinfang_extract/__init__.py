@@ -12,44 +12,55 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from xinfang_extract.api import extract, extract_text
+    from xinfang_extract.api import extract, extract_pages, extract_text
     from xinfang_extract.counts import Count
     from xinfang_extract.errors import LexiconError, MissingExtraError, SourceError, XinfangError
     from xinfang_extract.extraction import Extraction
-    from xinfang_extract.model import Because, Check, Figure, Unread
+    from xinfang_extract.lexicon import Lexicon
+    from xinfang_extract.model import Basis, Because, Check, CheckKind, Figure, Kind, Span, Unread, Verdict
     from xinfang_extract.options import Options
-    from xinfang_extract.page import Page
-    from xinfang_extract.sources import read_pages
+    from xinfang_extract.page import Front, Page, PageState
+    from xinfang_extract.sources import PageRanges, read_pages
 
 __version__ = "0.1.0"
 
 _WHERE = {
-    "extract": "api",
-    "extract_text": "api",
-    "read_pages": "sources",
+    **dict.fromkeys(("extract", "extract_pages", "extract_text"), "api"),
+    **dict.fromkeys(("PageRanges", "read_pages"), "sources"),
     "Extraction": "extraction",
     "Count": "counts",
+    "Lexicon": "lexicon",
     "Options": "options",
-    "Page": "page",
-    **dict.fromkeys(("Because", "Check", "Figure", "Unread"), "model"),
+    **dict.fromkeys(("Front", "Page", "PageState"), "page"),
+    **dict.fromkeys(("Basis", "Because", "Check", "CheckKind", "Figure", "Kind", "Span", "Unread", "Verdict"), "model"),
     **dict.fromkeys(("LexiconError", "MissingExtraError", "SourceError", "XinfangError"), "errors"),
 }
 
 __all__ = [
+    "Basis",
     "Because",
     "Check",
+    "CheckKind",
     "Count",
     "Extraction",
     "Figure",
+    "Front",
+    "Kind",
+    "Lexicon",
     "LexiconError",
     "MissingExtraError",
     "Options",
     "Page",
+    "PageRanges",
+    "PageState",
     "SourceError",
+    "Span",
     "Unread",
+    "Verdict",
     "XinfangError",
     "__version__",
     "extract",
+    "extract_pages",
     "extract_text",
     "read_pages",
 ]

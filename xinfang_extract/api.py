@@ -40,9 +40,9 @@ def extract(
     A `Path`, and a string that names an existing file or ends as file names do (`.txt`), is a file; every other
     string is the text itself. Where a text comes from others, use `extract_text`, which opens no file.
 
-    `lexicon` adds words (a loaded Lexicon or TOML files); `year` and `region` say what pages leave open;
-    `encoding`, `password` and `pages` (`170-180`) are for files. Raises SourceError where the file cannot be
-    read, LexiconError where a lexicon file is wrong, ValueError for a page range that is none.
+    `lexicon` adds words (TOML files, or what `xinfang_extract.lexicon.load` made of them); `year` and `region` say
+    what pages leave open; `encoding`, `password` and `pages` (`170-180`) are for files. Raises SourceError where the
+    file cannot be read, LexiconError where a lexicon file is wrong, ValueError for a page range that is none.
     """
     if isinstance(text_or_path, str) and not _names_file(text_or_path):
         return extract_text(text_or_path, lexicon=lexicon, year=year, region=region)
@@ -59,8 +59,11 @@ def extract_text(
     year: int | None = None,
     region: str | None = None,
 ) -> Extraction:
-    """The petition figures of `text`, taken as one page; `source` is what the tables call it."""
-    return extract_pages([Page(source, 1, text)], Options(year, region), words(lexicon))
+    """The petition figures of `text`, taken as one page; `source` is what the tables call it.
+
+    Raises LexiconError where a lexicon file is wrong.
+    """
+    return extract_pages([Page(source, 1, text)], Options(year, region), lexicon)
 
 
 def extract_source(source: Source, reading: Reading, options: Options, lexicon: Lexicon | None) -> Extraction:
@@ -75,11 +78,19 @@ def extract_source(source: Source, reading: Reading, options: Options, lexicon: 
     return extract_pages(list(pages), options, lexicon)
 
 
-def extract_pages(pages: Sequence[Page], options: Options, lexicon: Lexicon | None) -> Extraction:
-    """The petition figures of pages that are read already, all of one source."""
+def extract_pages(
+    pages: Sequence[Page],
+    options: Options = Options(),  # noqa: B008
+    lexicon: Lexicon | str | PathLike[str] | Sequence[str | PathLike[str]] | None = None,
+) -> Extraction:
+    """The petition figures of pages that are read already, those of one source behind each other.
+
+    Each source is read and checked by itself. Raises LexiconError where a lexicon file is wrong.
+    """
     from xinfang_extract import pipeline
     from xinfang_extract.extraction import Extraction
 
+    lexicon = words(lexicon)
     documents = [list(run) for _, run in groupby(pages, key=lambda page: page.source)]  # a zip holds several
     parts = [pipeline.run(document, lexicon=lexicon, options=options) for document in documents or [[]]]
     if len(parts) == 1:

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from xinfang_extract.codebook import MEASURE
 from xinfang_extract.model import Check, CheckKind, Figure, Kind, Verdict
 
-_FILLS = {Kind.COUNT: "", Kind.PREVIOUS: "_previous", Kind.CHANGE: "_change", Kind.CHANGE_PCT: "_change_pct"}
-_MEASURES = frozenset({"cases", "batches", "persons"})
+MEASURES = tuple(code.code for code in MEASURE.codes)
+ENDINGS = {Kind.COUNT: "", Kind.PREVIOUS: "_previous", Kind.CHANGE: "_change", Kind.CHANGE_PCT: "_change_pct"}
+"""A number fills the cell of its measure, with this behind its name."""
 _Key = tuple[object, ...]
 
 
@@ -62,7 +64,7 @@ def counts(figures: Sequence[Figure], checks: Iterable[Check] = ()) -> tuple[Cou
     rows = _Rows()
     followers: list[tuple[Figure, Figure]] = []
     for figure in figures:
-        if figure.kind not in _FILLS:
+        if figure.kind not in ENDINGS:
             continue
         base = _root(figure, by_id)
         if base is None:
@@ -169,11 +171,11 @@ def _key(figure: Figure) -> _Key:
 
 def _column(figure: Figure, measure: str, *, alone: bool = False) -> str | None:
     """The cell a number fills. An earlier value told alone is simply the count of its own year, where that is known."""
-    if measure not in _MEASURES:
+    if measure not in MEASURES:
         return None
     if alone and figure.kind is Kind.PREVIOUS and figure.year is not None:
         return measure
-    return measure + _FILLS[figure.kind]
+    return measure + ENDINGS[figure.kind]
 
 
 def _root(figure: Figure, by_id: dict[tuple[str, str], Figure]) -> Figure | None:

@@ -13,10 +13,6 @@ from xinfang_extract.model import Because, Check, Figure, Unread
 from xinfang_extract.outputs.cells import number, text
 from xinfang_extract.page import Page
 
-ATTRIBUTES = (
-    *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),
-    *("body", "body_type", "topic", "region", "adcode", "year", "period"),
-)
 _SENTENCE_END = re.compile(r"[。！？!?]|\n\s*\n|\n(?=\s*[一二三四五六七八九十]、|\s*[(（【])")
 _REACH = 160  # how far a sentence is shown to either side; pages without full stops exist
 _WORDS: dict[str, dict[Language, str]] = {
@@ -38,8 +34,9 @@ _WORDS: dict[str, dict[Language, str]] = {
 
 def explain(extraction: Extraction, figure: Figure, language: Language = "en") -> str:
     """All there is to say of `figure`, several lines ending in a line break."""
-    lines = [_place(figure), "", f"  {marked(extraction.page(figure.page), figure.start, figure.end)}", ""]
-    lines += _table(_attribute(figure, name, language) for name in ATTRIBUTES)
+    page = extraction.page(figure.page, figure.source)
+    lines = [_place(figure), "", f"  {marked(page, figure.start, figure.end)}", ""]
+    lines += _table(_attribute(figure, name, language) for name in codebook.ATTRIBUTES)
     by_id = {other.figure_id: other for other in extraction.figures if other.source == figure.source}
     for what, figure_id in (("base", figure.base), ("whole", figure.whole)):
         if figure_id:
@@ -55,7 +52,7 @@ def explain(extraction: Extraction, figure: Figure, language: Language = "en") -
 def explain_unread(extraction: Extraction, left: Unread, language: Language = "en") -> str:
     """Where a number that was left out stands, and why it was."""
     reason = codebook.UNREAD_REASONS.label(left.reason, language)
-    sentence = marked(extraction.page(left.page), left.start, left.end)
+    sentence = marked(extraction.page(left.page, left.source), left.start, left.end)
     return f"{_place(left)}\n\n  {sentence}\n\n  {_say('unread', language)}: {reason} ({left.reason})\n"
 
 

@@ -1,4 +1,4 @@
-"""What comes out of a source: its figures, the checks that cover them, and what was left unread."""
+"""What comes out of an input: its figures, the checks that cover them, and what was left unread."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Extraction:
-    """Everything read from the pages of one source; the same input always gives an equal one."""
+    """Everything read from one input: of a zip, all its files. The same input always gives an equal one."""
 
     pages: tuple[Page, ...] = ()
-    figures: tuple[Figure, ...] = ()  # in print order
+    figures: tuple[Figure, ...] = ()  # in print order, source after source
     unread: Sequence[Unread] = ()  # by offset; on pages without petition words worked out when it is looked at
     checks: tuple[Check, ...] = ()
 
@@ -41,10 +41,14 @@ class Extraction:
             return None
         return shown
 
-    def page(self, number: int) -> Page:
-        """The page with this number within its source. Raises KeyError where it is not among those read."""
+    def page(self, number: int, source: str = "") -> Page:
+        """The page with this number within `source`; without one, the first with this number.
+
+        Of a zip name the source (`figure.source`): each of its files has a page 1. Raises KeyError where the page is
+        not among those read.
+        """
         for page in self.pages:
-            if page.number == number:
+            if page.number == number and source in ("", page.source):
                 return page
         raise KeyError(number)
 

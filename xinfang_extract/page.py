@@ -22,6 +22,14 @@ class PageState(StrEnum):
     FAILED = "failed"  # could not be read at all; `Page.note` says why
 
 
+TROUBLES = {
+    PageState.NO_TEXT: "no text to read",
+    PageState.GARBLED: "text that is no language",
+    PageState.FAILED: "cannot be read",
+}
+"""What a person is told of a page that is not ok."""
+
+
 @dataclass(frozen=True, slots=True)
 class Front:
     """What a book says of itself, whichever of its pages are read: a look at its first pages, and at some throughout.

@@ -30,11 +30,19 @@ class Findings(Protocol):
     """What tables are made from: an `Extraction`, or anything shaped like one."""
 
     @property
-    def figures(self) -> Sequence[Figure]: ...
+    def figures(self) -> Sequence[Figure]:
+        """The figures, in print order."""
+        ...
+
     @property
-    def unread(self) -> Sequence[Unread]: ...
+    def unread(self) -> Sequence[Unread]:
+        """The numbers that are no figures."""
+        ...
+
     @property
-    def checks(self) -> Sequence[Check]: ...
+    def checks(self) -> Sequence[Check]:
+        """What the figures claim of each other, and how it came out."""
+        ...
 
 
 def rows(findings: Findings, table: str) -> Iterator[Row]:

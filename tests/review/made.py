@@ -11,7 +11,7 @@ from xinfang_extract.batch.settings import Settings
 from xinfang_extract.batch.task import Item
 from xinfang_extract.batch.work import Worker, read_source
 from xinfang_extract.options import Options
-from xinfang_extract.review.desk import Desk
+from xinfang_extract.review.desk import Desk, SourceRow
 from xinfang_extract.review.readings import Reader, Readings
 from xinfang_extract.sources import Reading
 from xinfang_extract.store.writer import RunWriter
@@ -62,6 +62,16 @@ def read_into(run: Path, paths: Iterable[Path], words: str = "") -> Path:
 def readings() -> Readings:
     made = settings()
     return Readings(Reader(made.reading, made.options, None, made.rules))
+
+
+def source_named(at: Desk, name: str) -> SourceRow:
+    """The one source whose name `name` is part of."""
+    with at.database() as db:
+        found = db.execute("SELECT rowid FROM sources WHERE contains(source, ?) AND NOT removed", [name]).fetchall()
+    ((rowid,),) = found
+    source = at.source(rowid)
+    assert source is not None
+    return source
 
 
 def desk(run: Path, who: str = "reviewer") -> Desk:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.review.made import desk, make_run, read_into
+from tests.review.made import desk, make_run, read_into, source_named
 from tests.review.test_replay import decide
 from tests.review.test_tables import table
 from xinfang_extract.review.log import FILE_NAME
@@ -50,7 +50,7 @@ def test_it_is_one_figure_and_one_count(run: Path) -> None:
 def test_rejected_it_is_in_no_count(run: Path) -> None:
     with desk(run) as review:
         decide(review, "a.txt", "reject", AT)
-        (source,) = review.sources_named("a.txt")
+        source = source_named(review, "a.txt")
         rows = review.page(source, 1)
         assert rows is not None
         (entry,) = [e for e in view_of(source, 1, rows, review.settled(source, 1)).entries if e.start == AT]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.review.made import CONFLICT, desk, make_run, read_into, readings
+from tests.review.made import CONFLICT, desk, make_run, read_into, readings, source_named
 from xinfang_extract.review.deciding import RefusedError, Wish, decisions_of, undo_of
 from xinfang_extract.review.desk import Desk
 from xinfang_extract.review.pages import text_of, view_of
@@ -20,7 +20,7 @@ def run(tmp_path: Path) -> Path:
 
 
 def decide(at: Desk, name: str, action: str, start: int, **more: object) -> None:
-    (source,) = at.sources_named(name)
+    source = source_named(at, name)
     with_text = action == "add"
     if with_text:
         reading = readings()
@@ -39,7 +39,7 @@ def reasons(at: Desk) -> list[str]:
 
 
 def statuses(at: Desk, name: str) -> list[tuple[int, str]]:
-    (source,) = at.sources_named(name)
+    source = source_named(at, name)
     return [(a.settled.evidence.start, a.settled.status) for a in at.settled(source)]
 
 
@@ -110,7 +110,7 @@ def test_an_added_number_stays_where_the_rules_do_not_read_it(tmp_path: Path) ->
                                                              "stage": "received", "qualifier": "exact"})  # fmt: skip
     with desk(run) as at:
         assert statuses(at, "a.txt") == [(start, "added")]
-        (source,) = at.sources_named("a.txt")
+        source = source_named(at, "a.txt")
         rows = at.page(source, 1)
         assert rows is not None
         entries = view_of(source, 1, rows, at.settled(source, 1)).entries

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from xinfang_extract.review.values import WrongValueError, checked, checked_note, to_cell, to_text
+from xinfang_extract.outputs.cells import cell
+from xinfang_extract.review.values import WrongValueError, checked, checked_note, to_cell
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ from xinfang_extract.review.values import WrongValueError, checked, checked_note
 )
 def test_a_value_has_one_spelling(column: str, given: str, kept: str) -> None:
     assert checked({column: given}) == {column: kept}
-    assert to_text(column, to_cell(column, kept)) == kept
+    assert cell(to_cell(column, kept)) == kept
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from xinfang_extract.cli.find import command
-from xinfang_extract.sources.petition_words import pairs_beside_petition_words, snippet, speaks_of_petitions
+from xinfang_extract.sources.page_sieve import may_speak_of_petitions, pairs_beside_petition_words, snippet
 
 DATA = Path(__file__).parents[1] / "data"
 SHARED = Path(__file__).parents[2] / ".." / "shared" / "pdfs"
@@ -70,14 +70,14 @@ def test_a_book_without_petitions_says_so(tmp_path: Path) -> None:
     ["信访", "信\n访", "来　访", "信訪", "上 访群众", "集体\n访", "群众来\n信", "控申科", "联名信"],
 )
 def test_words_are_found_broken_and_in_both_scripts(text: str) -> None:
-    assert speaks_of_petitions(f"全县{text}工作")
+    assert may_speak_of_petitions(f"全县{text}工作")
 
 
 @pytest.mark.parametrize(
     "text", ["", "走访慰问困难职工", "通信基站65处", "家书里的书信293封", "信贷14件", "访问学者3人"]
 )
 def test_other_words_are_not(text: str) -> None:
-    assert not speaks_of_petitions(text)
+    assert not may_speak_of_petitions(text)
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def _is_of_petitions(text: str, mentions: Sequence[Mention], index: int, word: W
 
 def _bare_after(text: str, mentions: Sequence[Mention], index: int) -> Sequence[tuple[int, Number]]:
     """The bare numbers that a measure is told of: what it was and what it became, or those of a list of places."""
-    numbers = list(_bare(text, mentions, index))
+    numbers = list(_bare(mentions, index))
     if not numbers:
         return ()
     measure, first = mentions[index], numbers[0][1]
@@ -98,7 +98,7 @@ def _bare_after(text: str, mentions: Sequence[Mention], index: int) -> Sequence[
     return run if len(run) >= FEWEST else ()
 
 
-def _bare(text: str, mentions: Sequence[Mention], index: int) -> Iterator[tuple[int, Number]]:
+def _bare(mentions: Sequence[Mention], index: int) -> Iterator[tuple[int, Number]]:
     """The whole numbers without any unit that follow, up to one that has one or to the next measure."""
     for at in range(index + 1, len(mentions)):
         number = mentions[at]

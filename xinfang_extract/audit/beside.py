@@ -9,9 +9,9 @@ from itertools import pairwise
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Partition
+from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.model import Kind
 
-_DONE = frozenset({"resolved", "replied"})
 _OPEN = "pending"
 _REACH = 20  # figures
 
@@ -57,8 +57,8 @@ def _left_of_several(ledger: Ledger, partition: Partition) -> bool:
     if left is None:
         return False
     told = [e for e in ledger.entries[: left.place] if e.sentence == left.sentence and _counts(e, left)]
-    done = [entry for entry in told if entry.codes.stage in _DONE]
-    came = [entry for entry in told if entry.codes.stage not in _DONE and not entry.cues.part]
+    done = [entry for entry in told if entry.codes.stage in FINISHED]
+    came = [entry for entry in told if entry.codes.stage not in FINISHED and not entry.cues.part]
     return len(came) > 1 and _sum(came) - _sum(done) == left.value
 
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Hashable, Sequence
 from xinfang_extract.audit.entry import Codes, Entry
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Partition, Source
+from xinfang_extract.codebook.codes import ENDS
 
-_OUTCOMES = frozenset({"resolved", "replied", "pending"})
 _OWN_OFFICES = frozenset({"leader", "petition_office"})  # what they see to is the jurisdiction's
 _MANY_OF_A_TYPE = frozenset({"department", "mass_org", "township"})  # of the other types a place has one
 _COUNTIES = ("县", "旗")
@@ -91,7 +91,7 @@ def _at_one_time(part: Codes, total: Codes) -> bool:
         return True
     if not part.period:
         begin, _, end = total.period.partition("/")
-        return not end or begin[:_YEAR] == end[:_YEAR] or part.stage in _OUTCOMES
+        return not end or begin[:_YEAR] == end[:_YEAR] or part.stage in ENDS
     return not total.period and part.period[_YEAR:].startswith("-01/")
 
 

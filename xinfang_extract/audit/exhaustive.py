@@ -16,6 +16,7 @@ from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.slips import Slip, slip_between, slips
 from xinfang_extract.audit.sum_claim import SumClaim
 from xinfang_extract.audit.unfit import unfit
+from xinfang_extract.codebook.codes import FINISHED, FORM_PAIRS
 from xinfang_extract.model import Verdict
 
 # The least totals whose difference by one digit is no accident: with parts opened by 其中, right behind the total,
@@ -27,8 +28,6 @@ _DIFFERENCES = frozenset(
     {*"123456789", "18", "27", "36", "45", "54", "63", "72"}
 )  # two swapped digits: a multiple of 9
 _CODED = frozenset({Facet.CHANNEL, Facet.LEVEL, Facet.STAGE})
-_PAIRS = ({"individual", "collective"}, {"first", "repeat"})
-_DONE, _OPEN = {"resolved", "replied"}, {"pending"}
 
 
 def must_add_up(claim: SumClaim, *, parallel: Partition | None, proven: bool) -> bool:
@@ -94,9 +93,9 @@ def _complementary(partition: Partition) -> bool:
         return False
     if partition.facets == {Facet.FORM}:
         forms = set().union(*(part.codes.forms for part in partition.parts)) - partition.total.codes.forms
-        return forms in _PAIRS
+        return forms in FORM_PAIRS
     stages = {part.codes.stage for part in partition.parts}
-    return partition.facets == {Facet.STAGE} and bool(stages & _DONE) and bool(stages & _OPEN)
+    return partition.facets == {Facet.STAGE} and bool(stages & FINISHED) and "pending" in stages
 
 
 def _covers(partition: Partition) -> bool:

@@ -15,6 +15,7 @@ from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.persons import addable
+from xinfang_extract.codebook.codes import FORM_PAIRS
 
 _AXES: tuple[Facets, ...] = (
     frozenset({Facet.CHANNEL}),
@@ -30,7 +31,6 @@ _SENTENCES = 8  # in how many sentences a family may be told before all of it is
 _LOOSENED = frozenset({Facet.BODY})
 _What = tuple[int, str, str]
 """All that makes one thing counted a part of another."""
-_FORM_PAIRS = ({"individual", "collective"}, {"first", "repeat"})
 
 
 def families(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
@@ -97,7 +97,7 @@ def _sides(kin: Kin, pool: list[Entry]) -> Iterator[tuple[list[Entry], bool]]:
 
 
 def _pairs(total: Entry, first: list[Entry]) -> Iterator[list[Entry]]:
-    for pair in _FORM_PAIRS:
+    for pair in FORM_PAIRS:
         chosen = [entry for entry in first if len(rest := entry.codes.forms - total.codes.forms) == 1 and rest <= pair]
         if len({entry.codes.forms for entry in chosen}) == 2:
             yield chosen

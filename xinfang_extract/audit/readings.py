@@ -8,6 +8,7 @@ from itertools import groupby
 
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.facets import Facet, Facets
+from xinfang_extract.codebook.codes import FINISHED
 
 Run = list[tuple[Entry, Facets]]
 """Figures in print order, each with the facets in which it is narrower than the total."""
@@ -15,7 +16,6 @@ Run = list[tuple[Entry, Facets]]
 DISPOSED = frozenset({Facet.STAGE, Facet.BODY, Facet.TOPIC})
 """Facets that a list may mix: what was done, by whom, about what."""
 
-_DONE = ("resolved", "replied")
 _CLOSE = 4  # figures between what is done and what is open
 
 
@@ -96,7 +96,7 @@ def done_and_open(group: Run, target: Decimal) -> Iterator[Run]:
     for pair in group:
         if pair[0].codes.stage == "pending":
             yield from ([one, pair] for one in done.get(target - pair[0].value, ()))
-        elif pair[0].codes.stage in _DONE and pair[0].value:
+        elif pair[0].codes.stage in FINISHED and pair[0].value:
             done.setdefault(pair[0].value, []).append(pair)
 
 
@@ -112,5 +112,7 @@ def _pieces(run: Run) -> Iterator[Run]:
         if pair[0].codes.stage == "pending":
             near = run[max(0, number - _CLOSE) : number]
             yield from (
-                [done, pair] for done in near if done[0].codes.stage in _DONE and pair[0].place - done[0].place < _CLOSE
+                [done, pair]
+                for done in near
+                if done[0].codes.stage in FINISHED and pair[0].place - done[0].place < _CLOSE
             )

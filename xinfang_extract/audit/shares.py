@@ -13,6 +13,7 @@ from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Partition
 from xinfang_extract.audit.printed import significant
 from xinfang_extract.audit.ratio_claim import RatioClaim
+from xinfang_extract.codebook.codes import ENDS, FINISHED
 from xinfang_extract.model import Kind, Verdict
 
 _REACH = 120  # figures
@@ -134,10 +135,10 @@ def _share_base(ledger: Ledger, wholes: dict[str, list[Entry]], part: Entry, com
 
 
 def _rate_base(ledger: Ledger, part: Entry, printed: Entry) -> Entry | None:
-    if not printed.cues.rate or part.place != printed.place - 1 or part.codes.stage not in ("resolved", "replied"):
+    if not printed.cues.rate or part.place != printed.place - 1 or part.codes.stage not in FINISHED:
         return None
     whole = ledger.whole_of(part) or (ledger.entries[part.place - 1] if part.place else None)
     if whole is None or whole.kind is not Kind.COUNT or whole.unit is not part.unit or whole.sentence != part.sentence:
         return None
     fits = whole.value >= part.value and bool(ledger.narrower(part, whole))
-    return whole if fits and whole.codes.stage not in ("resolved", "replied", "pending") else None
+    return whole if fits and whole.codes.stage not in ENDS else None

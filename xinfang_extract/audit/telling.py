@@ -31,6 +31,7 @@ _KINDS = {
     CheckKind.ACROSS_YEARS: "the two tellings differ by {}",
 }
 _SIGNED = re.compile("[-－−–]")
+_Known = Mapping[tuple[str, str], Figure]  # by source and figure_id: each file of a zip has its own 1:10
 
 
 @light
@@ -45,13 +46,14 @@ class Finding:
 
 
 def findings(figures: Sequence[Figure], checks: Sequence[Check]) -> list[Finding]:
-    """The conflicts among the checks of one source, in order."""
-    known = {figure.figure_id: figure for figure in figures}
+    """The conflicts among the checks, in order; figures and checks may be of several sources."""
+    known = {(figure.source, figure.figure_id): figure for figure in figures}
     return [_finding(check, known) for check in checks if check.verdict is Verdict.CONFLICT]
 
 
-def _finding(check: Check, known: Mapping[str, Figure]) -> Finding:
-    figures = sorted((known[i] for i in check.figures if i in known), key=lambda figure: (figure.page, figure.start))
+def _finding(check: Check, known: _Known) -> Finding:
+    covered = (known.get((check.source, figure_id)) for figure_id in check.figures)
+    figures = sorted(filter(None, covered), key=lambda figure: (figure.page, figure.start))
     label = next((figure.page_label for figure in figures if figure.page_label), "")
     place = f"{check.source}, page {check.page}" + (f" (printed {label})" if label else "")
     return Finding(
@@ -68,11 +70,12 @@ def _difference(check: Check) -> str:
     return told.format(show(abs(check.difference)))
 
 
-def _suggestion(check: Check, known: Mapping[str, Figure]) -> str:
+def _suggestion(check: Check, known: _Known) -> str:
     figure_id, _, value = check.suggestion.partition("=")
-    if figure_id not in known:
+    figure = known.get((check.source, figure_id))
+    if figure is None:
         return ""
-    printed = _one_line(known[figure_id].printed)
+    printed = _one_line(figure.printed)
     if check.slip == Slip.DIRECTION:
         return f"{printed} the other way, {'down' if value.startswith('-') else 'up'}, would settle it"
     return f"{printed} → {_as_printed(value, printed)} would settle it ({_SLIPS[Slip(check.slip)]})"

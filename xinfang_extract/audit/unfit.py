@@ -7,10 +7,10 @@ from itertools import pairwise
 from xinfang_extract.audit.entry import Unit
 from xinfang_extract.audit.facets import Facet
 from xinfang_extract.audit.partition import Partition
+from xinfang_extract.codebook.codes import ENDS
 
 _OWN_MATTERS = {"assigned", "supervised", "reviewed"}
-_OUTCOMES = {"resolved", "replied", "pending"}
-_ENDS = _OUTCOMES | {"reviewed"}
+_BEHIND = ENDS | {"reviewed"}  # what became of a part
 _TELLING = 20  # values that two figures do not share by accident
 
 
@@ -63,14 +63,14 @@ def _counted_by_persons(partition: Partition) -> bool:
 def _of_their_own(partition: Partition) -> bool:
     """受理387件，化解359件；上级交办26件: matters from above beside what became of those that came in."""
     stages = {part.codes.stage for part in partition.parts} - {partition.total.codes.stage}
-    return bool(stages & _OWN_MATTERS) and bool(stages & _OUTCOMES)
+    return bool(stages & _OWN_MATTERS) and bool(stages & ENDS)
 
 
 def _with_its_outcome(partition: Partition) -> bool:
     """转交236件，要结果的118件，已报结果113件: what became of a part behind that part."""
     stage = partition.total.codes.stage
     told = [part.codes.stage for part in partition.parts if not (part.cues.rest or part.cues.direct)]
-    return stage not in _ENDS and any(pair[0] == stage and pair[1] in _ENDS for pair in pairwise(told))
+    return stage not in _BEHIND and any(pair[0] == stage and pair[1] in _BEHIND for pair in pairwise(told))
 
 
 def _within_another(partition: Partition) -> bool:

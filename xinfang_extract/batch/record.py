@@ -11,18 +11,13 @@ from xinfang_extract.batch.members import by_member, with_members
 from xinfang_extract.batch.task import Item, Print
 from xinfang_extract.codebook import TABLES as CODEBOOK
 from xinfang_extract.extraction import Extraction
-from xinfang_extract.page import Page, PageState
+from xinfang_extract.page import TROUBLES, Page, PageState
 from xinfang_extract.sources.source import INSIDE
 from xinfang_extract.store.names import clean, to_store
 from xinfang_extract.store.records import SourceRecord, pack
 from xinfang_extract.store.rows import StoreRow, encode
 from xinfang_extract.tables import Row
 
-_STATES = {
-    PageState.NO_TEXT: "no text to read",
-    PageState.GARBLED: "text that is no language",
-    PageState.FAILED: "cannot be read",
-}
 _GIVEN_UP = "given up"
 """How the note of a page ends after which nothing was read any more."""
 
@@ -118,7 +113,7 @@ def _state(pages: tuple[Page, ...]) -> tuple[str, str]:
 
 
 def _words(page: Page) -> str:
-    return ": ".join(filter(None, (_STATES.get(page.state, ""), page.note)))
+    return ": ".join(filter(None, (TROUBLES.get(page.state, ""), page.note)))
 
 
 def _page_rows(name: str, extraction: Extraction, of: int, seconds: Mapping[int, float]) -> list[StoreRow]:

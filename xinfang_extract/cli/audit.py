@@ -58,9 +58,6 @@ def command(**given: Any) -> int:
     return cli.outcome(failed=session.failed, conflict=given["strict"] and verdicts[Verdict.CONFLICT] > 0)
 
 
-audit_command = command
-
-
 def _report(extraction: Extraction) -> Iterator[str]:
     from xinfang_extract.audit.telling import findings
 

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from xinfang_extract.options import Options
-from xinfang_extract.sources import PageRanges, Reading
+from xinfang_extract.sources import OCR_MODES, PageRanges, Reading
 
 Command = Callable[..., Any]
 
@@ -38,7 +38,7 @@ reading_options = _together(
     click.option("--pages", metavar="RANGE", callback=_page_ranges, help="Only these pages: 178, 170-180, 3,7,10-."),
     click.option(
         "--ocr",
-        type=click.Choice(["auto", "never", "always"]),
+        type=click.Choice(OCR_MODES),
         default="auto",
         show_default=True,
         help="Read page images.",

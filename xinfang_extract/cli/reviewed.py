@@ -16,9 +16,14 @@ class Decided(Protocol):
     """What was made with decisions."""
 
     @property
-    def stale(self) -> int: ...
+    def stale(self) -> int:
+        """How many decisions no longer apply."""
+        ...
+
     @property
-    def bad_lines(self) -> int: ...
+    def bad_lines(self) -> int:
+        """How many lines of the decisions file cannot be read."""
+        ...
 
 
 def warn_of_lost(decided: Decided) -> None:

@@ -12,16 +12,10 @@ from xinfang_extract.cli.progress import Progress
 from xinfang_extract.errors import XinfangError
 from xinfang_extract.extraction import Extraction
 from xinfang_extract.options import Options
-from xinfang_extract.page import Page, PageState
+from xinfang_extract.page import TROUBLES, Page, PageState
 from xinfang_extract.sources import Reading, open_source
 from xinfang_extract.sources.inputs import LeftOut, expand
 from xinfang_extract.store.schema import FILE_NAME
-
-_STATES = {
-    PageState.NO_TEXT: "no text to read",
-    PageState.GARBLED: "text that is no language",
-    PageState.FAILED: "cannot be read",
-}
 
 
 def runs_and_pages(names: Sequence[str]) -> tuple[list[Path], list[str]]:
@@ -129,7 +123,7 @@ def page_remarks(pages: Sequence[Page]) -> Iterator[str]:
     of = Counter(page.source for page in pages)
     groups: dict[tuple[str, str], list[int]] = {}
     for page in pages:
-        words = [word for word in (_STATES.get(page.state, ""), page.note) if word]
+        words = [word for word in (TROUBLES.get(page.state, ""), page.note) if word]
         if words:
             groups.setdefault((page.source, "; ".join(words)), []).append(page.number)
     for (name, what), numbers in groups.items():

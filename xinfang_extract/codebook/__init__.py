@@ -21,10 +21,11 @@ from xinfang_extract.codebook.codes import (
     VERDICT,
     YEAR_BASIS,
 )
-from xinfang_extract.codebook.columns import TABLES
+from xinfang_extract.codebook.columns import ATTRIBUTES, TABLES
 from xinfang_extract.codebook.types import Code, CodeList, Column, DType, Language, Table
 
 __all__ = [
+    "ATTRIBUTES",
     "AUDIT",
     "BODY_TYPE",
     "CHANNEL",

@@ -68,6 +68,8 @@ FORM = _codes(
     ("abnormal", "outside the regular places", "非正常"),
     joined=True,
 )
+FORM_PAIRS = (frozenset({"individual", "collective"}), frozenset({"first", "repeat"}))
+"""Forms of which everything has one or the other."""
 
 STAGE = _codes(
     "stage",
@@ -83,6 +85,9 @@ STAGE = _codes(
     ("sanctioned", "sanctioned", "处罚"),
     ("other", "other", "其他环节"),
 )
+FINISHED = frozenset({"resolved", "replied"})
+ENDS = FINISHED | {"pending"}
+"""What became of matters so far, in the words of most pages: done with, or not yet."""
 
 BODY_TYPE = _codes(
     "body_type",

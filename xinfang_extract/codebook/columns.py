@@ -323,7 +323,13 @@ def _measure_columns() -> tuple[Column, ...]:
     )
 
 
-MEASURES = _measure_columns()
+CELLS = _measure_columns()
+SAID = (
+    *(VALUE, QUALIFIER, MEASURE, KIND, CHANNEL, LEVEL, FORM, STAGE),
+    *(BODY, BODY_TYPE, TOPIC, REGION, ADCODE, YEAR, PERIOD),
+)
+ATTRIBUTES = tuple(column.name for column in SAID)
+"""What a figure says: the columns that `explain` gives reasons for and that a person may correct, in their order."""
 
 COUNTS = Table(
     "counts",
@@ -334,7 +340,7 @@ COUNTS = Table(
     "每行为一个统计对象：各项编码相同、原文并列的数字。占比、办理率和未指明口径的百分比只在数字表中。",
     (
         *(SOURCE, PAGE, REGION, ADCODE, ROW_YEAR, PERIOD, BODY, BODY_TYPE, STAGE, CHANNEL, LEVEL, FORM, TOPIC),
-        *MEASURES,
+        *CELLS,
         *(QUALIFIER, AUDIT, EVIDENCE),
     ),
 )
@@ -345,9 +351,9 @@ FIGURES = Table(
     "One row per printed number.",
     "每行为一个印出的数字。",
     (
-        *(SOURCE, PAGE, FIGURE_ID, PAGE_LABEL, START, END, BBOX, PRINTED, VALUE, QUALIFIER, MEASURE, KIND),
-        *(CHANNEL, LEVEL, FORM, STAGE, BODY, BODY_TYPE, TOPIC, REGION, ADCODE, YEAR, PERIOD, EVIDENCE, FLAGS, CHECKS),
-        *(REGION_MATCH, YEAR_BASIS),
+        *(SOURCE, PAGE, FIGURE_ID, PAGE_LABEL, START, END, BBOX, PRINTED),
+        *SAID,
+        *(EVIDENCE, FLAGS, CHECKS, REGION_MATCH, YEAR_BASIS),
     ),
 )
 UNREAD = Table(

@@ -16,8 +16,13 @@ FORMATS = ("csv", "tsv", "jsonl")
 class Writer(Protocol):
     """A format that is written row by row: the header once, then rows in as many portions as one likes."""
 
-    def header(self, names: Sequence[str]) -> bytes: ...
-    def body(self, rows: Iterable[Row]) -> bytes: ...
+    def header(self, names: Sequence[str]) -> bytes:
+        """What stands before the rows."""
+        ...
+
+    def body(self, rows: Iterable[Row]) -> bytes:
+        """Some of the rows."""
+        ...
 
 
 def writer_for(format_name: str, *, excel: bool = False) -> Writer:

@@ -16,6 +16,7 @@ from xinfang_extract.outputs.extras import need
 from xinfang_extract.outputs.files import Sheet
 from xinfang_extract.outputs.labels import header
 from xinfang_extract.outputs.parquet import batches
+from xinfang_extract.outputs.sql import literal, quoted
 
 STORAGE = "v1.4.0"
 """The DuckDB from which on the file can be opened."""
@@ -35,7 +36,7 @@ def write(path: Path, sheets: Sequence[Sheet], *, language: Language | None, for
     ):
         draft = Path(folder) / "draft.duckdb"
         with duckdb.connect(config={"threads": 1, "autoload_known_extensions": False}) as database:
-            database.execute(f"ATTACH {_text(str(draft))} AS draft (STORAGE_VERSION '{STORAGE}')")
+            database.execute(f"ATTACH {literal(str(draft))} AS draft (STORAGE_VERSION '{STORAGE}')")
             database.execute("USE draft")
             for sheet in with_codebook(sheets, language):
                 _table(database, sheet, language)
@@ -50,12 +51,12 @@ def write(path: Path, sheets: Sequence[Sheet], *, language: Language | None, for
 
 def _table(database: Any, sheet: Sheet, language: Language | None) -> None:
     table, names = sheet.table, header(sheet.table, language)
-    target = _quoted(table.name)
-    columns = [f"{_quoted(name)} {_TYPES[column.dtype]}" for name, column in zip(names, table.columns, strict=True)]
+    target = quoted(table.name)
+    columns = [f"{quoted(name)} {_TYPES[column.dtype]}" for name, column in zip(names, table.columns, strict=True)]
     database.execute(f"CREATE TABLE {target} ({', '.join(columns)})")
     for name, column in zip(names, table.columns, strict=True):
-        about = _text(column.description(language or "en"))
-        database.execute(f"COMMENT ON COLUMN {target}.{_quoted(name)} IS {about}")
+        about = literal(column.description(language or "en"))
+        database.execute(f"COMMENT ON COLUMN {target}.{quoted(name)} IS {about}")
     for portion in batches(sheet.rows, table, language):
         database.register("portion", portion)
         database.execute(f"INSERT INTO {target} SELECT * FROM portion")
@@ -87,11 +88,3 @@ def _checksum(words: Sequence[int]) -> int:
     for word in words:
         made ^= word * 0xBF58476D1CE4E5B9 & 0xFFFFFFFFFFFFFFFF
     return made
-
-
-def _text(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from xinfang_extract.codebook import TABLES
+from xinfang_extract.counts import MEASURES
 from xinfang_extract.tables import Row, Value
 
 _FIGURE = {name: place for place, name in enumerate(TABLES["figures"].names())}
 _COUNT = {name: place for place, name in enumerate(TABLES["counts"].names())}
 _SHARED = ("source", "page", "body", "stage", "channel", "level", "form", "topic")
-_MEASURES = ("cases", "batches", "persons")
 _Key = tuple[Value, ...]
 
 
@@ -27,7 +27,7 @@ class Links:
     def of(self, row: Row) -> str:
         """The place of the first figure of a count; empty where the workbook has none."""
         shared = [row[_COUNT[name]] for name in _SHARED]
-        for measure in _MEASURES:
+        for measure in MEASURES:
             for kind in ("", "_previous", "_change"):
                 value = row[_COUNT[measure + kind]]
                 if value is not None and (found := self._of.get((*shared, measure, value))):

@@ -14,6 +14,7 @@ from xinfang_extract.outputs.codebook_text import with_codebook
 from xinfang_extract.outputs.files import Sheet
 from xinfang_extract.outputs.labels import header, labelled
 from xinfang_extract.outputs.portions import plain
+from xinfang_extract.outputs.sql import quoted
 
 _TYPES = {"text": "TEXT NOT NULL", "int": "INTEGER", "number": "REAL"}
 
@@ -40,17 +41,13 @@ def write(path: Path, sheets: Sequence[Sheet], *, language: Language | None, for
 def _table(database: sqlite3.Connection, sheet: Sheet, language: Language | None) -> None:
     table = sheet.table
     dtypes = [column.dtype for column in table.columns]
-    columns = [f"{_quoted(name)} {_TYPES[dtype]}" for name, dtype in zip(header(table, language), dtypes, strict=True)]
-    database.execute(f"CREATE TABLE {_quoted(table.name)} ({', '.join(columns)})")
+    columns = [f"{quoted(name)} {_TYPES[dtype]}" for name, dtype in zip(header(table, language), dtypes, strict=True)]
+    database.execute(f"CREATE TABLE {quoted(table.name)} ({', '.join(columns)})")
     marks = ", ".join("?" * len(columns))
     database.executemany(
-        f"INSERT INTO {_quoted(table.name)} VALUES ({marks})",
+        f"INSERT INTO {quoted(table.name)} VALUES ({marks})",
         (
             tuple(plain(value, dtype) for value, dtype in zip(row, dtypes, strict=True))
             for row in labelled(sheet.rows, table, language)
         ),
     )
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from xinfang_extract.codebook import Column, Language, Table
+from xinfang_extract.codebook import Language, Table
 from xinfang_extract.outputs.atomic import whole_file
 from xinfang_extract.outputs.cells import guarded, text
 from xinfang_extract.outputs.codebook_text import with_codebook
@@ -86,8 +86,8 @@ class _Book:
             if table.name == "figures":
                 self._links.note(row, page.get_name(), at)
             (shown,) = labelled([row], table, self._language)
-            for place, (value, column) in enumerate(zip(shown, table.columns, strict=True)):
-                self._cell(page, at, place, value, column)
+            for place, value in enumerate(shown):
+                self._cell(page, at, place, value)
             if table.name == "counts" and at <= LINKS and (target := self._links.of(row)):
                 self._linked(page, at, table, row, target)
             line += 1
@@ -104,7 +104,7 @@ class _Book:
         page.autofilter(0, 0, rows, len(table.columns) - 1)
         page.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
 
-    def _cell(self, page: Any, line: int, place: int, value: Value, column: Column) -> None:
+    def _cell(self, page: Any, line: int, place: int, value: Value) -> None:
         if value is None or value == "":
             return
         if not isinstance(value, str) and -_SAFE <= value <= _SAFE:

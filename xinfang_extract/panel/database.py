@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.outputs.cells import text
 from xinfang_extract.outputs.portions import plain, portions
+from xinfang_extract.outputs.sql import literal
 from xinfang_extract.review.columns import ADDED
 from xinfang_extract.review.reviewed import ReviewedRun
 from xinfang_extract.store.names import to_store
@@ -51,8 +52,7 @@ def workplace(
         }
         database = stack.enter_context(duckdb.connect(str(Path(folder) / "panel.duckdb"), config=config))
         for number, run in enumerate(runs):
-            file = str(run.reader.file).replace("'", "''")
-            database.execute(f"ATTACH '{file}' AS run{number} (READ_ONLY)")
+            database.execute(f"ATTACH {literal(str(run.reader.file))} AS run{number} (READ_ONLY)")
         database.begin()
         _create(database)
         for number, run in enumerate(runs):

@@ -12,13 +12,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from xinfang_extract.audit.cues import cues_of
+from xinfang_extract.counts import MEASURES
 from xinfang_extract.model import Figure
 from xinfang_extract.panel.parts import same_codes
 
 if TYPE_CHECKING:
     import duckdb
-
-_MEASURES = ("cases", "batches", "persons")
 
 
 def find(database: duckdb.DuckDBPyConnection) -> None:
@@ -47,7 +46,7 @@ def _linked() -> str:
     cells = " UNION ALL ".join(
         f"SELECT *, '{measure}' AS measure, '{kind}' AS kind, {measure}_{kind} AS value FROM told "
         f"WHERE {measure}_{kind} IS NOT NULL"
-        for measure in _MEASURES
+        for measure in MEASURES
         for kind in ("previous", "change")
     )
     alike = same_codes("c", "f", without=("year", "period"))

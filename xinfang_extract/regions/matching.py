@@ -62,7 +62,7 @@ def match(
         return Match("", "", "none")
     within, bare = _split(table, name)
     prefixes = _meet(_prefixes(table, within, year), _prefixes(table, _BLANK.sub("", province or ""), year))
-    known = _known(table, bare, year, prefixes)
+    known = _known(table, bare, prefixes)
     if known:
         return _settle(table, name, known, year, base_year)
     return _parent(table, name, bare, year, prefixes, base_year)
@@ -116,7 +116,7 @@ def _named(table: Divisions, name: str) -> list[Division]:
     return table.by_name.get(name) or (table.by_stem.get(name, []) if len(name) > 1 else [])
 
 
-def _known(table: Divisions, name: str, year: int | None, prefixes: frozenset[str] | None) -> list[Division]:
+def _known(table: Divisions, name: str, prefixes: frozenset[str] | None) -> list[Division]:
     rows = _named(table, name)
     if prefixes is not None:
         rows = [row for row in rows if any(row.code.startswith(prefix) for prefix in prefixes)]
@@ -182,7 +182,7 @@ def _parent(
 ) -> Match:
     """A township or a zone is matched to what it lies in, where the name says so."""
     for end in range(len(bare) - 1, 1, -1):
-        rows = _known(table, bare[:end], year, prefixes) if bare[:end] in table.by_name else []
+        rows = _known(table, bare[:end], prefixes) if bare[:end] in table.by_name else []
         if rows and _PLACE_IN.fullmatch(bare[end:]):
             found = _settle(table, name, rows, year, base_year)
             if found.match in ("exact", "renamed"):

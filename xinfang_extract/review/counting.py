@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from xinfang_extract.codebook import TABLES
+from xinfang_extract.counts import ENDINGS, MEASURES
 from xinfang_extract.model import Figure, Kind
 from xinfang_extract.outputs.cells import number
 from xinfang_extract.review.rows import changed
@@ -18,9 +19,7 @@ from xinfang_extract.tables import Row, Value
 
 _NAMES = TABLES["counts"].names()
 _CODES = (*("region", "adcode", "year", "period", "body", "body_type", "stage", "channel", "level", "form", "topic"),)
-_MEASURES = ("cases", "batches", "persons")
-_ENDINGS = {Kind.COUNT: "", Kind.PREVIOUS: "_previous", Kind.CHANGE: "_change", Kind.CHANGE_PCT: "_change_pct"}
-_CELLS = tuple(measure + ending for measure in _MEASURES for ending in _ENDINGS.values())
+_CELLS = tuple(measure + ending for measure in MEASURES for ending in ENDINGS.values())
 
 
 @dataclass(slots=True)
@@ -103,9 +102,9 @@ def _find(counts: Sequence[_Count], figure: Figure) -> tuple[_Count, str] | None
 
 
 def _cells_of(figure: Figure) -> Iterator[str]:
-    if figure.kind in _ENDINGS:
-        for measure in [figure.measure] if figure.measure in _MEASURES else _MEASURES:
-            yield measure + _ENDINGS[figure.kind]
+    if figure.kind in ENDINGS:
+        for measure in [figure.measure] if figure.measure in MEASURES else MEASURES:
+            yield measure + ENDINGS[figure.kind]
             if figure.kind is Kind.PREVIOUS:
                 yield measure  # an earlier value told alone is the count of its own year
 
@@ -125,11 +124,11 @@ def _correct(counts: list[_Count], count: _Count, cell: str, new: Figure, read: 
 
 def _new_cell(cell: str, new: Figure) -> str | None:
     """Where a figure belongs now; None where it is in no count any more."""
-    if new.kind not in _ENDINGS:
+    if new.kind not in ENDINGS:
         return None
-    measure = new.measure if new.measure in _MEASURES else cell.partition("_")[0]
-    ending = _ENDINGS[new.kind]
-    if new.kind is Kind.PREVIOUS and cell in _MEASURES:
+    measure = new.measure if new.measure in MEASURES else cell.partition("_")[0]
+    ending = ENDINGS[new.kind]
+    if new.kind is Kind.PREVIOUS and cell in MEASURES:
         ending = ""
     return measure + ending
 
@@ -140,8 +139,8 @@ def _move(
     """Take a number, and what follows it, out of its row and put it where it now belongs."""
     measure = cell.partition("_")[0]
     moved = {cell: target}
-    if cell == measure and target in _MEASURES:
-        for ending in list(_ENDINGS.values())[1:]:
+    if cell == measure and target in MEASURES:
+        for ending in list(ENDINGS.values())[1:]:
             if count.cells[measure + ending] is not None:
                 moved[measure + ending] = target + ending
     values = {there: count.cells[here] for here, there in moved.items() if there is not None}

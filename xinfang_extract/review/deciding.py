@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args
 
 from xinfang_extract import __version__
+from xinfang_extract.codebook import ATTRIBUTES
 from xinfang_extract.light import light
 from xinfang_extract.outputs.pageview.details import text_of
 from xinfang_extract.outputs.pageview.model import Entry, Left, PageView
@@ -14,7 +15,7 @@ from xinfang_extract.review.desk import Desk, SourceRow
 from xinfang_extract.review.pages import item_at
 from xinfang_extract.review.proposing import propose
 from xinfang_extract.review.settling import last_undoable
-from xinfang_extract.review.values import EDITABLE, WrongValueError, checked, checked_note
+from xinfang_extract.review.values import WrongValueError, checked, checked_note
 
 MOST = 5000
 """Numbers that one request may decide about."""
@@ -96,7 +97,7 @@ def _added(desk: Desk, source: SourceRow, view: PageView, wish: Wish, note: str)
     """A number that was missed: one that was left unread, or any in the text."""
     start = wish.starts[0]
     item = item_at(view, start)
-    values = dict.fromkeys(EDITABLE, "") | checked(wish.set or {})
+    values = dict.fromkeys(ATTRIBUTES, "") | checked(wish.set or {})
     if isinstance(item, Entry):
         raise RefusedError("taken")
     if isinstance(item, Left):

@@ -141,7 +141,7 @@ def _was_of(one: Touched) -> str:
     return ";".join(f"{name}={value}" for name, value in one.read.items())
 
 
-def _into_unread(source: str, rows: list[Row], touched: Sequence[Touched]) -> Iterator[Row]:
+def _into_unread(_: str, rows: list[Row], touched: Sequence[Touched]) -> Iterator[Row]:
     words = _by_place(touched, "unread")
     at = _PLACES["unread"]
     for row in rows:

@@ -181,13 +181,6 @@ class Desk:
         rows = self._query(f"SELECT {_SOURCE} FROM sources WHERE rowid = ? AND NOT removed", rowid)
         return _source(rows[0]) if rows else None
 
-    def sources_named(self, name: str) -> list[SourceRow]:
-        """The sources whose names a text is part of, a few of them."""
-        rows = self._query(
-            f"SELECT {_SOURCE} FROM sources WHERE contains(source, ?) AND NOT removed ORDER BY source LIMIT 2", name
-        )
-        return [_source(row) for row in rows]
-
     def page(self, source: SourceRow, number: int) -> PageRows | None:
         """All that the RUN has of a page; None where the page is not in it."""
         with self.database():

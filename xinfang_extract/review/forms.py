@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from xinfang_extract.codebook import TABLES, Language
+from xinfang_extract.codebook import ATTRIBUTES, TABLES, Language
 from xinfang_extract.light import light
-from xinfang_extract.review.values import EDITABLE, REQUIRED
+from xinfang_extract.review.values import REQUIRED
 
 _FIGURES = TABLES["figures"]
 _SHORT = {"year": 4, "adcode": 6, "value": 20}
@@ -38,7 +38,7 @@ class Field:
 
 def fields(values: Mapping[str, str], language: Language) -> list[Field]:
     """The fields in the codebook's order, filled in with `values`."""
-    return [_field(name, values.get(name, ""), language) for name in EDITABLE]
+    return [_field(name, values.get(name, ""), language) for name in ATTRIBUTES]
 
 
 def _field(name: str, value: str, language: Language) -> Field:

@@ -122,6 +122,7 @@ def _bare(text: str) -> str:
 
 
 def view_of(source: SourceRow, number: int, rows: PageRows, applied: Sequence[Applied]) -> PageView:
+    """A page of a RUN with what people decided about its numbers, without its text."""
     words = {(a.found, a.settled.evidence.start): a.settled for a in applied}
     entries, lefts = [], []
     for figure in rows.figures:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from xinfang_extract.counts import MEASURES
 from xinfang_extract.light import light
 from xinfang_extract.model import Figure
 from xinfang_extract.outputs.cells import number as digits
@@ -64,7 +65,7 @@ def propose(text: str, start: int, end: int, figures: Sequence[Figure]) -> Propo
     first, last = places[match.start("number")], places[match.end("number") - 1] + 1
     stop = places[match.end() - 1] + 1
     percent = "%" in match.group() or match.group().startswith("百分之")
-    measure = next((name for name in ("cases", "batches", "persons") if groups.get(name)), "")
+    measure = next((name for name in MEASURES if groups.get(name)), "")
     vague = groups.get("vague") or groups.get("after") or ""
     qualifier = QUALIFIERS.get(vague) or qualifier_before(squeezed, match.start("number"))
     values = {

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from xinfang_extract import api
 from xinfang_extract.batch.content import hash_of
+from xinfang_extract.codebook import ATTRIBUTES
 from xinfang_extract.errors import SourceError, XinfangError
 from xinfang_extract.extraction import Extraction
 from xinfang_extract.light import light
@@ -37,10 +38,6 @@ _BEFORE, _BEHIND = 2, 1
 _KEPT = 24
 _BLINK = 0.1
 """Seconds."""
-_ATTRIBUTES = (
-    *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),
-    *("body", "body_type", "topic", "region", "adcode", "year", "period"),
-)
 
 
 class NotAtHandError(Exception):
@@ -195,7 +192,7 @@ def with_evidence(figure: Figure, extraction: Extraction) -> tuple[Figure, froze
     )
     if same is None:
         return figure, frozenset()
-    differing = frozenset(name for name in _ATTRIBUTES if getattr(same, name) != getattr(figure, name))
+    differing = frozenset(name for name in ATTRIBUTES if getattr(same, name) != getattr(figure, name))
     because = {name: why for name, why in same.because.items() if name not in differing}
     return replace(figure, because=because, base=same.base, whole=same.whole, series=same.series), differing
 

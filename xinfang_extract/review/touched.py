@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from xinfang_extract.codebook import ATTRIBUTES
 from xinfang_extract.light import light
 from xinfang_extract.model import Figure
 from xinfang_extract.outputs.pageview.details import text_of
 from xinfang_extract.review.replay import Found
 from xinfang_extract.review.rows import changed
 from xinfang_extract.review.settling import Settled
-from xinfang_extract.review.values import EDITABLE
 
 
 @light
@@ -27,7 +27,7 @@ class Touched:
         """The columns that the person says otherwise, as they were read: of an added number too, once rules read it."""
         if self.figure is None or not self.settled.added:
             return self.settled.read
-        said = {name: text_of(self.figure, name) for name in EDITABLE if name in self.settled.set}
+        said = {name: text_of(self.figure, name) for name in ATTRIBUTES if name in self.settled.set}
         return {name: read for name, read in said.items() if read != self.settled.set[name]}
 
     def as_it_stands(self, source: str) -> Figure | None:

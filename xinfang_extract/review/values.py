@@ -6,15 +6,10 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 
-from xinfang_extract.codebook import TABLES
+from xinfang_extract.codebook import ATTRIBUTES, TABLES
 from xinfang_extract.outputs.cells import number
 from xinfang_extract.tables import Value
 
-EDITABLE = (
-    *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),
-    *("body", "body_type", "topic", "region", "adcode", "year", "period"),
-)
-"""The columns of a figure that a person may correct, in the order in which they are shown."""
 REQUIRED = frozenset({"value", "qualifier", "kind", "channel", "stage"})
 MAX_TEXT = 200
 MAX_NOTE = 2000
@@ -46,7 +41,7 @@ def checked_note(note: object) -> str:
 
 
 def _checked(name: str, value: object) -> str:
-    if name not in EDITABLE or not isinstance(value, str):
+    if name not in ATTRIBUTES or not isinstance(value, str):
         raise WrongValueError(name, "no_column")
     text = value.strip()
     if not text and name in REQUIRED:
@@ -88,12 +83,3 @@ def to_cell(name: str, text: str) -> Value:
     if name == "year":
         return int(text) if text else None
     return text
-
-
-def to_text(name: str, value: Value) -> str:
-    """A cell of the figures table as a checked value."""
-    if value is None:
-        return ""
-    if name == "value":
-        return number(value if isinstance(value, (int, Decimal)) else Decimal(str(value)))
-    return str(value)

@@ -17,9 +17,10 @@ from xinfang_extract.page import Page
 from xinfang_extract.sources.kinds import READERS, REFUSED, kind_of, office_kind
 from xinfang_extract.sources.own import REFUSAL, is_own_source
 from xinfang_extract.sources.ranges import PageRanges
-from xinfang_extract.sources.source import INSIDE, Reading, Source, comes_once, read_once, standard_input
+from xinfang_extract.sources.source import INSIDE, OCR_MODES, Reading, Source, comes_once, read_once, standard_input
 
 __all__ = [
+    "OCR_MODES",
     "PageRanges",
     "Reading",
     "Source",
@@ -42,8 +43,8 @@ def read_pages(
     """The pages of the file at `path` (`-`: standard input), in order.
 
     `encoding` is for text, `password` for PDFs and archives, `ocr` (auto, never, always) for scans. Raises
-    SourceError where nothing can be read; a page that cannot be read among others that can is yielded with its
-    `state` and `note`.
+    SourceError where nothing can be read, MissingExtraError for `always` where no engine for OCR is installed; a page
+    that cannot be read among others that can is yielded with its `state` and `note`.
     """
     yield from read_source(open_source(path), Reading(encoding, password, pages, ocr))
 

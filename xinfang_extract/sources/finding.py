@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from xinfang_extract.light import light
 from xinfang_extract.page import Page, PageState
-from xinfang_extract.sources.petition_words import pairs_beside_petition_words, snippet
+from xinfang_extract.sources.page_sieve import pairs_beside_petition_words, snippet
 
 
 @light

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from xinfang_extract.sources.geometry.glyphs import Glyph
 
-MODES = ("auto", "never", "always")
-
 
 @light
 class Mark:

@@ -21,9 +21,9 @@ from xinfang_extract.errors import SourceError
 from xinfang_extract.page import Page, PageState
 from xinfang_extract.sources import ocr
 from xinfang_extract.sources.front import front_of
+from xinfang_extract.sources.page_sieve import may_speak_of_petitions
 from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_process import Child, ReaderStoppedError
-from xinfang_extract.sources.petition_words import speaks_of_petitions
 from xinfang_extract.sources.source import Reading, Source
 
 _BOOK = 1 << 20
@@ -131,7 +131,7 @@ def _told(name: str, message: Message, reading: Reading, engine: ocr.Engine | No
         return
     if "png" in told and engine is not None:
         page = _by_ocr(engine, name, told)
-        if told["whole"] or page.state is not PageState.OK or speaks_of_petitions(page.text):
+        if told["whole"] or page.state is not PageState.OK or may_speak_of_petitions(page.text):
             yield page
         return
     yield Page(

@@ -10,15 +10,16 @@ import base64
 import re
 from collections.abc import Iterator
 
+from xinfang_extract.light import light
 from xinfang_extract.page import PageState
 from xinfang_extract.sources.garbled import is_garbled
-from xinfang_extract.sources.geometry.compose import INDENT, PageText, compose
+from xinfang_extract.sources.geometry.compose import PageText, compose
 from xinfang_extract.sources.geometry.upright import runs_down
+from xinfang_extract.sources.page_sieve import entry_runs_on, may_speak_of_petitions
 from xinfang_extract.sources.pdf_document import PdfDocument, UnreadablePageError
 from xinfang_extract.sources.pdf_front import front_texts
 from xinfang_extract.sources.pdf_order import WHOLE, Message, Order, bounds, wanted
 from xinfang_extract.sources.pdf_pictures import PagePicture, draw, look_at
-from xinfang_extract.sources.petition_words import speaks_of_petitions
 
 _REFRESH = 100
 """Pages after which the file is opened anew, to keep the memory level."""
@@ -27,6 +28,29 @@ _FEW = 12
 _LITTLE = 60
 """Glyphs: a page with fewer is looked at for pictures."""
 _ENOUGH = re.compile(rf"(?:\s*\S){{{_LITTLE}}}")
+
+
+@light
+class _Look:
+    """What a quick look at a page finds: its text without places, how good it is, and its pictures where looked at."""
+
+    plain: str
+    state: PageState
+    picture: PagePicture | None
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing on the page that anybody could read."""
+        return self.state is PageState.NO_TEXT and self.picture is not None and not self.picture.has_marks
+
+    @property
+    def why(self) -> str:
+        """Why its text is not read, and what would read it."""
+        if self.state is PageState.GARBLED:
+            return "its fonts do not say which characters they print: read it with --ocr always"
+        if self.picture is not None and self.picture.covers > 0:
+            return "a picture of a page: read it with OCR"
+        return "its text is drawn as shapes: read it with OCR"
 
 
 def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
@@ -50,44 +74,59 @@ def read_book(document: PdfDocument, order: Order) -> Iterator[Message]:
         if number % _REFRESH == 0:
             document.refresh()
         try:
-            plain = document.plain_text(number - 1)
-            garbled = is_garbled(plain)
-            looked = order.ocr == "always" or garbled or _ENOUGH.match(plain) is None
-            picture = look_at(document, number - 1) if looked else None
-            if picture is not None and picture.lost_text:
-                plain = document.other_text(number - 1)
-                garbled = is_garbled(plain)
-            state = _state(plain, garbled, picture)
+            look = _looked_at(document, number, order.ocr)
             # garbled pages have text that somebody may trust: they are read anew only where that is asked for
-            if order.ocr == "always" or (order.ocr == "auto" and state is PageState.NO_TEXT):
-                message = _for_ocr(document, number, state, picture)
-                if "png" in message or state is not PageState.OK:
+            if order.ocr == "always" or (order.ocr == "auto" and look.state is PageState.NO_TEXT):
+                message = _for_ocr(document, number, look)
+                if "png" in message or look.state is not PageState.OK:
                     yield {"page": message | {"whole": whole}}
                     runs_on = False
                     continue
                 note = message["note"]  # declined, but there is text
-            if state is not PageState.OK:
-                if picture is None or picture.has_marks or state is PageState.GARBLED:
-                    yield {"page": _unread(number, state, _why(state, picture))}
+            if look.state is not PageState.OK:
+                if not look.blank:
+                    yield {"page": _unread(number, look.state, look.why)}
                 runs_on = False
                 continue
-            speaks = speaks_of_petitions(plain)
+            speaks = may_speak_of_petitions(look.plain)
             if not (speaks or runs_on or whole):
                 continue
-            sheet = document.sheet(number - 1)
-            if runs_down(sheet.glyphs):
-                raise UnreadablePageError("its lines run from top to bottom, which is not read")
-            read = compose(sheet)
+            read = _read(document, number)
             runs_on = speaks and entry_runs_on(read.text)
             yield {"page": _told(number, read, note)}
             note = ""
         except UnreadablePageError as error:
             runs_on = False
             yield {"page": _unread(number, PageState.FAILED, str(error))}
-    if document.cut_off and not order.pages and order.part[0] + 1 == order.part[1]:
+    if _cut_off(document, order):
         note = f"this page and those after it are not read, of one file no more than {document.pages:,}"
         yield {"page": _unread(document.pages + 1, PageState.FAILED, note)}
     yield {"done": document.pages}
+
+
+def _cut_off(document: PdfDocument, order: Order) -> bool:
+    """Whether pages were asked for that the document has beyond what is read of one file; its last part says so."""
+    return document.cut_off and not order.pages and order.part[0] + 1 == order.part[1]
+
+
+def _looked_at(document: PdfDocument, number: int, ocr: str) -> _Look:
+    """A quick look at a page; at its pictures too, where its text is little or none that can be trusted."""
+    plain = document.plain_text(number - 1)
+    garbled = is_garbled(plain)
+    looked = ocr == "always" or garbled or _ENOUGH.match(plain) is None
+    picture = look_at(document, number - 1) if looked else None
+    if picture is not None and picture.lost_text:
+        plain = document.other_text(number - 1)
+        garbled = is_garbled(plain)
+    return _Look(plain, _state(plain, garbled, picture), picture)
+
+
+def _read(document: PdfDocument, number: int) -> PageText:
+    """The careful reading of a page, glyph by glyph. Raises UnreadablePageError."""
+    sheet = document.sheet(number - 1)
+    if runs_down(sheet.glyphs):
+        raise UnreadablePageError("its lines run from top to bottom, which is not read")
+    return compose(sheet)
 
 
 def _runs_in(document: PdfDocument, order: Order) -> bool:
@@ -97,7 +136,7 @@ def _runs_in(document: PdfDocument, order: Order) -> bool:
         return False
     try:
         plain = document.plain_text(first - 2)
-        return speaks_of_petitions(plain) and entry_runs_on(compose(document.sheet(first - 2)).text)
+        return may_speak_of_petitions(plain) and entry_runs_on(compose(document.sheet(first - 2)).text)
     except UnreadablePageError:
         return False
 
@@ -111,22 +150,14 @@ def _state(plain: str, garbled: bool, picture: PagePicture | None) -> PageState:
     return PageState.GARBLED if garbled else PageState.OK
 
 
-def _why(state: PageState, picture: PagePicture | None) -> str:
-    if state is PageState.GARBLED:
-        return "its fonts do not say which characters they print: read it with --ocr always"
-    if picture is not None and picture.covers > 0:
-        return "a picture of a page: read it with OCR"
-    return "its text is drawn as shapes: read it with OCR"
-
-
-def _for_ocr(document: PdfDocument, number: int, state: PageState, picture: PagePicture | None) -> Message:
+def _for_ocr(document: PdfDocument, number: int, look: _Look) -> Message:
     """The page as a picture for OCR, or why it is declined; a blank page says nothing."""
-    message = _unread(number, state, "")
-    if picture is not None and not picture.has_marks:
+    message = _unread(number, look.state, "")
+    if look.picture is not None and not look.picture.has_marks:
         return message | {"blank": True}
-    drawn = draw(document, number - 1, picture)
+    drawn = draw(document, number - 1, look.picture)
     if isinstance(drawn, str):
-        return message | {"note": f"{_why(state, picture)}; OCR declines it: {drawn}"}
+        return message | {"note": f"{look.why}; OCR declines it: {drawn}"}
     png, scale = drawn
     return message | {"png": base64.b64encode(png).decode("ascii"), "scale": scale}
 
@@ -145,18 +176,3 @@ def _told(number: int, read: PageText, note: str) -> Message:
         "boxes": boxes,
         "note": note,
     }
-
-
-def entry_runs_on(text: str) -> bool:
-    """Whether a page ends in the middle of an entry that speaks of petitions.
-
-    The entry is what follows the last heading: a short line that stands in, or one that opens with a bracket.
-    """
-    lines = [line for line in text.split("\n") if line.strip()]
-    start = 0
-    for k, line in enumerate(lines):
-        words = line.strip()
-        alone = len(words) <= 16 and words[-1] not in "。；，、,;"
-        if line.startswith(INDENT) and (alone or words[0] in "【〔［[（(一二三四五六七八九十"):
-            start = k
-    return speaks_of_petitions("\n".join(lines[start:]))

@@ -22,7 +22,6 @@ _THIN = 2.5  # points: a filled box no thicker than this is a line
 _AS_IT_IS = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _WHITE = 250  # of 255, in each of red, green and blue
 _ASLANT = 0.05  # the slope of a line from which on it is no level one
-_HYPHEN_AT_LINE_END = "\x02"  # what PDFium gives for one
 
 
 class OtherReaderError(Exception):

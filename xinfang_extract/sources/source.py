@@ -23,6 +23,9 @@ NO_FILE = "is no regular file", "name files with pages"
 _STEP = 1 << 20
 
 
+OCR_MODES = ("auto", "never", "always")
+
+
 @light
 class Reading:
     """How the user wants sources read; every reader takes from it what concerns its medium."""
@@ -30,7 +33,7 @@ class Reading:
     encoding: str | None = None  # of text and HTML; None: found out
     password: str | None = None  # of encrypted PDFs and archives
     pages: PageRanges | None = None  # None: all
-    ocr: str = "auto"  # auto | never | always
+    ocr: str = "auto"  # one of OCR_MODES
     side_by_side: bool = True  # a book may be read by two processes; not where other sources keep the cores busy
 
     def check_pages(self, name: str, pages: int) -> None:

@@ -15,8 +15,6 @@ from xinfang_extract.store.rows import StoreRow, arrays
 if TYPE_CHECKING:
     import duckdb
 
-_SOURCE_COLUMNS = schema.columns("sources")
-
 
 class RunWriter:
     """An open RUN, to be used inside its `RunLock`. Every method may raise StoreError (a full disk, damage)."""

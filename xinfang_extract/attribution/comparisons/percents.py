@@ -67,7 +67,7 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
             _tell_rate(state, draft, rates[i] if rates else own.rate or stated.rate, stated)
         since = FROM.search(state.text, one.lead_start, one.start)
         if since is not None and told.kind is not Kind.CHANGE_PCT:
-            _tell_since(state, draft, since["year"])
+            _tell_since(draft, since["year"])
         keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
 
 
@@ -88,7 +88,7 @@ def _tell_rate(state: State, draft: Draft, rate: Word | None, stated: Stated) ->
         draft.year, draft.year_basis = last.year - 1, "comparison"
 
 
-def _tell_since(state: State, draft: Draft, year: str | None) -> None:
+def _tell_since(draft: Draft, year: str | None) -> None:
     """The earlier year of a share or a rate that has changed since."""
     if year is not None:
         draft.year, draft.year_basis = int(parse(year)), "stated"

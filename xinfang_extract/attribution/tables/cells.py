@@ -179,7 +179,7 @@ def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
     """What the headings give, the column over it, and the row over both."""
     attrs = {**state.headings.given, **column.attrs}
     for name, value in row.attrs.items():
-        attrs[name] = _over(name, value, attrs.get(name), row, column)
+        attrs[name] = _over(name, value, attrs.get(name), column)
     if "body_type" not in row.attrs and BUREAU_ROW.search(row.text) and not row.sums:
         attrs["body_type"] = Value("department", "row_label", text=row.text)
     if code_of(attrs, "level") not in ("", "township"):
@@ -192,7 +192,7 @@ def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
     return attrs
 
 
-def _over(name: str, value: Value, given: Value | None, row: Label, column: Label) -> Value:
+def _over(name: str, value: Value, given: Value | None, column: Label) -> Value:
     """An attribute of a row over what is given: 合计 takes no channel back, forms of row and column join."""
     if given is None:
         return value

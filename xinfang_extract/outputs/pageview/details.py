@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from xinfang_extract.codebook import TABLES, Language
+from xinfang_extract.codebook import ATTRIBUTES, TABLES, Language
 from xinfang_extract.light import light
 from xinfang_extract.model import Check, Figure
 from xinfang_extract.outputs.cells import number
 from xinfang_extract.outputs.pageview.model import Entry, PageView
 
-ATTRIBUTES = (
-    *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),
-    *("body", "body_type", "topic", "region", "adcode", "year", "period"),
-)
 _MEANING = ("kind", "channel", "level", "form", "stage", "measure")
 _PLAIN = {"kind": "count", "channel": "", "stage": ""}
 _BY_PRINT = frozenset({"value", "measure"})

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from xinfang_extract.light import light
 from xinfang_extract.page import Box
+from xinfang_extract.sources.geometry import INDENT
 from xinfang_extract.sources.geometry.columns import Leaf, leaves
 from xinfang_extract.sources.geometry.furniture import find_furniture, footnotes_of
 from xinfang_extract.sources.geometry.glyphs import Glyph, Sheet, em_of, is_blank, is_wide
@@ -20,8 +21,6 @@ from xinfang_extract.sources.geometry.turned import Turn
 RAISED = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _SMALL, _RAISED_BY = 0.75, 0.2
 """Digits so low beside the other digits of their row, with their foot so high in it, are marks of notes."""
-INDENT = "\u3000\u3000"
-"""What is written before the first line of a paragraph, and before a centred or right-hand line."""
 
 
 @light

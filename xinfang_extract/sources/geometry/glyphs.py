@@ -22,6 +22,7 @@ class Glyph:
 
     @property
     def height(self) -> float:
+        """From its head to its foot."""
         return self.bottom - self.top
 
     @property
@@ -36,6 +37,7 @@ class Glyph:
 
     @property
     def box(self) -> Box:
+        """Where it stands on the page."""
         return (self.x0, self.top, self.x1, self.bottom)
 
 
@@ -50,6 +52,7 @@ class Rule:
 
     @property
     def level(self) -> bool:
+        """Whether it runs across the page."""
         return self.x1 - self.x0 >= self.bottom - self.top
 
 

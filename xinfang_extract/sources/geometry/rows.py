@@ -25,10 +25,12 @@ class Row:
 
     @property
     def middle(self) -> float:
+        """The height of its middle on the page."""
         return (self.top + self.bottom) / 2
 
     @property
     def text(self) -> str:
+        """What is printed, with its blanks."""
         return "".join(g.text for g in self.glyphs)
 
 

@@ -1,4 +1,4 @@
-"""Which pages of a book are worth a careful reading: those that speak of petitions.
+"""Which pages of a book are worth a careful reading: those that may speak of petitions.
 
 A coarse sieve, wide on purpose: a page with none of these words has no petition figure. What the words mean is
 the lexicon's business.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+
+from xinfang_extract.sources.geometry import INDENT
 
 PETITION_WORD = re.compile(
     "信访|信訪|来信|來信|来访|來訪|上访|上訪|接访|接訪|下访|下訪|集体访|集體訪|集访|个体访|个访|重复访|重访|初访|群访|非访|网访|书访|越级"
@@ -33,7 +35,7 @@ def squeezed(text: str) -> str:
     return unicodedata.normalize("NFKC", _BLANK.sub("", text))
 
 
-def speaks_of_petitions(text: str) -> bool:
+def may_speak_of_petitions(text: str) -> bool:
     """Whether a page's text has any petition word, also one parted by blanks or by the end of a line."""
     if not any(char in text for char in _TELLING):
         return False
@@ -43,6 +45,21 @@ def speaks_of_petitions(text: str) -> bool:
     told = [char for char in _TELLING if char in plain]
     # a thirtieth of the time of one pattern
     return any(word in plain for char in told for word in _BY_TELLING[char])
+
+
+def entry_runs_on(text: str) -> bool:
+    """Whether a page ends in the middle of an entry that may speak of petitions.
+
+    The entry is what follows the last heading: a short line that stands in, or one that opens with a bracket.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    start = 0
+    for k, line in enumerate(lines):
+        words = line.strip()
+        alone = len(words) <= 16 and words[-1] not in "。；，、,;"
+        if line.startswith(INDENT) and (alone or words[0] in "【〔［[（(一二三四五六七八九十"):
+            start = k
+    return may_speak_of_petitions("\n".join(lines[start:]))
 
 
 def pairs_beside_petition_words(text: str) -> int:
@@ -66,7 +83,7 @@ def _in_tables(text: str) -> int:
         end = start
         while end < len(lines) and "\t" in lines[end]:
             end += 1
-        if end > start and speaks_of_petitions("\n".join(lines[max(0, start - 3) : end])):
+        if end > start and may_speak_of_petitions("\n".join(lines[max(0, start - 3) : end])):
             cells = [cell for line in lines[start:end] for cell in line.split("\t")]
             count += sum(bool(re.fullmatch(r"[\s\d,，.．+-]*\d[\s\d,，.．]*", cell)) for cell in cells)
         start = max(end, start + 1)
@@ -85,5 +102,5 @@ def snippet(text: str, width: int = 44) -> str:
             middle = (word.start() + pair.end()) // 2
             start = max(0, min(middle - width // 2, len(sentence) - width))
             return sentence[start : start + width]
-    telling = next((line for line in [*prose, text] if speaks_of_petitions(line)), "")
+    telling = next((line for line in [*prose, text] if may_speak_of_petitions(line)), "")
     return squeezed(telling)[:width]
