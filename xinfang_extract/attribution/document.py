@@ -135,8 +135,11 @@ def _begins_with_other_business(readings: Sequence[Reading]) -> bool:
     """Whether the page begins in an entry of other business, before the one on petitions: its sentence is not ours."""
     heads = [r.view.text for r in readings if r.block.kind is BlockKind.HEADING]
     first = next((r for r in readings if r.block.kind in (BlockKind.HEADING, BlockKind.PROSE) and r.view.text), None)
-    if first is None or first.block.kind is not BlockKind.HEADING or speaks_of_petitions(first.view.text):
+    if first is None or first.block.kind is not BlockKind.HEADING:
         return False
+    above = takewhile(lambda r: r.block.kind is not BlockKind.PROSE, readings)
+    if any(speaks_of_petitions(r.view.text) for r in above if r.is_head):
+        return False  # 第五章 经常性工作 / 四、来信来访
     return any(map(speaks_of_petitions, heads))
 
 

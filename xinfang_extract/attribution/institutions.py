@@ -17,7 +17,7 @@ from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
 NAMED = (
-    ("court", lazy_regex(r"法\s*院|(?<!涉法)涉诉信访|审判|告诉申诉")),
+    ("court", lazy_regex(r"法\s*院|(?<![初高])[中高]院|(?<!涉法)涉诉信访|审判|告诉申诉")),
     ("procuratorate", lazy_regex(r"检\s*察|检察署|控告申诉检察")),
     ("discipline", lazy_regex(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|处|机关|委|部门)|纪律检查")),
     ("congress", lazy_regex(r"人\s*大(?!代表|厅|[^，。]{0,12}会议)|人民代表大会(?![^，。]{0,16}会议)")),
@@ -108,8 +108,8 @@ BEGINNING = 300
 _AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-鿿]{0,8}"
 FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
 HOUSES = lazy_regex(
-    r"\s*(?:\d{4}年，?|年内，?|全年，?)?(?P<name>[一-鿿]{0,8}(?:公司|集团|矿务局|油田|学校|大学|学院|医院|总厂|矿区|农场|林场))"
-    r"(?:党委|党政|机关)?信访(?:处|办|科|室|部门|工作)"
+    r"(?m:^)\s*(?:\d{4}年，?|年内，?|全年，?)?(?P<name>[一-鿿]{0,8}(?:公司|集团|矿务局|油田|学校|大学|学院|医院|总厂|矿区|农场|林场))"
+    r"(?:的|党委|党政|机关)?信访(?:处|办|科|室|部门|工作|由|归)"
 )
 """At the head of a page: a company or a school, and its own office of petitions."""
 FIRST_TO_HANDLE = lazy_regex(rf"\s*(?:\d{{4}}年，?|年内，?|全年，?)?(?P<name>[省市县区州旗]{BUREAU.pattern}){HANDLES}")
@@ -171,6 +171,10 @@ DOCUMENT = lazy_regex(
     r"|[—－-]*在[^。，；：\n]{6,60}会议上的[^。，；：\n]{0,12}报告[^。，；：\n]{0,8}(?=\n)"
 )
 """A title too long for a heading: 纺织工业部办公厅关于一九五五年上半年人民来信来访工作情况的通报."""
+HEAD_LINE = lazy_regex(
+    r"(?![\s　]*[【〔■（(第\d一二三四五六七八九十]|[^\n]*[，。；！？]|[^\n]*\d[余多]?[件批人起封])[^\n]{6,45}(?=\n)"
+)
+"""A first line without the end of a sentence, which layout may take for prose: 某中院：涉诉信访“三降一升”."""
 OF_SEVERAL = lazy_regex(
     r"第[一二三四五六七八九十百\d]+[编卷篇]"
     r"(?:政权|政务|政治|政党|党派|群团|社会团体|人民团体|军事|民政|司法|政法|公安|检察|审判|法院|政协|人大|人事|劳动|监察|法制){2,}$"
@@ -213,7 +217,8 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     """
     title_line = DOCUMENT.match(prose.lstrip())
     own_line = NEWSPAPER_LINE.match(prose.lstrip())
-    for title in (*titles, *(line[0] for line in (title_line, own_line) if line is not None)):
+    head_line = HEAD_LINE.match(prose.lstrip())
+    for title in (*titles, *(line[0] for line in (title_line, own_line, head_line) if line is not None)):
         if OF_SEVERAL.match(title) is not None:
             continue
         if NEWSPAPER.search(title):
@@ -234,7 +239,7 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
     for kind, pattern in (*AGENTS, *(() if of_all else FOUNDERS)):
         if pattern.search(first):
             return Value(kind, "first_sentence", basis=Basis.CARRIED)
-    if (company := HOUSES.match(first)) is not None:
+    if (company := HOUSES.search(first)) is not None:
         return Value("other", HOUSE, basis=Basis.CARRIED, text=company["name"])
     if petition_words.SECTION.search(first) is None and (bureau := _first_to_handle(prose)) is not None:
         return bureau

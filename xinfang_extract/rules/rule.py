@@ -25,6 +25,8 @@ class Rule:
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
     anchors: tuple[str, ...] = ()
+    reason: str = ""
+    """Of a rule for numbers that are left out: why, where that is not its name."""
 
     def find(self, text: str) -> Iterator[regex.Match[str]]:
         """Matches from left to right, none overlapping."""
@@ -34,7 +36,13 @@ class Rule:
 
 
 def rule(
-    name: str, pattern: str, *, examples: tuple[str, ...], near_misses: tuple[str, ...], anchors: tuple[str, ...] = ()
+    name: str,
+    pattern: str,
+    *,
+    examples: tuple[str, ...],
+    near_misses: tuple[str, ...],
+    anchors: tuple[str, ...] = (),
+    reason: str = "",
 ) -> Rule:
     """A rule from its pattern, written with blanks and comments (regex VERBOSE)."""
-    return Rule(name, lazy_regex(pattern, regex.VERBOSE | regex.VERSION1), examples, near_misses, anchors)
+    return Rule(name, lazy_regex(pattern, regex.VERBOSE | regex.VERSION1), examples, near_misses, anchors, reason)

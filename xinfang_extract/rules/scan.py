@@ -27,6 +27,7 @@ from xinfang_extract.rules.numbers import (
     read_value,
 )
 from xinfang_extract.rules.opinions import opinions
+from xinfang_extract.rules.other_people import OTHER_PEOPLE
 from xinfang_extract.rules.rates import RATE, rate_behind
 from xinfang_extract.rules.short_verbs import short_verbs
 from xinfang_extract.rules.times import TIMES, read_time
@@ -40,6 +41,7 @@ MARKS = lazy_re(
 THOSE = lazy_re(
     r"(?<![读记作患学费业老笔编访])(?<!劳动)(?:者(?=[共有计为约仅只达]{0,2}\d[\d,.]*[万千百]?[余多]?[件封起宗])|(?<![分总言比])之(?=\d[\d,]*[余多]?[件封]))"
 )
+LEFT_OUT = (*EXCLUSIONS, *OTHER_PEOPLE)
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
 _START = attrgetter("start")
 # Before those whom matters were sent to, however many they are.
@@ -89,7 +91,7 @@ def _counts_in_digits(text: str, mentions: Iterable[Mention]) -> str:
 def scan_units(text: str) -> list[Number]:
     """The numbers with a unit among the mentions of `text`, where nothing else of it is asked for."""
     free = _Free(text)
-    for one in (*EXCLUSIONS, *TIMES, PERCENT):
+    for one in (*LEFT_OUT, *TIMES, PERCENT):
         for match in one.find(text):
             free.take(*match.span())
     return [
@@ -130,11 +132,11 @@ def _words(text: str, lexicon: Lexicon) -> Iterator[Word]:
 
 
 def _take_excluded(text: str, free: _Free, taken: list[Mention]) -> None:
-    for one in EXCLUSIONS:
+    for one in LEFT_OUT:
         for match in one.find(text):
             start, end = match.span()
             if free.take(start, end):
-                taken.append(Excluded(start, end, one.name))
+                taken.append(Excluded(start, end, one.reason or one.name))
 
 
 def _take_times(text: str, free: _Free, taken: list[Mention]) -> None:

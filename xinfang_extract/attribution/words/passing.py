@@ -38,7 +38,7 @@ TO_US = lazy_regex(
 )
 # The same behind 转给.
 GIVEN_TO_US = lazy_regex(
-    r"(?:[给至到])?[该我本][局院厅委部校县市区社厂州省](?=的|\d|来信|信访|共|有(?!关)|处理|办理|查处)"
+    r"(?:[给至到])?(?:我们|[该我本][局院厅委部校县市区社厂州省])(?=的|\d|来信|信访|共|有(?!关)|处理|办理|查处)"
 )
 US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
 # The clause or the item of a list before: what stands there is said of another number.
