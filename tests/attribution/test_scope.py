@@ -71,6 +71,8 @@ SENTENCES = {
     "problems of petitioners, solved": "信访工作\n\n2019年，接待来访群众⟦312:visit batches⟧批，解决群众反映的住房困难问题⟦23:visit resolved cases⟧个。",
     "passed down to an office of a county": "信访工作\n\n2019年，省信访局交办到县信访局⟦23:all level=⟧件，交办到县的信访事项⟦56:all level=⟧件。",
     "looked through, and no letters": "信访工作\n\n2019年，县委书记带队查看信访突出问题⟦12:all cases⟧件。",
+    "letters, visits, calls and the box of the heads": "信访工作\n\n2012年，共处理来信、来访、来电及校领导信箱邮件⟦697:channel=all cases⟧件。",
+    "sent down from above": "信访工作\n\n2007年，属于上面转下来的⟦112:cases assigned⟧件，计省厅⟦17:cases assigned⟧件。",
 }
 
 

@@ -295,6 +295,11 @@ SENTENCES = {
     "those handled by one that others do not accept": "信访工作\n\n2019年，在不服县公安局处理的来访中，有理访⟦23:visit body_type=⟧件。",
     "what a procurator sees to himself": "检察\n\n2016年，检察长接待来访⟦86:visit leader cases⟧件；对其中⟦23:leader supervised cases⟧件亲自督办。",
     "leading officials of a county": "信访工作\n\n2017年，澄江县领导干部接待来访群众⟦261:visit batches leader⟧批次。",
+    "the first sentence of a company under a heading": "第四节 信访\n\n矿务局的信访由局党委办公室信访科承办，定员5人。一九八五年，信访科经手群众来信⟦1146:letter body_type=other⟧封。",
+    "whose a web page is by its first line": "云川中院：涉诉信访“三降一升”\n来源：立案信访局\n\n2018年，云川籍当事人来信⟦38:letter court⟧件。最高法院交办的信访案件⟦23:cases assigned court⟧件。",
+    "a chapter, and the section of one house": "第五章 经常性工作\n\n四、来信来访\n\n六届县政协未设专门的信访机构，由提案委员会兼办。1989年，收到来信⟦213:letter body_type=other⟧件。",
+    "two levels of a body that sends": "中共明山县委政法委员会\n\n【涉法涉诉信访】 2009年，县委政法委收来信⟦57:letter body_type=other⟧件。省、市两级政法委转下来的⟦31:assigned body_type=other⟧件。",
+    "what was handed to us": "云台镇2015年信访工作总结\n\n2015年，接待来访⟦12:visit body_type=township⟧批。县信访局交给我们的信访件⟦34:cases assigned body_type=township⟧件，办结⟦31:resolved body_type=township⟧件。",
 }
 
 

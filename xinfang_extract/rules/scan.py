@@ -45,7 +45,7 @@ LEFT_OUT = (*EXCLUSIONS, *OTHER_PEOPLE)
 PLACES = {code: Term(words=(code,), role="place", level=code, channel="visit") for code, _ in LEVELS}
 _START = attrgetter("start")
 # Before those whom matters were sent to, however many they are.
-SENT_TO = lazy_re(r".{0,2}(?:转[给到往至]?|发[往到给]|交[给由]|送[往交到给]|寄[往给]|分[到送])(?:了)?\Z")
+SENT_TO = lazy_re(r".{0,2}(?:转[给到往至]?|发[往到给]|交[给由]|送[往交到给]|寄[往给]|分[到送给])(?:了)?\Z")
 QUOTED = lazy_re(
     r"《(?![^《》]{0,8}(?:督办|催办|交办|转办)[^《》]{0,5}[函单书]》)[^《》]{0,80}》"
 )  # titles of laws and books: words in them mean nothing

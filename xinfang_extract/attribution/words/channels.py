@@ -25,7 +25,19 @@ BOTH = {"letter", "visit"}
 RECEIVED = lazy_regex(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
 PASSED_BY_PHONE = lazy_regex(r"(?:转办|转来|转交|交办|受理|接收|反映)?的?(?:群众)?")
 REGISTERED = lazy_regex(r"(?:中|共|累计)?(?:登记|录入|统计|显示|反映)")
-OF_WHOM = ("门户", "政府", "政务", "官方", "本局", "本院", "人民法院", "法院", "人民检察院", "检察院")
+OF_WHOM = (
+    *"校院局厅委省市州县区镇",
+    "门户",
+    "政府",
+    "政务",
+    "官方",
+    "本局",
+    "本院",
+    "人民法院",
+    "法院",
+    "人民检察院",
+    "检察院",
+)
 """Between two channels that are joined: whose the second is."""
 SERVICES = ("举报", "投诉", "服务", "咨询", "便民服务", "政务服务")
 """Between the number of a hotline and 热线."""
@@ -34,7 +46,9 @@ FACE_TO_FACE = frozenset({"接待", "接见", "接谈", "会见"})
 NEAR = 4  # glyphs between such a verb and whom it speaks of
 JOINERS = "、和及与以或 "
 # Between 网上投诉 and 县长信箱 in 网上投诉及书记、县长信箱: another whose box it is.
-JOINED_TO_BOXES = lazy_regex(r"[、和及与](?:(?:[省市县区州旗]委)?书记|[省市县区州旗局院厅]长)[、和及与]")
+JOINED_TO_BOXES = lazy_regex(
+    r"[、和及与](?:(?:(?:[省市县区州旗]委)?书记|[省市县区州旗局院厅校]长)[、和及与]|[省市县区州旗局院厅校]?领导|[省市县区州旗局院厅校]长)"
+)
 # Between two channels that are told of together: 接待的来访和所收到的来信.
 JOINED_BY_VERB = lazy_regex(r"[、和及与]所?(?:收到|接到|受理|处理|办理|接待|登记|收)(?:的|人民|群众)*")
 

@@ -158,9 +158,17 @@ def _take_mentions(text: str, stated: Stated, lead: Sequence[Mention], end: int)
             if mention.first_year is not None or stated.time is None:
                 stated.time = mention
     stated.has_words = bool(found)
+    if stated.whole is not None and _is_of_a_body(text, stated.whole, found):
+        stated.whole = None
     if stated.decoy is not None:
         _settle_decoy(text, stated, stated.decoy, found, end)
     return found
+
+
+def _is_of_a_body(text: str, whole: Word, found: Sequence[Word]) -> bool:
+    """`省、市两级政法委转来`: the levels of a body, and not those of the jurisdiction."""
+    levels = text.startswith(LEVELS, whole.start)
+    return levels and any(w.term.role == "body" and w.start == whole.end for w in found)
 
 
 def _is_answered(verb: Word, word: Word) -> bool:
