@@ -90,7 +90,7 @@ TOWNSHIPS_ALONE = (
 """【白沙镇】: the same of a township."""
 IN_TITLES = (*REVIEWERS, *BUREAU_PETITIONS, *NAMED, *HEADS)
 IN_HEADINGS = (*BUREAU_PETITIONS, *NAMED, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
-BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格|各|个|些)(?:局|厅)(?![长面])")
+BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格|各|个|些|厅)(?:局|厅)(?![长面])")
 AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
 HANDLES = r"[^，。]{0,14}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
 AGENTS = tuple(
