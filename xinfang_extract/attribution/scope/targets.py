@@ -17,7 +17,7 @@ SORTS = lazy_regex(r"；(?:反映|涉及|属于|其中反映|被反映人)")
 OF_WHOLE = ("channel", "stage", "body_type")
 """Attributes that a part has of its whole where it says nothing of them."""
 # In the lead: matters, whichever way they came.
-OF_ALL_CASES = lazy_regex(r"(?<![信访])案件")
+OF_ALL_CASES = lazy_regex(r"(?<![信访])案件|受理(?:了|共)?$")
 # What is done with those who went somewhere, where they are.
 NEAR_THEM = lazy_regex(r"劝返|接返|现场|当场|当面|当即|就地")
 # What is done with those who came, while they are there.
