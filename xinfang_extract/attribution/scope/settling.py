@@ -182,7 +182,11 @@ def settle_subject(state: State, group: Group, stated: Stated, scope: Scope | No
             if stated.topic and "stage" not in attrs:
                 attrs["topic"] = topic_named(stated, group, state.block)
         return
-    if THIS_SYSTEM.search(stated.text) and stated.code("channel") in ("visit", "all") and told.code("channel") in SYSTEMS:
+    if (
+        THIS_SYSTEM.search(stated.text)
+        and stated.code("channel") in ("visit", "all")
+        and told.code("channel") in SYSTEMS
+    ):
         attrs["channel"] = told.attrs["channel"].carried()  # 开通视频接访系统，使用该系统接访27件
     if stated.subject is not None and stated.subject.rule == TOTAL_FOR_SHORT and told.narrows:
         stated.subject = None  # 赴省上访增多，总量达12批: of those
