@@ -18,7 +18,7 @@ from xinfang_extract.patterns import lazy_regex
 
 NAMED = (
     ("court", lazy_regex(r"法\s*院|(?<![初高])[中高]院|(?<!涉法)涉诉信访|审判|告诉申诉")),
-    ("procuratorate", lazy_regex(r"检\s*察|检察署|控告申诉检察")),
+    ("procuratorate", lazy_regex(r"检\s*察|涉检信访|检察署|控告申诉检察")),
     ("discipline", lazy_regex(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|处|机关|委|部门)|纪律检查")),
     (
         "congress",

@@ -1,4 +1,4 @@
-"""Bureaus that no lexicon lists: 县盐务局, 市档案局, 省物资厅. Any county may have one of its own."""
+"""Bureaus and towns that no lexicon lists: 县盐务局, 省物资厅, 龙街镇. Any county may have some of its own."""
 
 from __future__ import annotations
 
@@ -37,6 +37,17 @@ STREETS = rule(
     near_misses=("马街镇56件", "新街镇党委"),
     anchors=("街镇",),
 )
+TOWN = rule(
+    "town_by_name",
+    r"""
+    (?:^|(?<=[，。；：\n])|(?<=\d年，?))
+    (?P<name>(?!全|各|本|该|乡|集|城乡|[到在向对至赴从去来经据])[一-鿿]{2,3}(?:(?<![乡各城市集点])镇|(?<![下返故家城老回还])乡|街道(?:办事处)?))
+    (?=(?:全年|年内|共|先后|累计)*(?:受理|接待|收到|办理|处理|登记|化解)(?![^，。；]{0,4}(?:有|的)))
+    """,
+    examples=("，⟦龙街镇⟧全年受理来信12件", "⟦右所街道办事处⟧接待来访12批"),
+    near_misses=("到龙街镇接待来访12批", "龙街镇村民12人", "乡镇受理12件", "各乡镇接待12批"),
+    anchors=("镇", "乡", "街道"),
+)
 STREETS_TERM = Term(("街镇",), "body", body_type="township")
 LISTED = rule(
     "body_called_for_short",
@@ -62,11 +73,13 @@ BUREAU_TERM = Term(("局",), "body", body_type="department")
 
 
 def bureaus(text: str) -> Iterator[Word]:
-    """The names of bureaus, each a body; the place before them is no part of them."""
+    """The names of bureaus and towns, each a body; the place before a bureau is no part of it."""
     for match in BUREAU.find(text):
         yield Word(*match.span("name"), BUREAU_TERM, BUREAU.name)
     for match in STREETS.find(text):
         yield Word(*match.span("name"), STREETS_TERM, STREETS.name)
+    for match in TOWN.find(text):
+        yield Word(*match.span("name"), STREETS_TERM, TOWN.name)
     for match in LISTED.find(text):
         if OF_ALL.search(text, max(0, match.start() - REACH), match.start()) is not None:
             yield Word(*match.span("name"), LISTED_TERMS[match["name"]], LISTED.name)
