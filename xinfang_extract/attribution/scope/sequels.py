@@ -124,10 +124,11 @@ def _heard_at_meetings(state: State, stated: Stated) -> bool:
 
 def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
     """Nothing has been counted before: under a heading of petitions the number counts what the heading names."""
+    under, plain = state.under_petitions, is_plain(stated)
     asks = stated.topic_verb and state.headings.name_petitions  # 告状信减少。揭发干部作风的只有28件
     if stated.decoy is not None and not asks:
         return "no_petition_word"
-    under, plain = state.under_petitions, is_plain(stated)
+    asks = asks or stated.topic_verb and under  # 【主要问题】反映征地的86件
     number = group.numbers[0]
     if _reviews_lawsuits(state, stated):
         return "other_business"
