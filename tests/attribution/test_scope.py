@@ -73,6 +73,9 @@ SENTENCES = {
     "looked through, and no letters": "信访工作\n\n2019年，县委书记带队查看信访突出问题⟦12:all cases⟧件。",
     "letters, visits, calls and the box of the heads": "信访工作\n\n2012年，共处理来信、来访、来电及校领导信箱邮件⟦697:channel=all cases⟧件。",
     "sent down from above": "信访工作\n\n2007年，属于上面转下来的⟦112:cases assigned⟧件，计省厅⟦17:cases assigned⟧件。",
+    "letters sorted in a sentence of their own, after a part of them": "来信工作\n\n一、1964年收到人民来信⟦1046:letter⟧件，其中上级转来的⟦213:letter assigned⟧件；接待来访⟦688:visit persons⟧人次。\n\n二、来信按类别：揭发干部贪污⟦402:letter received whole=1046⟧件；反映社员生产生活问题⟦245:letter received⟧件；申诉历史问题⟦399:letter received⟧件。",
+    "what was done, with a part of one item": "控诉工作\n\n1952年，收到控诉信件⟦4261:letter⟧件。\n\n上述各件之处理：交市节约检查委员会并案者⟦2580:letter⟧件，本会派员调查者⟦314:letter⟧件，函请有关单位查复者⟦1105:letter⟧件，其中已复⟦847:letter replied⟧件；情节不明、存备参考者⟦262:letter⟧件。",
+    "two numbers of another year": "信访工作\n\n1961年，收到来信⟦318:letter⟧件。1960年这个数字是⟦241:previous year=1960⟧件。",
 }
 
 

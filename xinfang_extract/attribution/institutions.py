@@ -157,7 +157,9 @@ OFFICE_ALONE = lazy_regex(
     r"(?:编|[（(][^）)]{1,12}[）)]|[^，。]{0,10}(?:总结|报告|要点|计划|情况)[^，。]{0,16})?"
 )
 """A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do."""
-ROOM = lazy_regex(r"(?P<name>人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处)")
+ROOM = lazy_regex(
+    r"^(?![^\n]*(?:设立|成立|建立|设置|撤销)).*?(?P<name>人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处)"
+)
 """A room that receives for itself alone: 在人民接待室里."""
 OFFICE_OF = lazy_regex(
     r"(?P<house>[一-鿿]{1,14}(?:(?<!信访|群众工作)局|厅|法院|检察院|人大|人大常委会|纪委|总工会|妇联|残联))信访(?:办|科|室|处|组|股)"

@@ -8,13 +8,13 @@ from xinfang_extract.lexicon import Term
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.rule import rule
 
-_OFFICE = r"(?:报社|编辑部|本报|本社|社(?=[面来内里])|问事处|接待室|电台|信访室|来访室)"
+_OFFICE = r"(?:报社|府|署|编辑部|本报|本社|社(?=[面来内里])|问事处|接待室|电台|信访室|来访室)"
 CALLER = rule(
     "caller",
     rf"""
     (?<![寄送写转投交信函发退])
     (?P<place>(?:来|到){_OFFICE})
-    (?=[^，。；\d]{{0,14}}(?:访|谈|询问|反映|口头|申诉|告状|的(?:读者|群众|人|有)))
+    (?=[^，。；\d]{{0,14}}(?:访|谈|面陈|面诉|询问|反映|口头|申诉|告状|的(?:读者|群众|人|有)))
     """,
     examples=("⟦到报社⟧来谈问题的读者", "⟦来社⟧面谈的读者", "⟦到问事处⟧口头申诉或询问的群众"),
     near_misses=("来信寄到报社的读者", "到报社工作", "写信到编辑部的人", "来社会上反映"),

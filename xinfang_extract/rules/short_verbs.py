@@ -95,6 +95,7 @@ LETTER = rule(
     (?P<noun>信)
     (?![息用任贷仰誉心念托箱访件函服守赖奉号])
     | (?<=^|[，。；：]|相比)(?P<noun>信){_GREW}
+    | (?<=[有共])(?P<noun>信)(?=(?:\d{{2}}|[一二三四五六七八九十百千]{{2}}))
     | (?<=^|[，。；：年月])(?P<noun>信)(?=(?:\d[\d,]*|[一二三四五六七八九十百千两〇]+)[余多]?[件封])
     """,
     examples=("积压群众的⟦信⟧六百多封", "转出去的⟦信⟧", "1956年⟦信⟧84件", "，⟦信⟧增加41%"),
@@ -209,6 +210,13 @@ ANSWERED = rule(
     anchors=("已复", "未复"),
 )
 ANSWERED_TERMS = {False: Term(("已复",), "stage", "replied"), True: Term(("未复",), "stage", "pending")}
+PASSED_DOWN = rule(
+    "written_on_and_passed_down",
+    r"(?<![\d一二两三四五六七八九十几分])(?P<verb>批交)(?=[^，。；\d我本该办]{1,12}(?:\d|[一二三四五六七八九十百千]+件))",
+    examples=("⟦批交⟧各区的248件",),
+    near_misses=("三批交办各县的248件", "批交我院的申诉信312件", "分批交各县办理12件"),
+    anchors=("批交",),
+)
 FROM_ABOVE = rule(
     "sent_from_above",
     r"(?<=(?:^|[，、；：。中])(?:省|市|州|地区|地|部)(?:[一-鿿]{0,8}[局处厅办院委室])?)(?P<verb>[转交])(?=了?\d)(?!了?\d+件[到给往至])"
@@ -276,6 +284,7 @@ ALWAYS = (
     (REPORTED, "verb", REPORTED_TERM),
     (LED, "verb", LED_TERM),
     (FROM_ABOVE, "verb", FROM_ABOVE_TERM),
+    (PASSED_DOWN, "verb", HANDED_TERM),
     (LIES, "verb", LIES_TERM),
     (OWED, "verb", OWED_TERM),
     (EACH, "cue", EACH_TERM),

@@ -33,6 +33,7 @@ def _total_of(state: State, sentence: Sentence) -> Item | None:
     if state.breakdown and (total := state.main or state.grand) is not None:
         return total
     groups = [g for c in sentence.clauses if c.opened != "（" for g in c.groups if not g.numbers[0].percent]
+    groups = groups[:1] + [g for g in groups[1:] if not _is_within(g)]
     if len(groups) < 2:
         return None
     numbers = [g.numbers[0] for g in groups]
@@ -44,6 +45,11 @@ def _total_of(state: State, sentence: Sentence) -> Item | None:
         or _listed_with_parts(state, sentence)
         or _told_earlier(state, numbers, words)
     )
+
+
+def _is_within(group: Group) -> bool:
+    """`函请查复者1105件，其中已复847件`: a part of the number before, and none of the total."""
+    return any(isinstance(m, Word) and m.role == "cue" and m.term.code == "part" for m in group.lead)
 
 
 def _told_last(state: State, numbers: Sequence[Number], words: Sequence[Word]) -> Item | None:

@@ -156,12 +156,10 @@ def open_sorted(state: State, stated: Stated) -> None:
 
 def _sorted_total(state: State, stated: Stated) -> Item | None:
     """What is sorted: the petitions named, in a sentence of its own those counted for themselves rather than a part."""
-    whole = [item for item in state.items if not item.part] if state.here.last is None else []
     office = stated.code("body_type")
     own = [item for item in state.items if item.code("body_type") == office] if office else []
-    found = (
-        matching(own, stated) or matching(whole, stated) or (matching(state.items, stated) if stated.named else None)
-    )
+    whole = [item for item in state.items if not item.part] if state.here.last is None else []
+    found = matching(own, stated) or (_matching_whole(state, stated) if stated.named else matching(whole, stated))
     if found is not None:
         return found
     chained = state.here.chained
@@ -188,7 +186,7 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
     if stated.subject is not None and _sorted_total(state, stated) is None:
         state.open_scope(None, "sorted", subject_attrs(state, stated))
     elif stated.subject is not None or here.last is not None or SORT_START.match(text) or BREAKDOWN_HEAD.search(text):
-        told = matching(state.items, stated) if stated.subject is not None else None
+        told = _matching_whole(state, stated) if stated.subject is not None else None
         of_all = here.last is None and stated.code("stage") in ("", "received")
         if told is not None and of_all and told.code("stage") in NOT_ALL:
             # 对失实举报61件予以澄清。信访举报居前的是：…; 积压信件189封。此后各年收信数：…
@@ -207,6 +205,12 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
             state.open_scope(None, "sorted", subject_attrs(state, stated))  # 信访的主要问题：, after letters and visits
         else:
             state.open_scope(total, "sorted")
+
+
+def _matching_whole(state: State, stated: Stated) -> Item | None:
+    """What a noun speaks of: at the head of a sentence of those counted for themselves before any part of them."""
+    whole = [item for item in state.items if not item.part] if state.here.last is None else []
+    return matching(whole, stated) or matching(state.items, stated)
 
 
 def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> Item | None:
