@@ -303,3 +303,33 @@ def test_a_head_of_which_every_label_is_spaced_out() -> None:
 """
     assert rows(page)[0] == "0:年份 1:来信 2:来访 3:合计（件次）"
     assert rows(page)[1] == "0:1999 1:286 2:74 3:360"
+
+
+def test_digits_set_apart_are_one_cell_where_the_head_says_how_many_there_are() -> None:
+    page = """\
+季  别          来信(件)      来访(批)      来访(人次)     集体访(批)
+第一季度         112            86            ６４５             1 4
+第三季度         1 0 3            58            29 4             7
+第四季度         128            105           1 027            19
+"""
+    assert rows(page)[2] == "0:第三季度 1:103 2:58 3:294 4:7"
+    assert rows(page)[3] == "0:第四季度 1:128 2:105 3:1027 4:19"
+
+
+def test_a_table_goes_on_behind_the_foot_of_a_page() -> None:
+    page = """\
+年份      来信      来访      电话      合计
+1996      182       74        21        277
+1997      169       81        33        283
+
+石门坳县纪律检查委员会志稿
+— 418 —
+
+1999      193       59        52        304
+2000      157       47        48        252
+"""
+    assert rows(page)[3:] == [
+        "0:年份 1:来信 2:来访 3:电话 4:合计",
+        "0:1999 1:193 2:59 3:52 4:304",
+        "0:2000 1:157 2:47 3:48 4:252",
+    ]

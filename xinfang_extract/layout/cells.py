@@ -34,6 +34,7 @@ _GLYPH = lazy_re("[\u3400-\u9fff]")
 _UNIT_ENDS = lazy_re("[（(][件批人次起封宗、]{1,5}[)）](?=[\u4e00-\u9fff])")
 _LONGEST = 24
 _NEAR = 3  # the same where they are all that a line has
+_ONE_BLANK = 2  # half-widths: a blank may be a full-width one
 _SPACED_OUT = 8  # blanks at most between the glyphs of a spaced-out label
 
 
@@ -194,6 +195,18 @@ def _evenly_set(found: list[Piece]) -> bool:
 def _joined(first: Piece, last: Piece, text: str) -> Piece:
     """What stands from one to another piece of a line, as one."""
     return Piece(first.start, last.end, first.left, last.right, text[first.start : last.end])
+
+
+def closed_up(found: list[Piece], text: str) -> list[Piece]:
+    """The pieces of a line, with numbers put together that one blank parts."""
+    out: list[Piece] = []
+    for piece in found:
+        near = out and piece.left - out[-1].right <= _ONE_BLANK
+        if near and piece.is_number and is_number(out[-1].text.replace(" ", "")):
+            out[-1] = _joined(out[-1], piece, text)
+        else:
+            out.append(piece)
+    return out
 
 
 def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:

@@ -38,6 +38,11 @@ _WITH_NUMBER = lazy_re(
 )
 _NAME_OF_BOOK = lazy_re(_BOOK)
 _BOOK_AND_YEAR = lazy_re(rf"{_BOOK}[\s·]*{_YEAR_OF_BOOK}|{_YEAR_OF_BOOK}[\s·]*{_BOOK}")
+_PART_OF_BOOK = lazy_re(
+    r"第[一二三四五六七八九十百\d]{1,4}[篇编編卷部章][\s　]*\S{1,12}"
+    r"|\S{2,20}(?:志|誌)稿?|\S{2,14}(?:年\s?[鉴鑒鑑]|[汇彙匯][编編])"
+)
+_LONGEST_NAME = 24
 _CAPITALS = lazy_re(r"[A-Z]{4,}")
 _SMALL = lazy_re(r"[a-z]")
 _SPACED_YEAR = lazy_re(r"(?:\S\s+){1,4}\S?\s*(?:19|20)\d\d")
@@ -120,6 +125,8 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
             continue
         if is_page_number(text) or _WITH_NUMBER.fullmatch(text) or (index < _TOP and _is_banner(text)):
             found.add(index)
+            if index and stands_over_number(lines[index - 1], line):
+                found.add(index - 1)
         elif _NAME_OF_BOOK.fullmatch(text):
             found.update(_with_number_beside(lines, index))
         elif index >= _TOP and _BOOK_AND_YEAR.fullmatch(text) and _turns_the_page(lines, index):
@@ -133,6 +140,13 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
         if 0 <= index < len(lines) and len(lines) > 2 and _stands_apart(lines, index):
             found.add(index)
     return found
+
+
+def stands_over_number(line: Line, number: Line) -> bool:
+    """Whether a line names the book or its part, right over the number of its page and apart from the text."""
+    if not line.above or number.above or not is_page_number(number.text):
+        return False
+    return len(line.text) <= _LONGEST_NAME and _PART_OF_BOOK.fullmatch(line.text) is not None
 
 
 def _with_number_beside(lines: Sequence[Line], index: int) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xinfang_extract.layout.furniture import is_page_number
+from xinfang_extract.layout.furniture import is_page_number, stands_over_number
 from xinfang_extract.layout.lines import Line, lines_of
 from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
@@ -21,8 +21,8 @@ _NUMBERS = lazy_re(r"[\W\d]+")
 def sheets_of(page: Page, number: int) -> list[list[Line]]:
     """The lines of a page that have text, sheet by sheet; `number` is the page's index in the document.
 
-    Sheets are parted at form feeds, where a banner with a page number begins the next one, and between a page
-    number and a running head.
+    Sheets are parted at form feeds, where a banner with a page number begins the next one, between a page number and a
+    running head, and behind a page number with the name of the book over it.
     """
     sheets: list[list[Line]] = [[]]
     for line in lines_of(page, number):
@@ -35,6 +35,8 @@ def sheets_of(page: Page, number: int) -> list[list[Line]]:
 def _begins_sheet(page: Page, sheets: list[list[Line]], line: Line) -> bool:
     sheet = sheets[-1]
     if "\f" in page.text[sheet[-1].end : line.start] or _BANNER.match(line.text):
+        return True
+    if line.above and len(sheet) > 2 and stands_over_number(sheet[-2], sheet[-1]):
         return True
     if not line.above or not _is_page_number(sheet[-1]) or all(is_page_number(one.text) for one in sheet):
         return False

@@ -11,6 +11,7 @@ from xinfang_extract.layout.cells import (
     SENTENCE,
     Piece,
     Sort,
+    closed_up,
     is_rule,
     is_ruled,
     may_have_cells,
@@ -71,11 +72,21 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
             at += 1
             continue
         first = _header_start(lines, cut, sorts, at, last, tables[-1].last if tables else 0)
+        _close_up(lines, cut, first, at, last)
         table = _build(lines, cut, sorts, first, at, last)
         if table.rows:
             tables.append(table)
         at = last
     return tables
+
+
+def _close_up(lines: Sequence[Line], cut: list[list[Piece]], first: int, body: int, last: int) -> None:
+    """Digits of one number set apart, `1 0 3`, are one cell where the heads above say how many a row has."""
+    heads = len(cut[body - 1]) if body > first else 0
+    for at in range(body, last) if heads > 2 else ():
+        if len(cut[at]) > heads and not _is_hard(lines[at]):
+            closed = closed_up(cut[at], lines[at].text)
+            cut[at] = closed if len(closed) == heads else cut[at]
 
 
 def _of_stack(lines: Sequence[Line], stack: Stack) -> Table:
@@ -193,7 +204,8 @@ def _header_start(
         below = lines[at + 1]
         if below.above > loose or lines[at].page != below.page:
             break
-        heads = _heads_for(lines[at], cut[at], cut[first]) if at == first - 1 else []
+        named = len(cut[at]) > 2 and len(cut[at]) == len(closed_up(cut[first], lines[first].text))
+        heads = _heads_for(lines[at], cut[at], cut[first]) if at == first - 1 and not named else []
         if heads:
             cut[at] = heads
             start = at
