@@ -135,3 +135,23 @@ def test_labels_behind_bullets_are_no_column() -> None:
     assert not [block for block in shown("\n".join(items)) if block.startswith("aside")]
     at = [blocks.index(word) for word in ("来市集体访", "21批486人次", "进京", "7批9人次", "热点", "土地征用263件")]
     assert at == sorted(at)
+
+
+def test_two_columns_over_a_table_that_is_as_wide_as_the_page() -> None:
+    page = """\
+  三、劳动竞赛                                    1988年物价波动，来访者猛增至近400人次，多
+  1986年后竞赛转向节能降耗，五年间职工提合        问工资、菜金补贴。进入九十年代，停产半停产
+理化建议11,402条，采纳6,833条。                   企业职工欠薪、医药费报销之诉居多，1994年仅
+  四、职工信访                                    县丝绸厂退休工人便集体来会7批、215人次。
+  县总工会素有接待职工来信来访之责。1986年
+设信访法律科，当年收信73封，接待126人。
+      1991—1994年县总工会职工信访情况
+项  目              1991年    1992年    1993年    1994年
+来信(件)             88        95       102       131
+来访(人次)          164       203       258       477
+转有关部门(件)       41        39        57        80
+"""
+    blocks = read(page)
+    assert any(line.startswith("prose 县总工会素有接待职工来信来访之责。") for line in blocks)
+    assert any("多问工资、菜金补贴" in line for line in blocks)
+    assert "row 0:来信（件） 1:88 2:95 3:102 4:131" in blocks

@@ -43,6 +43,11 @@ _PART_OF_BOOK = lazy_re(
     r"|\S{2,20}(?:志|誌)稿?|\S{2,14}(?:年\s?[鉴鑒鑑]|[汇彙匯][编編])"
 )
 _LONGEST_NAME = 24
+# The number of the page, the name of the book in another language, the chapter: 208   YUNHE YEARBOOK 2000   法治.
+_TOP_LINE = lazy_re(
+    r"\d{1,4}\s{3,}[A-Z][A-Z ]{3,30}\d{0,4}(?:\s{3,}[^。，,；;：:]{1,20})?"
+    r"|(?:[^。，,；;：:]{1,20}\s{3,})?[A-Z][A-Z ]{3,30}\d{0,4}\s{3,}\d{1,4}"
+)
 _CAPITALS = lazy_re(r"[A-Z]{4,}")
 _SMALL = lazy_re(r"[a-z]")
 _SPACED_YEAR = lazy_re(r"(?:\S\s+){1,4}\S?\s*(?:19|20)\d\d")
@@ -123,7 +128,8 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
         text = line.text
         if len(text) > _LONGEST:
             continue
-        if is_page_number(text) or _WITH_NUMBER.fullmatch(text) or (index < _TOP and _is_banner(text)):
+        at_top = index == 0 and _TOP_LINE.fullmatch(text) is not None
+        if at_top or is_page_number(text) or _WITH_NUMBER.fullmatch(text) or (index < _TOP and _is_banner(text)):
             found.add(index)
             if index and stands_over_number(lines[index - 1], line):
                 found.add(index - 1)

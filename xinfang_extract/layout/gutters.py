@@ -29,6 +29,8 @@ _CHUNK = 400  # lines looked at together; a gutter does not run through a whole 
 _NARROWEST = 12
 _WIDEST = 160  # half-widths: longer lines are paragraphs that nobody has broken, and no column
 _CANDIDATES = 4
+_MANY_GAPS = 3
+_SHORT = 12  # glyphs of a cell of a table at most
 
 
 @light
@@ -39,6 +41,7 @@ class _Row:
     begin: int
     end: int
     gaps: tuple[tuple[int, int, int, int], ...]  # from, to by the count; from, to in the text
+    of_table: bool = False  # many short cells: a row of a table over the whole page, wherever its gaps are
 
     def parted_at(self, x: int) -> tuple[int, int, int, int] | None:
         """The gap that the gutter at `x` falls into, or the nearest that a column could begin after."""
@@ -53,7 +56,7 @@ class _Row:
     def weight(self, x: int) -> int:
         if self.end <= x or self.begin >= x - _SLACK:
             return 0
-        return 1 if self.parted_at(x) else _CROSS
+        return 1 if self.parted_at(x) and not self.of_table else _CROSS
 
 
 def reading_order(lines: Sequence[Line]) -> list[list[Line]]:
@@ -95,7 +98,7 @@ class _Piece(list[Line]):
 def _split(lines: list[Line], depth: int) -> list[list[Line]]:
     if len(lines) < _FEWEST or depth > _DEEPEST:
         return [lines] if lines else []
-    found = _best_gutter(lines)
+    found = _best_gutter(lines, tables=False) or _best_gutter(lines, tables=True)
     if found is None:
         return [lines]
     rows, x, first, last = found
@@ -115,11 +118,14 @@ def _split(lines: list[Line], depth: int) -> list[list[Line]]:
     return runs + _split(lines[last:], depth + 1)
 
 
-def _best_gutter(lines: list[Line]) -> tuple[list[_Row], int, int, int] | None:
-    """The gutter that parts the most lines: the rows by its count, its position, and its zone of rows."""
+def _best_gutter(lines: list[Line], *, tables: bool) -> tuple[list[_Row], int, int, int] | None:
+    """The gutter that parts the most lines: the rows by its count, its position, and its zone of rows.
+
+    With `tables`, the rows of a table over the whole page end its zone; in narrow columns there are rows that look so.
+    """
     offers: list[tuple[int, int, int, list[_Row], int, int, int]] = []
     for count in (width, len):
-        rows = [_measured(line, count) for line in lines]
+        rows = [_measured(line, count, tables=tables) for line in lines]
         ends = Counter(gap[1] for row in rows for gap in row.gaps)
         if not ends:
             return None
@@ -135,7 +141,7 @@ def _best_gutter(lines: list[Line]) -> tuple[list[_Row], int, int, int] | None:
     return None
 
 
-def _measured(line: Line, count: object) -> _Row:
+def _measured(line: Line, count: object, *, tables: bool) -> _Row:
     size = width if count is width else len
     if _CELLS.search(line.text):  # a row of a table for certain
         return _Row(line, line.left, line.left + size(line.text), ())
@@ -145,7 +151,17 @@ def _measured(line: Line, count: object) -> _Row:
         after = at + size(match.group().expandtabs(8))
         gaps.append((at, after, match.start(), match.end()))
         at, here = after, match.end()
-    return _Row(line, line.left, at + size(line.text[here:]), tuple(gaps))
+    return _Row(
+        line, line.left, at + size(line.text[here:]), tuple(gaps), tables and _is_of_table(line.text, len(gaps))
+    )
+
+
+def _is_of_table(text: str, gaps: int) -> bool:
+    """Whether a line is many short cells, two of them numbers at least."""
+    if gaps < _MANY_GAPS:
+        return False
+    cells = GAP.split(text)
+    return max(map(len, cells)) <= _SHORT and sum(cell[:1].isdigit() for cell in cells) >= 2
 
 
 def _zone(weights: list[int]) -> tuple[int, int, int]:
