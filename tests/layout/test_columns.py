@@ -150,6 +150,11 @@ def test_two_columns_over_a_table_that_is_as_wide_as_the_page() -> None:
 来信(件)             88        95       102       131
 来访(人次)          164       203       258       477
 转有关部门(件)       41        39        57        80
+已办结(件)           79        90        94       112
+
+  1994年尚有19件来信来访因企业无款而搁置，          五、送温暖工程
+列入次年送温暖计划。                                1993年始，筹款38万元，慰问困难职工1,260
+                                                  户。
 """
     blocks = read(page)
     assert any(line.startswith("prose 县总工会素有接待职工来信来访之责。") for line in blocks)
