@@ -46,7 +46,7 @@ OF_THE_WHOLE = lazy_regex(
 )
 # Behind 占 and before a percentage: the number of which it is the share, 占信访总量17412件的51.3%.
 OF_A_COUNT = lazy_regex(
-    r"占[^，。；：\d]{0,12}\d[\d,.]*万?(?:件[（(][批人次][）)]次?|件次?|批次?|人次?|封|起|宗)的(?:百分之)?$"
+    r"占[^，。；：\d]{0,12}\d[\d,.]*万?(?:件[（(][批人次][）)]次?|件次?|批次?|人次?|封|起|宗)[的之](?:百分之)?$"
 )
 OF_THE_WHOLE_REACH = 36
 BEFORE_MANY = ("最", "许", "很", "不", "至", "大", "众", "诸", "繁", "再", "加", "较")
