@@ -150,7 +150,7 @@ def files_read(given: dict[str, Any]) -> list[str | Path]:
 
 def _summary(panel: Panel, choice: Choice) -> str:
     told = [f"{panel.number(code)} {code}" for code in ("taken", "same", "differs")]
-    left = ("part", "other_body", "part_of_year", "previous_only", "no_region", "no_year")
+    left = ("part", "short", "other_body", "part_of_year", "previous_only", "no_region", "no_year")
     lost = [f"{number} {code}" for code in left if (number := panel.number(code))]
     across = f"across years {panel.number('ok') + panel.number('rounding')} hold, {panel.number('conflict')} conflict"
     return f"panel: {', '.join([*told, *lost])}; {across}. Rule: {choice.rule()}"

@@ -22,6 +22,8 @@ _KINDS = {"province": ("省",), "prefecture": ("市", "州", "盟", "地区"), "
 _COLUMNS = "region, told, year, source, adcode, place, base_adcode, region_match, successors".split(", ")  # noqa: SIM905
 _NUMBERS = ("year", "place")
 _CELLS = attrgetter(*_COLUMNS)
+PLACED = "c.region = p.region AND c.adcode = p.told AND c.year = p.year AND (p.source = '' OR p.source = c.source)"
+"""The SQL that says which of the `places` p a row c of counts is of."""
 
 
 @light
