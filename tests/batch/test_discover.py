@@ -99,6 +99,15 @@ def test_the_run_itself_is_no_input(tmp_path: Path) -> None:
     assert [Path(name).name for name in _found(tmp_path, leave_out=tmp_path / "RUN")] == ["a.txt"]
 
 
+def test_a_file_has_one_place_through_whichever_links_it_is_come_by(tmp_path: Path) -> None:
+    _make(tmp_path, "k/a.txt", "k/b/c.txt")
+    (tmp_path / "kl").symlink_to(tmp_path / "k")
+    (tmp_path / "k" / "again.txt").symlink_to("a.txt")
+    found = _found(tmp_path / "k", tmp_path / "kl", tmp_path / "kl" / "again.txt", f"{tmp_path}/kl/*/c.txt")
+    assert len(found) == 6
+    assert {f.location for f in found.values()} == {str(tmp_path / "k" / "a.txt"), str(tmp_path / "k" / "b" / "c.txt")}
+
+
 def test_folders_nested_deeper_than_files_can_be_open(tmp_path: Path) -> None:
     folder = tmp_path
     for _ in range(200):
