@@ -99,6 +99,23 @@ def test_the_run_itself_is_no_input(tmp_path: Path) -> None:
     assert [Path(name).name for name in _found(tmp_path, leave_out=tmp_path / "RUN")] == ["a.txt"]
 
 
+@pytest.mark.parametrize("named", [".", "pages", "linked"])
+def test_a_run_among_the_pages_that_were_named_leaves_them_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    pages = tmp_path if named == "." else tmp_path / "pages"
+    _make(pages, "a.txt", "b/c.txt", "xinfang.duckdb", "xinfang.duckdb.wal", "xinfang.lock", "decisions.jsonl")
+    if named == "linked":
+        (tmp_path / "linked").symlink_to(pages)
+    monkeypatch.chdir(tmp_path)
+    assert {Path(name).name for name in _found(named, leave_out=Path(named))} == {"a.txt", "c.txt"}
+
+
+def test_a_run_that_a_pattern_matches_was_not_named(tmp_path: Path) -> None:
+    _make(tmp_path, "a.txt", "RUN/b.txt")
+    assert [Path(name).name for name in _found(f"{tmp_path}/*", leave_out=tmp_path / "RUN")] == ["a.txt"]
+
+
 def test_a_file_has_one_place_through_whichever_links_it_is_come_by(tmp_path: Path) -> None:
     _make(tmp_path, "k/a.txt", "k/b/c.txt")
     (tmp_path / "kl").symlink_to(tmp_path / "k")

@@ -17,6 +17,7 @@ from xinfang_extract.light import light
 from xinfang_extract.sources.kinds import SUFFIXES
 from xinfang_extract.sources.own import REFUSAL, is_own
 from xinfang_extract.sources.source import NO_FILE
+from xinfang_extract.store import lock, schema
 from xinfang_extract.store.plan import Found
 
 REFUSED_SUFFIXES = frozenset(
@@ -25,6 +26,8 @@ REFUSED_SUFFIXES = frozenset(
 )
 """Pages in a form that cannot be read: their reader says what to do instead, and the manifest keeps it."""
 _SKIPPED = "its suffix is no page's; name the file itself to read it all the same"
+_OF_A_RUN = schema.FILE_NAME, lock.FILE_NAME, "decisions.jsonl"
+"""What the names of the files begin with that a RUN keeps in its folder, which may hold the pages too."""
 _OPEN_FOLDERS = 64
 """Folders within folders that are listed while they are walked; below that a folder is listed before it is walked."""
 
@@ -32,7 +35,8 @@ _OPEN_FOLDERS = 64
 def discover(names: Iterable[str], leave_out: Path) -> Iterator[Found]:
     """Every file, object or failure that `names` (files, folders, patterns, URIs) lead to; `leave_out` is the RUN.
 
-    The place of a file is the same through whichever links it was come by.
+    The place of a file is the same through whichever links it was come by. A RUN within a folder is left out; where it
+    is a folder that was named, its pages are wanted, and only what it keeps for itself is left out.
     """
     kept_out = os.path.realpath(leave_out)
     for name in names:
@@ -51,6 +55,8 @@ def _matches(pattern: str, kept_out: str) -> Iterator[Found]:
     empty = True
     for match in glob.iglob(pattern, recursive=True):
         empty = False
+        if os.path.realpath(match) == kept_out:
+            continue  # nobody named it
         yield from [_own(match, os.path.realpath(match))] if is_own(match) else _named(match, kept_out)
     if empty:
         yield Found(pattern, os.path.abspath(pattern), action="missing", note="no file matches; check the pattern")
@@ -81,7 +87,7 @@ class _Folder:
 def _walk(top: str, kept_out: str) -> Iterator[Found]:
     """The files under a folder, hidden ones left out; links to folders are followed, but not in circles."""
     stack: list[_Folder] = []
-    start = None if os.path.realpath(top) == kept_out else _enter(top, stack)
+    start = _enter(top, stack)
     if start is not None:
         yield start
     while stack:
@@ -91,7 +97,7 @@ def _walk(top: str, kept_out: str) -> Iterator[Found]:
             stack.pop()
             continue
         path, name = (entry, os.path.basename(entry)) if isinstance(entry, str) else (entry.path, entry.name)
-        if name.startswith("."):
+        if name.startswith(".") or (folder.place == kept_out and name.startswith(_OF_A_RUN)):
             continue
         try:
             status = os.stat(path) if isinstance(entry, str) else entry.stat()
