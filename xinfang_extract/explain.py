@@ -12,6 +12,7 @@ from xinfang_extract.extraction import Extraction
 from xinfang_extract.model import Because, Check, Figure, Unread
 from xinfang_extract.outputs.cells import number, text
 from xinfang_extract.page import Page
+from xinfang_extract.tables import as_printed
 
 ATTRIBUTES = (
     *("value", "qualifier", "measure", "kind", "channel", "level", "form", "stage"),
@@ -133,7 +134,8 @@ def _pad(line: str, width: int) -> str:
 
 
 def _flat(printed: str) -> str:
-    """`printed` on one line: line breaks as ⏎, runs of blanks as one."""
+    """`printed` on one line: line breaks as ⏎, runs of blanks as one, what stands for markup left out."""
+    printed = as_printed(printed)
     return text(re.sub(r"[ \t\u3000]{2,}|\t", " ", re.sub(r"[ \t]*(?:\r\n|\r|\n)[ \t]*", "⏎", printed)))
 
 

@@ -159,3 +159,18 @@ def test_the_conflict_is_settled_once_a_number_of_it_is_corrected_or_all_are_acc
         for start in (26, 34):
             decide(at, "a.txt", "accept", start)
         assert at.left(Filters())["conflict"] == 0
+
+
+def test_decisions_about_numbers_with_markup_in_them_hold_whether_it_left_a_filler_or_not(tmp_path: Path) -> None:
+    page = "<html><body><p>2013年，全县共受理群众来信来访3<b>00</b>件次。</p></body></html>"
+    run, start = make_run(tmp_path, {"a.html": page}), page.index("3<b>")
+    with desk(run) as at:
+        decide(at, "a.html", "accept", start)
+    file = run / "decisions.jsonl"
+    told = file.read_text("utf-8")
+    assert '"300件次"' in told
+    with desk(run) as at:
+        assert statuses(at, "a.html") == [(start, "accepted")]
+    file.write_text(told.replace('"300件次"', '"3\\u200b\\u200b\\u200b00件次"'), "utf-8")  # as it once was
+    with desk(run) as at:
+        assert (statuses(at, "a.html"), reasons(at)) == ([(start, "accepted")], [])

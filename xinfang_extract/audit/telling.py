@@ -10,6 +10,7 @@ from xinfang_extract.audit.located import located
 from xinfang_extract.audit.slips import Slip
 from xinfang_extract.light import light
 from xinfang_extract.model import Check, CheckKind, Figure, Verdict
+from xinfang_extract.view.folding import NOTHING
 
 OPEN, CLOSE = "⟦", "⟧"
 _LONGEST = 160  # characters of a sentence that are shown
@@ -132,8 +133,8 @@ def _shortened(text: str, marks: Sequence[tuple[int, int]]) -> str:
 
 def _flat(text: str) -> str:
     """A row of a table on one line, its cells parted."""
-    return " ".join(text.split())
+    return " ".join(text.replace(NOTHING, "").split())
 
 
 def _one_line(text: str) -> str:
-    return "".join(text.split())
+    return "".join(text.replace(NOTHING, "").split())
