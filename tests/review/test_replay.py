@@ -12,6 +12,7 @@ from xinfang_extract.review.deciding import RefusedError, Wish, decisions_of, un
 from xinfang_extract.review.desk import Desk
 from xinfang_extract.review.pages import text_of, view_of
 from xinfang_extract.review.queue import Filters
+from xinfang_extract.review.values import WrongValueError
 
 
 @pytest.fixture
@@ -127,6 +128,18 @@ def test_a_number_that_is_not_there_cannot_be_decided_about(run: Path) -> None:
         with pytest.raises(RefusedError):
             decide(at, "a.txt", "add", 0, end=3, set={"value": "1"})  # no number
         assert not (run / "decisions.jsonl").exists()
+
+
+def test_a_value_that_cannot_be_is_not_taken(run: Path) -> None:
+    with desk(run) as at:
+        for wrong in ({"value": "-5"}, {"value": "1300.5"}, {"adcode": "999999"}, {"value": "-1", "kind": "previous"}):
+            with pytest.raises(WrongValueError):
+                decide(at, "b.txt", "correct", 6, set=wrong)
+        with pytest.raises(WrongValueError):
+            decide(at, "b.txt", "add", 0, end=2, set={"value": "-5", "kind": "count"})
+        assert statuses(at, "b.txt") == []
+        decide(at, "b.txt", "correct", 6, set={"value": "１５", "year": "２００８"})
+    assert '"value":"15","year":"2008"' in (run / "decisions.jsonl").read_text("utf-8").replace(" ", "")
 
 
 def test_undo_goes_back_step_by_step(run: Path) -> None:

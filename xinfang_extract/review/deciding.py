@@ -15,7 +15,7 @@ from xinfang_extract.review.pages import item_at
 from xinfang_extract.review.placing import code_after, code_of_added
 from xinfang_extract.review.proposing import propose
 from xinfang_extract.review.settling import last_undoable
-from xinfang_extract.review.values import EDITABLE, WrongValueError, checked, checked_note
+from xinfang_extract.review.values import EDITABLE, WrongValueError, checked, checked_note, possible
 
 MOST = 5000
 """Numbers that one request may decide about."""
@@ -90,6 +90,7 @@ def _changes(entry: Entry, values: Mapping[str, str]) -> tuple[dict[str, str], d
     new = {name: value for name, value in values.items() if value != now[name]}
     if not new:
         raise WrongValueError(next(iter(values)), "no_change")
+    possible(new, {name: text_of(entry.figure, name) for name in ("value", "kind")} | new)
     if "adcode" not in new and ("region" in new or "year" in new):
         now |= {name: text_of(entry.figure, name) for name in ("region", "year", "adcode")}
         code = code_after(new, now, entry.read)
@@ -102,6 +103,7 @@ def _added(desk: Desk, source: SourceRow, view: PageView, wish: Wish, note: str)
     start = wish.starts[0]
     item = item_at(view, start)
     values = dict.fromkeys(EDITABLE, "") | checked(wish.set or {})
+    possible(values, values)
     if isinstance(item, Entry):
         raise RefusedError("taken")
     figures = [entry.figure for entry in view.entries]
