@@ -58,6 +58,10 @@ class Choice:
             if wrong or not values:
                 known = ", ".join(code.code for code in codes.codes)
                 raise PanelError(f"there is no {name} {wrong[0] if wrong else ''!r}; the codes are {known}")
+        for channel in self.channels:
+            parts = set(channel.split("+"))
+            if len(parts) > 1 and ("all" in parts or {"letter", "visit"} <= parts):
+                raise PanelError(f"no number has the channel {channel}: letters and visits together are all")
         if not self.bodies or set(self.bodies) - set(BODIES):
             raise PanelError(f"the bodies are {', '.join(BODIES)}")
         if set(self.prefer) != set(ORIGINS) or len(self.prefer) != len(ORIGINS):

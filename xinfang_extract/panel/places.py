@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from xinfang_extract.light import light
-from xinfang_extract.panel.choice import Choice
+from xinfang_extract.panel.choice import Choice, PanelError
 from xinfang_extract.regions import Divisions, divisions, match
 from xinfang_extract.regions.lineage import follow
 from xinfang_extract.regions.table import stem
@@ -39,6 +39,16 @@ class Place:
     base_adcode: str
     region_match: str
     successors: str  # `;`-joined codes of the base year
+
+
+def check_base_year(choice: Choice) -> None:
+    """Raise PanelError where the table of divisions does not have the base year, RegionTableError for a wrong table."""
+    if choice.base_year is None:
+        return
+    table = divisions(choice.regions)
+    if not table.first <= choice.base_year <= table.last:
+        years = f"{table.first} to {table.last}"
+        raise PanelError(f"the table of divisions has {years}, and not the base year {choice.base_year}")
 
 
 def locate(database: duckdb.DuckDBPyConnection, choice: Choice) -> None:
