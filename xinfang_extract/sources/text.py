@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xinfang_extract.page import Page
-from xinfang_extract.sources.encoding import Decoded, decode
+from xinfang_extract.sources.encoding import Decoded, decode, legible
 from xinfang_extract.sources.source import Reading, Source
 
 
@@ -16,6 +16,9 @@ def read(source: Source, reading: Reading) -> Iterator[Page]:
     yield Page(source.name, 1, decoded.text, encoding=decoded.encoding, note=_note(decoded))
 
 
+NO_LANGUAGE = "what it says is no language: it was saved in a wrong encoding, or copied from a font of its own"
+
+
 def _note(decoded: Decoded) -> str:
     notes = []
     if decoded.damaged:
@@ -23,4 +26,6 @@ def _note(decoded: Decoded) -> str:
     nuls = decoded.text.count("\x00")
     if nuls:
         notes.append(f"it holds {nuls} NUL characters")
+    if not legible(decoded.text):
+        notes.append(NO_LANGUAGE)
     return "; ".join(notes)
