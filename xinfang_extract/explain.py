@@ -12,6 +12,7 @@ from xinfang_extract.extraction import Extraction
 from xinfang_extract.model import Because, Check, Figure, Unread
 from xinfang_extract.outputs.cells import number, text
 from xinfang_extract.page import Page
+from xinfang_extract.tables import as_printed
 
 _SENTENCE_END = re.compile(r"[。！？!?]|\n\s*\n|\n(?=\s*[一二三四五六七八九十]、|\s*[(（【])")
 _REACH = 160  # how far a sentence is shown to either side; pages without full stops exist
@@ -130,7 +131,8 @@ def _pad(line: str, width: int) -> str:
 
 
 def _flat(printed: str) -> str:
-    """`printed` on one line: line breaks as ⏎, runs of blanks as one."""
+    """`printed` on one line: line breaks as ⏎, runs of blanks as one, what stands for markup left out."""
+    printed = as_printed(printed)
     return text(re.sub(r"[ \t\u3000]{2,}|\t", " ", re.sub(r"[ \t]*(?:\r\n|\r|\n)[ \t]*", "⏎", printed)))
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from tests.audit.marked import figures
+from tests.made import check
 from xinfang_extract.audit import audit
 from xinfang_extract.audit.telling import Finding, findings
+from xinfang_extract.model import Figure
 
 
 def tell(page: str) -> list[Finding]:
@@ -63,3 +66,20 @@ def test_a_long_sentence_is_shown_around_its_numbers() -> None:
 def test_the_printed_page_number_is_named() -> None:
     given = [replace(f, page_label="143") for f in figures("接访⟦261 batches visit⟧批次⟦82 persons visit⟧人次。")]
     assert findings(given, audit(given))[0].place == "page.txt, page 1 (printed 143)"
+
+
+def test_the_cells_of_a_row_stand_apart_and_the_right_ones_are_marked() -> None:
+    rows = {1: "1月 212 1,212 212 888", 2: "2月 5 6 7 8"}
+    cells = {1: [(10, "212"), (20, "1,212"), (30, "212"), (40, "888")], 2: [(50, "5")]}
+    given = [
+        Figure(
+            "page.txt", 1, start, start + len(printed), printed, Decimal(printed.replace(",", "")), evidence=rows[row]
+        )
+        for row, numbers in cells.items()
+        for start, printed in numbers
+    ]
+    found = check("sum-1", "conflict", "1:30", "1:40", "1:50")
+    assert findings(given, [replace(found, suggestion="")])[0].sentences == (
+        "1月 212 1,212 ⟦212⟧ ⟦888⟧",
+        "2月 ⟦5⟧ 6 7 8",
+    )

@@ -99,6 +99,32 @@ def test_the_run_itself_is_no_input(tmp_path: Path) -> None:
     assert [Path(name).name for name in _found(tmp_path, leave_out=tmp_path / "RUN")] == ["a.txt"]
 
 
+@pytest.mark.parametrize("named", [".", "pages", "linked"])
+def test_a_run_among_the_pages_that_were_named_leaves_them_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    pages = tmp_path if named == "." else tmp_path / "pages"
+    _make(pages, "a.txt", "b/c.txt", "xinfang.duckdb", "xinfang.duckdb.wal", "xinfang.lock", "decisions.jsonl")
+    if named == "linked":
+        (tmp_path / "linked").symlink_to(pages)
+    monkeypatch.chdir(tmp_path)
+    assert {Path(name).name for name in _found(named, leave_out=Path(named))} == {"a.txt", "c.txt"}
+
+
+def test_a_run_that_a_pattern_matches_was_not_named(tmp_path: Path) -> None:
+    _make(tmp_path, "a.txt", "RUN/b.txt")
+    assert [Path(name).name for name in _found(f"{tmp_path}/*", leave_out=tmp_path / "RUN")] == ["a.txt"]
+
+
+def test_a_file_has_one_place_through_whichever_links_it_is_come_by(tmp_path: Path) -> None:
+    _make(tmp_path, "k/a.txt", "k/b/c.txt")
+    (tmp_path / "kl").symlink_to(tmp_path / "k")
+    (tmp_path / "k" / "again.txt").symlink_to("a.txt")
+    found = _found(tmp_path / "k", tmp_path / "kl", tmp_path / "kl" / "again.txt", f"{tmp_path}/kl/*/c.txt")
+    assert len(found) == 6
+    assert {f.location for f in found.values()} == {str(tmp_path / "k" / "a.txt"), str(tmp_path / "k" / "b" / "c.txt")}
+
+
 def test_folders_nested_deeper_than_files_can_be_open(tmp_path: Path) -> None:
     folder = tmp_path
     for _ in range(200):

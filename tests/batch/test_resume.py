@@ -7,6 +7,7 @@ import shutil
 import time
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from tests.batch.running import ODD, batch, exports, page, write_pages
@@ -173,6 +174,27 @@ def test_a_file_named_in_two_ways_is_read_once(pages: Path, tmp_path: Path) -> N
     told = batch([pages, f"{pages}/../pages/卷1/0001.txt", pages / "卷1"], tmp_path / "RUN")
     assert len(told.records) == 6
     assert len(exports(tmp_path / "RUN")["sources"]) == 6
+
+
+def test_a_file_and_links_to_it_are_read_once_under_its_own_name(pages: Path, tmp_path: Path) -> None:
+    for name in ("aa.txt", "zz.txt"):  # whichever the system lists first
+        (pages / "卷1" / name).symlink_to("0001.txt")
+    (tmp_path / "linked").symlink_to(pages)
+    told = batch([pages, tmp_path / "linked"], tmp_path / "RUN")
+    assert sorted(told.read) == [f"{number:04d}.txt" for number in range(6)] and len(told.records) == 6
+    again = batch([tmp_path / "linked"], tmp_path / "RUN")
+    assert again.decided is not None and (again.decided.to_do, again.decided.kept) == (0, 6)
+
+
+def test_a_run_that_knows_a_place_by_a_link_knows_it_without(pages: Path, tmp_path: Path) -> None:
+    batch([pages], tmp_path / "RUN")
+    before = _sources(tmp_path / "RUN")
+    (tmp_path / "old").symlink_to(pages)
+    with duckdb.connect(str(tmp_path / "RUN" / "xinfang.duckdb")) as database:  # as RUNs were once made
+        database.execute("UPDATE sources SET location = replace(location, '/pages/', '/old/')")
+    again = batch([pages], tmp_path / "RUN")
+    assert again.decided is not None and (again.decided.to_do, again.decided.kept) == (0, 6)
+    assert _sources(tmp_path / "RUN") == before
 
 
 def test_a_folder_moved_with_its_run_is_not_read_again(

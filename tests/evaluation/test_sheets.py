@@ -163,6 +163,21 @@ def test_a_slip_of_the_coder_is_told_with_its_place(column: str, cell: str, said
     assert "\n" not in str(caught.value)
 
 
+def test_a_number_that_is_coded_twice_is_told_with_both_rows(
+    shelf: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    rows = table(shelf / "coded.csv")
+    twice = write(tmp_path / "twice.csv", [*rows, rows[2]])
+    assert run(["evaluate", "--gold", str(twice), str(shelf / "RUN")]) == 1
+    said = capsysbinary.readouterr().err.decode()
+    assert f"{twice}: row {len(rows) + 2}: the number at {rows[2]['figure_id']} of" in said and "row 4" in said
+
+
+def test_rows_without_places_may_be_alike(tmp_path: Path) -> None:
+    made = write(tmp_path / "page.csv", [{"value": "5", "measure": "cases"}] * 2)
+    assert len(read_coded(made)) == 2
+
+
 def test_a_slip_ends_the_command_as_bad_input_does(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     (tmp_path / "a.csv").write_text("source,page,value,channel\np,1,14,banana\n", "utf-8")
     assert run(["evaluate", "--gold", str(tmp_path / "a.csv"), str(tmp_path / "a.csv")]) == 1
@@ -203,7 +218,7 @@ def test_what_coders_may_write(column: str, cell: str, meant: str, tmp_path: Pat
     ],
 )
 def test_a_number_is_the_same_however_a_program_writes_it(column: str, cells: tuple[str, ...], tmp_path: Path) -> None:
-    file = write(tmp_path / "coder.csv", [{"source": "p", "value": "1", column: cell} for cell in cells])
+    file = write(tmp_path / "coder.csv", [{"source": cell, "value": "1", column: cell} for cell in cells])
     assert {coded.cells[column] for coded in read_coded(file)} == {cells[0]}
 
 

@@ -116,6 +116,10 @@ def test_only_the_columns_asked_for(capsysbinary: pytest.CaptureFixture[bytes]) 
         (["--by", "village,year"], "county"),
         (["--prefer", "prose"], "previous"),
         (["--format", "xlsx"], "-o FILE.xlsx"),
+        (["--channel", "letter+visit"], "letters and visits together are all"),
+        (["--channel", "letter,letter+phone+visit"], "letters and visits together are all"),
+        (["--channel", "all+letter"], "together are all"),
+        (["--base-year", "2999"], "1980 to 20"),
     ],
 )
 def test_wrong_use_is_told(options: list[str], word: str, capsys: pytest.CaptureFixture[str]) -> None:

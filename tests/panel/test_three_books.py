@@ -249,6 +249,15 @@ def test_codes_that_there_are_not(wrong: dict[str, Any]) -> None:
         Choice(**wrong)
 
 
+def test_a_base_year_that_the_table_of_divisions_does_not_have() -> None:
+    with pytest.raises(PanelError, match="2999"), made(BOOKS, base_year=2999):
+        pass
+
+
+def test_channels_that_are_joined_and_are_not_all() -> None:
+    assert Choice(channels=("letter+phone", "online+visit")).channels
+
+
 def test_names_of_columns_are_short_enough_for_stata() -> None:
     cell = Cell("transferred", "letter+mailbox+phone", "national+province", "collective+repeat", "batches")
     assert len(cell.name) <= 32

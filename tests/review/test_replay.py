@@ -12,6 +12,7 @@ from xinfang_extract.review.deciding import RefusedError, Wish, decisions_of, un
 from xinfang_extract.review.desk import Desk
 from xinfang_extract.review.pages import text_of, view_of
 from xinfang_extract.review.queue import Filters
+from xinfang_extract.review.values import WrongValueError
 
 
 @pytest.fixture
@@ -129,6 +130,18 @@ def test_a_number_that_is_not_there_cannot_be_decided_about(run: Path) -> None:
         assert not (run / "decisions.jsonl").exists()
 
 
+def test_a_value_that_cannot_be_is_not_taken(run: Path) -> None:
+    with desk(run) as at:
+        for wrong in ({"value": "-5"}, {"value": "1300.5"}, {"adcode": "999999"}, {"value": "-1", "kind": "previous"}):
+            with pytest.raises(WrongValueError):
+                decide(at, "b.txt", "correct", 6, set=wrong)
+        with pytest.raises(WrongValueError):
+            decide(at, "b.txt", "add", 0, end=2, set={"value": "-5", "kind": "count"})
+        assert statuses(at, "b.txt") == []
+        decide(at, "b.txt", "correct", 6, set={"value": "１５", "year": "２００８"})
+    assert '"value":"15","year":"2008"' in (run / "decisions.jsonl").read_text("utf-8").replace(" ", "")
+
+
 def test_undo_goes_back_step_by_step(run: Path) -> None:
     with desk(run) as at:
         decide(at, "a.txt", "accept", 15)
@@ -159,3 +172,18 @@ def test_the_conflict_is_settled_once_a_number_of_it_is_corrected_or_all_are_acc
         for start in (26, 34):
             decide(at, "a.txt", "accept", start)
         assert at.left(Filters())["conflict"] == 0
+
+
+def test_decisions_about_numbers_with_markup_in_them_hold_whether_it_left_a_filler_or_not(tmp_path: Path) -> None:
+    page = "<html><body><p>2013年，全县共受理群众来信来访3<b>00</b>件次。</p></body></html>"
+    run, start = make_run(tmp_path, {"a.html": page}), page.index("3<b>")
+    with desk(run) as at:
+        decide(at, "a.html", "accept", start)
+    file = run / "decisions.jsonl"
+    told = file.read_text("utf-8")
+    assert '"300件次"' in told
+    with desk(run) as at:
+        assert statuses(at, "a.html") == [(start, "accepted")]
+    file.write_text(told.replace('"300件次"', '"3\\u200b\\u200b\\u200b00件次"'), "utf-8")  # as it once was
+    with desk(run) as at:
+        assert (statuses(at, "a.html"), reasons(at)) == ([(start, "accepted")], [])

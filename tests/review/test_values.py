@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xinfang_extract.outputs.cells import cell
-from xinfang_extract.review.values import WrongValueError, checked, checked_note, to_cell
+from xinfang_extract.review.values import WrongValueError, checked, checked_note, possible, to_cell
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,10 @@ from xinfang_extract.review.values import WrongValueError, checked, checked_note
         ("level", "", ""),
         ("year", "2008", "2008"),
         ("year", "", ""),
+        ("year", "２００８", "2008"),
+        ("value", "－１３．４０", "-13.40"),
+        ("adcode", "５３０４２２", "530422"),
+        ("period", "２０１７－０１／２０１７－１０", "2017-01/2017-10"),
         ("adcode", "530422", "530422"),
         ("period", "2017-01/2017-10", "2017-01/2017-10"),
         ("body", " 县信访局\n", "县信访局"),
@@ -49,7 +53,6 @@ def test_a_value_has_one_spelling(column: str, given: str, kept: str) -> None:
         ("channel", "", "missing"),
         ("stage", "<script>", "no_code"),
         ("year", "08", "no_year"),
-        ("year", "２００８", "no_year"),
         ("adcode", "5304", "no_adcode"),
         ("period", "2017", "no_period"),
         ("topic", "长" * 201, "too_long"),
@@ -62,6 +65,41 @@ def test_what_may_not_stand_in_a_column_is_refused(column: str, given: object, p
     with pytest.raises(WrongValueError) as raised:
         checked({column: given})
     assert (raised.value.column, raised.value.problem) == (column, problem)
+
+
+FIGURE = {"value": "1300", "kind": "count"}
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        ({"value": "-5"}, "no_count"),
+        ({"value": "1300.5"}, "no_count"),
+        ({"value": "-5", "kind": "previous"}, "no_count"),
+        ({"value": "-2.5", "kind": "change"}, "no_count"),
+        ({"adcode": "999999"}, "no_adcode"),
+    ],
+)
+def test_what_no_figure_can_have_is_refused(said: dict[str, str], problem: str) -> None:
+    with pytest.raises(WrongValueError) as raised:
+        possible(said, FIGURE | said)
+    assert raised.value.problem == problem
+    assert checked(said) == said  # a decision that was kept is read again
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"value": "0"},
+        {"value": "-5", "kind": "change"},
+        {"value": "-5.25", "kind": "change_pct"},
+        {"value": "98.6", "kind": "rate"},
+        {"adcode": "530422"},
+        {"adcode": ""},
+    ],
+)
+def test_what_a_figure_can_have_is_taken(said: dict[str, str]) -> None:
+    possible(said, FIGURE | said)
 
 
 def test_a_note_keeps_its_lines_and_loses_what_hides() -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from xinfang_extract.errors import SourceError
-from xinfang_extract.sources.encoding import decode
+from xinfang_extract.sources.encoding import decode, legible
+from xinfang_extract.sources.source import Reading, Source
+from xinfang_extract.sources.text import NO_LANGUAGE, read
 
 SIMPLIFIED = (
     "【信访工作】2016年，县信访局共受理群众来信来访1 204件（批）次，比上年减少8.5%。其中：来信215件次，来访989批次；"
@@ -153,3 +155,76 @@ def test_a_page_with_some_nuls_is_text() -> None:
     text = SIMPLIFIED.replace("件", "件\0", 1)
     for encoding in ("utf-8", "utf-16", "gb18030"):
         assert decode(text.encode(encoding), "page").text == text
+
+
+ENGLISH = (
+    "ANNUAL REPORT\nIn 2017 the county received 1,873 letters and visits from citizens – 8 % more. Café “Zürich”.\n"
+)
+DIGITS = "35 622 — 77 279 35 796 84 326 -0.5 -8.4\n①②③④⑤⑥ ｜７４５１｜ ───────────── □□□□□□□□□□□□\n"
+PINYIN = "沅川(chuān)年鑑(jiàn)政務(wù)工作信訪(fǎng)概況(kuàng)縣(xiàn)受理(lǐ)來訪(fǎng)一百(bǎi)件(jiàn)\n"
+
+
+@pytest.mark.parametrize(
+    ("named", "written"),
+    [
+        ("utf-16", "utf-8"),
+        ("utf-16-be", "utf-8"),
+        ("latin-1", "gb18030"),
+        ("latin-1", "utf-8"),
+        ("utf-16-le", "utf-16-be"),
+        ("koi8-r", "gb18030"),
+    ],
+)
+def test_a_wrong_encoding_that_decodes_is_refused(named: str, written: str) -> None:
+    tried = 0
+    for text in (SIMPLIFIED, SIMPLIFIED[:-2], SIMPLIFIED * 3, "2013年，全县共受理群众来信来访1256件次。"):
+        data = text.encode(written)
+        try:
+            data.decode(named)
+        except UnicodeDecodeError:
+            continue
+        tried += 1
+        with pytest.raises(SourceError, match=f"is no language when read as {named}"):
+            decode(data, "page", named)
+    assert tried
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be", "gb18030"])
+@pytest.mark.parametrize("text", [SIMPLIFIED, TRADITIONAL, ENGLISH, DIGITS, PINYIN, "", "来信14件"])
+def test_the_right_encoding_is_never_refused(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "page", encoding).text == text
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_no_page_of_ours_is_taken_for_no_language(page: Path) -> None:
+    text = page.read_bytes().decode("utf-8")
+    assert all(legible(text[at : at + size]) for size in (30, 200, len(text)) for at in range(0, len(text), size))
+
+
+def test_an_english_page_named_as_utf16_is_refused() -> None:
+    with pytest.raises(SourceError, match="is no language when read as utf-16"):
+        decode(("ANNUAL REPORT of the petition office " * 20).encode(), "page", "utf-16")
+
+
+ISO_2022 = b"\x1b$)A\x0eDj#,H+OX92J\\@mPE7C\x0f1256\x0e<~4N\x0f\n"
+
+
+@pytest.mark.parametrize("named", [None, "utf-8", "ascii", "gb18030"])
+@pytest.mark.parametrize(("data", "what"), [(ISO_2022, "ISO-2022"), (SIMPLIFIED[:20].encode("hz"), "HZ")])
+def test_escapes_from_ascii_are_refused_and_not_read_as_letters(data: bytes, what: str, named: str | None) -> None:
+    with pytest.raises(SourceError, match=f"is in {what}, where escape sequences"):
+        decode(data, "page", named)
+
+
+def test_what_only_looks_like_an_escape_is_text_and_hz_is_read_where_it_is_named() -> None:
+    for text in ("\x1b[31mred\x1b[0m costs $5", "a ~{b} and ~} c", "~/{abcd}~"):
+        assert decode(text.encode(), "page").text == text
+    assert decode(SIMPLIFIED[:20].encode("hz"), "page", "hz").text == SIMPLIFIED[:20]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("\ue001\ue002\ue003\ue004来信" * 5, True), (SIMPLIFIED, False), (DIGITS, False)]
+)
+def test_a_text_of_glyphs_that_mean_nothing_says_so(text: str, told: bool) -> None:
+    (page,) = read(Source("page.txt", data=text.encode()), Reading())
+    assert (NO_LANGUAGE in page.note) is told

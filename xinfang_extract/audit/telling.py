@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from xinfang_extract.audit.claim import show
 from xinfang_extract.audit.located import located
 from xinfang_extract.audit.slips import Slip
 from xinfang_extract.light import light
 from xinfang_extract.model import Check, CheckKind, Figure, Verdict
+from xinfang_extract.view.folding import NOTHING
 
 OPEN, CLOSE = "⟦", "⟧"
 _LONGEST = 160  # characters of a sentence that are shown
@@ -31,6 +32,9 @@ _KINDS = {
     CheckKind.ACROSS_YEARS: "the two tellings differ by {}",
 }
 _SIGNED = re.compile("[-－−–]")
+_ROW = re.compile(r"\A(?!.*[，。；：、]).*\d\S*\s+[-－+＋(（]?\d", re.DOTALL)
+"""A sentence that is a row of a table: numbers beside each other, and no marks of a sentence."""
+_Place = tuple[int, int]
 _Known = Mapping[tuple[str, str], Figure]  # by source and figure_id: each file of a zip has its own 1:10
 
 
@@ -58,7 +62,7 @@ def _finding(check: Check, known: _Known) -> Finding:
     place = f"{check.source}, page {check.page}" + (f" (printed {label})" if label else "")
     return Finding(
         place=place,
-        sentences=tuple(_marked(figures)),
+        sentences=tuple(_marked(figures, known.values())),
         statement=check.statement,
         difference=_difference(check),
         suggestion=_suggestion(check, known),
@@ -86,17 +90,36 @@ def _as_printed(value: str, printed: str) -> str:
     return value if _SIGNED.match(printed) else value.removeprefix("-")
 
 
-def _marked(figures: Sequence[Figure]) -> list[str]:
+def _marked(figures: Sequence[Figure], others: Iterable[Figure]) -> list[str]:
     """Each sentence once, with the numbers of these figures marked."""
-    spans: dict[str, list[tuple[int, int]]] = {}
+    spans: dict[str, list[_Place]] = {}
     texts: dict[str, str] = {}
+    rows = {figure.evidence: _cells(figure, others) for figure in figures if _ROW.search(figure.evidence)}
     for figure, place in zip(figures, located(figures), strict=True):
         sentence = figure.evidence
         spans.setdefault(sentence, [])
+        if sentence in rows:
+            texts[sentence] = _flat(sentence)
+            spans[sentence] += rows[sentence].get(figure.start, ())
+            continue
         texts.setdefault(sentence, place.shown if place is not None else _one_line(sentence))
         if place is not None:
             spans[sentence].append((place.start, place.end))
     return [_shortened(texts[sentence], marks) for sentence, marks in spans.items()]
+
+
+def _cells(one: Figure, others: Iterable[Figure]) -> dict[int, tuple[_Place]]:
+    """Where the numbers of a table's row stand in it: all of them one after the other, for two cells may be alike."""
+    row, at = _flat(one.evidence), 0
+    places: dict[int, tuple[_Place]] = {}
+    for figure in others:
+        if (figure.page, figure.evidence) == (one.page, one.evidence):
+            number = re.escape(_flat(figure.printed[: figure.end - figure.start]))
+            found = re.compile(rf"(?<![\d.]){number}(?!\d)").search(row, at)
+            if found is not None:
+                at = found.end()
+                places[figure.start] = (found.span(),)
+    return places
 
 
 def _shortened(text: str, marks: Sequence[tuple[int, int]]) -> str:
@@ -111,5 +134,10 @@ def _shortened(text: str, marks: Sequence[tuple[int, int]]) -> str:
     return "".join([*pieces, text[at:end], "…" if end < len(text) else ""])
 
 
+def _flat(text: str) -> str:
+    """A row of a table on one line, its cells parted."""
+    return " ".join(text.replace(NOTHING, "").split())
+
+
 def _one_line(text: str) -> str:
-    return "".join(text.split())
+    return "".join(text.replace(NOTHING, "").split())

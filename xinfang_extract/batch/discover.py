@@ -1,6 +1,6 @@
 """What the user named → the files there are, one after the other: no list of them is ever held in memory."""
 
-# ruff: noqa: PTH100, PTH116, PTH118, PTH119, PTH122, PTH207, PTH208
+# ruff: noqa: PTH100, PTH114, PTH116, PTH118, PTH119, PTH122, PTH207, PTH208
 # (names stay as the user wrote them, and a million Path objects cost more than the files they name)
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from pathlib import Path
 
 from xinfang_extract.batch import remote
 from xinfang_extract.errors import XinfangError
+from xinfang_extract.light import light
 from xinfang_extract.sources.kinds import SUFFIXES
 from xinfang_extract.sources.own import REFUSAL, is_own
 from xinfang_extract.sources.source import NO_FILE
+from xinfang_extract.store import lock, schema
 from xinfang_extract.store.plan import Found
 
 REFUSED_SUFFIXES = frozenset(
@@ -24,12 +26,18 @@ REFUSED_SUFFIXES = frozenset(
 )
 """Pages in a form that cannot be read: their reader says what to do instead, and the manifest keeps it."""
 _SKIPPED = "its suffix is no page's; name the file itself to read it all the same"
+_OF_A_RUN = schema.FILE_NAME, lock.FILE_NAME, "decisions.jsonl"
+"""What the names of the files begin with that a RUN keeps in its folder, which may hold the pages too."""
 _OPEN_FOLDERS = 64
 """Folders within folders that are listed while they are walked; below that a folder is listed before it is walked."""
 
 
 def discover(names: Iterable[str], leave_out: Path) -> Iterator[Found]:
-    """Every file, object or failure that `names` (files, folders, patterns, URIs) lead to; `leave_out` is the RUN."""
+    """Every file, object or failure that `names` (files, folders, patterns, URIs) lead to; `leave_out` is the RUN.
+
+    The place of a file is the same through whichever links it was come by. A RUN within a folder is left out; where it
+    is a folder that was named, its pages are wanted, and only what it keeps for itself is left out.
+    """
     kept_out = os.path.realpath(leave_out)
     for name in names:
         if remote.is_uri(name):
@@ -47,7 +55,9 @@ def _matches(pattern: str, kept_out: str) -> Iterator[Found]:
     empty = True
     for match in glob.iglob(pattern, recursive=True):
         empty = False
-        yield from [_own(match)] if is_own(match) else _named(match, kept_out)
+        if os.path.realpath(match) == kept_out:
+            continue  # nobody named it
+        yield from [_own(match, os.path.realpath(match))] if is_own(match) else _named(match, kept_out)
     if empty:
         yield Found(pattern, os.path.abspath(pattern), action="missing", note="no file matches; check the pattern")
 
@@ -62,55 +72,60 @@ def _named(name: str, kept_out: str) -> Iterator[Found]:
     if stat.S_ISDIR(status.st_mode):
         yield from _walk(name.rstrip("/") or "/", kept_out)
     else:
-        yield _file(name, status)
+        yield _file(name, os.path.realpath(name), status)
+
+
+@light
+class _Folder:
+    """A folder that is being walked: what tells it from others, its place without links, and what is left of it."""
+
+    identity: tuple[int, int]
+    place: str
+    entries: Iterator[os.DirEntry[str] | str]
 
 
 def _walk(top: str, kept_out: str) -> Iterator[Found]:
     """The files under a folder, hidden ones left out; links to folders are followed, but not in circles."""
-    above: list[tuple[int, int]] = []
-    stack: list[Iterator[os.DirEntry[str] | str]] = []
-    start = _enter(top, above, stack, kept_out)
+    stack: list[_Folder] = []
+    start = _enter(top, stack)
     if start is not None:
         yield start
     while stack:
-        entry = next(stack[-1], None)
+        folder = stack[-1]
+        entry = next(folder.entries, None)
         if entry is None:
             stack.pop()
-            above.pop()
             continue
-        path = entry if isinstance(entry, str) else entry.path
-        if os.path.basename(path).startswith("."):
+        path, name = (entry, os.path.basename(entry)) if isinstance(entry, str) else (entry.path, entry.name)
+        if name.startswith(".") or (folder.place == kept_out and name.startswith(_OF_A_RUN)):
             continue
         try:
             status = os.stat(path) if isinstance(entry, str) else entry.stat()
+            linked = os.path.islink(path) if isinstance(entry, str) else entry.is_symlink()
         except OSError as error:
             yield _failure(path, error)
             continue
+        place = os.path.realpath(path) if linked else os.path.join(folder.place, name)
         if stat.S_ISDIR(status.st_mode):
-            failure = _enter(path, above, stack, kept_out)
+            failure = None if place == kept_out else _enter(path, stack)
             if failure is not None:
                 yield failure
         else:
-            yield _in_folder(path, status)
+            yield _in_folder(path, place, status)
 
 
-def _enter(
-    folder: str, above: list[tuple[int, int]], stack: list[Iterator[os.DirEntry[str] | str]], kept_out: str
-) -> Found | None:
-    """Put the listing of `folder` on the stack, unless it is the RUN or a folder that we are in already."""
+def _enter(folder: str, stack: list[_Folder]) -> Found | None:
+    """Put the listing of `folder` on the stack, unless it is a folder that we are in already."""
     try:
-        if os.path.realpath(folder) == kept_out:
-            return None
         status = os.stat(folder)
         identity = (status.st_dev, status.st_ino)
-        if identity in above:
+        if any(identity == above.identity for above in stack):
             return None
         if len(stack) < _OPEN_FOLDERS:
             listing: Iterator[os.DirEntry[str] | str] = _listing(folder)
         else:
             listing = iter([os.path.join(folder, name) for name in os.listdir(folder)])
-        stack.append(listing)
-        above.append(identity)
+        stack.append(_Folder(identity, os.path.realpath(folder), listing))
     except OSError as error:
         return _failure(folder, error, folder=True)
     return None
@@ -126,19 +141,18 @@ def _listing(folder: str) -> Iterator[os.DirEntry[str]]:
     return each()
 
 
-def _in_folder(path: str, status: os.stat_result) -> Found:
+def _in_folder(path: str, place: str, status: os.stat_result) -> Found:
     suffix = os.path.splitext(path)[1].lower()
     if suffix in SUFFIXES or suffix in REFUSED_SUFFIXES:
-        return _own(path) if is_own(path) else _file(path, status)
-    return Found(path, os.path.abspath(path), status.st_size, action="skip", note=_SKIPPED)
+        return _own(path, place) if is_own(path) else _file(path, place, status)
+    return Found(path, place, status.st_size, action="skip", note=_SKIPPED)
 
 
-def _own(path: str) -> Found:
-    return Found(path, os.path.abspath(path), action="own", note="; ".join(REFUSAL))
+def _own(path: str, place: str) -> Found:
+    return Found(path, place, action="own", note="; ".join(REFUSAL))
 
 
-def _file(name: str, status: os.stat_result) -> Found:
-    place = os.path.abspath(name)
+def _file(name: str, place: str, status: os.stat_result) -> Found:
     if not stat.S_ISREG(status.st_mode):
         return Found(name, place, action="fail", note="; ".join(NO_FILE))
     return Found(name, place, status.st_size, str(status.st_mtime_ns))

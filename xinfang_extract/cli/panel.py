@@ -13,9 +13,9 @@ from xinfang_extract.cli import options, reviewed, terminal
 from xinfang_extract.cli.progress import Progress
 from xinfang_extract.cli.session import Session, runs_and_pages
 from xinfang_extract.cli.tabling import Tabling, format_options
-from xinfang_extract.errors import XinfangError
-from xinfang_extract.panel import Choice, Panel, build
+from xinfang_extract.panel import Choice, Panel, PanelError, build
 from xinfang_extract.panel.choice import Unit
+from xinfang_extract.panel.places import check_base_year
 
 _TABLES = ("panel", "candidates", "across", "coverage")
 _EPILOG = """\b
@@ -136,10 +136,12 @@ def choice_of(given: dict[str, Any]) -> Choice:
         if given[name] is not None
     }
     try:
-        return Choice(
+        choice = Choice(
             given["unit"], fill=given["fill"], base_year=given["base_year"], regions=given["regions"], **asked
         )
-    except XinfangError as error:
+        check_base_year(choice)
+        return choice
+    except PanelError as error:
         raise click.UsageError(str(error)) from None
 
 
@@ -150,7 +152,7 @@ def files_read(given: dict[str, Any]) -> list[str | Path]:
 
 def _summary(panel: Panel, choice: Choice) -> str:
     told = [f"{panel.number(code)} {code}" for code in ("taken", "same", "differs")]
-    left = ("part", "other_body", "part_of_year", "previous_only", "no_region", "no_year")
+    left = ("part", "short", "other_body", "part_of_year", "previous_only", "no_region", "no_year")
     lost = [f"{number} {code}" for code in left if (number := panel.number(code))]
     across = f"across years {panel.number('ok') + panel.number('rounding')} hold, {panel.number('conflict')} conflict"
     return f"panel: {', '.join([*told, *lost])}; {across}. Rule: {choice.rule()}"

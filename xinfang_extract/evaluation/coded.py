@@ -37,11 +37,19 @@ def read_coded(path: Path, encoding: str | None = None) -> list[Coded]:
     """The rows of the table at `path`, or of all tables in the folder `path`; text that is not UTF-8 in `encoding`.
 
     Headers and codes may be told in words, as `--labels` writes them. A table without the column source is of the page
-    that its file is named after. Raises CodedError, also for a cell that holds no code of its column, SourceError where
-    no encoding fits, MissingExtraError for Excel without its library.
+    that its file is named after. Raises CodedError, also for a cell that holds no code of its column and for two rows
+    of one number, SourceError where no encoding fits, MissingExtraError for Excel without its library.
     """
-    read = (_checked(row, file) for file in tables_in(path) for row in numbered_rows(file, encoding))
-    return [coded for coded in read if coded.cells.get("reviewed") != OUT]  # an export keeps what a review took out
+    made: list[Coded] = []
+    seen: dict[tuple[object, ...], str] = {}
+    for file in tables_in(path):
+        for row in numbered_rows(file, encoding):
+            coded = _checked(row, file)
+            if coded.cells.get("reviewed") == OUT:
+                continue  # an export keeps what a review took out
+            _refuse_doubled(coded, f"{file}: row {row[0]}", seen)
+            made.append(coded)
+    return made
 
 
 def from_rows(names: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[Coded]:
@@ -49,6 +57,16 @@ def from_rows(names: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterato
     listed = list(names)
     for row in rows:
         yield _coded({name: shown(value) for name, value in zip(listed, row, strict=True)}, "")
+
+
+def _refuse_doubled(coded: Coded, where: str, seen: dict[tuple[object, ...], str]) -> None:
+    """A number that has two rows would be missed once, whatever was told of it; rows without a place may be alike."""
+    if coded.start is None:
+        return
+    first = seen.setdefault((coded.source, coded.page, coded.start), where)
+    if first != where:
+        told = f"the number at {coded.page or 1}:{coded.start} of {coded.source} has a row already ({first})"
+        raise CodedError(f"{where}: {told}; leave one of them out")
 
 
 def _checked(row: NumberedRow, file: Path) -> Coded:

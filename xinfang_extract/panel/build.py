@@ -70,8 +70,10 @@ def build(
 
     `lost` names sources beside `findings` that could not be read, known once those have been gone through. What people
     decided in a review of a run counts, unless `as_read`. Raises StoreError where a run cannot be read,
-    DecisionsError where its decisions cannot, RegionTableError for a wrong table of divisions.
+    DecisionsError where its decisions cannot, RegionTableError for a wrong table of divisions, PanelError for a base
+    year that it does not have.
     """
+    places.check_base_year(choice)
     asked = all_cells(choice)
     names = column_names(asked)
     with opened(runs, as_read=as_read) as reviewed, workplace(reviewed, findings, lost) as database:

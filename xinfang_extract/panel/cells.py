@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from xinfang_extract.panel import earlier, parts
+from xinfang_extract.panel import earlier, parts, short
 from xinfang_extract.panel.choice import Choice
 from xinfang_extract.panel.columns import Cell
+from xinfang_extract.panel.places import PLACED
 
 if TYPE_CHECKING:
     import duckdb
@@ -19,6 +20,7 @@ _MACROS = f"""
 CREATE MACRO shown(x) AS CASE WHEN x = trunc(x) AND abs(x) < 1e15 THEN x::BIGINT::VARCHAR ELSE x::VARCHAR END;
 CREATE MACRO agree(a, vague_a, b, vague_b) AS
   a = b OR ((vague_a OR vague_b) AND abs(a - b) <= {NEAR} * greatest(abs(a), abs(b)));
+CREATE MACRO least_meant(x) AS x * {1 - NEAR};
 CREATE MACRO is_row_of_table(evidence) AS
   NOT regexp_matches(evidence, '[，。；：、,;]') AND regexp_matches(evidence, '(\\d\\S*\\s+){{2}}\\S*\\d')
 """
@@ -44,13 +46,16 @@ def find(database: duckdb.DuckDBPyConnection, choice: Choice, cells: Sequence[Ce
         f"INSERT INTO columns SELECT {', '.join(['unnest(?)'] * 7)}",
         [list(column) for column in zip(*rows, strict=True)],
     )
-    database.execute(_TOLD.format(bodies=_bodies(choice)))
+    database.execute(_TOLD.format(bodies=_bodies(choice), placed=PLACED))
     parts.find(database)
     earlier.find(database)
     found = " UNION ALL ".join(_measured(measure) for measure in choice.measures)
-    database.execute(_RANKED.format(found=found, fill=choice.fill, order=_order(choice)))
-    database.execute(_DECIDED)
-    database.execute("DROP TABLE ranked")
+    database.execute(f"CREATE TABLE found AS {found}")
+    short.find(database)
+    database.execute(_RANKED.format(fill=choice.fill, order=_order(choice)))
+    database.execute(_DECIDED.format(office=_office_last(choice)))
+    for made in ("found", "weighed", "ranked"):
+        database.execute(f"DROP TABLE {made}")
 
 
 _TOLD = """
@@ -59,8 +64,7 @@ SELECT row_number() OVER (ORDER BY c.source, c.page, c.nr) AS row, c.*, p.place,
        c.body <> '' AS office, c.qualifier <> 'exact' AS vague,
        CASE c.audit WHEN 'verified' THEN 0 WHEN 'unchecked' THEN 1 ELSE 2 END AS doubt
 FROM counts c
-LEFT JOIN places p ON c.region = p.region AND c.adcode = p.told AND c.year = p.year
-                  AND (p.source = '' OR p.source = c.source)
+LEFT JOIN places p ON {placed}
 WHERE {bodies} AND c.topic = ''
   AND (c.stage, c.channel, c.level, c.form) IN (SELECT (stage, channel, level, form) FROM columns)
   AND (c.region = '' OR c.year IS NULL OR p.place IS NOT NULL)
@@ -93,7 +97,7 @@ WITH marked AS (
   FROM (
     SELECT *, origin IN ('table', 'prose') AS own,
            bool_or(origin IN ('table', 'prose') AND whole) OVER (PARTITION BY place, year, cell) AS other_own
-    FROM ({found})
+    FROM weighed
   )
 )
 SELECT *, row_number() OVER (PARTITION BY place, year, cell ORDER BY NOT eligible, {order}) AS rank FROM marked
@@ -101,23 +105,26 @@ SELECT *, row_number() OVER (PARTITION BY place, year, cell ORDER BY NOT eligibl
 
 _DECIDED = """
 CREATE TABLE candidates AS
-SELECT *, own AND (taken = 'differs' OR (taken = 'taken' AND doubt = 2)) AS doubted FROM (
+SELECT *, own AND (taken IN ('differs', 'short') OR (taken = 'taken' AND (doubt = 2 OR short OR under_office)))
+            AS doubted
+FROM (
 SELECT r.*,
        CASE WHEN t.region = '' THEN 'no_region'
             WHEN r.year IS NULL THEN 'no_year'
             WHEN NOT r.whole THEN 'part_of_year'
             WHEN NOT r.eligible THEN 'previous_only'
             WHEN r.rank = 1 THEN 'taken'
-            WHEN r.office <> best.office THEN 'other_body'
+            WHEN r.office <> best.office AND (r.office = {office} OR NOT r.short) THEN 'other_body'
             WHEN agree(r.value, r.vague, best.value, best.vague) THEN 'same'
             WHEN r.part AND NOT best.part THEN 'part'
+            WHEN r.short AND NOT best.short THEN 'short'
             ELSE 'differs' END AS taken
 FROM ranked r JOIN told t USING (row)
 LEFT JOIN (SELECT * FROM ranked WHERE rank = 1 AND place IS NOT NULL) best
   ON best.place = r.place AND best.year = r.year AND best.cell = r.cell
 )
 """
-# Doubted is what its own page or another printing contradicts.
+# Doubted is what its own page or another printing contradicts, or what is less than it must hold.
 
 
 def _measured(measure: str) -> str:
@@ -129,8 +136,13 @@ def _order(choice: Choice) -> str:
     for origin in choice.prefer:
         origins += [origin, "derived"] if origin == "previous" else [origin]
     places = " ".join(f"WHEN '{origin}' THEN {place}" for place, origin in enumerate(origins))
-    later, office = (str(first).lower() for first in (choice.prefer[0] == "previous", choice.bodies[0] == "whole"))
-    return f"own = {later}, office = {office}, part, CASE origin {places} END, doubt, vague, row, value"
+    later, office = str(choice.prefer[0] == "previous").lower(), _office_last(choice)
+    return f"own = {later}, part, short, office = {office}, CASE origin {places} END, doubt, vague, row, value"
+
+
+def _office_last(choice: Choice) -> str:
+    """The SQL of `office` for those that go last."""
+    return str(choice.bodies[0] == "whole").lower()
 
 
 def _bodies(choice: Choice) -> str:

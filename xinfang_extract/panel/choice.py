@@ -25,10 +25,11 @@ class Choice:
     """What goes into the panel.
 
     Codes that join with `+` are given as they are coded (`letter+phone`); an empty level or form is the total over
-    them. A total goes before its own parts, whatever the audit says of it; then `prefer` orders the origins of a
-    number: it comes from the first that has one, then a whole year goes before a part of it, `verified` before
-    `unchecked` before `conflict`, exact before vague, and what is printed first before the rest. `fill` lets
-    `previous` fill years that have no book of their own.
+    them. A total goes before its own parts, whatever the audit says of it, and before a number that is less than a
+    part of its cell or far less than another of it; then `prefer` orders the origins of a number: it comes from the
+    first that has one, then a whole year goes before a part of it, `verified` before `unchecked` before `conflict`,
+    exact before vague, and what is printed first before the rest. `fill` lets `previous` fill years that have no book
+    of their own.
     """
 
     unit: Unit = "region"
@@ -57,6 +58,10 @@ class Choice:
             if wrong or not values:
                 known = ", ".join(code.code for code in codes.codes)
                 raise PanelError(f"there is no {name} {wrong[0] if wrong else ''!r}; the codes are {known}")
+        for channel in self.channels:
+            parts = set(channel.split("+"))
+            if len(parts) > 1 and ("all" in parts or {"letter", "visit"} <= parts):
+                raise PanelError(f"no number has the channel {channel}: letters and visits together are all")
         if not self.bodies or set(self.bodies) - set(BODIES):
             raise PanelError(f"the bodies are {', '.join(BODIES)}")
         if set(self.prefer) != set(ORIGINS) or len(self.prefer) != len(ORIGINS):
@@ -70,6 +75,7 @@ class Choice:
         bodies = " before ".join(whose[body] for body in self.bodies)
         gaps = "gaps are filled from later books" if self.fill else "gaps are left"
         return (
-            f"taken first: {order}; {bodies}; totals before their parts; whole years only; verified before unchecked "
-            f"before conflict, exact before vague, then by source and place in print; {gaps}"
+            f"taken first: {order}; {bodies}; totals before their parts and what is too small to be one; "
+            f"whole years only; verified before unchecked before conflict, exact before vague, then by source and "
+            f"place in print; {gaps}"
         )

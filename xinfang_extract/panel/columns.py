@@ -106,6 +106,7 @@ TAKEN = _codes(
     ("same", "agrees with the one taken", "与所取相同"),
     ("differs", "differs from the one taken", "与所取不同"),
     ("part", "part of another count", "他数的一部分"),
+    ("short", "less than its parts, or far less than another count", "小于其组成部分或远小于他数"),
     ("other_body", "counted by another body", "统计机构不同"),
     ("part_of_year", "not of the whole year", "非全年"),
     ("previous_only", "no gap was to be filled", "未要求补缺"),
@@ -205,9 +206,9 @@ def _notes(columns: CodeList) -> tuple[Column, ...]:
             "conflicts",
             "Conflicts",
             "矛盾列",
-            "The columns in which candidates differ, a later book states another number, or the page contradicts the "
-            "one taken.",
-            "候选数字不一致、与后来书中上期数不符，或所取数字与本页其他数字矛盾的列。",
+            "The columns in which candidates differ, a later book states another number, the page contradicts the "
+            "one taken, or a number is less than its parts or far less than another.",
+            "候选数字不一致、与后来书中上期数不符、所取数字与本页其他数字矛盾，或有数字小于其组成部分、远小于他数的列。",
             columns,
         ),
         _text(

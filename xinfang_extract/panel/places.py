@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from xinfang_extract.light import light
-from xinfang_extract.panel.choice import Choice
+from xinfang_extract.panel.choice import Choice, PanelError
 from xinfang_extract.regions import Divisions, divisions, match
 from xinfang_extract.regions.lineage import follow
 from xinfang_extract.regions.table import stem
@@ -22,6 +22,8 @@ _KINDS = {"province": ("省",), "prefecture": ("市", "州", "盟", "地区"), "
 _COLUMNS = "region, told, year, source, adcode, place, base_adcode, region_match, successors".split(", ")  # noqa: SIM905
 _NUMBERS = ("year", "place")
 _CELLS = attrgetter(*_COLUMNS)
+PLACED = "c.region = p.region AND c.adcode = p.told AND c.year = p.year AND (p.source = '' OR p.source = c.source)"
+"""The SQL that says which of the `places` p a row c of counts is of."""
 
 
 @light
@@ -37,6 +39,16 @@ class Place:
     base_adcode: str
     region_match: str
     successors: str  # `;`-joined codes of the base year
+
+
+def check_base_year(choice: Choice) -> None:
+    """Raise PanelError where the table of divisions does not have the base year, RegionTableError for a wrong table."""
+    if choice.base_year is None:
+        return
+    table = divisions(choice.regions)
+    if not table.first <= choice.base_year <= table.last:
+        years = f"{table.first} to {table.last}"
+        raise PanelError(f"the table of divisions has {years}, and not the base year {choice.base_year}")
 
 
 def locate(database: duckdb.DuckDBPyConnection, choice: Choice) -> None:

@@ -13,9 +13,10 @@ from xinfang_extract.outputs.pageview.model import Entry, Left, PageView
 from xinfang_extract.review.decision import Action, Decision, Evidence, Item
 from xinfang_extract.review.desk import Desk, SourceRow
 from xinfang_extract.review.pages import item_at
+from xinfang_extract.review.placing import code_after, code_of_added
 from xinfang_extract.review.proposing import propose
 from xinfang_extract.review.settling import last_undoable
-from xinfang_extract.review.values import WrongValueError, checked, checked_note
+from xinfang_extract.review.values import WrongValueError, checked, checked_note, possible
 
 MOST = 5000
 """Numbers that one request may decide about."""
@@ -90,6 +91,11 @@ def _changes(entry: Entry, values: Mapping[str, str]) -> tuple[dict[str, str], d
     new = {name: value for name, value in values.items() if value != now[name]}
     if not new:
         raise WrongValueError(next(iter(values)), "no_change")
+    possible(new, {name: text_of(entry.figure, name) for name in ("value", "kind")} | new)
+    if "adcode" not in new and ("region" in new or "year" in new):
+        now |= {name: text_of(entry.figure, name) for name in ("region", "year", "adcode")}
+        code = code_after(new, now, entry.read)
+        new |= {"adcode": code} if code != now["adcode"] else {}
     return {name: entry.read.get(name, now[name]) for name in new}, new
 
 
@@ -98,12 +104,14 @@ def _added(desk: Desk, source: SourceRow, view: PageView, wish: Wish, note: str)
     start = wish.starts[0]
     item = item_at(view, start)
     values = dict.fromkeys(ATTRIBUTES, "") | checked(wish.set or {})
+    possible(values, values)
     if isinstance(item, Entry):
         raise RefusedError("taken")
+    figures = [entry.figure for entry in view.entries]
+    values["adcode"] = code_of_added(values, given="adcode" in (wish.set or {}), beside=figures)
     if isinstance(item, Left):
         values["evidence"] = item.unread.evidence
         return _decision(desk, source, _evidence(source, item), "add", "unread", {}, values, note)
-    figures = [entry.figure for entry in view.entries]
     proposal = propose(view.text or "", start, wish.end, figures)
     if proposal is None:
         raise RefusedError("no_number_there")

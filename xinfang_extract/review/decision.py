@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args
 
 from xinfang_extract.light import light
 from xinfang_extract.review.values import checked
+from xinfang_extract.tables import as_printed
 
 Action = Literal["accept", "correct", "reject", "add", "note", "undo"]
 Item = Literal["figure", "unread", "text"]
@@ -36,7 +37,8 @@ class Evidence:
     def is_number_of(self, other: Evidence) -> bool:
         """Whether both are one printed number: how much of its unit goes with it hangs on the rules that read it."""
         here, there = ((e.hash, e.page, e.start) for e in (self, other))
-        return here == there and (self.printed.startswith(other.printed) or other.printed.startswith(self.printed))
+        own, others = as_printed(self.printed), as_printed(other.printed)
+        return here == there and (own.startswith(others) or others.startswith(own))
 
 
 @light

@@ -27,6 +27,7 @@ from xinfang_extract.page import Page, PageState
 from xinfang_extract.review.desk import SourceRow
 from xinfang_extract.sources import PageRanges, Reading, Source
 from xinfang_extract.sources import read_source as read_pages
+from xinfang_extract.tables import as_printed
 
 if TYPE_CHECKING:
     from xinfang_extract.lexicon import Lexicon
@@ -186,7 +187,7 @@ def with_evidence(figure: Figure, extraction: Extraction) -> tuple[Figure, froze
             other
             for other in extraction.figures
             if (other.page, other.start, other.end) == (figure.page, figure.start, figure.end)
-            and other.printed == figure.printed
+            and as_printed(other.printed) == as_printed(figure.printed)
         ),
         None,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from xinfang_extract.light import light
 from xinfang_extract.review.settling import Settled
 from xinfang_extract.store.rows import arrays
+from xinfang_extract.tables import as_printed
 
 if TYPE_CHECKING:
     import duckdb
@@ -23,10 +24,12 @@ _COLUMNS = {
     "printed": "VARCHAR",
     "source": "VARCHAR",
 }
-# How far the print of a number goes is not the same for one that is read and one that is left unread.
+# How far the print of a number goes is not the same for one that is read and one that is left unread. RUNs and
+# decisions that were made before tables left out the fillers of markup have them.
+_PRINTED = "replace({0}.printed, chr(8203), '')"
 _IS_NUMBER = (
     "{0}.source = s.source AND {0}.page = w.page AND {0}.start = w.start "
-    "AND (starts_with({0}.printed, w.printed) OR starts_with(w.printed, {0}.printed))"
+    f"AND (starts_with({_PRINTED}, w.printed) OR starts_with(w.printed, {_PRINTED}))"
 )
 _FIND = f"""
 SELECT w.k, s.source, s.rowid,
@@ -73,7 +76,9 @@ def replay(db: duckdb.DuckDBPyConnection, settled: Iterable[Settled]) -> Replaye
     if not words:
         return Replayed()
     rows = [
-        (k, e.hash, e.page, e.start, e.printed, word.source) for k, word in enumerate(words) for e in (word.evidence,)
+        (k, e.hash, e.page, e.start, as_printed(e.printed), word.source)
+        for k, word in enumerate(words)
+        for e in (word.evidence,)
     ]
     db.register("words", arrays(rows, _COLUMNS))
     try:

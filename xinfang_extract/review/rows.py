@@ -10,6 +10,7 @@ from typing import Any
 from xinfang_extract.codebook import TABLES
 from xinfang_extract.model import Check, CheckKind, Figure, Kind, Unread, Verdict
 from xinfang_extract.page import Box
+from xinfang_extract.review.placing import placed
 from xinfang_extract.review.values import to_cell
 from xinfang_extract.store.names import from_store
 from xinfang_extract.tables import Row
@@ -65,7 +66,8 @@ def changed(figure: Figure, values: Mapping[str, str]) -> Figure:
         cells["value"] = _number(cells["value"])
     if "kind" in cells:
         cells["kind"] = Kind(cells["kind"])
-    return replace(figure, **cells)
+    after = replace(figure, **cells)
+    return placed(after) if {"region", "adcode", "year"} & cells.keys() else after
 
 
 def _number(value: Any) -> Decimal:

@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from xinfang_extract.codebook import ATTRIBUTES, TABLES
 from xinfang_extract.outputs.cells import number
+from xinfang_extract.regions import divisions
 from xinfang_extract.tables import Value
 
 REQUIRED = frozenset({"value", "qualifier", "kind", "channel", "stage"})
@@ -15,6 +16,10 @@ MAX_TEXT = 200
 MAX_NOTE = 2000
 
 _FIGURES = TABLES["figures"]
+_DIGITS = frozenset({"value", "year", "adcode", "period"})
+_NARROW = str.maketrans("０１２３４５６７８９－．／", "0123456789-./")  # an input method left at full width is no slip
+_COUNTS = frozenset({"count", "previous"})
+_WHOLE = _COUNTS | {"change"}
 _PERIOD = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?/\d{4}(-\d{2}(-\d{2})?)?")
 _NUMBER = re.compile(r"[-+]?\d{1,15}(\.\d{1,6})?")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -33,6 +38,20 @@ def checked(values: Mapping[str, object]) -> dict[str, str]:
     return {name: _checked(name, value) for name, value in values.items()}
 
 
+def possible(new: Mapping[str, str], figure: Mapping[str, str]) -> None:
+    """Raise WrongValueError where `figure`, checked, cannot be as a person makes it by `new`.
+
+    Only what they say is held against them; and a decision that was kept is not, for tables of divisions change.
+    """
+    if "adcode" in new and new["adcode"] and new["adcode"] not in divisions().by_code:
+        raise WrongValueError("adcode", "no_adcode")
+    if not figure["value"] or new.keys().isdisjoint({"value", "kind"}):
+        return
+    value, kind = Decimal(figure["value"]), figure["kind"]
+    if (kind in _COUNTS and value < 0) or (kind in _WHOLE and value % 1):
+        raise WrongValueError("value", "no_count")
+
+
 def checked_note(note: object) -> str:
     """A note as it is kept: line breaks stay. Raises WrongValueError."""
     if not isinstance(note, str) or len(note) > MAX_NOTE:
@@ -44,6 +63,8 @@ def _checked(name: str, value: object) -> str:
     if name not in ATTRIBUTES or not isinstance(value, str):
         raise WrongValueError(name, "no_column")
     text = value.strip()
+    if name in _DIGITS:
+        text = text.translate(_NARROW)
     if not text and name in REQUIRED:
         raise WrongValueError(name, "missing")
     codes = _FIGURES[name].codes

@@ -12,6 +12,7 @@ import re
 
 from xinfang_extract.errors import SourceError
 from xinfang_extract.light import light
+from xinfang_extract.sources.legible import escapes_in, is_legible
 
 _MARKS: tuple[tuple[bytes, str], ...] = (  # longer marks first: UTF-32 LE begins with the mark of UTF-16 LE
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -73,6 +74,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     """
     if encoding is not None:
         return _as_told(data, name, encoding)
+    _refuse_escapes(data, name)
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], name, marked, marked=True)
@@ -105,7 +107,24 @@ def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
         raise SourceError(name, where, "leave --encoding away to have it found out") from None
     except (LookupError, UnicodeError):  # a codec that is not for text
         raise SourceError(name, f"{encoding!r} is no encoding of text", "try gb18030, big5 or utf-16") from None
+    if text.isascii():
+        _refuse_escapes(text.encode(), name)
+    if not legible(text):
+        raise SourceError(name, f"is no language when read as {encoding}", "leave --encoding away to have it found out")
     return Decoded(text, chosen)
+
+
+def legible(text: str) -> bool:
+    """Whether a text may be language or numbers, and not bytes in an encoding that they are not in."""
+    return is_legible(text, _COMMON)
+
+
+def _refuse_escapes(data: bytes, name: str) -> None:
+    """Raise SourceError for bytes that are ASCII and escape from it: read as they stand they would be Latin letters."""
+    escaped = escapes_in(data) if data.isascii() else ""
+    if escaped:
+        remedy = "name it with --encoding hz" if escaped == "HZ" else "save it as UTF-8 text"
+        raise SourceError(name, f"is in {escaped}, where escape sequences say what is Chinese", remedy)
 
 
 def _candidates(data: bytes) -> list[tuple[float, str]]:

@@ -1,11 +1,12 @@
-"""Plain text: one page, the whole decoded file."""
+"""Plain text: one page, the whole decoded file; of comma-separated values with the commas as what parts cells."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from xinfang_extract.page import Page
-from xinfang_extract.sources.encoding import Decoded, decode
+from xinfang_extract.sources.comma_separated import in_cells
+from xinfang_extract.sources.encoding import Decoded, decode, legible
 from xinfang_extract.sources.source import Reading, Source
 
 
@@ -13,7 +14,12 @@ def read(source: Source, reading: Reading) -> Iterator[Page]:
     """The one page of a text file. Raises SourceError where its bytes are not text."""
     reading.check_pages(source.name, 1)
     decoded = decode(source.read(), source.name, reading.encoding)
-    yield Page(source.name, 1, decoded.text, encoding=decoded.encoding, note=_note(decoded))
+    table = in_cells(decoded.text) if source.suffix == ".csv" else None
+    text = decoded.text if table is None else table
+    yield Page(source.name, 1, text, ordered=table is not None, encoding=decoded.encoding, note=_note(decoded))
+
+
+NO_LANGUAGE = "what it says is no language: it was saved in a wrong encoding, or copied from a font of its own"
 
 
 def _note(decoded: Decoded) -> str:
@@ -23,4 +29,6 @@ def _note(decoded: Decoded) -> str:
     nuls = decoded.text.count("\x00")
     if nuls:
         notes.append(f"it holds {nuls} NUL characters")
+    if not legible(decoded.text):
+        notes.append(NO_LANGUAGE)
     return "; ".join(notes)

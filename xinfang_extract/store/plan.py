@@ -49,7 +49,7 @@ class Found:
     """
 
     source: str
-    location: str  # absolute path or URI
+    location: str  # absolute path, without links, or URI
     size: int = 0
     stamp: str = ""
     action: str = ""
@@ -119,7 +119,11 @@ class Planner:
             return self._summary()
 
     def _once_each(self) -> None:
-        self._db.execute("DELETE FROM plan WHERE seq NOT IN (SELECT min(seq) FROM plan GROUP BY location)")
+        """Of several names of a place its own goes before links to it, whichever a folder happens to list first."""
+        self._db.execute(
+            "DELETE FROM plan WHERE seq NOT IN "
+            "(SELECT arg_min(seq, (NOT ends_with(location, source), seq)) FROM plan GROUP BY location)"
+        )
 
     def _names(self) -> None:
         """A known place keeps its name; a name that another place has is told by the place, unless that one is gone."""
@@ -132,7 +136,7 @@ class Planner:
             "WHERE s.location <> p.location"
         )
         for rows in clashes:
-            moved = [(old, new) for old, new in rows if _is_gone(old)]
+            moved = [(old, new) for old, new in rows if _is_gone(old) or _is_same(old, new)]
             self._writer.insert("moved", moved, {"old": "VARCHAR", "new": "VARCHAR"})
         self._db.execute("UPDATE sources SET location = moved.new FROM moved WHERE sources.location = moved.old")
         self._db.execute(
@@ -250,6 +254,12 @@ class Planner:
                 yield rows
         finally:
             cursor.close()
+
+
+def _is_same(old: str, new: str) -> bool:
+    """Whether a place that is not gone has become another name of `new`, by links."""
+    place = from_store(old)
+    return "://" not in place and os.path.realpath(place) == from_store(new)
 
 
 def _is_gone(location: str, listed: Sequence[str] = ()) -> bool:

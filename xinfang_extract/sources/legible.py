@@ -1,0 +1,55 @@
+"""Is this text, or bytes read in an encoding that they are not in? Nearly any bytes are *something* in most of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SAMPLE = 1 << 16
+_FEW = 10
+"""Letters beyond ASCII below which a text is given the benefit of the doubt: an English page, a page of digits."""
+_BROKEN = 0.05
+"""The share of glyphs that mean nothing above which a text is none."""
+_COMMON = 0.35
+"""The share of common ones among its Chinese characters below which a text is none; scraps of pages have more."""
+_FOREIGN = 2.0
+"""How many letters of other scripts there may be for a Chinese character: pinyin notes (`信xìn`) have one."""
+_ACCENTED = 0.3
+"""The same for a Latin letter: a French page has few."""
+
+
+def is_legible(text: str, common: frozenset[str]) -> bool:
+    """Whether `text` may be language, or numbers; `common` are the characters that Chinese is mostly written in."""
+    text = text[:_SAMPLE]
+    ink = broken = han = known = foreign = latin = 0
+    for glyph in text:
+        if glyph.isascii():
+            ink += not glyph.isspace()
+            latin += glyph.isalpha()
+            broken += glyph < " " and not glyph.isspace()
+        elif "\u3400" <= glyph <= "\u9fff":
+            ink += 1
+            han += 1
+            known += glyph in common
+        elif (kind := unicodedata.category(glyph)) in ("Co", "Cn", "Cs", "Cc") or glyph == "\ufffd":
+            ink += 1
+            broken += kind != "Cc" or glyph > "\x85"
+        elif kind[0] in "LM" and not "\uff00" <= glyph <= "\uffef":
+            ink += 1
+            foreign += 1
+        else:
+            ink += 1
+    if broken >= 3 and broken > _BROKEN * ink:
+        return False
+    if han >= _FEW and known < _COMMON * han:
+        return False
+    return foreign < _FEW or foreign <= max(_FOREIGN * han, _ACCENTED * latin)
+
+
+_ESCAPES = re.compile(rb"\x1b\$[()*+]?[@-K]|~\{(?:[!-w][!-~]){2,}~\}")
+
+
+def escapes_in(data: bytes) -> str:
+    """The name of the encoding that `data` is in where it escapes from ASCII: ISO-2022 or HZ; else empty."""
+    found = _ESCAPES.search(data)
+    return "" if found is None else "ISO-2022" if found[0][0] == 0x1B else "HZ"
