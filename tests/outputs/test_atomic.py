@@ -65,6 +65,18 @@ def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
         target.write_bytes(b"old")
 
 
+def test_ctrl_c_as_the_draft_is_made_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def made_and_stopped(path: Path, mode: str) -> None:
+        path.touch(exist_ok="x" not in mode)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", made_and_stopped)
+        with pytest.raises(KeyboardInterrupt):
+            put(tmp_path / "out.csv", b"one")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_nothing_is_replaced_without_force(tmp_path: Path) -> None:
     target = tmp_path / "out.csv"
     target.write_bytes(b"old")

@@ -38,12 +38,8 @@ def whole_file(path: Path, *, force: bool = False, faults: tuple[type[Exception]
     refusals: tuple[type[Exception], ...] = (OSError, *faults)
     target = Path(os.path.realpath(path))  # what a symbolic link points to is replaced, not the link
     draft = target.with_name(f".xinfang-{secrets.token_hex(6)}.tmp")
-    try:
-        file = draft.open("xb")
-    except (OSError, ValueError) as error:
-        raise OutputError(f"{path}: {_why(error)}") from error
-    try:
-        with file:
+    try:  # from before the draft is made: Ctrl-C may fall between its making and its first byte
+        with _made(draft, path) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -52,8 +48,15 @@ def whole_file(path: Path, *, force: bool = False, faults: tuple[type[Exception]
     except refusals as error:
         raise OutputError(f"{path}: {_why(error)}") from error
     finally:
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             draft.unlink(missing_ok=True)
+
+
+def _made(draft: Path, path: Path) -> BinaryIO:
+    try:
+        return draft.open("xb")
+    except (OSError, ValueError) as error:
+        raise OutputError(f"{path}: {_why(error)}") from error
 
 
 def _is_device(path: Path) -> bool:
