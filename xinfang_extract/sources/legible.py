@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 _SAMPLE = 1 << 16
 _FEW = 10
@@ -20,25 +21,20 @@ _ACCENTED = 0.3
 
 def is_legible(text: str, common: frozenset[str]) -> bool:
     """Whether `text` may be language, or numbers; `common` are the characters that Chinese is mostly written in."""
-    text = text[:_SAMPLE]
     ink = broken = han = known = foreign = latin = 0
-    for glyph in text:
+    for glyph, times in Counter(text[:_SAMPLE]).items():  # a page has far fewer glyphs than it prints
+        if not (glyph.isascii() and glyph.isspace()):
+            ink += times
         if glyph.isascii():
-            ink += not glyph.isspace()
-            latin += glyph.isalpha()
-            broken += glyph < " " and not glyph.isspace()
+            latin += times * glyph.isalpha()
+            broken += times * (glyph < " " and not glyph.isspace())
         elif "\u3400" <= glyph <= "\u9fff":
-            ink += 1
-            han += 1
-            known += glyph in common
+            han += times
+            known += times * (glyph in common)
         elif (kind := unicodedata.category(glyph)) in ("Co", "Cn", "Cs", "Cc") or glyph == "\ufffd":
-            ink += 1
-            broken += kind != "Cc" or glyph > "\x85"
+            broken += times * (kind != "Cc" or glyph > "\x85")
         elif kind[0] in "LM" and not "\uff00" <= glyph <= "\uffef":
-            ink += 1
-            foreign += 1
-        else:
-            ink += 1
+            foreign += times
     if broken >= 3 and broken > _BROKEN * ink:
         return False
     if han >= _FEW and known < _COMMON * han:
