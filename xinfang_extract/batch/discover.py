@@ -55,9 +55,10 @@ def _matches(pattern: str, kept_out: str) -> Iterator[Found]:
     empty = True
     for match in glob.iglob(pattern, recursive=True):
         empty = False
-        if os.path.realpath(match) == kept_out:
+        place = os.path.realpath(match)
+        if place == kept_out:
             continue  # nobody named it
-        yield from [_own(match, os.path.realpath(match))] if is_own(match) else _named(match, kept_out)
+        yield from [_own(match, place)] if is_own(match) else _named(match, kept_out)
     if empty:
         yield Found(pattern, os.path.abspath(pattern), action="missing", note="no file matches; check the pattern")
 
@@ -87,7 +88,7 @@ class _Folder:
 def _walk(top: str, kept_out: str) -> Iterator[Found]:
     """The files under a folder, hidden ones left out; links to folders are followed, but not in circles."""
     stack: list[_Folder] = []
-    start = _enter(top, stack)
+    start = _enter(top, os.path.realpath(top), stack)
     if start is not None:
         yield start
     while stack:
@@ -107,14 +108,14 @@ def _walk(top: str, kept_out: str) -> Iterator[Found]:
             continue
         place = os.path.realpath(path) if linked else os.path.join(folder.place, name)
         if stat.S_ISDIR(status.st_mode):
-            failure = None if place == kept_out else _enter(path, stack)
+            failure = None if place == kept_out else _enter(path, place, stack)
             if failure is not None:
                 yield failure
         else:
             yield _in_folder(path, place, status)
 
 
-def _enter(folder: str, stack: list[_Folder]) -> Found | None:
+def _enter(folder: str, place: str, stack: list[_Folder]) -> Found | None:
     """Put the listing of `folder` on the stack, unless it is a folder that we are in already."""
     try:
         status = os.stat(folder)
@@ -125,7 +126,7 @@ def _enter(folder: str, stack: list[_Folder]) -> Found | None:
             listing: Iterator[os.DirEntry[str] | str] = _listing(folder)
         else:
             listing = iter([os.path.join(folder, name) for name in os.listdir(folder)])
-        stack.append(_Folder(identity, os.path.realpath(folder), listing))
+        stack.append(_Folder(identity, place, listing))
     except OSError as error:
         return _failure(folder, error, folder=True)
     return None

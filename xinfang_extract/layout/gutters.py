@@ -98,7 +98,9 @@ class _Piece(list[Line]):
 def _split(lines: list[Line], depth: int) -> list[list[Line]]:
     if len(lines) < _FEWEST or depth > _DEEPEST:
         return [lines] if lines else []
-    found = _best_gutter(lines, tables=False) or _best_gutter(lines, tables=True)
+    found = _best_gutter(lines, tables=False)
+    if found is None and any(_is_of_table(line.text) for line in lines):
+        found = _best_gutter(lines, tables=True)
     if found is None:
         return [lines]
     rows, x, first, last = found
@@ -151,16 +153,14 @@ def _measured(line: Line, count: object, *, tables: bool) -> _Row:
         after = at + size(match.group().expandtabs(8))
         gaps.append((at, after, match.start(), match.end()))
         at, here = after, match.end()
-    return _Row(
-        line, line.left, at + size(line.text[here:]), tuple(gaps), tables and _is_of_table(line.text, len(gaps))
-    )
+    return _Row(line, line.left, at + size(line.text[here:]), tuple(gaps), tables and _is_of_table(line.text))
 
 
-def _is_of_table(text: str, gaps: int) -> bool:
+def _is_of_table(text: str) -> bool:
     """Whether a line is many short cells, two of them numbers at least."""
-    if gaps < _MANY_GAPS:
-        return False
     cells = GAP.split(text)
+    if len(cells) <= _MANY_GAPS:
+        return False
     return max(map(len, cells)) <= _SHORT and sum(cell[:1].isdigit() for cell in cells) >= 2
 
 
