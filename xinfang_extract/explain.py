@@ -12,7 +12,7 @@ from xinfang_extract.extraction import Extraction
 from xinfang_extract.model import Because, Check, Figure, Unread
 from xinfang_extract.outputs.cells import number, text
 from xinfang_extract.page import Page
-from xinfang_extract.tables import as_printed
+from xinfang_extract.view.folding import as_printed
 
 _SENTENCE_END = re.compile(r"[。！？!?]|\n\s*\n|\n(?=\s*[一二三四五六七八九十]、|\s*[(（【])")
 _REACH = 160  # how far a sentence is shown to either side; pages without full stops exist

@@ -15,7 +15,7 @@ from xinfang_extract.codebook import TABLES, DType
 from xinfang_extract.counts import Count, counts
 from xinfang_extract.model import Check, Figure, Unread
 from xinfang_extract.page import Box
-from xinfang_extract.view.folding import NOTHING
+from xinfang_extract.view.folding import as_printed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -91,14 +91,8 @@ def figure_row(figure: Figure) -> Row:
     """One row of the figures table."""
     return (
         *(figure.source, figure.page, figure.figure_id, figure.page_label, figure.start, figure.end),
-        *(
-            _box(figure.bbox),
-            as_printed(figure.printed),
-            figure.value,
-            figure.qualifier,
-            figure.measure,
-            figure.kind.value,
-        ),
+        *(_box(figure.bbox), as_printed(figure.printed)),
+        *(figure.value, figure.qualifier, figure.measure, figure.kind.value),
         *(figure.channel, figure.level, figure.form, figure.stage, figure.body, figure.body_type, figure.topic),
         *(figure.region, figure.adcode, figure.year, figure.period, figure.evidence),
         *(";".join(figure.flags), ";".join(figure.checks), figure.region_match, figure.year_basis),
@@ -120,11 +114,6 @@ def _checks(findings: Findings) -> Iterator[Row]:
             *(check.expected, check.found, check.difference, check.verdict.value),
             *(";".join(check.figures), check.suggestion),
         )
-
-
-def as_printed(text: str) -> str:
-    """A stretch of a page as somebody sees it: without the fillers that keep the place of markup (3<b>00</b>件次)."""
-    return text.replace(NOTHING, "")
 
 
 def _box(box: Box | None) -> str:

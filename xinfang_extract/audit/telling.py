@@ -10,7 +10,7 @@ from xinfang_extract.audit.located import located
 from xinfang_extract.audit.slips import Slip
 from xinfang_extract.light import light
 from xinfang_extract.model import Check, CheckKind, Figure, Verdict
-from xinfang_extract.view.folding import NOTHING
+from xinfang_extract.view.folding import as_printed
 
 OPEN, CLOSE = "⟦", "⟧"
 _LONGEST = 160  # characters of a sentence that are shown
@@ -94,13 +94,15 @@ def _marked(figures: Sequence[Figure], others: Iterable[Figure]) -> list[str]:
     """Each sentence once, with the numbers of these figures marked."""
     spans: dict[str, list[_Place]] = {}
     texts: dict[str, str] = {}
-    rows = {figure.evidence: _cells(figure, others) for figure in figures if _ROW.search(figure.evidence)}
+    one_of = {figure.evidence: figure for figure in figures}
+    rows = {row: _cells(figure, others) for row, figure in one_of.items() if _ROW.search(row)}
     for figure, place in zip(figures, located(figures), strict=True):
         sentence = figure.evidence
         spans.setdefault(sentence, [])
         if sentence in rows:
             texts[sentence] = _flat(sentence)
-            spans[sentence] += rows[sentence].get(figure.start, ())
+            if figure.start in rows[sentence]:
+                spans[sentence].append(rows[sentence][figure.start])
             continue
         texts.setdefault(sentence, place.shown if place is not None else _one_line(sentence))
         if place is not None:
@@ -108,17 +110,17 @@ def _marked(figures: Sequence[Figure], others: Iterable[Figure]) -> list[str]:
     return [_shortened(texts[sentence], marks) for sentence, marks in spans.items()]
 
 
-def _cells(one: Figure, others: Iterable[Figure]) -> dict[int, tuple[_Place]]:
+def _cells(one: Figure, others: Iterable[Figure]) -> dict[int, _Place]:
     """Where the numbers of a table's row stand in it: all of them one after the other, for two cells may be alike."""
     row, at = _flat(one.evidence), 0
-    places: dict[int, tuple[_Place]] = {}
+    places: dict[int, _Place] = {}
     for figure in others:
         if (figure.page, figure.evidence) == (one.page, one.evidence):
             number = re.escape(_flat(figure.printed[: figure.end - figure.start]))
             found = re.compile(rf"(?<![\d.]){number}(?!\d)").search(row, at)
             if found is not None:
                 at = found.end()
-                places[figure.start] = (found.span(),)
+                places[figure.start] = found.span()
     return places
 
 
@@ -136,8 +138,8 @@ def _shortened(text: str, marks: Sequence[tuple[int, int]]) -> str:
 
 def _flat(text: str) -> str:
     """A row of a table on one line, its cells parted."""
-    return " ".join(text.replace(NOTHING, "").split())
+    return " ".join(as_printed(text).split())
 
 
 def _one_line(text: str) -> str:
-    return "".join(text.replace(NOTHING, "").split())
+    return "".join(as_printed(text).split())

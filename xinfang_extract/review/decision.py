@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args
 
 from xinfang_extract.light import light
 from xinfang_extract.review.values import checked
-from xinfang_extract.tables import as_printed
+from xinfang_extract.view.folding import as_printed
 
 Action = Literal["accept", "correct", "reject", "add", "note", "undo"]
 Item = Literal["figure", "unread", "text"]

@@ -27,7 +27,7 @@ from xinfang_extract.page import Page, PageState
 from xinfang_extract.review.desk import SourceRow
 from xinfang_extract.sources import PageRanges, Reading, Source
 from xinfang_extract.sources import read_source as read_pages
-from xinfang_extract.tables import as_printed
+from xinfang_extract.view.folding import as_printed
 
 if TYPE_CHECKING:
     from xinfang_extract.lexicon import Lexicon

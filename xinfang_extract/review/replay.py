@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from xinfang_extract.light import light
 from xinfang_extract.review.settling import Settled
 from xinfang_extract.store.rows import arrays
-from xinfang_extract.tables import as_printed
+from xinfang_extract.view.folding import as_printed
 
 if TYPE_CHECKING:
     import duckdb

@@ -89,3 +89,8 @@ def fold_table() -> dict[int, str]:
 def fold(text: str) -> str:
     """The text as it is read, of the same length."""
     return text.translate(fold_table())
+
+
+def as_printed(text: str) -> str:
+    """A stretch of a page as somebody sees it: without the fillers that keep the place of markup (3<b>00</b>件次)."""
+    return text.replace(NOTHING, "")
