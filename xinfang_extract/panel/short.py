@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xinfang_extract.counts import MEASURES
 from xinfang_extract.panel.places import PLACED
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ _IS_PART = """
   AND (k.form IN ('', m.form) OR list_has_all(string_split(m.form, '+'), string_split(k.form, '+')))
 """
 
-_MEASURES = ("cases", "batches", "persons")
 _MEASURED = """
 SELECT p.place, c.year, c.body <> '' AS office, c.stage, c.channel, c.level, c.form, '{measure}' AS measure,
        max(CASE WHEN c.qualifier = 'exact' THEN c.{measure} ELSE least_meant(c.{measure}) END) AS value
@@ -48,7 +48,7 @@ GROUP BY ALL
 # What a cell must hold at the least, by itself (office) and of the whole jurisdiction, of which all is a part.
 _HELD = f"""
 CREATE TABLE held AS
-WITH measured AS ({" UNION ALL ".join(_MEASURED.format(measure=name, placed=PLACED) for name in _MEASURES)}),
+WITH measured AS ({" UNION ALL ".join(_MEASURED.format(measure=name, placed=PLACED) for name in MEASURES)}),
 codes AS (SELECT DISTINCT stage, channel, level, form, measure FROM measured),
 pairs AS (SELECT k.cell, m.* FROM columns k JOIN codes m ON {_IS_PART}),
 parts AS (SELECT place, year, cell, office, value FROM measured JOIN pairs USING (stage, channel, level, form, measure))

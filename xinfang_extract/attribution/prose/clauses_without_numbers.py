@@ -13,8 +13,8 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.time.months_told import note_stretch
 from xinfang_extract.attribution.time.pointing import note_last_year_of
 from xinfang_extract.attribution.time.told import note_times, note_year_at_end, note_year_of
-from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated, read_stated
+from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention

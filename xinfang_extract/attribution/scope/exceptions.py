@@ -8,8 +8,8 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import chain_attrs
 from xinfang_extract.attribution.scope.targets import target_of
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.patterns import lazy_re, lazy_regex
 
 # From 除 up to the number, in its clause: 除3件, 除9件因…、4件.

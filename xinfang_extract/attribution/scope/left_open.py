@@ -5,8 +5,8 @@ from __future__ import annotations
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.scope.values import rest_is_open
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.patterns import lazy_regex
 
 THE_REST = "其余|余下|剩下|剩余|尚有|还有|仍有|尚余"

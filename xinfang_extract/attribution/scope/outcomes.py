@@ -15,8 +15,8 @@ from xinfang_extract.attribution.scope.values import rest_is_open, topic_named
 from xinfang_extract.attribution.scope.whose import body_of, body_of_page
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.leaders import is_leader
-from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.patterns import lazy_regex
 
 # At the head of a sentence: of those just told, what is left.

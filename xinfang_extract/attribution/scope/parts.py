@@ -18,8 +18,8 @@ from xinfang_extract.attribution.scope.wholes import settle_whole
 from xinfang_extract.attribution.scope.whose import body_of
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.leaders import is_leader
-from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word

@@ -8,8 +8,8 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.leaders import RECEIVED
-from xinfang_extract.attribution.words.stages import FINISHED
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.words.passing import GIVEN_TO_US, passed_down
+from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import YEAR_PRINTED
 
-FINISHED = frozenset({"resolved", "replied"})
-"""Stages of matters that have come to their end."""
 GOING_ON = frozenset({"received", "other", "resolved"})
 """Stages that 正在, 尚在, 继续, 须要 before the verb turn into `pending`."""
 # Before a verb of completion: it is not finished yet.
