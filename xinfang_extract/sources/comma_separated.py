@@ -25,10 +25,10 @@ def in_cells(text: str) -> str | None:
     TABs are left to whoever reads plain text.
     """
     delimiter = _delimiter(text)
-    rows = [] if delimiter is None else list(_rows(text, delimiter))
-    if delimiter is None or not _is_table(rows):
+    if delimiter is None:
         return None
-    return "".join(_shown(row, delimiter) for row in rows)
+    rows = list(_rows(text, delimiter))
+    return "".join(_shown(row, delimiter) for row in rows) if _is_table(rows) else None
 
 
 def _is_table(rows: Sequence[Sequence[_Cell]]) -> bool:
@@ -68,7 +68,7 @@ def _rows(text: str, delimiter: str) -> Iterator[list[_Cell]]:
 def _shown(row: Iterable[_Cell], delimiter: str) -> str:
     cells = [(_bare(cell), end) for cell, end in row]
     # A title stands alone in a row that a spreadsheet fills up with empty cells.
-    between = "\t" if sum(not cell.isspace() and cell != "" for cell, _ in cells) > 1 else " "
+    between = "\t" if sum(bool(cell.strip()) for cell, _ in cells) > 1 else " "
     return "".join(cell + (between if end == delimiter else end) for cell, end in cells)
 
 

@@ -158,8 +158,9 @@ def _sorted_total(state: State, stated: Stated) -> Item | None:
     """What is sorted: the petitions named, in a sentence of its own those counted for themselves rather than a part."""
     office = stated.code("body_type")
     own = [item for item in state.items if item.code("body_type") == office] if office else []
-    whole = [item for item in state.items if not item.part] if state.here.last is None else []
-    found = matching(own, stated) or (_matching_whole(state, stated) if stated.named else matching(whole, stated))
+    found = matching(own, stated) or matching(_wholes(state), stated)
+    if found is None and stated.named:
+        found = matching(state.items, stated)
     if found is not None:
         return found
     chained = state.here.chained
@@ -209,8 +210,12 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
 
 def _matching_whole(state: State, stated: Stated) -> Item | None:
     """What a noun speaks of: at the head of a sentence of those counted for themselves before any part of them."""
-    whole = [item for item in state.items if not item.part] if state.here.last is None else []
-    return matching(whole, stated) or matching(state.items, stated)
+    return matching(_wholes(state), stated) or matching(state.items, stated)
+
+
+def _wholes(state: State) -> list[Item]:
+    """At the head of a sentence, what was counted for itself."""
+    return [item for item in state.items if not item.part] if state.here.last is None else []
 
 
 def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> Item | None:
