@@ -24,7 +24,7 @@ NAMED = (
         "congress",
         lazy_regex(r"人\s*大(?:代表(?=联络|工作|与))?(?!代表|厅|[^，。]{0,12}会议)|人民代表大会(?![^，。]{0,16}会议)"),
     ),
-    ("police", lazy_regex(r"公\s*安(?!置)|派出所|交通警察|交警|刑警|消防")),
+    ("police", lazy_regex(r"公\s*安(?!置)|派出所|交通警察|交警|刑警|消防(?:局|科|[支大总]队|救援|部门|机构|信访)")),
     (
         "mass_org",
         lazy_regex(
@@ -47,7 +47,12 @@ _MATTERS = (
 )
 BUREAU_PETITIONS = (
     # 民政司法信访 is a chapter on three things
-    ("department", lazy_regex(rf"(?<!民政){_MATTERS}(?!司法信访)[^\s，。]{{0,6}}(?:信访|来信来访|接访)")),
+    (
+        "department",
+        lazy_regex(
+            rf"(?<!民政){_MATTERS}(?!司法信访)[^\s，。]{{0,6}}(?:信访|来信来访|接访)(?!(?:突出)?问题|积案|矛盾)"
+        ),
+    ),
 )
 """环保信访, 民政来信来访: a section of a bureau's petitions."""
 HEADS = (
@@ -119,7 +124,7 @@ _AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-�
 FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
 HOUSES = lazy_regex(
     r"(?m:^)\s*(?:\d{4}年，?|年内，?|全年，?)?(?P<name>[一-鿿]{0,8}(?:公司|集团|矿务局|油田|学校|大学|学院|医院|总厂|矿区|农场|林场))"
-    r"(?:的|党委|党政|机关)?信访(?:处|办|科|室|部门|工作|由|归)"
+    r"(?:的|党委|党政|机关)?信访(?:处|办|科|室|部门|工作|[由归](?![省市县区州旗]|上级|主管))"
 )
 """At the head of a page: a company or a school, and its own office of petitions."""
 FIRST_TO_HANDLE = lazy_regex(rf"\s*(?:\d{{4}}年，?|年内，?|全年，?)?(?P<name>[省市县区州旗]{BUREAU.pattern}){HANDLES}")

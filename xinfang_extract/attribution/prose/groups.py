@@ -25,6 +25,7 @@ from xinfang_extract.attribution.time.told import is_outcome, note_own, note_tim
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
+    SAME_THING,
     Told,
     compared_with_before,
     exceeds,
@@ -200,8 +201,12 @@ def _is_year_before_now(state: State, prior: Word) -> bool:
 
 
 def _tells_the_year_reported(state: State, stated: Stated, told: Told) -> bool:
-    """去年 in what was written early in the next year is the year reported on, and no earlier one."""
+    """2005年该数字 behind a count of 2005 or before; 去年 in what was written early in the next year."""
     context = state.context
+    if told.word is None and told.year is not None and state.told:
+        before = state.told[-1].drafts[-1].year
+        same_thing = any(t.last_year == told.year and SAME_THING.match(state.text, t.end) for t in stated.times)
+        return same_thing and before is not None and before <= told.year
     if not context.looks_back or told.word is None or told.word is not stated.prior or state.here.year == context.now:
         return False
     return state.text.startswith("去年", told.word.start) and "同" not in state.text[told.word.start : told.word.end]

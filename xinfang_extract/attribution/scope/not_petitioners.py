@@ -41,9 +41,10 @@ WORKS = lazy_regex(
     r"(?:获评|被评|获得|荣获|当选|受表彰|受到表彰|立功)|(?:专门|具体|专职|兼职|轮流)?(?:兼管|兼办|兼做|兼任|专管|专办|主管|分管|管理|负责|经办|承办|值班|值守|专职|兼职)"
 )
 ON_DUTY = lazy_regex(r"(?:值守|驻守|蹲守|值勤|执勤|带队)(?:的)?(?:共|计|达|约)*$")
-# Behind the number: money that they were given.
+# Behind the number: money that they were given, not what they ask for, nor that they came to rest.
 PAID = lazy_regex(
-    r"[^，。；\d]{0,14}?(?:(?:发放|发给|领到|领取|拿到)了?[^，。；\d]{0,8}(?:[金款费贴]|工资|补助|补偿|救助|待遇|低保))"
+    r"(?:(?!未|没|不|反映|要求|请求|投诉|举报|拖欠|老户)[^，。；\d]){0,14}?(?:(?:发放|发给|领到|领取|拿到)了?[^，。；\d]{0,8}(?:[金款费贴]|工资|补助|补偿|救助|待遇|低保))"
+    r"(?![^，。；\d]{0,10}[息停罢]访)"
 )
 # The end of a lead: who received them, and so many came.
 RECEIVED = lazy_regex(r"(?:接待|接访|接见|接谈|约访|下访)(?:共|计|达|约|近)*$")

@@ -26,6 +26,8 @@ from xinfang_extract.rules.mentions import Word
 
 # Right before 转, 批转: where what was handed on had come in.
 BOX = lazy_regex(r"(?<!通过[^，。]{0,8})信箱(?:共|平台|批)?$")
+# Right behind the verb: a body that was named before.
+TO_THAT_BODY = lazy_regex(r"[给至到]?该")
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
 ACTS = frozenset({"supervised", "assigned", "transferred", "reviewed"})
@@ -74,6 +76,8 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
         attrs["stage"] = passed.recoded("assigned", "passed_as_before")  # 省交办第一批46件；第二批交办31件
     if passed is not None and _came_by_box(state, passed):
         attrs["stage"] = passed.recoded("assigned", "passed_by_box")
+    if passed is not None and _given_to_another(state, passed):
+        attrs["stage"] = passed.recoded("transferred", "passed_to_that_body")
     last = state.here.last_count
     if last is not None and last.code("stage") == "reviewed" and RULED.fullmatch(stated.text) is not None:
         stated.decoy, attrs["stage"] = None, last.attrs["stage"].carried()  # 法院复查42件，改判7件
@@ -105,6 +109,13 @@ def _came_by_box(state: State, passed: Value) -> bool:
     if passed.code != "transferred" or page is None or page.code not in ("department", "township", "mass_org"):
         return False
     return BOX.search(state.text, max(state.here.span[0], passed.start - 12), passed.start) is not None
+
+
+def _given_to_another(state: State, passed: Value) -> bool:
+    """`县信访局收到来信120件，转给该局的86件`: another body than the one that speaks, on a page that is nobody's."""
+    if passed.rule != "passed_to_us" or is_institution(state.page_body):
+        return False
+    return TO_THAT_BODY.match(state.text, passed.end) is not None
 
 
 def _take_stage_before(state: State, group: Group, stated: Stated) -> None:

@@ -17,6 +17,12 @@ NOUN_OF_ITS_OWN = lazy_regex(r"(?:上|走|来)?访")
 OWN_MATTERS = frozenset({"supervised", "assigned"})
 NARROWING = ("channel", "level", "form")
 
+OFFICES_AT = (
+    ("national", lazy_regex(r"国家|中央|国务院|中办|国办")),
+    ("province", lazy_regex(r"省|自治区|国家|中央")),
+    ("prefecture", lazy_regex(r"[市州盟省]|地区|地委|行署|自治区")),
+)
+"""In the name of an office: it is one at that level or above, where those who went there came to it."""
 TALKED_HOME = frozenset({"劝返", "接返", "劝回"})
 """Verbs of what is done with those who went somewhere."""
 
@@ -76,17 +82,20 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
         base = {n: v for n, v in base.items() if n not in NARROWING}  # whatever the section speaks of
     if "level" in stated.attrs and stated.code("channel") == "visit" and "stage" not in stated.attrs:
         base.pop("stage", None)  # 【信访复查】到市访3批: those who came, and no review of theirs
-    if _came_to_an_office(stated):
-        base.pop("level", None)  # 【赴京上访】本办公室接待来访: those did not go there
+    if "level" in base and _came_to_an_office(stated, base["level"].code):
+        del base["level"]  # 【赴京上访】本办公室接待来访: those did not go there
     if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated) or goes_past(state, stated):
         del base["body_type"]
     return base
 
 
-def _came_to_an_office(stated: Stated) -> bool:
-    """Whether it says which petition office received those who came, and names no level."""
+def _came_to_an_office(stated: Stated, level: str) -> bool:
+    """Whether it says that a petition office below the heading's `level` received those who came."""
     received = stated.code("stage") in ("", "received") and RECEIVED.search(stated.text) is not None
-    return received and stated.code("body_type") == "petition_office" and "level" not in stated.attrs
+    if not received or stated.code("body_type") != "petition_office" or "level" in stated.attrs:
+        return False
+    named = stated.attrs["body_type"].text
+    return not any(code in level and words.search(named) is not None for code, words in OFFICES_AT)
 
 
 def _letters_to_a_mailbox(state: State, stated: Stated, given: Value | None) -> Value | None:

@@ -47,6 +47,8 @@ HANDLING = frozenset(
     }
 )
 """What those do whom a matter was passed on to."""
+HANDLED_AS = ("received", "other", "resolved")
+"""Stages of what those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
 ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须|(?<![主重必需])要)(?:[^，。、]{0,4})$")
 # Behind it: the matters, perhaps with what else is asked for, 要求复查、平反的来信.
@@ -100,7 +102,7 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
     predicates = _predicates(text, verbs)
     cluster = _compound(text, predicates)
     first = cluster[0]
-    if first.term.code in ("received", "other") and (passing := _passed_before(text, predicates, first)) is not None:
+    if first.term.code in HANDLED_AS and (passing := _passed_before(text, predicates, first)) is not None:
         before = _compound(text, predicates[: predicates.index(passing) + 1])[0]
         first = before if before.term.code == "filed" else passing  # 立案交各县查处
     if (
@@ -161,10 +163,10 @@ def _compound(text: str, predicates: Sequence[Word]) -> list[Word]:
 
 def _passed_before(text: str, predicates: Sequence[Word], handling: Word) -> Word | None:
     """`转有关乡镇、部门办理`, `交有关部门限期办理`: passing on, and not the handling by those passed to."""
-    if text[handling.start : handling.end] not in HANDLING:
-        return None
+    if text[handling.start : handling.end] not in HANDLING or text.startswith("了", handling.end):
+        return None  # 转交各县解决了45件
     for verb in predicates:
-        passes = verb.term.code in ("transferred", "passed")
+        passes = verb.term.code in ("transferred", "passed", "assigned")
         between = text[verb.end : handling.start]
         if verb is not handling and passes and "，" not in between and "或" not in between[-4:]:  # 移送法院或正在办理
             return verb
