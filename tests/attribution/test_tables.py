@@ -459,3 +459,8 @@ def test_months_of_a_column_or_of_a_row(head: str, rows: list[str], periods: lis
 def test_a_county_is_no_topic_of_its_row() -> None:
     page = "2016年信访情况统计表\n单位\t来信（件）\n澄江县\t331\n通海县\t498\n"
     assert [(f.region, f.topic) for f in figures(page)] == [("澄江县", ""), ("通海县", "")]
+
+
+def test_a_column_of_people_is_of_the_visits_left_of_it() -> None:
+    page = "2016年信访情况统计表\n\n单位|来信（件）|来访（批）|人次\n市信访局|31|12|2O\n东城区|21|15|4 O68\n"
+    assert told(page, "measure", "channel")[-3:] == ["21 cases letter", "15 batches visit", "4068 persons visit"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.layout.shown import shown
+from tests.layout.shown import read, shown
 
 TEXT = (
     "　　2017年，全县共受理群众来信来访812件次，办结799件次。\n　　全年接待群众来访731批2962人次，比上年减少118批。\n"
@@ -98,6 +98,24 @@ def test_a_page_number_in_the_middle_of_a_sentence() -> None:
         "aside -12-",
         "aside -13-",
     ]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "　　公安　　　　　　　　　　　　171",
+        "　　　　— 2O4 —\n　　　　第七编　中国共产党",
+        "　　　　—二〇四—\n　　　　第七编　中国共产党",
+    ],
+)
+def test_the_turn_of_a_page_in_the_middle_of_a_number(between: str) -> None:
+    page = f"　　全年受理群众来信来访812件次，办结799件次，其中集体访63批，个体访66\n{between}\n8批。\n"
+    assert read(page) == ["prose 全年受理群众来信来访812件次，办结799件次，其中集体访63批，个体访668批。"]
+
+
+def test_a_row_of_a_list_tears_no_sentence() -> None:
+    page = "　　全年受理群众来信来访812件次，办结799件次，各单位受理数如下：\n公安　　　　　　　　　　　　171\n"
+    assert any("171" in line for line in read(page))
 
 
 def test_a_bare_number_is_only_a_page_number_at_the_edge() -> None:

@@ -333,3 +333,29 @@ def test_a_table_goes_on_behind_the_foot_of_a_page() -> None:
         "0:1999 1:193 2:59 3:52 4:304",
         "0:2000 1:157 2:47 3:48 4:252",
     ]
+
+
+RULED = """\
+        | 来　信 | 来　访 | 人　次 | 其中：集体访
+单　位  | （件） | （批） |        | 批次 | 人次
+————————|————————|————————|————————|——————|——————
+市信访局| 1 046  | 812 —  | 6 347  | 143  | 4 208 |
+东城区  | 388    | 274    | 1 915  | 61  — 1 230 |
+河西县  — 295    | 341    | 2 078  | 47   | 988   |
+"""
+
+
+def test_heads_between_rules_are_no_menu_and_begin_where_the_rows_do() -> None:
+    assert rows(RULED)[:2] == ["1:来信 2:来访 3:人次 4:其中：集体访", "0:单位 1:（件） 2:（批） 4:批次 5:人次"]
+
+
+def test_rules_that_were_scanned_as_dashes_part_cells_where_a_row_is_short_of_them() -> None:
+    assert rows(RULED)[2:] == [
+        "0:市信访局 1:1046 2:812 3:6347 4:143 5:4208",
+        "0:东城区 1:388 2:274 3:1915 4:61 5:1230",
+        "0:河西县 1:295 2:341 3:2078 4:47 5:988",
+    ]
+
+
+def test_a_dash_in_a_row_that_has_all_its_cells_is_its_own() -> None:
+    assert rows("单位|来信|2015 — 2016\n东城区|388|12 — 15\n河西县|295|14 — 18\n")[1] == "0:东城区 1:388 2:12—15"

@@ -195,7 +195,7 @@ HEAD_LINE = lazy_regex(
 )
 """A first line without the end of a sentence, which layout may take for prose: 某中院：涉诉信访“三降一升”."""
 OF_SEVERAL = lazy_regex(
-    r"第[一二三四五六七八九十百\d]+[编卷篇]"
+    r"(?:第[一二三四五六七八九十百\d]+[编卷篇]|卷[一二三四五六七八九十百\d]+)\s*"
     r"(?:政权|政务|政治|政党|党派|群团|社会团体|人民团体|军事|民政|司法|政法|公安|检察|审判|法院|政协|人大|人事|劳动|监察|法制){2,}$"
 )
 """The part of a gazetteer on several matters, 第十七编　政权　政协: its sections are those of each."""
@@ -276,7 +276,7 @@ def _by_running_heads(running: Sequence[str]) -> Value | None:
     """The one institution that the running heads of a book name: 临河年鉴2015　人力资源和社会保障."""
     if any(map(PETITION_OFFICE.search, running)):
         return None
-    heads = [text for text in running if OF_A_BOOK.search(text)]
+    heads = [text for text in running if OF_A_BOOK.search(text) and OF_SEVERAL.search(text) is None]
     kinds = {kind for text in heads for kind, pattern in IN_TITLES if pattern.search(text)}
     return Value(kinds.pop(), "running_head", basis=Basis.CARRIED) if len(kinds) == 1 else None
 

@@ -177,7 +177,11 @@ FLAGS = _codes(
     ("spaced_digits", "blanks between the digits closed", "数字间空格已合并"),
     ("wrapped_digits", "a line break inside the number closed", "数字断行已合并"),
     ("pinyin_stripped", "pinyin notes set aside", "拼音注音已略去"),
-    ("look_alike_digits", "a letter read as the digit that it looks like: O as 0, l as 1", "形近字母按数字读出"),
+    (
+        "look_alike_digits",
+        "a letter read as the digit that it looks like, O as 0, l as 1, or a point as the comma of 1,268",
+        "形近字母按数字读出，误作句点的千分位逗号按逗号读出",
+    ),
     ("look_alike_words", "a glyph of a word read as the one it was scanned for: 仵 as 件", "词中误识字按原字读出"),
     ("damaged_number", "has visibly lost digits or a sign", "数字残缺"),
     ("ocr", "read from an image", "图像识别"),

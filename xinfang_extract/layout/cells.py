@@ -19,6 +19,8 @@ _NUMBER = lazy_re(
     r"\d++(?:[,，.．]\d++|[,，]?[ \u00a0\u2009\u202f\u3000]\d{3}(?!\d))*+"
     r"\s?(?:[%％‰﹪]|[\u4e00-\u9fff（()）/]{1,5})?[)）]?[↑↓]?"
 )
+_SCANNED = lazy_re(r"(?=\D*\d)[\dOoIl]{1,3}(?:[ ,，][\dOoIl]{3})+")  # 2 O78: the view reads the digits
+_DASH_FOR_RULE = lazy_re(r"(?P<left>\S(?:[^—]*\S)?)\s+[—–-](?:\s+(?P<right>[\dI].*))?")
 _NOTHING = lazy_re(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
 _PERIOD = lazy_re(r"(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}(?:[-—－–～~至]\d{1,2})?月份?")
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
@@ -71,7 +73,7 @@ def is_number(text: str) -> bool:
     text = text.translate(_ASCII)
     if _PERIOD.fullmatch(text):
         return False
-    return bool(_NUMBER.fullmatch(text) or _NOTHING.fullmatch(text))
+    return any(pattern.fullmatch(text) for pattern in (_NUMBER, _NOTHING, _SCANNED))
 
 
 def is_rule(text: str) -> bool:
@@ -206,6 +208,25 @@ def closed_up(found: list[Piece], text: str) -> list[Piece]:
             out[-1] = _joined(out[-1], piece, text)
         else:
             out.append(piece)
+    return out
+
+
+def parted_by_dashes(found: list[Piece], count: int) -> list[Piece]:
+    """The pieces of a ruled row, with an upright rule that was scanned as a dash told: `812 — |`, `河阳县 — 295 |`.
+
+    `count` is how many a row has: only one that is short of them is parted at its dashes.
+    """
+    out: list[Piece] = []
+    for piece in found:
+        dash = _DASH_FOR_RULE.fullmatch(piece.text)
+        if dash is None:
+            out.append(piece)
+            continue
+        out.append(_part_of(piece, *dash.span("left")))
+        if dash["right"] and len(found) >= count:
+            out[-1] = piece
+        elif dash["right"]:
+            out.append(_part_of(piece, *dash.span("right")))
     return out
 
 

@@ -17,17 +17,23 @@ from xinfang_extract.patterns import lazy_re
 
 _BAR = lazy_re(r"\d{1,4}(?:\s+\d{1,4}){3,}")
 _DECORATED = (
-    r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/]\s*(?:[Pp第]\.?)?\s*\d{1,4}\s*(?:[页頁])?\s*[-—–－·•‧∙.．~～*☆★〕】\])）|│/]"
+    r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/]\s*(?:[Pp第]\.?)?\s*(?=[OIl]{0,2}\d)[\dOIl]{1,4}\s*(?:[页頁])?"
+    r"\s*[-—–－·•‧∙.．~～*☆★〕】\])）|│/]"
 )
 _PAGE_NUMBER = lazy_re(
     rf"{_DECORATED}|Page\s*\d+(?:\s*(?:of|/|-)\s*.*)?|P\.?\s*\d{{1,4}}|第\s*\d{{1,4}}\s*[页頁](?:\s*[,，/]?\s*共\s*\d+\s*[页頁])?"
-    r"|\d{1,4}\s*/\s*\d{1,4}|[（(]?\s*[上下][接转轉]\s*第?\s*\d{1,4}\s*[页頁版]\s*[)）]?",
+    r"|\d{1,4}\s*/\s*\d{1,4}|[（(]?\s*[上下][接转轉]\s*第?\s*\d{1,4}\s*[页頁版]\s*[)）]?"
+    r"|[-—–－]\s*[〇○零一二三四五六七八九十百]{1,5}\s*[-—–－]",
     re.IGNORECASE,
 )
 _FIRST = lazy_re(r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/\dPp第上下]")
 _NUMBER = lazy_re(r"\d{1,4}")
 _WORDS = r"[^\d。，,；;：:、]{2,40}"
 _HEAD_AND_NUMBER = lazy_re(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,}[^\d。，,；;]{1,30})")
+_HEAD_FAR_FROM_NUMBER = lazy_re(r"[^\d\s。，,；;：:、]{1,12}(?:\s{8,}|\u3000{4,})\d{1,4}")
+_GAP = lazy_re(r"\S(?:\s{2,}|\t)\S")
+_ENDS_SENTENCE = lazy_re(r"[。！？；;：:」”）)]\s*$")
+_FULL_LINE = 16  # glyphs of a line that is no heading
 _SPACED_NUMBER = r"\d(?:\s?\d){0,3}"
 _BARE_NUMBER = lazy_re(_SPACED_NUMBER)
 _BOOK = r"(?:[^\W\d_]\s?){1,10}(?:[县縣市区區州省旗乡鄉镇鎮通]\s?志|年\s?[鉴鑒鑑])"
@@ -135,7 +141,7 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
                 found.add(index - 1)
         elif _NAME_OF_BOOK.fullmatch(text):
             found.update(_with_number_beside(lines, index))
-        elif index >= _TOP and _BOOK_AND_YEAR.fullmatch(text) and _turns_the_page(lines, index):
+        elif _parts_two_pages(lines, index):
             found.add(index)
     first, last = 0, len(lines) - 1
     while first in found:
@@ -159,6 +165,25 @@ def _with_number_beside(lines: Sequence[Line], index: int) -> set[int]:
     """The name of the book in a line of its own, with the number of the page in the one before or after it."""
     number = next((at for at in _beside(lines, index) if _BARE_NUMBER.fullmatch(lines[at].text)), None)
     return {index, number} if number is not None else set()
+
+
+def _parts_two_pages(lines: Sequence[Line], index: int) -> bool:
+    """Whether the name of the book or of its part stands beside a page number, or in the midst of a sentence."""
+    text = lines[index].text
+    if index >= _TOP and _BOOK_AND_YEAR.fullmatch(text) and _turns_the_page(lines, index):
+        return True
+    if not _tears_a_sentence(lines, index):
+        return False
+    far = _HEAD_FAR_FROM_NUMBER.fullmatch(text) is not None
+    return far or _PART_OF_BOOK.fullmatch(text) is not None and _turns_the_page(lines, index)
+
+
+def _tears_a_sentence(lines: Sequence[Line], index: int) -> bool:
+    """Whether the full line of text above it, page numbers aside, ends within a sentence."""
+    before = next((line for line in reversed(lines[:index]) if not is_page_number(line.text)), None)
+    if before is None or index + 1 == len(lines) or _GAP.search(before.text) is not None:
+        return False
+    return len(before.text) >= _FULL_LINE and _ENDS_SENTENCE.search(before.text) is None
 
 
 def _turns_the_page(lines: Sequence[Line], index: int) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from xinfang_extract.layout.assemble import Assembly
-from xinfang_extract.layout.cells import bars_in, is_rule
+from xinfang_extract.layout.cells import bars_in, is_rule, is_ruled
 from xinfang_extract.layout.furniture import is_credit, is_footnote, is_frame, is_page_number
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import bracket, is_heading_line, list_mark
@@ -29,9 +30,8 @@ class Run:
         framed = _cut_running_head(lines)
         framed |= {id(line) for line in lines if is_rule(line.text)}
         others = [line for line in lines if id(line) not in framed]
-        for index, line in enumerate(others):
-            if _is_frame(line.text) and not _in_table(line, others[max(0, index - 1) : index + 2]):
-                framed.add(id(line))
+        rows = _between_rules(others)
+        framed |= {id(line) for line in others if _is_frame(line.text) and id(line) not in rows}
         self._upright = {id(line) for line in upright_among(others)}
         framed |= {id(line) for line in menu_among(others)} - self._upright
         framed -= stacked_among(lines)
@@ -75,10 +75,16 @@ def _is_frame(text: str) -> bool:
     return is_frame(text) or is_page_number(text) or is_credit(text)
 
 
-def _in_table(line: Line, around: Sequence[Line]) -> bool:
-    """Whether a line that looks like a menu is a row between rules like the one above or below it."""
-    bars = bars_in(line.text)
-    return bars > 0 and sum(bars_in(near.text) == bars for near in around) > 1
+def _between_rules(lines: Sequence[Line]) -> set[int]:
+    """The lines with upright rules that stand together with a row of numbers, or are alike: a table, and no menu."""
+    found: set[int] = set()
+    for group in _together(lines, lambda line: bars_in(line.text) > 0):
+        ruled = [line for line in group if is_ruled(line.text)]
+        numbers = any(any(map(str.isdigit, line.text)) for line in ruled)
+        for one, two in pairwise(group):
+            if numbers or bars_in(one.text) == bars_in(two.text):
+                found |= {id(one), id(two)}
+    return found
 
 
 def menu_among(lines: Sequence[Line]) -> list[Line]:

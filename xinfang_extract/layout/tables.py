@@ -11,10 +11,12 @@ from xinfang_extract.layout.cells import (
     SENTENCE,
     Piece,
     Sort,
+    bars_in,
     closed_up,
     is_rule,
     is_ruled,
     may_have_cells,
+    parted_by_dashes,
     pieces,
     sort_of,
     units_apart,
@@ -263,11 +265,11 @@ def _wrapped_head(line: Line, rest: Line, row: list[Piece]) -> list[Piece]:
 
 def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, body: int, last: int) -> Table:
     if _is_hard(lines[body]):
-        rows = [
-            Row((at,), tuple((at, piece) for piece in cut[at]))
-            for at in range(first, last)
-            if not is_rule(lines[at].text)
-        ]
+        own = [at for at in range(first, last) if not is_rule(lines[at].text)]
+        edge = min((lines[at].left for at in own if bars_in(lines[at].text[:1]) == 0), default=lines[body].left)
+        usual = Counter(len(cut[at]) for at in own).most_common(1)[0][0]
+        found = {at: _from_edge(lines[at], parted_by_dashes(cut[at], usual), edge) for at in own}
+        rows = [Row((at,), tuple((at, piece) for piece in found[at])) for at in own]
         header = next((index for index, row in enumerate(rows) if any(p.is_number for _, p in row.cells)), 0)
         grid = Grid.of_hard(rows)
         placed = [grid.hard(row, rows[index + 1] if index + 1 < header else None) for index, row in enumerate(rows)]
@@ -284,6 +286,13 @@ def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], fir
         for row in placed
     )
     return Table(first, last, tuple(row for row in cells if row), header, grid.columns)
+
+
+def _from_edge(line: Line, found: list[Piece], edge: int) -> list[Piece]:
+    """The cells of a row, with an empty one first where it begins with a rule and the others begin left of that."""
+    if bars_in(line.text[:1]) == 0 or line.left <= edge:
+        return found
+    return [Piece(0, 0, edge, edge, ""), *found]
 
 
 def cell_of(line: Line, piece: Piece, column: int, columns: int = 1) -> Cell:

@@ -124,7 +124,31 @@ PLANS = {
     "十": 2001, "十一": 2006, "十二": 2011, "十三": 2016, "十四": 2021,
 }  # fmt: skip
 """First years of the five-year plans, by their numbers; between the second and the sixth they are not told by years."""
-TIMES = (YEARS, PLAN, YEAR, MONTHS, MONTH_LIST, MONTH, PART)
+_OF_MONTHS = rf"(?:[上下]半年|前?{_M}(?:{_TO}{_M})?月)"
+SHORT_YEAR = rule(
+    "short_year",
+    rf"""
+    (?<![〇○零一二三四五六七八九十百千万亿廿卅几数第\d])
+    (?!四五|五六|六七|七八|八九)(?P<words>[〇○零四五六七八九][〇○零一二三四五六七八九])年
+    (?!代|来(?![信访])|以来|间|级|前(?!{_M})|后|期|多|余|的?时间|龄|制|下放|回乡|精[减简]|退[职休伍]|入伍|转业|复员|支边|毕业|反右|土改)
+    | (?<![\d.,—－–至到第近约])(?P<digits>[5-9]\d)年(?={_OF_MONTHS}|[全收接信]|来[信访]|共)
+    """,
+    examples=("⟦六三年⟧来信906件", "⟦八五年⟧十二月", "⟦84年⟧信990件", "⟦〇五年⟧，全县"),
+    near_misses=(
+        "七八年来",
+        "六十三年",
+        "五六年时间",
+        "一九六三年",
+        "八〇年代",
+        "50年代",
+        "建国50年来",
+        "85年以上",
+        "五八年下放的工人",
+    ),
+    anchors=("年",),
+)
+"""A year of which print gives the last two digits: of the last century, or of this one where it begins with 〇."""
+TIMES = (YEARS, PLAN, YEAR, SHORT_YEAR, MONTHS, MONTH_LIST, MONTH, PART)
 """In the order in which they are looked for: a span of years before its years."""
 
 
@@ -138,6 +162,9 @@ def read_time(name: str, match: regex.Match[str]) -> Time:
         return Time(*match.span(), PLANS[match["plan"]], PLANS[match["plan"]] + 4)
     if name == "year":
         return Time(*match.span(), _number(match["year"]), _number(match["year"]))
+    if name == "short_year":
+        year = _number(match["words"] or match["digits"])
+        return Time(*match.span(), *[year + (2000 if year < 10 else 1900)] * 2)
     if name == "months":
         return Time(*match.span(), first_month=_number(match["first"]), last_month=_number(match["last"] or "12"))
     if name == "month_list":

@@ -9,14 +9,14 @@ import re
 
 from xinfang_extract.patterns import lazy_re
 
-_ODD = lazy_re(r"[仵伴枇倌仿坊末采]")
+_ODD = lazy_re(r"[仵伴枇倌仿坊末采什]")
 # A unit behind a number; letters and visits.
 _WORD = lazy_re(
     r"(?:(?<=[\d余多百千万])|(?<=[\d余多百千万][ \n]))仵|(?<=\d)[伴枇]|(?<=来)倌|倌(?=访)"
     r"|(?<=[来信])(?:仿(?![造照效制写佛真古宋])|坊)|(?<=上)[仿坊](?=[\d，、。一二三四五六七八九十])"
-    r"|(?<=众)采(?=访\d[\d,]*[余多]?批)|(?<=[待接]群众)采(?=访\d)|(?<=[理到办民众])末(?=信(?!息))"
+    r"|(?<=众)采(?=访\d[\d,]*[余多]?批)|(?<=[待接]群众)采(?=访\d)|(?<=[理到办民众])末(?=信(?!息))|(?:(?<=案)|(?<=案\n))什(?!么)"
 )
-_PRINTED_FOR = str.maketrans("仵伴枇倌仿坊末采", "件件批信访访来来")
+_PRINTED_FOR = str.maketrans("仵伴枇倌仿坊末采什", "件件批信访访来来件")
 
 
 def words_for_look_alikes(folded: str) -> str:

@@ -1,4 +1,4 @@
-"""Letters that an OCR reads for digits: `1O2件` is 102, `26l人` is 261. Inside numbers only, and flagged.
+"""Letters that an OCR reads for digits: `1O2件` is 102, `26l人` is 261, and `1.268件` 1,268. In numbers only, flagged.
 
 The glyphs O and 0, l and 1 are one shape in many fonts; other confusions (S for 5, B for 8) are not, and nothing is
 guessed of them: such a number stays unread.
@@ -24,6 +24,15 @@ _NUMBER = lazy_re(
     r"(?=(?:\.\d{1,4})?(?:[ \n]\d{1,3}){0,3}[ \n]?[余多]?[件批人起封宗例名户次万%])"
 )
 
+# 1,O84封: the thousands behind a comma.
+_THOUSANDS = lazy_re(
+    rf"(?<![A-Za-z\d，])[\dIl][\d{LOOK_ALIKES}]{{0,2}}，(?=[\d{LOOK_ALIKES}]{{0,2}}\d)[\d{LOOK_ALIKES}]{{3}}"
+    r"(?=[ \n]?[余多]?[件批人起封宗例名户])"
+)
+# A cell of a table that is nothing but a number, with its thousands apart.
+_ALONE = lazy_re(rf"(?=\D*\d)(?!0\d)[\d{LOOK_ALIKES}]{{1,3}}(?:[ ，][\d{LOOK_ALIKES}]{{3}})+")
+# 1.268件: petitions are counted in whole numbers, so that the point is a comma of thousands.
+_STOPPED = lazy_re(r"(?<![\d.，])[1-9]\d{0,2}(?:\.\d{3})+(?=[ \n]?[余多]?(?:件|批[次，。；、\d]|人次|起|封))")
 # 2O05年.
 _YEAR = lazy_re(
     rf"(?<![A-Za-z\d])(?=[\d{LOOK_ALIKES}]{{0,3}}[{LOOK_ALIKES}])(?:[1lI]9|2[0Oo])[\d{LOOK_ALIKES}]{{2}}(?=[ \n]?年)"
@@ -32,9 +41,12 @@ _YEAR = lazy_re(
 
 def digits_for_letters(folded: str) -> str:
     """The folded text with a digit for each letter that stands inside a number for it; as long as it was."""
+    folded = _STOPPED.sub(lambda match: match.group().replace(".", "，"), folded)
     if _BESIDE_DIGIT.search(folded) is None:
         return folded
-    return _YEAR.sub(_as_digits, _NUMBER.sub(_as_digits, folded))
+    if _ALONE.fullmatch(folded) is not None:
+        return folded.translate(DIGIT_OF)
+    return _YEAR.sub(_as_digits, _NUMBER.sub(_as_digits, _THOUSANDS.sub(_as_digits, folded)))
 
 
 def _as_digits(match: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ class Why(Enum):
     BLANK = "blank"
     BREAK = "break"  # a line end with the blanks around it
     NOTE = "note"  # the pinyin of the glyph before it
+    MARK = "mark"  # of a footnote
     DOUBLED = "doubled"  # a comma after a comma
 
 
@@ -35,20 +36,26 @@ class Cut:
 
 
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff〇"
+_NOTE_MARK = r"(?:[①-⑳]|[\[〔]\d{1,2}[\]〕])"
+"""The mark of a footnote; between a number and its unit it heads no item of a list: 213①件次."""
 _SCAN = lazy_re(
     rf"(?P<chain>{CHAIN})"
     rf"|(?P<note>(?<=[{_HAN}]){NOTE})"
+    rf"|(?P<mark>(?<=\d){_NOTE_MARK}(?=[ \n]?[余多]?[件批人起封宗例户]))"
     r"|(?<=，)(?P<comma>(?:[ \n\u200b]*+，)++)"
     r"|(?P<blank>[ \n\u200b]++)"
 )
-_TO_DO = lazy_re(r"[ \n\u200b]|，，|（ ?[a-zāáǎàēéěèōóǒòê]")
+_TO_DO = lazy_re(rf"[ \n\u200b]|，，|（ ?[a-zāáǎàēéěèōóǒòê]|\d{_NOTE_MARK}")
 _LIST_MARK = lazy_re(r"(?P<head>^|[。；\n])[ ]*\d{1,2}\.$")
 _YEAR = lazy_re("(?:19|20)\\d\\d年")
 _NUMERAL = frozenset("〇一二三四五六七八九十")
 _GROUPED = lazy_re(r"(?<![\d.])(?<!\d，)\d{1,3}(?:，\d{3})+(?![\d])")
 _THOUSANDS = lazy_re(r"，\d{3}")
 _POINT = lazy_re(r"(?<=\d)[·](?=\d)")
+_POINT_IN_WORDS = lazy_re(r"(?<=[〇零一二三四五六七八九十])·(?=[〇零一二三四五六七八九])")
 _FULL_STOP = lazy_re(rf"\.(?!\.)(?<=[{_HAN}）”’》】％%]\.)(?<![〇一二三四五六七八九十百千万亿点]\.)(?!\d*[%万亿])")
+_MANY_STOPS = 4
+_IN_LIST = lazy_re(r"(?<=来[信访电])\.(?=来[信访电])")
 _CIRCLE = lazy_re(r"(?<=[一二三四五六七八九〇])[○◯]+|[○◯]+(?=[一二三四五六七八九〇])")
 
 
@@ -63,6 +70,8 @@ def cuts(folded: str) -> Iterator[Cut]:
                 yield Cut(gap_start, gap_end, _why(folded, gap_start, gap_end), parted)
         elif match.lastgroup == "note":
             yield Cut(start, end, Why.NOTE)
+        elif match.lastgroup == "mark":
+            yield Cut(start, end, Why.MARK)
         elif match.lastgroup == "comma":
             yield Cut(start, end, Why.DOUBLED)
         else:
@@ -73,17 +82,27 @@ def settle_marks(text: str) -> str:
     """Tell the commas, points and circles inside numbers from those of the sentence; same length.
 
     A comma in a right grouping of thousands becomes `,`, a middle dot between digits `.`, a point after a word
-    `。` unless more points lead on from it, and a circle among Chinese digits `〇`.
+    `。` unless more points lead on from it (and `，` in a text that has no comma of its own), and a circle among
+    Chinese digits `〇`.
     """
     if _THOUSANDS.search(text):
         text = _GROUPED.sub(lambda match: match.group().replace("，", ","), text)
     if "." in text:
+        if _has_lost_its_commas(text):
+            text = _FULL_STOP.sub("，", _IN_LIST.sub("、", text))
         text = _FULL_STOP.sub("。", text)
     if "·" in text:
-        text = _POINT.sub(".", text)
+        text = _POINT_IN_WORDS.sub("点", _POINT.sub(".", text))
     if "○" in text or "◯" in text:
         text = _CIRCLE.sub(lambda match: "〇" * len(match.group()), text)
     return text
+
+
+def _has_lost_its_commas(text: str) -> bool:
+    """Whether a scan has put a point for every comma: four points or more, and no other mark in the sentences."""
+    if "，" in text or "、" in text or "。" in text:
+        return False
+    return len(_FULL_STOP.findall(text)) >= _MANY_STOPS
 
 
 def _why(folded: str, start: int, end: int) -> Why:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from xinfang_extract.attribution import petition_words
+from xinfang_extract.attribution.attrs import carried, code_of
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.cells import draft_of, find_numbers
-from xinfang_extract.attribution.tables.labels import Label, Labels
+from xinfang_extract.attribution.tables.labels import UNIT_ALONE, Label, Labels
 from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, text_of, width_of
 from xinfang_extract.attribution.tables.words import ALIEN, measures_above
 from xinfang_extract.lexicon import Lexicon
@@ -40,6 +41,7 @@ def read_table(state: State, pages: Sequence[Page], block: Block, views: list[Vi
         return
     labels = Labels(pages, views, lexicon, label_columns(pages, body))
     columns = {c: labels.over(header, c) for c in range(width_of(rows))}
+    _carry_to_persons(columns)
     first_column = "".join(text_of(pages, row[0]) for row in body[:ROWS_LOOKED_AT])
     if not _is_about_petitions(state, columns, first_column):
         return
@@ -47,6 +49,16 @@ def read_table(state: State, pages: Sequence[Page], block: Block, views: list[Vi
     table = Table(pages, views, labels, columns, measures_above(captions))
     for row in body:
         _read_row(state, table, row)
+
+
+def _carry_to_persons(columns: Mapping[int, Label]) -> None:
+    """来访（批） and 人次: a column that names no more than a measure of people is of the visits left of it."""
+    for number, column in columns.items():
+        before = columns.get(number - 1)
+        if before is None or column.measure != "persons" or UNIT_ALONE.fullmatch(column.text) is None:
+            continue
+        if before.measure != "persons" and code_of(before.attrs, "channel") == "visit":
+            column.attrs = carried(before.attrs)
 
 
 def _is_about_petitions(state: State, columns: Mapping[int, Label], first_column: str) -> bool:

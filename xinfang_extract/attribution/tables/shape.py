@@ -8,6 +8,7 @@ from xinfang_extract.model import Cell
 from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.view.folding import fold
+from xinfang_extract.view.look_alikes import digits_for_letters
 
 Row = Sequence[Cell]
 
@@ -20,8 +21,8 @@ YEAR = lazy_regex(r"(?:19|20)\d{2}年?度?")
 
 
 def text_of(pages: Sequence[Page], cell: Cell) -> str:
-    """What stands in a cell, folded."""
-    return fold(pages[cell.span.page].text[cell.span.start : cell.span.end]).strip()
+    """What stands in a cell, folded, with the digits that letters stand for."""
+    return digits_for_letters(fold(pages[cell.span.page].text[cell.span.start : cell.span.end])).strip()
 
 
 def header_rows(pages: Sequence[Page], rows: Sequence[Row]) -> int:
