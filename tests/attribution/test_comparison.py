@@ -86,6 +86,10 @@ SENTENCES = {
     "an earlier value far from the part before it": "2014年信访工作\n\n受理投诉⟦202:all⟧件，其中电话⟦150:phone⟧件、来信⟦5:letter⟧件；较上年的⟦175:previous all⟧件上升⟦15:change_pct all⟧%。",
     "than all of the year before": "1951年人民来信工作\n\n今年收到来信⟦574:letter⟧件，比去年全年的⟦300:previous year=1950⟧件多了⟦274:change⟧件。",
     "so many times as many as in a year": "2002年信访工作\n\n接待来访⟦1142:visit⟧人次，是1995年⟦672:previous year=1995⟧人次的1.7倍。",
+    "earlier values, each of its own measure": "信访工作\n\n1956年收到来信⟦511:letter⟧件、来访⟦342:visit⟧人次，和1955年的⟦401:previous letter year=1955 base=511⟧件、⟦271:previous visit year=1955 base=342⟧人次相比，分别上升⟦27:change_pct letter year=1956⟧%和⟦26:change_pct visit year=1956⟧%。",
+    "letters and people of the year before": "信访工作\n\n1956年收到来信⟦635:letter⟧封、接待来访⟦219:visit⟧人，比上年的⟦435:previous letter⟧封、⟦94:previous visit⟧人多出许多。",
+    "no more than the year before": "信访工作\n\n1989年受理举报⟦742:count⟧件，而1988年不过⟦391:previous year=1988⟧件，涨幅⟦89.8:change_pct year=1989⟧%。",
+    "the same petitions in a later year are no comparison": "信访工作\n\n2003年，收到来信⟦300:letter year=2003⟧件，2004年该数字为⟦312:count letter year=2004⟧件。2005年，这一数字变为⟦340:count letter year=2005⟧件。",
 }
 
 

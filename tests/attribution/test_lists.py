@@ -70,6 +70,9 @@ SENTENCES = {
     "letters in a list of channels, after a mailbox": "信访工作\n\n网上信访平台转来⟦702:online⟧件，局长信箱⟦1390:mailbox⟧件，纸质来信⟦49:letter⟧件，来局走访⟦122:visit⟧批。",
     "by channel, from the most to the least": "2011年残联信访\n\n受理来信来访来电⟦280:all⟧件次。按渠道分，来电最多，⟦137:phone⟧件次；来访次之，⟦108:visit⟧人次；网上⟦35:online⟧件次。",
     "a list of what one office received": "市信访工作\n\n全市处理人民来信来访⟦98416:all⟧件（人）次，市信访办公室直接受理⟦16023:all petition_office⟧件（人）次。\n\n在市信访办公室受理的信访中，要求复查历史案件的⟦3962:petition_office⟧件，占⟦24.7:share petition_office⟧%；检举揭发不正之风的⟦2318:petition_office⟧件；对物价提出批评建议的⟦1206:petition_office⟧件。",
+    "by which way they came, and what they are": "信访工作\n\n2021年，受理信访⟦203:all⟧件。论来路，邮寄书信⟦97:letter⟧封，上门⟦71:visit⟧件，拨打“12309”的⟦22:phone⟧件，从举报网站下载的⟦13:online⟧件；论性质，举报⟦58:all whole=203⟧件、控告⟦66:all whole=203⟧件、申诉⟦79:all whole=203⟧件。",
+    "by whom they are": "信访工作\n\n2021年，受理信访⟦326:all⟧件，其中来信⟦40:letter⟧件。论身份，学生⟦211:all whole=326⟧件，教职工⟦115:all whole=326⟧件。",
+    "going to people is no way in which petitions came": "信访工作\n\n2021年，受理信访⟦326:all⟧件。走村入户，上门服务71人次。",
 }
 
 

@@ -76,6 +76,9 @@ SENTENCES = {
     "letters sorted in a sentence of their own, after a part of them": "来信工作\n\n一、1964年收到人民来信⟦1046:letter⟧件，其中上级转来的⟦213:letter assigned⟧件；接待来访⟦688:visit persons⟧人次。\n\n二、来信按类别：揭发干部贪污⟦402:letter received whole=1046⟧件；反映社员生产生活问题⟦245:letter received⟧件；申诉历史问题⟦399:letter received⟧件。",
     "what was done, with a part of one item": "控诉工作\n\n1952年，收到控诉信件⟦4261:letter⟧件。\n\n上述各件之处理：交市节约检查委员会并案者⟦2580:letter⟧件，本会派员调查者⟦314:letter⟧件，函请有关单位查复者⟦1105:letter⟧件，其中已复⟦847:letter replied⟧件；情节不明、存备参考者⟦262:letter⟧件。",
     "two numbers of another year": "信访工作\n\n1961年，收到来信⟦318:letter⟧件。1960年这个数字是⟦241:previous year=1960⟧件。",
+    "the same, in spoken words": "信访工作\n\n2011年，到县访⟦954:county⟧批⟦4826:county⟧人次。这里头集体访⟦137:county collective whole=954⟧批。",
+    "the same, behind a semicolon": "信访工作\n\n2021年，到市来访⟦396:prefecture⟧批；当中集体访⟦151:prefecture collective whole=396⟧批，比上年回落⟦4.4:change_pct value=-4.4 prefecture base=151⟧%。",
+    "the same, of visits that only a comparison names": "信访工作\n\n1998年，登记来信⟦324:letter⟧封、来访⟦187:visit⟧人次。\n　　来访比1997年增⟦61:change visit⟧人次，当中因打疫苗来的就有⟦52:count visit⟧人次。",
 }
 
 

@@ -86,6 +86,52 @@ TURNED_UP = rule(
     ),
     anchors=("前来", "到场", "来到", "赶来", "登门", "来谈", "听取", "倾听", "见"),
 )
+_SOME = r"(?:\d[\d,]*|[一二三四五六七八九十百千两〇]+)[余多]?(?:件|批|人|起|封)"
+BY_WAY = rule(
+    "by_which_way",
+    rf"""
+    (?<=^|[，、；：。]|其中)
+    (?: (?P<letter>(?:邮寄|投寄|寄来)(?:的)?(?:书信|信函|信件)|写信(?=的)|寄信(?=的)|投书)
+      | (?P<visit>(?:亲自)?(?:上门|登门|来人)(?!服务|走访)|走进门来(?=的)|来客|来谈(?=的))
+      | (?P<phone>拨?打(?:进|来)?[“"](?:\d{{3,11}})[”"][^，。；、\d]{{0,8}}?|打(?:来)?电话(?=的))
+      | (?P<online>(?:从|由|在|经|通过)?[^，。；、：\d]{{0,8}}(?:网站|网页)上?(?:下载|提交|登记|留言|受理|接收)(?=的))
+    )
+    (?=(?:的(?:师生|{_WHO})?)?(?:有|共|为)?约?{_SOME})
+    """,
+    examples=(
+        "，⟦邮寄书信⟧97封",
+        "，⟦上门⟧71件",
+        "，⟦拨打“12309”⟧的22件",
+        "，⟦从高检院举报网站下载⟧的13件",
+        "；⟦来人⟧的107件",
+        "：⟦走进门来⟧的143件次",
+        "，⟦来谈⟧的师生64人",
+        "，⟦来客⟧29批",
+    ),
+    near_misses=("，上门服务12人次", "，上门二十余趟", "干部上门12人次", "写信12次", "，拨打电话12次"),
+    anchors=(
+        "邮寄",
+        "投寄",
+        "寄来",
+        "写信",
+        "寄信",
+        "投书",
+        "上门",
+        "登门",
+        "来人",
+        "门来",
+        "来客",
+        "来谈",
+        "打",
+        "网站",
+        "网页",
+    ),
+)
+BY_WAY_TERMS = {
+    channel: Term((word,), "subject", channel=channel)
+    for channel, word in (("letter", "写信"), ("visit", "上门"), ("phone", "打电话"), ("online", "网站"))
+}
+"""Where a list tells by which way petitions came: what those who wrote or came did."""
 CALLER_TERM = Term(("到报社",), "subject", channel="visit")
 
 
@@ -94,3 +140,6 @@ def callers(text: str) -> Iterator[Word]:
     for one in (CALLER, AT_THE_DOOR, CAME, TURNED_UP):
         for match in one.find(text):
             yield Word(*match.span("place"), CALLER_TERM, one.name)
+    for match in BY_WAY.find(text):
+        channel = next(name for name in BY_WAY_TERMS if match[name] is not None)
+        yield Word(*match.span(channel), BY_WAY_TERMS[channel], BY_WAY.name)

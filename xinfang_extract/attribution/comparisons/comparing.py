@@ -36,11 +36,14 @@ def read_comparison(state: State, group: Group, stated: Stated, told: Told, own:
         return reject(state, group, stated, "other_business" if target else "no_petition_word", matter=False)
     if _are_other_people(state, group, stated, target):
         return reject(state, group, stated, "no_petition_word", matter=False)
+    last = state.here.last_comparison
+    several = len(group.numbers) > 1 or told.kind is Kind.PREVIOUS and last is not None and last.earlier
     item = Item([], target.attrs, comparison=True, noun=target.noun, part=target.part, stage_only=True)
     for number in group.numbers:
         measure = measure_of(state, number, stated)
         if measure:
-            item.drafts.append(compare(state, number, measure, told, target, own, months_compared(state.text, stated)))
+            of = _told_in(state, measure, target) if several and not _narrows(stated) else target
+            item.drafts.append(compare(state, number, measure, told, of, own, months_compared(state.text, stated)))
     if item.drafts:
         keep_comparison(state, item)
     return None
@@ -59,6 +62,19 @@ def _counted_likewise(state: State, target: Item, group: Group, *, is_earlier: b
         return whole
     apart = "；" in state.text[own.number.stop : number.start]
     return whole if is_earlier and apart and own.value * FAR < (number.value or 0) <= of_whole.value * FAR else target
+
+
+def _narrows(stated: Stated) -> bool:
+    """Whether it names petitions of its own; the unit of letters (435封) names none."""
+    return stated.subject is not None or "level" in stated.attrs or "form" in stated.attrs
+
+
+def _told_in(state: State, measure: str, target: Item) -> Item:
+    """`来信511件、来访342人次，和1955年的401件、271人次相比`: of several earlier values each is of its measure."""
+    if target.draft(measure) is not None:
+        return target
+    told = (i for i in reversed(state.told_in(state.sentences)) if not i.comparison and i.draft(measure) is not None)
+    return next(told, target)
 
 
 def one_by_one(state: State, group: Group, following: Sequence[Group]) -> None:

@@ -22,6 +22,7 @@ SORTED = lazy_regex(
     r"(?r)(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|(?<![查观察收])看|(?<!每[年月季周].{0,8}|坚持.{0,10}|会商|研判)分析|分布|(?<=[类容质题源型式业别象份因])统计"
     r"|归纳起来|概括起来|综合起来|排序|(?<![安编铺])排(?:列)?|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容|对象))$"
     r"|^[\s，；]*(?:其中)?(?:按照?|从|分|依)[^，。；]{1,10}统计$"
+    r"|^[\s，；]*(?:若|如)?论(?:来路|来源|身份|性质|渠道|内容|事由|事项|类别|地区|去向|对象|形式|方式)$|^[\s，；]*细分(?:起来|开来|来看|之)$"
     r"|^[\s，；]*(?:其中)?(?:按照?|从|依)[^，。；、]{0,6}(?:渠道|类别|类型|性质|来源|方式|形式|领域|行业|级别|对象|途径|地域|区域)$"
 )
 # Sorted by what they are about, not by what was done with them.
@@ -239,7 +240,10 @@ def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> 
     if last.comparison:
         if last.noun and last.earlier:
             return last
-        return base_item(state) or here.chained or state.main
+        base = base_item(state)
+        if base is None and last.noun:
+            return Item([], last.attrs)  # 来访比1997年增61人次，其中…的52人次: of visits counted elsewhere
+        return base or here.chained or state.main
     return last if last.petition or last.matter else here.chained or last
 
 

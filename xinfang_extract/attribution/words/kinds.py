@@ -19,6 +19,8 @@ BETWEEN = lazy_regex(
 SAME_THING = lazy_regex(r"同期|的?(?:这一|这个|这[两三]个|该|此)项?(?:数字|数目)")
 # 比, 较, 由 before a time: the time is compared with, it is not when the number was counted.
 THAN = lazy_regex(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
+# Behind the number, where 和 stands before its time.
+COMPARED = lazy_regex(r"(?:、[^，。；、]{1,12})?(?:相比|比较|相较)")
 # Of them those that may begin a stretch of time: 从1953年1月到6月.
 FROM_WHEN = lazy_regex(r"[从自由][^，。；比较与同和]{0,4}$")
 # Behind a number: how many times as many there are now.
@@ -130,7 +132,8 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
         same_time = time.first_year is not None and SAME_THING.match(text, time.end)  # 而2007年同期是19批
         if AS_MANY_TIMES.match(text, group.stop) is not None and not text[time.end : group.start].strip("的"):
             return Told(Kind.PREVIOUS, 1, None, year=time.last_year)  # 为1995年672人次的1.7倍
-        if not same_time and THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is None:
+        than = THAN_YEAR.search(text[max(0, time.start - 6) : time.start]) is not None
+        if not same_time and not than and not _compared_with(text, time.start, group):
             continue
         if time.first_year is None:
             if time.first_month is not None and text.startswith("的", time.end) and time.end + 1 == group.start:
@@ -145,6 +148,11 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
         if PRIOR_LINK.fullmatch(_without_subject(text, stated, time.end, group.start)) is not None:
             return Told(Kind.PREVIOUS, 1, None, year=time.last_year)
     return None
+
+
+def _compared_with(text: str, start: int, group: Group) -> bool:
+    """`和1955年的4013件、2718人次相比`: 和 before the time, and what makes it a comparison after its numbers."""
+    return text.startswith("和", start - 1) and COMPARED.match(text, group.stop) is not None
 
 
 def _is_linked(text: str, stated: Stated, versus: Word, group: Group) -> bool:
