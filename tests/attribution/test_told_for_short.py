@@ -88,6 +88,12 @@ SENTENCES = {
     "a letter of one who was punished": "监委\n\n1959年，收到受处分的同志的申诉信⟦124:letter received⟧件。",
     "letters and people, by how much there were more": "1985年法院信访\n\n受理来信⟦120:letter⟧件，来访⟦450:visit⟧人次。信比上年少了⟦76:change letter value=-76⟧件，人却多来了⟦213:change visit⟧人次。",
     "letters of readers, and what became of them": "一九五〇年三月份的读者来信\n本报读者来信组\n\n三月份，本报收到读者来信⟦2639:letter⟧件。\n\n处理的情形是：在报上发表的⟦109:letter stage=other⟧件；直接函复的⟦1345:letter replied⟧件；转请有关机关调查的⟦741:letter transferred⟧件，到三月底得到答复的⟦422:letter replied⟧件，占转出数的百分之⟦57:share under⟧弱。",
+    "not ours, and passed on in the next clause": "检察院\n\n2005年，受理信访⟦203:all received⟧件，该由检察机关管的⟦112:received⟧件；另有⟦91:transferred⟧件不归检察机关管，分别转给纪检、法院、公安等单位。",
+    "not ours, and passed on to nobody": "法院\n\n2005年，接待来访⟦203:visit received⟧件，另有⟦37:visit received⟧件不归法院管。",
+    "what is asked for behind the number": "信访工作\n\n2014年，全年向各省转送⟦8940:transferred⟧件；对其中情节较重的⟦152:transferred⟧件要求报告结果，收到办结报告⟦139:replied⟧件。",
+    "those whom a matter was passed on to report": "检察院\n\n2014年，受理信访⟦120:all received⟧件，检察长批交科室查报⟦15:transferred⟧件。",
+    "forms of what a section on one channel counts, and rates of all": "信访工作\n\n【网上信访】 2019年，登记办理网上信访⟦1975:online⟧件次。初次信访⟦1402:online first⟧件次，重复信访⟦573:online repeat⟧件次。及时受理率⟦99.92:rate online form=⟧%，按期办结率⟦99.78:rate online form=⟧%。",
+    "a rate of the one form that was told": "信访工作\n\n2019年，受理信访⟦1975:all⟧件次。重复信访⟦573:repeat⟧件次。化解率⟦99:rate form=repeat⟧%。",
 }
 
 

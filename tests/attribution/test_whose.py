@@ -300,6 +300,11 @@ SENTENCES = {
     "a chapter, and the section of one house": "第五章 经常性工作\n\n四、来信来访\n\n六届县政协未设专门的信访机构，由提案委员会兼办。1989年，收到来信⟦213:letter body_type=other⟧件。",
     "two levels of a body that sends": "中共明山县委政法委员会\n\n【涉法涉诉信访】 2009年，县委政法委收来信⟦57:letter body_type=other⟧件。省、市两级政法委转下来的⟦31:assigned body_type=other⟧件。",
     "what was handed to us": "云台镇2015年信访工作总结\n\n2015年，接待来访⟦12:visit body_type=township⟧批。县信访局交给我们的信访件⟦34:cases assigned body_type=township⟧件，办结⟦31:resolved body_type=township⟧件。",
+    "old matters that all of the county sifts out": "县信访局2018年工作总结\n\n　　一年来，受理来信⟦90:letter petition_office⟧件。逐户排查，确定上访老户⟦12:persons repeat body_type=⟧户，停访息诉⟦9:persons resolved body_type=⟧户。",
+    "officials whom charges are about": "县纪委·县监察局\n\n【信访举报】 2015年，县纪委收到来信、来访共⟦318:all discipline⟧件次。检举控告所指，乡科级干部⟦96:discipline whole=318⟧件次，村组干部⟦63:discipline whole=318⟧件次。署实名的⟦47:discipline⟧件次。",
+    "all who came, and not those whom the head of the bureau received": "信访工作\n\n2005年，全市公安机关登记上访⟦1206:visit police⟧起，局长接谈⟦884:visit leader⟧起。登记在册的这些上访里头，公安管得着的⟦942:visit police whole=1206⟧起，管不着的⟦264:visit police whole=1206⟧起。",
+    "those above who ask for an account, in a list": "信访工作\n\n2016年，省信访局受理来信⟦120:letter petition_office⟧件。中央办公厅、国务院办公厅信访局要结果的⟦87:assigned petition_office⟧件，办结⟦81:resolved petition_office⟧件。",
+    "sent down in several batches": "信访工作\n\n2019年，全市登记信访事项⟦1280:⟧件次。\n【治理重复信访】 省联席办分三批次交来重复信访事项⟦31:repeat assigned body_type=⟧件，10月底前结清⟦30:repeat resolved body_type=⟧件。",
 }
 
 

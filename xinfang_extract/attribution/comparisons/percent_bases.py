@@ -8,7 +8,7 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.comparisons.dealt_lists import differing, read_element
 from xinfang_extract.attribution.items import CAME_IN, Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item, compared_with, item_with
-from xinfang_extract.attribution.scope.tallies import side_by_side
+from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import Told, is_of_count
 from xinfang_extract.attribution.words.lists import coordinated
@@ -36,7 +36,7 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
             target = _before_base(state) or target
     if told.kind is Kind.RATE and not stated.named:
         beside = None if _is_of_one(state, stated) else _all_beside(state)
-        target = _total_of_parts(state) or _all_since(state) or beside or target
+        target = _total_of_parts(state) or _all_since(state) or _all_forms(state) or beside or target
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
     return [_of_one(state, stated, told, target, measures)]
@@ -48,6 +48,18 @@ def _all_since(state: State) -> Item | None:
     if total is None or main is None or state.here.last is not None or main.sentence >= state.sentences - 1:
         return None
     return total if any(main.code(name) and not total.code(name) for name in ("form", "level")) else None
+
+
+def _all_forms(state: State) -> Item | None:
+    """`受理1975件次。初次信访1402件次，重复信访573件次。受理率99%`: of all, after a sentence on its forms."""
+    if state.here.last is not None:
+        return None
+    told = counted_for_themselves(state, state.sentences - 1)
+    if len({item.code("form") for item in told} - {""}) < 2 or len({item.code("channel") for item in told}) > 1:
+        return None
+    total = state.total
+    whole = total is not None and total.code("channel") == told[0].code("channel") and not total.code("form")
+    return total if whole else Item([], {n: v for n, v in told[0].attrs.items() if n != "form"})
 
 
 def _total_of_parts(state: State) -> Item | None:

@@ -50,6 +50,7 @@ UP_TO_NOW = lazy_regex(r"(?:去年|上年|头年)[^，。；]{0,8}[到至](?:今
 LEFT_BY_IT = lazy_regex(LEFT_OVER)
 # Matters that are not for those who received them: what was done with them follows as well.
 NOT_OURS = lazy_regex(r"不属于?[^，。；、\d]{1,16}(?:管辖|范围|职权|职责|受理)[^，。；、\d]{0,6}的?$")
+ARE_NOT_OURS = lazy_regex(r"不(?:归|属于?|是)[^，。；、\d]{1,16}(?:管|管辖|范围|职权|职责|受理)[^，。；、\d]{0,2}，")
 OBJECT = ("对", "将", "把")
 """At the head of a clause: what was done with the matters follows."""
 
@@ -93,7 +94,8 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
         return
     read_count(state, clause, group, stated, own, following)
     last = state.here.last_count
-    object_of_next = state.text.startswith(OBJECT, clause.start) or NOT_OURS.search(stated.text) is not None
+    not_ours = NOT_OURS.search(stated.text) or ARE_NOT_OURS.match(state.text, group.stop)
+    object_of_next = state.text.startswith(OBJECT, clause.start) or not_ours is not None
     if last is not None and "stage" not in stated.attrs and object_of_next:
         state.here.object = last
     open_by_rest(state, following)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xinfang_extract.attribution.clauses import Clause
-from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.items import LOOK_BACK, Item
 from xinfang_extract.attribution.scope.compared import base_item, item_with
 from xinfang_extract.attribution.scope.named_before import named_before
 from xinfang_extract.attribution.scope.scopes import matching
@@ -12,6 +12,7 @@ from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.time.told import is_the_most
 from xinfang_extract.attribution.words.kinds import THE_MOST
+from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import NAMING, Word
@@ -22,11 +23,11 @@ SORTED = lazy_regex(
     r"(?r)(?:^|全年|来信来访|信访|其中|从|按|按照|依|分|就|依据|根据)(?:.{0,24})(?:分类|划分|区分|来看|(?<![查观察收])看|(?<!每[年月季周].{0,8}|坚持.{0,10}|会商|研判)分析|分布|(?<=[类容质题源型式业别象份因])统计"
     r"|归纳起来|概括起来|综合起来|排序|(?<![安编铺])排(?:列)?|分|来说|而言|归类|情况看|情况来看|构成看|反映的问题看|反映的(?:主要)?(?:问题|内容|对象))$"
     r"|^[\s，；]*(?:其中)?(?:按照?|从|分|依)[^，。；]{1,10}统计$"
-    r"|^[\s，；]*(?:若|如)?论(?:来路|来源|身份|性质|渠道|内容|事由|事项|类别|地区|去向|对象|形式|方式)$|^[\s，；]*细分(?:起来|开来|来看|之)$"
+    r"|^[\s，；]*(?:若|如)?论(?:来路|来源|身份|性质|渠道|内容|事由|事项|类别|地区|去向|对象|形式|方式)$|^[\s，；]*(?:其中)?[^，。；]{0,8}(?:所指|所诉|所涉|所告)$|^[\s，；]*细分(?:起来|开来|来看|之)$"
     r"|^[\s，；]*(?:其中)?(?:按照?|从|依)[^，。；、]{0,6}(?:渠道|类别|类型|性质|来源|方式|形式|领域|行业|级别|对象|途径|地域|区域)$"
 )
 # Sorted by what they are about, not by what was done with them.
-BY_TOPIC = lazy_regex(r"归纳|概括|综合|问题|内容|性质|诉求|反映|原因|类别")
+BY_TOPIC = lazy_regex(r"归纳|概括|综合|问题|内容|性质|诉求|反映|原因|类别|所[指诉涉告]")
 # Sorted by what was done with them.
 BY_OUTCOME = lazy_regex(
     r"[从按就](?!来信|来访)[^，。；]{0,6}(?:办理|处理|处置|查处|办结|化解|答复|交办)[^，。；]{0,4}[看分]$"
@@ -107,7 +108,7 @@ def _open_part(state: State, opened: str) -> None:
 def _open_within(state: State, stated: Stated) -> None:
     """来访中，: the visits told before, or visits told of here for the first time."""
     here = state.here
-    total = _only_total(state, stated) or matching(state.told, stated)
+    total = _only_total(state, stated) or _not_by_leaders(state, stated) or matching(state.told, stated)
     if total is None:
         attrs = subject_attrs(state, stated)
     else:
@@ -116,6 +117,14 @@ def _open_within(state: State, stated: Stated) -> None:
     here.keep_brackets()
     state.open_scope(total, "within", attrs)
     here.bodies = set()
+
+
+def _not_by_leaders(state: State, stated: Stated) -> Item | None:
+    """`登记上访1206起，局长接谈884起。这些上访里头，`: of all of them, before those whom leaders received."""
+    if "body_type" in stated.attrs:
+        return None
+    of_all = [item for item in state.items[-LOOK_BACK:] if not is_leader(item.attrs.get("body_type")) and not item.part]
+    return matching(of_all, stated)
 
 
 def _only_total(state: State, stated: Stated) -> Item | None:

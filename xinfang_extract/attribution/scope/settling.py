@@ -46,10 +46,13 @@ OWN_SENDER = lazy_regex(
 RULED = lazy_regex(
     r"[\s，、]*(?:其中)?(?:部分|全部)?(?:改判|驳回|维持|撤销|变更|发回重审)(?:原判|原处理|原意见|决定|申诉|宣告无罪|无罪|的|了)*"
 )
+OFFICIALS = "干部"
 SYSTEMS = frozenset({"video", "online", "phone", "mailbox"})
 LISTED_SO_FAR = 60  # characters that a list of those whom matters are about may go on
 # Before such a list: 涉及公安39件、检察8件、法院104件.
-WHOM_ABOUT = lazy_regex(r"(?:涉及|反映|针对|不服)[^。；]*$")
+WHOM_ABOUT = lazy_regex(
+    r"(?:涉及|反映|针对|不服|所指|指向|牵涉|(?:被[^，。；]{0,2}人|对象)(?:中|里|是|为|，))[^。；]*$"
+)
 # A lead that says no more than how many.
 JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
 HEARING = "听证"
@@ -66,7 +69,10 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
         begin = max(state.here.span[0], attrs["body_type"].start - LISTED_SO_FAR)
         about = WHOM_ABOUT.search(state.text, begin, attrs["body_type"].start) is not None
         of_list = (about or is_leader(attrs["body_type"])) and continues_topics(state)
+        of_list = of_list or about and attrs["body_type"].text.endswith(OFFICIALS)  # 控告所指，乡科级干部96件
         if stated.topic_marked or of_list or _is_rank_of_part(state, attrs["body_type"]):
+            if state.here.pending.body is attrs["body_type"]:
+                state.here.pending.body = None  # it does not speak
             del attrs["body_type"]  # 反映乡镇的, 反映县处级干部87件，乡科级干部594件: whom it is about
     _settle_sender(state, stated)
     if (own := attrs.get("body_type")) is not None:
@@ -97,7 +103,7 @@ def _ended_by(state: State, review: Value) -> frozenset[str]:
 def _is_rank_of_part(state: State, body: Value) -> bool:
     """`检举312件，其中县处级干部8件`: officials of a rank, of whom no act is told."""
     scope = state.here.scope
-    if scope is None or scope.opener not in ("part", "sorted") or not body.text.endswith("干部"):
+    if scope is None or scope.opener not in ("part", "sorted") or not body.text.endswith(OFFICIALS):
         return False
     received_by_them = code_of(scope.attrs, "channel") == "visit" or code_of(scope.attrs, "stage") not in CAME_IN
     return not received_by_them  # and not 接待来访320批，其中县级领导干部120批

@@ -70,6 +70,8 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
     base = dict(state.headings.given)
     given = base.get("channel")
     own = _letters_to_a_mailbox(state, stated, given)
+    if own is not None and given is not None and _goes_on_online(state, stated, given):
+        own = stated.attrs["channel"] = given
     if own is not None and (own.code != given.code if given is not None else "form" in base):
         base = {n: v for n, v in base.items() if n not in NARROWING}
         if own.code == "all":
@@ -87,6 +89,12 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
     if is_leader(base.get("body_type")) and not_done_by_leaders(state, stated) or goes_past(state, stated):
         del base["body_type"]
     return base
+
+
+def _goes_on_online(state: State, stated: Stated, given: Value) -> bool:
+    """`【网上信访】办理1975件次。初次信访1402件次`: a form of what the section has just counted, and no rate of all."""
+    told = state.main is not None and state.main.code("channel") == given.code == "online"
+    return told and stated.code("channel") == "all" and "form" in stated.attrs and stated.rate is None
 
 
 def _came_to_an_office(stated: Stated, level: str) -> bool:

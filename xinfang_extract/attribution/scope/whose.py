@@ -23,6 +23,10 @@ OFFICE_WORK = frozenset({"transferred", "supervised", "filed"})
 """What an office does with matters, whatever came in to all of the county."""
 OF_THE_COUNTY = frozenset({"assigned", "reviewed"})
 """Matters from above, or that the government looks at again: they are the county's, whatever office heads the page."""
+SIFTED = lazy_regex(
+    r"(?:排查|摸排|梳理|筛选|确定|清理|列出|挑出)[^，。；\d]{0,12}(?:积案|老户|疑难|骨头案|钉子案|案件|矛盾|问题|事项)"
+)
+"""Old matters that a whole county looks for, whatever office reports on it."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 """Levels where others receive."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
@@ -37,6 +41,8 @@ def body_of(state: State, stated: Stated) -> Value | None:
     body = _said_of(state, stated)
     if body is None or body.code != "petition_office" or body.basis is Basis.STATED:
         return body
+    if "body_type" not in stated.attrs and SIFTED.search(stated.text) is not None:
+        return None  # 排查疑难积案31件: all of the county sifts them out
     return None if _goes_above(state, stated) else body
 
 

@@ -49,7 +49,7 @@ NAME_BEFORE = lazy_re(
 """The name of the body's own place, part of how it is printed: 澄江县人民法院."""
 AFTER_NO_AGENT = lazy_regex(
     r"^(?:建议|代表建议|议案|提案|代表议案|集资|企业|合并|换届|干部(?!接|下访|约访|带案|包案|阅批|批阅|处理|受理|化解)|职工|群众|工作|职能|管理|改革|建设|(?:里|中)?的(?!信访|上访|来信|来访|受理|接待|情形)|交办|转来|批来|批转|转办|转送"
-    r"|批示(?!群众|来信)|批下来|下达|下交|交下|转下|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|挂账(?!督办)"
+    r"|批示(?!群众|来信)|批下来|要(?:求)?(?:报|回)?结果|要求(?:查|报)|下达|下交|交下|转下|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|挂账(?!督办)"
     r"|的同志[^，。；\d]{0,6}(?:检查|调查|督促|追问)|[已又]?(?:提出(?:批评|警告)|责令|通报批评)"
     r"|(?:又|却|久|迟迟|长期|仍)?(?:拖|推诿|不|未|没)[^，。\d]{0,5}的[，、])"
 )
@@ -130,6 +130,8 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
         beside = passed_over >= 0 and IN_ONE_LIST.fullmatch(text[passed_over : word.start])
         if beside or not _is_agent(text, word, found, start):
             passed_over = word.end
+            if agents and _passes(text, word) and BESIDE.fullmatch(text[agents[-1].end : word.start]):
+                agents = []  # 中央办公厅、国务院办公厅信访局要结果的
             continue
         if agents and BESIDE.fullmatch(text[agents[-1].end : word.start]) is None:
             agents = []

@@ -44,10 +44,12 @@ HANDLING = frozenset(
         "落实",
         "研究",
         "研究处理",
+        "查报",
+        "查复",
     }
 )
 """What those do whom a matter was passed on to."""
-HANDLED_AS = ("received", "other", "resolved")
+HANDLED_AS = ("received", "other", "resolved", "replied")
 """Stages of what those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
 ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须|(?<![主重必需])要)(?:[^，。、]{0,4})$")
@@ -89,7 +91,7 @@ def read_stage(text: str, found: Sequence[Word], block: int, *, tail: bool = Fal
         if word.term.role != "stage":
             continue
         goes_on = asked_for >= 0 and text[asked_for : word.start] in tuple("、和或及")
-        if goes_on or _is_asked_for(text, word, passed_on=any(map(_passes_on, verbs))):
+        if goes_on or _is_asked_for(text, word, passed_on=any(map(_passes_on, verbs)), tail=tail):
             asked_for = word.end
         else:
             verbs.append(word)
@@ -129,10 +131,12 @@ def _passes_on(verb: Word) -> bool:
     return verb.term.code in ("transferred", "passed", "assigned", "supervised")
 
 
-def _is_asked_for(text: str, verb: Word, *, passed_on: bool) -> bool:
-    """要求报结的, 交有关机关限期报告结果, 批转有关部门限期办结: what those ask for who passed it on."""
+def _is_asked_for(text: str, verb: Word, *, passed_on: bool, tail: bool) -> bool:
+    """要求报结的, 12件要求报告结果, 批转有关部门限期办结: what those ask for who passed it on."""
     before = text[max(0, verb.start - 6) : verb.start]
     if passed_on and verb.term.code in ("replied", "resolved") and TO_REPORT.search(before) is not None:
+        return True
+    if tail and verb.term.code == "replied" and ASKED_FOR.search(before) is not None:
         return True
     return ASKED_FOR.search(before) is not None and OF_MATTERS_ASKED.match(text, verb.end) is not None
 
