@@ -177,6 +177,9 @@ SENTENCES = {
     "by means of the web": "信访工作\n\n2019年，通过网上信访系统，共受理群众投诉请求⟦86:online⟧件，办结⟦80:online resolved⟧件。",
     "by means of telephone and web": "信访工作\n\n2019年，通过电话、网络等方式，受理群众诉求⟦312:channel=online+phone⟧件次。",
     "a predicate of the last of unlike items": "信访工作\n\n2019年，受理来信⟦12:letter received⟧件、来访⟦23:visit received⟧件、来电⟦56:phone resolved⟧件全部办结。",
+    "on a page of letters alone": "某市房地产管理局积压人民来信\n\n一九五三年，该局收到人民来信⟦406:letter⟧件。处理完毕的不过⟦188:letter resolved⟧件；原封未动的⟦118:letter⟧件。",
+    "on a page that speaks of visits as well": "信访工作\n\n2018年，收到来信⟦406:letter⟧件，来访不断。包案⟦9:all supervised⟧件。",
+    "old petitioners came": "信访工作\n\n2018年，收到来信⟦406:letter⟧件。全县⟦26:visit persons repeat⟧名老户中，息访⟦22:visit persons repeat⟧名。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

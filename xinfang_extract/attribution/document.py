@@ -9,6 +9,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.figures import Where, figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
 from xinfang_extract.attribution.institutions import may_be_the_same, page_body, section_body
+from xinfang_extract.attribution.letters_alone import take_letters_alone
 from xinfang_extract.attribution.own_level import own_level
 from xinfang_extract.attribution.petition_words import is_petition_page, speaks_of_petitions
 from xinfang_extract.attribution.printed import Printed
@@ -61,6 +62,7 @@ class Document:
 
     def figures(self, where: Where) -> list[Figure]:
         """The figures, each with the place that it reports on."""
+        take_letters_alone(self._state, self.texts)
         return figures_of(self._state, self.pages, self._printed, where)
 
     @property
