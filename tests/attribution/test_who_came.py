@@ -59,6 +59,8 @@ SENTENCES = {
     "leaders who went to them, and how many took part": "信访工作\n\n2019年，县四套班子领导集中下访，参与人数312人，接待群众⟦86:visit batches leader⟧批。",
     "a place where visitors register": "信访工作\n\n2019年，接见了⟦172:visit persons⟧个来访的群众，设立2个来访人员登记处。",
     "visitors who were helped": "信访工作\n\n2019年，对来访的⟦12:visit persons⟧名当事人提供法律援助。",
+    "those an institution talked to": "工会\n\n1955年，工会收到来信⟦956:letter⟧件，俱乐部接见职工，先后谈了⟦388:visit persons⟧人。",
+    "how many came on one day": "人民来信\n\n1953年，省妇联来访⟦142:visit persons⟧人，最多的一天来了⟦13:visit persons⟧人。",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Scope
+from xinfang_extract.attribution.scope.units import place_before
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.leaders import is_leader
@@ -34,7 +35,7 @@ OF_THOSE = lazy_regex(r"(?:的|最[大多]的一[批起次])(?:有|共|仅|只�
 FAR = 30  # characters between the largest and how many they were
 # Of visits in batches: how many came with the largest of them.
 LARGEST = lazy_regex(
-    r"最[大多](?:的)?一[批起次](?:为|是|有|达|共|来了?)?(?:[^，。；\d]{0,14}(?:工人|职工|女工|农民|村民|群众|教师))?$"
+    r"最[大多](?:的)?一[批起次天日](?:为|是|有|达|共|接待|来了?)?(?:[^，。；\d]{0,14}(?:工人|职工|女工|农民|村民|群众|教师))?$"
 )
 # Behind the number, or before it: those who do the work.
 WORKS = lazy_regex(
@@ -147,7 +148,7 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     times = number.unit.startswith("人") and len(number.unit) > 1  # 人次
     if not times and _official_follows(group):
         return "staff"
-    if times:
+    if times or place_before(state, group, stated) is not None:
         return None
     if scope is not None and scope.opener == "bracket":
         return None

@@ -16,6 +16,15 @@ UNIT = lazy_regex(
     r"[\s；，]*(?!全|各|本|我|到|赴|来|进|转|交|其|由|向|对)[一-鿿]{1,6}(?<![上下内以各])"
     r"(?:[县区州盟旗镇乡]|(?<!城)市|街道|[县区市州]院|[分县市区]局|支队|大队|法院|检察院|直单位|直部门|直机关|专区|地区|管委会|开发区)"
 )
+# Before a count, the name of a place and nothing else: 邵阳, 沅陵仅仅.
+PLACE_ALONE = lazy_regex(
+    r"[\s，、；]*(?!全|本|各|共|其|另|个|到|赴|来|进|转|交|由|干部|职工|工人|农民|妇女|群众|党员|教师|学生|家属|代表|军人|青年)"
+    r"[一-鿿]{2,4}?(?<![上下内以各的中])(?:仅仅|仅|只|则|才|却)?(?:有)?"
+)
+# The same before the noun of the first: 长沙市妇联来访, and not 全年接待来访.
+NAMED_BEFORE = lazy_regex(
+    r"(?:^|[，。；：])(?:\d{4}年，?)?(?!全|本|各|共|其|到|赴|来|进|向)[一-鿿]{1,7}[县区市州省镇乡社会联院局委厅处科府署]$"
+)
 # Behind a count: another one, with no words of its own.
 BARE_COUNT = lazy_regex(r"[，、和][\d,.万〇零一二三四五六七八九十百千]+[余多]?(?:人次|件次|人|件|批)")
 COUNTED_IN = ("件", "起", "批", "宗", "人次")
@@ -27,6 +36,8 @@ def unit_of_list(state: State, group: Group, stated: Stated) -> Item | None:
 
     The first takes what the clause before has named, each other one what the first said.
     """
+    if (before := place_before(state, group, stated)) is not None:
+        return Item([], carried(before.attrs), noun=True, unit=True)
     if not state.under_petitions or state.here.scope is not None or not is_unit(group, stated):
         return None
     first = told_of_first(state, group) or _first_of_list(state)
@@ -38,6 +49,23 @@ def unit_of_list(state: State, group: Group, stated: Stated) -> Item | None:
     if not stated.named and not state.headings.name_petitions:
         return None
     return Item([], subject_attrs(state, stated), noun=True, unit=True)
+
+
+def place_before(state: State, group: Group, stated: Stated) -> Item | None:
+    """`沙市妇联来访56人，邵阳30人，常德仅18人`: what the place before has counted, by name and in the same unit."""
+    last = state.here.last_count
+    if last is None or last.sentence != state.sentences or not last.drafts or stated.subject is not None:
+        return None
+    if stated.decoy is not None or not stated.attrs.keys().isdisjoint(("stage", "body_type")):
+        return None
+    if PLACE_ALONE.fullmatch(stated.text) is None:
+        return None
+    number = group.numbers[0]
+    if number.measure != "persons" or last.drafts[-1].number.unit != number.unit or "channel" not in last.attrs:
+        return None
+    noun = last.attrs["channel"]
+    named = noun.block == state.block and NAMED_BEFORE.search(state.text[state.here.span[0] : noun.start]) is not None
+    return last if last.unit or named else None
 
 
 def is_unit(group: Group, stated: Stated) -> bool:
