@@ -90,6 +90,7 @@ SENTENCES = {
     "letters and people of the year before": "信访工作\n\n1956年收到来信⟦635:letter⟧封、接待来访⟦219:visit⟧人，比上年的⟦435:previous letter⟧封、⟦94:previous visit⟧人多出许多。",
     "no more than the year before": "信访工作\n\n1989年受理举报⟦742:count⟧件，而1988年不过⟦391:previous year=1988⟧件，涨幅⟦89.8:change_pct year=1989⟧%。",
     "the same petitions in a later year are no comparison": "信访工作\n\n2003年，收到来信⟦300:letter year=2003⟧件，2004年该数字为⟦312:count letter year=2004⟧件。2005年，这一数字变为⟦340:count letter year=2005⟧件。",
+    "last year's letters in a newspaper, for themselves": "全国来信来访工作会议闭幕\n人民日报 1957年6月3日\n\n　　今年一月到四月，来信⟦23万:letter year=1957⟧件。另据各省统计，去年收到来信⟦186万:count letter year=1956⟧件。",
 }
 
 

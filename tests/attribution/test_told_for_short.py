@@ -94,6 +94,8 @@ SENTENCES = {
     "those whom a matter was passed on to report": "检察院\n\n2014年，受理信访⟦120:all received⟧件，检察长批交科室查报⟦15:transferred⟧件。",
     "forms of what a section on one channel counts, and rates of all": "信访工作\n\n【网上信访】 2019年，登记办理网上信访⟦1975:online⟧件次。初次信访⟦1402:online first⟧件次，重复信访⟦573:online repeat⟧件次。及时受理率⟦99.92:rate online form=⟧%，按期办结率⟦99.78:rate online form=⟧%。",
     "a rate of the one form that was told": "信访工作\n\n2019年，受理信访⟦1975:all⟧件次。重复信访⟦573:repeat⟧件次。化解率⟦99:rate form=repeat⟧%。",
+    "sent on, and marked to be kept": "人民来信\n\n1953年，收到人民来信⟦284:letter⟧件，转给各科、区的⟦241:letter transferred⟧件，批了“存查”的⟦43:letter stage=other⟧件。",
+    "sent down unopened": "人民来信\n\n1954年，省级机关转来的人民来信共⟦312:letter assigned⟧件，原封转到各县去的有⟦297:letter transferred⟧件。",
 }
 
 

@@ -13,12 +13,11 @@ from xinfang_extract.rules.rule import rule
 
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d++(?:\.\d+)?+)"
 CHINESE = r"[〇○零一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟]"
+GROUPED = rf"(?<!{CHINESE})[一二三四五六七八九][〇零一二三四五六七八九]{{0,2}}(?:,[〇零一二三四五六七八九]{{3}})+(?![〇零一二三四五六七八九])"
 # Within a run of Chinese numerals no number begins: it would end where the run ends, and be sought again at each of them.
 # 4万6千3百多件, 3千8百件, as newspapers of the fifties print.
 MIXED = r"(?:\d++[万亿])?+\d千(?:\d百)?+(?![\d万亿])|\d++[万亿]\d百(?![\d万亿])|\d百(?![\d万亿])"
-NUMBER = (
-    rf"(?:{MIXED}|{ARABIC}(?:[百千]?[万亿])?|(?<!{CHINESE})(?:{CHINESE}++[万亿]?+)++(?:点[〇○零一二三四五六七八九]++)?)"
-)
+NUMBER = rf"(?:{MIXED}|{ARABIC}(?:[百千]?[万亿])?|{GROUPED}|(?<!{CHINESE})(?:{CHINESE}++[万亿]?+)++(?:点[〇○零一二三四五六七八九]++)?)"
 
 # The first unit wins in doubled units: 件人次 and 起（批） are cases, 批（次） is batches.
 CASES = r"""件[（(][批人起次宗][)）]次?|件[·、．]次|件人次|件起|件/次|件批次|件批(?=[，。；、）\d]|$)|件案|件次|件

@@ -188,8 +188,8 @@ def _compares_nothing(state: State, stated: Stated, told: Told) -> bool:
     if told.word is None or told.year is not None or state.here.last is not None:
         return False
     told_here = state.drafts and state.drafts[-1].block == state.block
-    anew = state.context.chronicle or _is_year_before_now(state, told.word)  # 该县去年收到来信519件, in a newspaper
-    if state.main is not None and (told_here or not anew):
+    before_now = _is_year_before_now(state, told.word)  # 该县去年收到来信519件, in a newspaper
+    if state.main is not None and not before_now and (told_here or not state.context.chronicle):
         return False
     if stated.subject is None or stated.prior is None:
         return False
