@@ -464,3 +464,68 @@ def test_a_county_is_no_topic_of_its_row() -> None:
 def test_a_column_of_people_is_of_the_visits_left_of_it() -> None:
     page = "2016年信访情况统计表\n\n单位|来信（件）|来访（批）|人次\n市信访局|31|12|2O\n东城区|21|15|4 O68\n"
     assert told(page, "measure", "channel")[-3:] == ["21 cases letter", "15 batches visit", "4068 persons visit"]
+
+
+def test_tables_that_stand_side_by_side() -> None:
+    page = """\
+1995年信访情况
+
+    表一  内容                              表二  处理
+反映内容            件数     占%        处理方式            件数
+农民负担             163    21.9        转乡镇处理           261
+土地承包             128    17.2        直接答复             119
+其他                  98    13.2
+合计                 389     100        合计                 380
+"""
+    assert told(page, "stage") == [
+        *(f"{n} received" for n in ("163", "21.9", "128", "17.2", "98", "13.2", "389", "100")),
+        *("261 transferred", "119 replied", "380 received"),
+    ]
+
+
+def test_the_rank_of_a_row_is_no_number_of_it() -> None:
+    page = "2019年上半年，全市信访情况通报\n\n赴省集体访排名\n\n名次\t县（区）\t批次\t人次\n1\t东关区\t7\t96\n2\t丰宁县\t5\t71\n全市\t\t12\t167\n"
+    assert told(page, "measure", "level", "form") == [
+        f"{n} {unit} province collective"
+        for pair in ((7, 96), (5, 71), (12, 167))
+        for n, unit in zip(pair, ("batches", "persons"), strict=True)
+    ]
+
+
+def test_years_before_quarters_are_no_ranks() -> None:
+    page = "信访情况表\n\n年份\t季度\t来信（件）\n2018\t一季度\t7\n2018\t二季度\t5\n2019\t一季度\t9\n"
+    assert told(page, "year") == ["7 2018", "5 2018", "9 2019"]
+
+
+def test_a_table_goes_on_under_its_caption() -> None:
+    page = """\
+2011年各县群众到州上访统计表
+
+县（市）      集 体 访              个 体 访
+              批次     人次       批次     人次
+凉水市          21      514         88      156
+安坪县           9      173         31       47
+
+                        （续表）
+县（市）      集 体 访              个 体 访
+              批次     人次       批次     人次
+木场县           3       41         12       15
+总　计          33      728        131      218
+"""
+    assert {(f.level, f.channel) for f in figures(page)} == {("prefecture", "visit")}
+    assert len(figures(page)) == 16
+
+
+def test_changes_of_a_measure_are_of_what_was_counted_in_it() -> None:
+    page = "2021年窗口工作\n\n| 时段 | 登记总量（件次） | 来访（人次） | 人次同比 |\n|---|---|---|---|\n| 一季度 | 412 | 213 | ↓11.6% |\n| 二季度 | 467 | 276 | ↑9.1% |\n"
+    assert told(page, "kind", "channel")[:3] == ["412 count all", "213 count visit", "-11.6 change_pct visit"]
+
+
+def test_what_those_are_to_report_to_whom_it_was_passed_on() -> None:
+    page = "人大信访情况表\n\n| | 1998年 | 1999年 |\n|---|---|---|\n| 收到来信（件） | 118 | 134 |\n| 要求报结果（件） | 21 | 26 |\n| 已报结果（件） | 17 | 24 |\n"
+    assert told(page, "stage")[2:] == ["21 transferred", "26 transferred", "17 replied", "24 replied"]
+
+
+def test_officials_and_workers_whom_rows_are_about() -> None:
+    page = "信访情况表\n\n类别\t来信（件）\n干部作风\t7\n职工安置\t5\n信访干部\t9\n"
+    assert told(page, "topic") == ["7 干部作风", "5 职工安置"]

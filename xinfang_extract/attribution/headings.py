@@ -47,11 +47,17 @@ class Headings:
     given: Attrs = field(default_factory=dict)  # what they give together, the deeper over the higher
     place: str = ""  # the place that one of them names alone: 【松岐县】
     _open: list[Heading] = field(default_factory=list)
+    _of_table: list[Heading] = field(default_factory=list)  # the captions of the last table
 
     def open(self, heading: Heading, *, joined: bool = False) -> None:
         """Open a heading, closing those of its depth and below. `joined`: it stands right under another title."""
         kept = [h for h in self._open if h.depth < heading.depth or joined and h.depth == heading.depth]
-        self._settle([*kept[-_OPEN:], heading])
+        again = self._of_table if heading.depth >= CAPTION and GOES_ON.match(heading.text) is not None else []
+        self._settle([*kept[-_OPEN:], *again, heading])
+
+    def keep_captions(self) -> None:
+        """A table is read: one that goes on behind the turn of a page has the same captions."""
+        self._of_table = [h for h in self.captions if GOES_ON.match(h.text) is None] or self._of_table
 
     def close_captions(self) -> None:
         """A table's caption and unit line are over."""

@@ -13,6 +13,7 @@ from xinfang_extract.patterns import lazy_re
 
 # A head that says in what is counted, and not what.
 _MEASURE = lazy_re(r"[批件人起户]\s*[数次]|批\s*次|人\s*次|件\s*次")
+_CHANNELS = ("来信", "来访", "来电", "合计")
 Placed = tuple[int, Piece, int, int]
 """The line that a cell stands in, the cell, its column, and how many columns it covers."""
 
@@ -113,6 +114,7 @@ def header_cells(grid: Grid, lines: Sequence[Sequence[tuple[int, Piece]]]) -> li
     """The rows of a header: one line, one line that was wrapped, or several with cells over many columns."""
     if not lines:
         return []
+    lines = [_pairs_of_glyphs(line) for line in lines[:-1]] + [lines[-1]]
     total = [cell for line in lines for cell in line]
     if len(lines) == 1 or len(lines[-1]) >= grid.columns - 1:
         return [*(_groups(grid, line, lines[-1]) for line in lines[:-1]), _bottom(grid, lines[-1])]
@@ -121,6 +123,17 @@ def header_cells(grid: Grid, lines: Sequence[Sequence[tuple[int, Piece]]]) -> li
     if len(total) == grid.columns + 1 or (len(total) == grid.columns and not _has_corner(grid, total)):
         return [_in_order(grid, total, joined=len(lines[0]))]
     return [_bottom(grid, line) for line in lines]
+
+
+def _pairs_of_glyphs(line: Sequence[tuple[int, Piece]]) -> Sequence[tuple[int, Piece]]:
+    """`批        次      人        次`: heads of two glyphs, each set as wide as the columns under it."""
+    words = [one[1].text + two[1].text for one, two in zip(line[::2], line[1::2], strict=False)]
+    if len(line) % 2 or not all(_MEASURE.fullmatch(word) or word in _CHANNELS for word in words):
+        return line
+    out: list[tuple[int, Piece]] = []
+    for (at, one), (_, two), word in zip(line[::2], line[1::2], words, strict=True):
+        out.append((at, Piece(one.start, two.end, one.left, two.right, word)))
+    return out
 
 
 def _has_corner(grid: Grid, cells: Sequence[tuple[int, Piece]]) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from xinfang_extract.layout.cells import SENTENCE, is_number
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
 from xinfang_extract.layout.marks import BULLETS
 from xinfang_extract.light import light
@@ -30,6 +31,7 @@ _NARROWEST = 12
 _WIDEST = 160  # half-widths: longer lines are paragraphs that nobody has broken, and no column
 _CANDIDATES = 4
 _MANY_GAPS = 3
+_LONGEST_LABEL = 14
 _SHORT = 12  # glyphs of a cell of a table at most
 
 
@@ -210,8 +212,27 @@ def _numbered(line: Line, before: list[Line]) -> Line:
 
 def _are_columns(left: list[Line], right: list[Line]) -> bool:
     """Whether the two sides read as columns of text and not as columns of a table."""
+    if _are_labels_and_numbers(left, right):
+        return False
     sides = [_prose(left), _prose(right)]
     return max(sides) >= 2 and min(sides) >= 1
+
+
+def _are_labels_and_numbers(left: list[Line], right: list[Line]) -> bool:
+    """Whether most of what stands side by side is a short label, and the cells of its row with numbers."""
+    beside = {line.row: line.text for line in right}
+    pairs = [(line.text, beside[line.row]) for line in left if line.row in beside]
+    rows = sum(_is_label(one) and _has_number_cells(other) for one, other in pairs)
+    return rows >= _FEWEST and rows * 2 > len(pairs)
+
+
+def _is_label(text: str) -> bool:
+    return len(text.strip()) <= _LONGEST_LABEL and SENTENCE.search(text) is None
+
+
+def _has_number_cells(text: str) -> bool:
+    cells = [cell for cell in GAP.split(text.strip()) if cell]
+    return SENTENCE.search(text) is None and any(is_number(cell) and cell[-1:] not in "人件批起封" for cell in cells)
 
 
 def _prose(lines: list[Line]) -> int:

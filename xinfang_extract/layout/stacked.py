@@ -1,6 +1,6 @@
 """Tables copied cell by cell, one cell a line, as web pages and text layers give them.
 
-A row is a label with as many numbers as the row before; the header is as many labels as a row has cells.
+A row is a label, or two, with as many numbers as the row before; the header is as many labels as a row has cells.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from xinfang_extract.patterns import lazy_re
 
 _LONGEST = 14  # glyphs of a cell
 _FEWEST = 3  # rows
+_LABELS = (1, 2)  # of a row
 _WIDEST = 24  # cells of one kind looked at
 _MARKS = lazy_re("[。；;！？，,：:]$")
 
@@ -48,19 +49,20 @@ def _stack_at(lines: Sequence[Line], at: int) -> Stack | None:
     labels = _count(lines, at, number=False)
     if labels < 3:
         return None
-    first = at + labels - 1  # the label of the first row
-    numbers = _count(lines, first + 1, number=True)
-    width = numbers + 1
-    if numbers == 0 or labels != width + 1:
+    numbers = _count(lines, at + labels, number=True)
+    own = (labels - numbers) // 2  # the labels of a row, which the header's stand before: 来访 and its unit
+    width = numbers + own
+    if numbers == 0 or own not in _LABELS or labels != width + own:
         return None
-    last = first
-    while _is_row(lines, last, width):
+    first = last = at + width
+    while _is_row(lines, last, own, width):
         last += width
     return (at, last, width) if (last - first) // width >= _FEWEST else None
 
 
-def _is_row(lines: Sequence[Line], at: int, width: int) -> bool:
-    return _count(lines, at, number=False) == 1 and _count(lines, at + 1, number=True) == width - 1
+def _is_row(lines: Sequence[Line], at: int, labels: int, width: int) -> bool:
+    own = _count(lines, at, number=False) == labels
+    return own and _count(lines, at + labels, number=True) >= width - labels
 
 
 def _count(lines: Sequence[Line], at: int, *, number: bool) -> int:

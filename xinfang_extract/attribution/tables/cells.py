@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import regex
 
-from xinfang_extract.attribution.attrs import Value, code_of, join_codes
+from xinfang_extract.attribution.attrs import Value, carried, code_of, join_codes
 from xinfang_extract.attribution.headings import PLACE_NAME
 from xinfang_extract.attribution.items import Draft
 from xinfang_extract.attribution.scope.whose import body_of_page
@@ -104,9 +104,15 @@ def draft_of(
     )
     if kind is not Kind.COUNT:
         draft.base = next((d for d in counts if d.measure == measure), base)
+        if column.measure and draft.base is not None and not column.attrs and not row.attrs:
+            draft.attrs = {**carried(draft.base.attrs), **attrs, **_narrowing(draft.base)}  # 来访（人次） and 人次同比
     if kind in (Kind.CHANGE, Kind.CHANGE_PCT) and own is None:
         _to_the_last_year(draft, counts)
     return draft
+
+
+def _narrowing(draft: Draft) -> dict[str, Value]:
+    return carried({name: draft.attrs[name] for name in ("channel", "level", "form") if name in draft.attrs})
 
 
 def _to_the_last_year(draft: Draft, counts: Sequence[Draft]) -> None:

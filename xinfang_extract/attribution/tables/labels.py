@@ -41,6 +41,8 @@ class Label:
         return SUM_ROW.match(self.text) is not None
 
 
+# Matters that were passed on to those who are to report what became of them.
+TO_BE_REPORTED = lazy_regex(r"要(?:求)?(?:上?报|回|反馈)?结果")
 # A label that names a measure and nothing that is counted.
 UNIT_ALONE = lazy_regex(r"[\s（(]*(?:件次?|批次?|人次?|起|封)[\s）)]*")
 
@@ -137,6 +139,8 @@ class Labels:
             label.attrs[name] = value
         if (rate := stated.rate) is not None:
             label.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, len(self.views) - 1)
+        if "stage" not in label.attrs and (asked := TO_BE_REPORTED.search(text)) is not None:
+            label.attrs["stage"] = Value("transferred", "to_be_reported", *asked.span(), len(self.views) - 1)
         label.subject = stated.subject or label.subject
         label.whole = stated.whole or label.whole
         label.year = next((t for t in stated.times if t.first_year is not None), label.year)

@@ -10,7 +10,7 @@ from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.cells import draft_of, find_numbers
 from xinfang_extract.attribution.tables.labels import UNIT_ALONE, Label, Labels
-from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, text_of, width_of
+from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, side_by_side, text_of, width_of
 from xinfang_extract.attribution.tables.words import ALIEN, measures_above
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.light import light
@@ -34,7 +34,13 @@ class Table:
 
 def read_table(state: State, pages: Sequence[Page], block: Block, views: list[View], lexicon: Lexicon) -> None:
     """Read a table; each of its cells gets a view of its own, put at the end of `views`."""
-    rows = [row for row in block.rows if row]
+    for rows in side_by_side(pages, [row for row in block.rows if row]):
+        _read_one(state, pages, rows, views, lexicon)
+    state.headings.keep_captions()
+
+
+def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: list[View], lexicon: Lexicon) -> None:
+    """Read one of the tables that stand side by side in a block; mostly there is but one."""
     split = header_rows(pages, rows)
     header, body = rows[:split], rows[split:]
     if not header or not body:

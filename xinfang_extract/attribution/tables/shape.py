@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from xinfang_extract.model import Cell
 from xinfang_extract.page import Page
@@ -17,6 +18,7 @@ NUMERIC = lazy_regex(
     r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?)\s*"
     r"(?P<pct>[%％]?)(?P<unit>件次|批次|人次|件|批|人)?"
 )
+WORDS = lazy_regex(r"[\u4e00-\u9fff]{2}")
 YEAR = lazy_regex(r"(?:19|20)\d{2}年?度?")
 
 
@@ -47,6 +49,51 @@ def label_columns(pages: Sequence[Page], body: Sequence[Row]) -> int:
         if sum(NUMERIC.fullmatch(t) is not None for t in texts) * 2 > len(texts):
             return max(1, column)
     return 1
+
+
+def side_by_side(pages: Sequence[Page], rows: Sequence[Row]) -> list[list[Row]]:
+    """The tables that stand side by side in a grid: each begins with a column of words behind one of numbers.
+
+    A first column of numbers, before one of words, tells the rank of each row, and is none of them.
+    """
+    numbers, words = _kinds(pages, rows)
+    if 0 in numbers and 1 in words:
+        rows = [row for row in map(_without_rank, rows) if row]
+        numbers, words = {c - 1 for c in numbers}, {c - 1 for c in words}
+    starts = sorted(c for c in words if c - 1 in numbers and c + 1 in numbers and 0 in words)
+    if not starts:
+        return [list(rows)]
+    parted = [[_between(row, *bounds) for row in rows] for bounds in pairwise([0, *starts, width_of(rows)])]
+    return [[row for row in table if row] for table in parted]
+
+
+def _kinds(pages: Sequence[Page], rows: Sequence[Row]) -> tuple[set[int], set[int]]:
+    """The columns that are numbers in most rows, and those that are words."""
+    texts: dict[int, list[str]] = {}
+    for row in rows[header_rows(pages, rows) :]:
+        for cell in row:
+            texts.setdefault(cell.column, []).append(text_of(pages, cell))
+    kinds = [{c for c, found in texts.items() if _mostly(kind, found)} for kind in (_counts, WORDS.match)]
+    return kinds[0], kinds[1]
+
+
+def _counts(text: str) -> object:
+    return NUMERIC.fullmatch(text) if YEAR.fullmatch(text) is None else None
+
+
+def _mostly(matches: Callable[[str], object], texts: Sequence[str]) -> bool:
+    return sum(matches(text) is not None for text in texts) * 2 > len(texts)
+
+
+def _without_rank(row: Row) -> Row:
+    """The cells of a row but its rank; one that has none (全市) has its label there."""
+    alone = not any(cell.column == 1 for cell in row)
+    return [Cell(c.span, max(0, c.column - 1), c.columns) for c in row if c.column or alone]
+
+
+def _between(row: Row, first: int, last: int) -> Row:
+    """The cells of some columns, counted from the first of them."""
+    return [Cell(c.span, c.column - first, c.columns) for c in row if first <= c.column < last]
 
 
 def width_of(rows: Sequence[Row]) -> int:
