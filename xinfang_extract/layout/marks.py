@@ -48,16 +48,16 @@ _CAPTION = lazy_re(
     r"[（(]?\s*[续續附]?\s*[表图圖]\s*[\d一二三四五六七八九十]|(?:.{0,40}[\s（(])?(?:[计計]量|[计計]算|[统統][计計])?[单單]\s*位\s*[:：]|[（(]?[续續]\s*表"
 )
 _CAPTION_SIGN = lazy_re("[表图圖单單]")
-LOOSE_CAPTIONS = tuple(
-    lazy_re(sign + rest)
+LOOSE_CAPTIONS = {
+    sign: lazy_re(sign + rest)
     for signs, rest in (
         ("表图圖", r"\s*[\d一二三四五六七八九十]"),
         ("单單", r"\s*位\s*[:：]"),
         ("续續", r"\s*表"),
     )
     for sign in signs
-)
-"""What every caption has one of, wherever it stands in its line. Each begins with one sign, which is found fast."""
+}
+"""What every caption has one of, wherever it stands in its line, by the one sign that it begins with."""
 BRACKETS = "（(）)" + "".join(f"{opener}{closer}" for opener, closer in _BRACKETS.items())
 """Those of headings, list marks and notes."""
 LOOSE_MARK_SIGNS = r"、．.)）第①-⑳⑴-⒇⒈-⒛㈠-㈩"

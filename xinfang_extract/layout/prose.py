@@ -22,7 +22,8 @@ _BEFORE = 3  # numerals, at most, that a mark has before its sign
 
 def has_cells_or_captions(text: str) -> bool:
     """Whether a text may have tables with TABs or rules, the cells of which may be long, or captions, which may be."""
-    return any(map(text.__contains__, _CELLS)) or any(pattern.search(text) for pattern in LOOSE_CAPTIONS)
+    captions = (pattern for sign, pattern in LOOSE_CAPTIONS.items() if sign in text)
+    return any(map(text.__contains__, _CELLS)) or any(pattern.search(text) for pattern in captions)
 
 
 def is_surely_prose(text: str, at: int) -> bool:

@@ -6,7 +6,8 @@ begins in one column and goes on in another. It may find a word where there is n
 
 Most texts have none of the words, and most glyphs stand in none of them. So of every word two glyphs that stand
 together are looked for, and of those two the one that the fewest glyphs are needed for: one pass over the text
-finds these *telling* glyphs, and only their neighbours are looked at.
+finds these *telling* glyphs, and only their neighbours are looked at. Digits are in nearly every text, and would be met
+all the time: a pass of its own finds the pairs of each, as fast as a single sign is found.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from xinfang_extract.view.forms import brackets, edges, forms, loose, one_of
 from xinfang_extract.view.pairs import Pair, pairs_of, parts_of, telling_of
 
 _HAN = lazy_re("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇]")
-_FEW = 3  # pairs that most telling glyphs have at most
+_GROUPS = 6  # of telling glyphs, on either side: with fewer more is found that is no pair, with more it takes longer
 _NOTE = 40  # code points of a pinyin note, blanks aside, at most
 
 
@@ -71,14 +72,17 @@ class Sieve:
         """`words` are given as the view writes them, each with whether it is a strong one."""
         parts = parts_of(words)
         pairs = pairs_of(parts)
-        telling = set(telling_of(pairs))
-        leading = {pair: of for pair, of in pairs.items() if pair[0] in telling}
-        ending = {pair: of for pair, of in pairs.items() if pair not in leading}
+        digits = {pair: of for pair, of in pairs.items() if pair[0].isdecimal()}
+        telling = set(telling_of(pair for pair in pairs if pair not in digits))
+        leading = {pair: of for pair, of in pairs.items() if pair[0] in telling and pair not in digits}
+        ending = {pair: of for pair, of in pairs.items() if pair not in leading and pair not in digits}
         self._telling = _pattern(leading, ending)
-        self._leading, self._ending = _as_printed(leading), _as_printed(ending)
+        self._digits = _pattern_of_digits(digits)
+        self._leading, self._ending = _as_printed({**digits, **leading}), _as_printed(ending)
         self._rare = sorted(filter(_is_rare, set("".join((*self._leading, *self._ending)))))
         self._telling_and_rare = _pattern(leading, ending, rare=True)
         self._everything = any(len(part) < 2 for part in parts)  # a word of one glyph: nothing is passed over
+        self._gaps = loose() | {""}  # a text ends in a gap as well
         self._after = _beside(self._leading, 0)
         self._before = _beside(self._ending, 1)
 
@@ -88,16 +92,14 @@ class Sieve:
             yield Place(0, 0, True)
         ends: dict[str, list[tuple[int, int]]] = {}  # first glyphs of pairs at the end of a piece of a line …
         starts: dict[str, list[tuple[int, int]]] = {}  # … and second ones at the beginning of one
-        gaps = loose() | {""}  # a text ends in a gap as well
+        gaps = self._gaps
         leading, ending = self._leading.get, self._ending.get
         for index, text in enumerate(texts):
-            telling = self._telling_and_rare if any(map(text.__contains__, self._rare)) else self._telling
-            for hit in telling.finditer(text):
-                at = hit.start()
+            for at in self._met(text):
                 if (words := leading(text[at : at + 2])) is not None:
                     if (strong := words.told(text, at)) is not None:
                         yield Place(index, at, strong)
-                elif text[at + 1 : at + 2] in gaps:
+                elif text[at] in self._after and text[at + 1 : at + 2] in gaps:
                     found, parted = _walk(text, at, 1)
                     yield from _torn(index, at, (leading(text[at] + glyph) for glyph in found))
                     if parted:
@@ -105,13 +107,22 @@ class Sieve:
                 if (words := ending(text[at - 1 : at + 1])) is not None:
                     if (strong := words.told(text, at)) is not None:
                         yield Place(index, at, strong)
-                elif not at or text[at - 1] in gaps:
+                elif text[at] in self._before and (not at or text[at - 1] in gaps):
                     found, parted = _walk(text, at, -1)
                     yield from _torn(index, at, (ending(glyph + text[at]) for glyph in found))
                     if parted:
                         starts.setdefault(text[at], []).append((index, at))
         yield from self._over_columns(texts, ends, self._after, -1)
         yield from self._over_columns(texts, starts, self._before, 1)
+
+    def _met(self, text: str) -> Iterator[int]:
+        """Where telling glyphs stand that may be in a pair."""
+        telling = self._telling_and_rare if any(map(text.__contains__, self._rare)) else self._telling
+        if text[:1] in self._before:
+            yield 0
+        for pattern in (telling, *(pattern for sign, pattern in self._digits.items() if sign in text)):
+            for hit in pattern.finditer(text):
+                yield hit.start()
 
     def _over_columns(
         self,
@@ -134,19 +145,51 @@ def _torn(index: int, at: int, found: Iterable[_Words | None]) -> Iterator[Place
 def _pattern(leading: Pairs, ending: Pairs, *, rare: bool = False) -> re.Pattern[str]:
     """Finds the telling glyphs that may stand in a pair, by what stands right behind them or right before.
 
-    The telling glyph of a `leading` pair is its first one, that of an `ending` pair its second one. Those of many
-    pairs have neighbours of their own, which would else be met beside all. With `rare`, forms that hardly any text
-    has as well.
+    The telling glyph of a `leading` pair is its first one, that of an `ending` pair its second one. Asked first is
+    whether any of them has such a neighbour, and only of those that have whether their own group has. What would end
+    a pair at the very beginning of a text is not found. With `rare`, forms that hardly any text has are.
     """
-    counts = Counter([*(first for first, _ in leading), *(second for _, second in ending)])
-    beside = []
-    for many in (False, True):
-        leads = [pair for pair in leading if (counts[pair[0]] > _FEW) is many]
-        ends = [pair for pair in ending if (counts[pair[1]] > _FEW) is many]
-        first, behind = _class((), leads, 0, rare), _class(loose(), leads, 1, rare)
-        before, second = _class(loose(), ends, 0, rare), _class((), ends, 1, rare)
-        beside += [rf"(?<={first})(?={behind}|\Z)", rf"(?<={before}{second})", rf"(?<=\A{second})"]
-    return lazy_re(f"{_class((), counts, 0, rare)}(?:{'|'.join(beside)})")
+
+    def led(pairs: Pairs) -> str:
+        return rf"(?<={_class((), pairs, 0, rare)})(?!{_none_of(_class(loose(), pairs, 1, rare))})"
+
+    def ended(pairs: Pairs) -> str:
+        return rf"(?<={_class(loose(), pairs, 0, rare)}{_class((), pairs, 1, rare)})"
+
+    telling = _class((), [*leading, *((second, first) for first, second in ending)], 0, rare)
+    groups = [*map(led, _grouped(leading, 0)), *map(ended, _grouped(ending, 1))]
+    return lazy_re(f"{telling}(?:{led(leading)}|{ended(ending)})(?:{'|'.join(groups)})")
+
+
+def _grouped(pairs: Pairs, side: int) -> list[list[tuple[str, str]]]:
+    """The pairs by their telling glyph, those of many pairs in small groups: a group has one class of neighbours."""
+    counts = Counter(pair[side] for pair in pairs)
+    groups: list[list[tuple[str, str]]] = [[]]
+    for glyph, _ in counts.most_common():
+        if len(groups[-1]) * _GROUPS >= counts.total():
+            groups.append([])
+        groups[-1] += (pair for pair in pairs if pair[side] == glyph)
+    return groups
+
+
+def _pattern_of_digits(pairs: Mapping[tuple[str, str], Pair]) -> dict[str, re.Pattern[str]]:
+    """By each form of the first digits of the pairs, what finds it as `_pattern` does, and by what stands before it."""
+    found: dict[str, re.Pattern[str]] = {}
+    for first in {first for first, _ in pairs}:
+        led = {pair: of for pair, of in pairs.items() if pair[0] == first}
+        words = [(word, word.index("".join(pair))) for pair, of in led.items() for word in (*of.strong, *of.others)]
+        behind = _none_of(one_of(loose(), *(second for _, second in led)))
+        before = "(?!)"  # a word begins with its pair: whatever may stand there
+        if all(at for _, at in words):
+            before = _none_of(one_of(loose(), *(word[at - 1] for word, at in words)))
+        for form in {first, *forms()[first]}:
+            found[form] = lazy_re(f"{form}(?<!{before}{form})(?!{behind})")
+    return found
+
+
+def _none_of(glyphs: str) -> str:
+    """Of a class that of all other signs; it is looked for where nothing would do as well, at the end of a text."""
+    return f"[^{glyphs[1:]}"
 
 
 def _class(signs: Iterable[str], pairs: Iterable[Sequence[str]], side: int, rare: bool) -> str:
