@@ -64,6 +64,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"BZh", "gzip?"),
     (b"\xfd7zXZ\x00", "gzip"),
 )
+_ALL_MAGIC = tuple(magic for magic, _ in _MAGIC)
 _OFFICE = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx", "xl/workbook.bin": "xlsx"}
 _HTML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head)\b",
@@ -87,9 +88,10 @@ def kind_of(name: str, head: bytes) -> str:
         return "pdf"
     if promised in ("pdf", "docx", "zip", "caj", "mhtml"):
         return promised
-    for magic, kind in _MAGIC:
-        if head.startswith(magic) and (not kind.endswith("?") or kind.startswith(promised)):
-            return kind.rstrip("?")
+    if head.startswith(_ALL_MAGIC):  # hardly any page does
+        for magic, kind in _MAGIC:
+            if head.startswith(magic) and (not kind.endswith("?") or kind.startswith(promised)):
+                return kind.rstrip("?")
     if promised == "text" and _HTML.match(head):
         return "html"
     if promised == "text" and _MHTML.match(head):

@@ -79,7 +79,7 @@ _MEMBER = re.compile(rf'[\s{{,]*({_STRING})\s*:\s*(?:{_STRING}|[^",{{}}\[\]]*)')
 
 def is_own_text(head: bytes) -> bool:
     """Whether a file that begins so is a table or a page view of ours, also where another program saved it again."""
-    return _PAGE_VIEW in head or any(map(_is_ours, _headers(head)))
+    return _PAGE_VIEW in head or (_may_have_columns(head) and any(map(_is_ours, _headers(head))))
 
 
 def is_own(path: str) -> bool:
@@ -114,6 +114,11 @@ def _is_being_written(status: os.stat_result) -> bool:
             if os.path.samestat(status, os.fstat(number)):
                 return True
     return False
+
+
+def _may_have_columns(head: bytes) -> bool:
+    """Whether there is an object, or enough of a delimiter for a header of ours; in most pages there is not."""
+    return b"{" in head or any(head.count(sign.encode()) >= _LENGTHS[0] - 1 for sign in _DELIMITERS)
 
 
 def _is_ours(header: Sequence[str]) -> bool:
