@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from xinfang_extract.attribution.attrs import Attrs, Value, carried, code_of
 from xinfang_extract.light import light
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 
 CAPTION = 10
 """The depth of captions and unit lines of tables, below all headings of prose."""
@@ -19,7 +19,7 @@ GOES_ON = lazy_regex(r"[（(\s　]*续")
 DOCUMENT = lazy_regex(r"(?:信访|来信|来访|上访|控告|申诉)[^，。]{0,12}(?:情况|总结|报告|通报|汇报|简报|小结)")
 NUMBERED = lazy_regex(r"[\s（(]*[一二三四五六七八九十]{1,2}[、）)]")
 # A place told apart in a prefecture's book: 松岐县, and not 全县, 到市, 县区.
-PLACE_NAME = lazy_regex(
+PLACE_NAME = lazy_re(
     r"(?!全|各|本|我|到|赴|来|市直|县直|[一-鿿]*(?:县[市区旗]|[市区旗]县)$)[一-鿿]{1,8}(?:自治县|县|市|区|旗)"
 )
 
@@ -46,6 +46,7 @@ class Headings:
 
     given: Attrs = field(default_factory=dict)  # what they give together, the deeper over the higher
     place: str = ""  # the place that one of them names alone: 【松岐县】
+    body: Value | None = None  # whose section it is: the institution that the nearest heading names
     _open: list[Heading] = field(default_factory=list)
     _of_table: list[Heading] = field(default_factory=list)  # the captions of the last table
 
@@ -89,11 +90,6 @@ class Headings:
         """Whether a title or the name of a chapter speaks of petitions."""
         return any(h.petition and h.depth <= CHAPTER for h in self._open)
 
-    @property
-    def body(self) -> Value | None:
-        """Whose section it is: the institution that the nearest heading names."""
-        return next((h.body for h in reversed(self._open) if h.body is not None), None)
-
     def speak_of_petitions(self, *, page: bool) -> bool:
         """Whether the nearest heading that says so speaks of petitions; the page as a whole where none does."""
         for heading in reversed(self._open):
@@ -113,6 +109,7 @@ class Headings:
         self._open = opened
         self.given = _given(_above_captions(opened))
         self.place = next(_places(opened), "")
+        self.body = next((h.body for h in reversed(opened) if h.body is not None), None)
 
 
 def _above_captions(headings: list[Heading]) -> list[Heading]:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from xinfang_extract.model import Span
 from xinfang_extract.page import Page
-from xinfang_extract.patterns import lazy_re
+from xinfang_extract.patterns import lazy_re, lazy_regex
 
 _ROW = lazy_re(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _BREAK = lazy_re(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _AROUND = (
     " \t\x00\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
 )
-GAP = lazy_re(
+GAP = lazy_regex(
     "(?<=[^\\s\u200b])(?:[ \u00a0\u2000-\u200b\u3000]{2,}|[ \u00a0\u3000]*\t[ \u00a0\t\u3000]*)(?=[^\\s\u200b])"
 )
 """A gap inside a line that is wider than one between words."""

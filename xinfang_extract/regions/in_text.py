@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from xinfang_extract.patterns import lazy_re
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.regions.names import Named, names_in
 
 READ = 20_000  # code points of a text that are looked at; a page says where it is well before
 
-_LEVEL_WORDS = lazy_re(
+_LEVEL_WORDS = lazy_regex(
     r"(?:全|我|本)([县市区州旗省])|(?<![\u4e00-\u9fff])(?<![省市州盟]、)([县市区州旗省])(?:委|政府|信访)"
 )
 """市、县信访部门 are nobody's own."""

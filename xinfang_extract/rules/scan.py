@@ -8,7 +8,7 @@ from operator import attrgetter
 from regex import Match
 
 from xinfang_extract.lexicon import Lexicon, Term
-from xinfang_extract.patterns import lazy_re
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.asked_from_above import asked_from_above
 from xinfang_extract.rules.bureaus import bureaus
 from xinfang_extract.rules.callers import callers
@@ -34,11 +34,11 @@ from xinfang_extract.rules.times import TIMES, read_time
 from xinfang_extract.rules.written_to import written_to
 
 # Marks that part clauses and items; 和, 及 and 与 only where they join, not in 和谐, 及时, 与会.
-MARKS = lazy_re(
+MARKS = lazy_regex(
     r"(?<=[^\d\s.A-Za-z])\.(?![\d.])|[，。；：、！？（）〔〕\n]|和(?![谐解平睦])|及(?![时其格早])|与(?![会此上去同前])"
 )
 # 积压未动者430件, 所收之1200件 are to words what 积压未动的430件 is; 来访者12人 and 消费者投诉 are people.
-THOSE = lazy_re(
+THOSE = lazy_regex(
     r"(?<![读记作患学费业老笔编访])(?<!劳动)(?:者(?=[共有计为约仅只达]{0,2}\d[\d,.]*[万千百]?[余多]?[件封起宗])|(?<![分总言比])之(?=\d[\d,]*[余多]?[件封]))"
 )
 LEFT_OUT = (*EXCLUSIONS, *OTHER_PEOPLE)

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from xinfang_extract.patterns import lazy_re
+from xinfang_extract.patterns import lazy_re, lazy_regex
 
 CHAIN = r"(?<!\d)\d++(?:[ \n\u200b]++\d++)++"
 """A chain in folded text."""
 
 _NUMERALS = "〇零一二三四五六七八九"
-_IN_WORDS = lazy_re(
+_IN_WORDS = lazy_regex(
     rf"(?<![{_NUMERALS}十百千万两\d])(?:一[八九]|二[〇零])[{_NUMERALS}]{{2}}(?![{_NUMERALS}十百千万亿\d])"
 )
 # 二万三千另七十: how the fifties and sixties print a zero between two places.

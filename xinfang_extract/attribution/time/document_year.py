@@ -8,7 +8,7 @@ from dataclasses import replace
 from xinfang_extract.attribution.time.written import MEETING, Written, read_written, without_dates, without_meetings
 from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.times import EVER_SINCE, MONTH, MONTHS, PART, YEAR_PRINTED, read_time
 
 # The cover year of a yearbook, in its title or running head: 凤庆年鉴2017, 2017年鉴.
@@ -21,7 +21,7 @@ COVER_WORD = lazy_regex("[鉴刊报要]")  # one of them is in every cover
 # The same set over two lines: 凤 庆 2017 over 年 鉴.
 SPLIT_COVER = lazy_regex(r"((?:19|20)\d{2})[ \t]*\n[ \t]*(?:\S\s*){0,3}年\s*鉴|年\s*鉴[ \t]*\n[ \t]*((?:19|20)\d{2})")
 # A year at the head of a sentence: it says when; of a span the last.
-SENTENCE_YEAR = lazy_regex(
+SENTENCE_YEAR = lazy_re(
     r"(?:^|[。！？；\n】〕）]|\n\s*[一-鿿]{2,4}：|(?:^|\n)[^\n，。；：\d]{2,12}[ 　]{2,}"
     r"|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止"
     r"|第[一二三四五六七八九十]{1,3}届[^，。（(\n]{0,10}[（(](?:\d{4}年?[-—～至]+)?)[\s　]*"

@@ -10,14 +10,14 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.time.months import is_of_months, months_in, months_of
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
-from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.times import Time
 
 # In a sentence of a page that reports on a part of a year: all of it is told.
 TELLS_ALL = lazy_regex(r"全年|一年来|年初|累计")
 CLAUSE_ENDS = lazy_regex(r"[，；。]")
 # At the head of a clause or of an item: all of the year, and not 上年全年, nor 占全年的40%; or the rest of its months.
-ALL_YEAR = lazy_regex(
+ALL_YEAR = lazy_re(
     r"[^，。；：（\d]{0,12}?(?<![上去头年占为达比较与同和过])(?:(?:全年|一年来|一年中)(?!的?(?:总|\d))"
     r"|其余(?:\d{1,2}|[两三四五六七八九十]{1,2})个月)"
 )

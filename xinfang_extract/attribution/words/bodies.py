@@ -9,7 +9,7 @@ from xinfang_extract.attribution.attrs import Value, join_codes
 from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 
-NOT_AGENT_BEFORE = lazy_regex(
+NOT_AGENT_BEFORE = lazy_re(
     r"(?:会同[^，。；]{1,8}|代表|据|向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|涉|属于|属|配合|协助|协同"
     r"|督促|指导|新建|扩建|改建|同|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|评议|视察|求见|面见|不服|对象为|请|要求|及|为|于|分流)(?:各级|各"
     r"|有关|相关|责任|其他|基层|国务院|国家|中央)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
