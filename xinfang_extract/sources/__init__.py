@@ -77,10 +77,11 @@ def read_source(source: Source, reading: Reading) -> Iterator[Page]:
 
     A PDF is being read by processes of its own once this returns; other media are read page by page as they are taken.
     """
-    if not source.head():
+    head = source.head()
+    if not head:
         raise SourceError(source.name, "is empty", "nothing to read")
-    kind = medium_of(source)
-    if kind in ("text", "html", "zip") and is_own_source(source):
+    kind = _medium(source, head)
+    if kind in ("text", "html", "zip") and is_own_source(source, head):
         raise SourceError(source.name, *REFUSAL)
     if kind in REFUSED:
         raise SourceError(source.name, *REFUSED[kind])
@@ -96,7 +97,11 @@ def read_source(source: Source, reading: Reading) -> Iterator[Page]:
 
 def medium_of(source: Source) -> str:
     """The medium of `source`: a key of READERS or of REFUSED. Raises SourceError where it cannot be read."""
-    kind = kind_of(source.name, source.head())
+    return _medium(source, source.head())
+
+
+def _medium(source: Source, head: bytes) -> str:
+    kind = kind_of(source.name, head)
     if kind != "zip" or source.suffix == ".zip":
         return kind
     from xinfang_extract.sources import archives

@@ -58,7 +58,7 @@ def _member(
         data = read_member(archive, info, min(limits.MAX_MEMBER_BYTES, budget[0]))
         budget[0] -= len(data)
         inner = Source(name, data=data)
-        if is_own_source(inner):
+        if is_own_source(inner, inner.head()):
             yield Page(name, 1, "", note=f"{REFUSAL[0]}, and is left out")
         elif data and sources.medium_of(inner) == "zip":
             if depth >= limits.MAX_ARCHIVE_DEPTH:

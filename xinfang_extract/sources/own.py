@@ -93,17 +93,13 @@ def is_own(path: str) -> bool:
         if source.suffix not in SUFFIXES:
             return False
         status = os.stat(path)  # noqa: PTH116 (names stay as the user wrote them)
-        return stat.S_ISREG(status.st_mode) and (_is_being_written(status) or is_own_source(source))
-    except (OSError, ValueError):
+        return stat.S_ISREG(status.st_mode) and (_is_being_written(status) or is_own_source(source, source.head()))
+    except (OSError, ValueError, SourceError):
         return False
 
 
-def is_own_source(source: Source) -> bool:
-    """The same of an opened source, told by its bytes alone; false where it cannot be read."""
-    try:
-        head = source.head()
-    except SourceError:
-        return False
+def is_own_source(source: Source, head: bytes) -> bool:
+    """The same of an opened source that begins with `head`, told by its bytes alone."""
     return _is_own_archive(source) if head.startswith(b"PK") else is_own_text(head)
 
 
