@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from xinfang_extract.attribution.attrs import Attrs, Value, carried, code_of
 from xinfang_extract.light import light
-from xinfang_extract.patterns import lazy_re, lazy_regex
+from xinfang_extract.patterns import lazy_regex
 
 CAPTION = 10
 """The depth of captions and unit lines of tables, below all headings of prose."""
@@ -19,7 +19,7 @@ GOES_ON = lazy_regex(r"[（(\s　]*续")
 DOCUMENT = lazy_regex(r"(?:信访|来信|来访|上访|控告|申诉)[^，。]{0,12}(?:情况|总结|报告|通报|汇报|简报|小结)")
 NUMBERED = lazy_regex(r"[\s（(]*[一二三四五六七八九十]{1,2}[、）)]")
 # A place told apart in a prefecture's book: 松岐县, and not 全县, 到市, 县区.
-PLACE_NAME = lazy_re(
+PLACE_NAME = lazy_regex(
     r"(?!全|各|本|我|到|赴|来|市直|县直|[一-鿿]*(?:县[市区旗]|[市区旗]县)$)[一-鿿]{1,8}(?:自治县|县|市|区|旗)"
 )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from functools import lru_cache
 
 _SAMPLE = 1 << 16
 _FEW = 10
@@ -49,30 +48,17 @@ def is_legible(text: str, common: frozenset[str]) -> bool:
 
 
 def _is_plainly_chinese(sample: str, common: frozenset[str]) -> bool:
-    """Whether there is next to nothing but Chinese characters, many of them common, ASCII that is printed, and marks.
+    """Whether there is next to nothing but Chinese characters, ASCII that is printed, and marks of Chinese print, and
+    of all these enough are common characters.
 
     It says so of most pages, and every glyph need not be counted.
     """
-    odd, known = _odd_and_known(common)
-    found = "".join(odd.findall(sample))
-    beyond = len(_NOT_HAN.findall(found))
-    left = 1 + (len(found) - beyond) * _COMMON / (1 - _COMMON)  # more common ones there must be to the others
-    runs = known.finditer(sample)
-    while beyond < _FEW_BROKEN and left > 0 and (run := next(runs, None)):
-        left -= run.end() - run.start()
-    return beyond < _FEW_BROKEN and left <= 0
+    few_odd = len(_ODD.findall(sample)) < _FEW_BROKEN
+    return few_odd and sum(map(common.__contains__, sample)) >= _COMMON * len(sample)
 
 
-@lru_cache(maxsize=2)
-def _odd_and_known(common: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What finds a glyph that needs a look, and what finds a run of common characters."""
-    characters = _NOT_HAN.sub("", "".join(sorted(common)))
-    return re.compile(rf"[^{characters}{_PLAIN}]"), re.compile(f"[{characters}]+")
-
-
-_NOT_HAN = re.compile("[^\u3400-\u9fff]")
-_PLAIN = r"\t-\r -~\u3000-\u3004\u3007-\u3029\u3030\uff01-\uff65·—‘’“”…"
-"""ASCII that is printed, and marks of Chinese print: neither broken nor foreign, whatever there is of them."""
+_ODD = re.compile(r"[^\u3400-\u9fff\t-\r -~\u3000-\u3004\u3007-\u3029\u3030\uff01-\uff65·—‘’“”…]")
+"""What may be broken or foreign."""
 _ESCAPES = re.compile(rb"\x1b\$[()*+]?[@-K]|~\{(?:[!-w][!-~]){2,}~\}")
 
 
