@@ -20,7 +20,7 @@ GOING_ON = frozenset({"received", "other", "resolved"})
 """Stages that 正在, 尚在, 继续, 须要 before the verb turn into `pending`."""
 # Before a verb of completion: it is not finished yet.
 NOT_YET = lazy_regex(
-    r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|无法)(?:得到|能|及时|完全|真正|按期)?$",
+    r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|无法)(?:得到|能|及时|完全|真正|按期|据)?(?:任何)?$",
 )
 STILL = lazy_regex(
     r"(?:还在|正在|尚在|仍在|(?<!真)正|继续|(?<![无毋不勿必])须要?|(?<![无不])需要?|有待|留待)(?:(?:规定|法定|办理)*(?:期限|时限)内|进一步|抓紧|进行|积极|继续|再|重新|派人|派员)?(?:下乡|上门|实地|深入)?$"
@@ -178,7 +178,7 @@ def _passed_before(text: str, predicates: Sequence[Word], handling: Word) -> Wor
 
 
 def _value(text: str, verb: Word, code: str, rule: str, block: int) -> Value:
-    if code in FINISHED and NOT_YET.search(text[max(0, verb.start - 5) : verb.start]):
+    if code in FINISHED and NOT_YET.search(text[max(0, verb.start - 7) : verb.start]):
         code, rule = "pending", "not_finished"
     elif code in GOING_ON and STILL.search(text[max(0, verb.start - 8) : verb.start]):
         code, rule = "pending", "still_going_on"
