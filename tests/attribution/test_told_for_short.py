@@ -96,6 +96,9 @@ SENTENCES = {
     "a rate of the one form that was told": "信访工作\n\n2019年，受理信访⟦1975:all⟧件次。重复信访⟦573:repeat⟧件次。化解率⟦99:rate form=repeat⟧%。",
     "sent on, and marked to be kept": "人民来信\n\n1953年，收到人民来信⟦284:letter⟧件，转给各科、区的⟦241:letter transferred⟧件，批了“存查”的⟦43:letter stage=other⟧件。",
     "sent down unopened": "人民来信\n\n1954年，省级机关转来的人民来信共⟦312:letter assigned⟧件，原封转到各县去的有⟦297:letter transferred⟧件。",
+    "cases that leaders take on, for short": "信访\n\n1998年建立县级领导包案制，当年包⟦26:supervised leader⟧件，息访⟦21:resolved⟧件。",
+    "handed on by a leader, to be looked into": "信访\n\n1986年，县长阅批来信⟦118:letter leader⟧件，批交各局查办⟦76:letter transferred⟧件。",
+    "no answer at all": "人民来信\n\n1955年，转出来信⟦1200:letter transferred⟧件，至今还没有得到任何答复的竟有⟦681:pending⟧件。",
 }
 
 

@@ -160,3 +160,12 @@ def test_two_columns_over_a_table_that_is_as_wide_as_the_page() -> None:
     assert any(line.startswith("prose 县总工会素有接待职工来信来访之责。") for line in blocks)
     assert any("多问工资、菜金补贴" in line for line in blocks)
     assert "row 0:来信（件） 1:88 2:95 3:102 4:131" in blocks
+
+
+def test_a_running_head_and_a_chapter_in_the_middle_over_the_columns() -> None:
+    head = "  · 412 ·                        县　志（1986—2005）\n\n"
+    page = f"{head}                              第五章　信　访\n\n{typeset(PARAGRAPHS, Setting(2, 44, 6, 4))}"
+    found = shown(page)
+    assert found[0] == "aside ·412·县志（1986—2005）"
+    assert found[1].startswith("heading") and found[1].endswith("第五章信访")
+    assert found[2:] == WANTED

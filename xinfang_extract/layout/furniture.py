@@ -36,10 +36,11 @@ _ENDS_SENTENCE = lazy_re(r"[。！？；;：:」”）)]\s*$")
 _FULL_LINE = 16  # glyphs of a line that is no heading
 _SPACED_NUMBER = r"\d(?:\s?\d){0,3}"
 _BARE_NUMBER = lazy_re(_SPACED_NUMBER)
-_BOOK = r"(?:[^\W\d_]\s?){1,10}(?:[县縣市区區州省旗乡鄉镇鎮通]\s?志|年\s?[鉴鑒鑑])"
-_YEAR_OF_BOOK = r"[（(]?(?:19|20)\d\d年?[）)]?"
+_BOOK = r"(?:[^\W\d_]\s?){0,10}(?:[县縣市区區州省旗乡鄉镇鎮通]\s?志|年\s?[鉴鑒鑑])"
+_YEAR_OF_BOOK = r"[（(]?(?:19|20)\d\d(?:[-—–~～至]+(?:19|20)\d\d)?年?[）)]?"
 _WITH_NUMBER = lazy_re(
     rf"{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS}|{_BOOK}\s{{2,}}{_SPACED_NUMBER}|{_SPACED_NUMBER}\s{{2,}}{_BOOK}"
+    rf"|{_DECORATED}\s+{_BOOK}[\s·]*{_YEAR_OF_BOOK}|{_BOOK}[\s·]*{_YEAR_OF_BOOK}\s+{_DECORATED}"
     rf"|{_BOOK}[\s·]*{_YEAR_OF_BOOK}\s+{_SPACED_NUMBER}|{_SPACED_NUMBER}\s+{_YEAR_OF_BOOK}\s+{_BOOK}"
 )
 _NAME_OF_BOOK = lazy_re(_BOOK)

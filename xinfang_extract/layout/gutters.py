@@ -182,6 +182,8 @@ def _zone(weights: list[int]) -> tuple[int, int, int]:
 def _widened(rows: list[_Row], x: int, first: int, last: int) -> tuple[int, int]:
     """The zone with the lines next to it that stand in one of its columns and have nothing beside them."""
     while first > 0 and rows[first].line.above <= 1 and rows[first - 1].weight(x) == 0:
+        if rows[first].line.above and rows[first - 1].begin >= x - _SLACK:
+            break  # a head in the middle, over both columns
         first -= 1
     while last < len(rows) and rows[last].line.above <= 1 and rows[last].weight(x) == 0:
         last += 1
