@@ -21,6 +21,7 @@ _NUMBER = lazy_re(
 )
 _SCANNED = lazy_re(r"(?=\D*\d)[\dOoIl]{1,3}(?:[ ,，][\dOoIl]{3})+")  # 2 O78: the view reads the digits
 _DASH_FOR_RULE = lazy_re(r"(?P<left>\S(?:[^—]*\S)?)\s+[—–-](?:\s+(?P<right>[\dI].*))?")
+_WORDS_AND_NUMBER = lazy_re(r"(?P<words>[\u4e00-\u9fff（）()/]{1,8})[ \u3000](?P<number>[-+－＋]?\d[\d,.，．]*)")
 _NOTHING = lazy_re(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
 _PERIOD = lazy_re(r"(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}(?:[-—－–～~至]\d{1,2})?月份?")
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
@@ -228,6 +229,16 @@ def parted_by_dashes(found: list[Piece], count: int) -> list[Piece]:
         elif dash["right"]:
             out.append(_part_of(piece, *dash.span("right")))
     return out
+
+
+def parted_where_short(found: list[Piece], count: int) -> list[Piece]:
+    """The pieces of a row that is one short of `count`, with words and a number parted that a single blank parts."""
+    wide = [(at, m) for at, piece in enumerate(found) if (m := _WORDS_AND_NUMBER.fullmatch(piece.text)) is not None]
+    if len(found) != count - 1 or len(wide) != 1:
+        return found
+    at, match = wide[0]
+    parts = [_part_of(found[at], *match.span(name)) for name in ("words", "number")]
+    return [*found[:at], *parts, *found[at + 1 :]] if is_number(parts[1].text) else found
 
 
 def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:

@@ -17,6 +17,7 @@ from xinfang_extract.layout.cells import (
     is_ruled,
     may_have_cells,
     parted_by_dashes,
+    parted_where_short,
     pieces,
     sort_of,
     units_apart,
@@ -274,6 +275,9 @@ def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], fir
         grid = Grid.of_hard(rows)
         placed = [grid.hard(row, rows[index + 1] if index + 1 < header else None) for index, row in enumerate(rows)]
     else:
+        usual = Counter(len(cut[at]) for at in range(body, last)).most_common(1)[0][0]
+        for at in range(body, last):
+            cut[at] = parted_where_short(cut[at], usual)
         rows = _logical_rows(lines, cut, sorts, body, last)
         grid = Grid.of(rows)
         own = [at for at in range(first, body) if cut[at] and not is_rule(lines[at].text)]

@@ -29,6 +29,9 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
     last = state.here.last
     if told.kind is Kind.SHARE and last is not None and not _names_part(stated):
         target = _share_of(state, last)  # 占来访总量的…: the noun after 占 is the base, not the part
+    named = state.here.pending.subject
+    if told.kind is Kind.SHARE and last is None and named is not None and stated.share is not None and not stated.topic:
+        target = compared_with(state, named)  # 重复信访比重依然偏大，占全部信访的46.3%
     base = state.here.last_count
     if told.kind is Kind.SHARE and base is not None and base.drafts and is_of_count(state.text, run[0].start):
         measures = measures or [base.drafts[-1].measure]

@@ -26,6 +26,8 @@ ACCOUNT = lazy_regex(
 # At the head of a clause without numbers: 我局接待大厅实行“一窗受理”，接待群众412批.
 WE = lazy_regex(r"[\s，]*(?:\d{4}年，?)?(?:全年|年内)?，?(?P<office>[我本][局室处组])(?!长(?!期)|机关干部|的?人员)")
 
+REVIEWERS = "复核委员会"
+"""The end of the name of those who review petitions: what is told next is what came to them."""
 OF_THOSE = ("对其中", "对其")
 """What the clause before has just counted."""
 ITS_CLAUSE = 24
@@ -58,7 +60,7 @@ def note_speaker(state: State, stated: Stated) -> None:
     """A body at the head of a sentence is the subject of what follows in the paragraph."""
     pending = state.here.pending
     body = stated.attrs.get("body_type")
-    if body is not None and body.code != "other":
+    if body is not None and (body.code != "other" or REVIEWERS in body.text):
         pending.body, pending.whole = body, False
     elif stated.whole is not None:
         pending.body, pending.whole = None, True
