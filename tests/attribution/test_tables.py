@@ -529,3 +529,45 @@ def test_what_those_are_to_report_to_whom_it_was_passed_on() -> None:
 def test_officials_and_workers_whom_rows_are_about() -> None:
     page = "信访情况表\n\n类别\t来信（件）\n干部作风\t7\n职工安置\t5\n信访干部\t9\n"
     assert told(page, "topic") == ["7 干部作风", "5 职工安置"]
+
+
+def test_years_in_two_blocks_side_by_side() -> None:
+    page = """\
+受理来信来访逐年统计
+                 单位：件、人次
+  年 度    来 信    来 访      年 度    来 信    来 访
+  1987     3215     4098       1994     3871     6120
+  1988     3690     4411       1995     3654     6587
+"""
+    assert sorted(told(page, "measure", "channel", "year"), key=lambda row: row[-4:]) == [
+        "3215 cases letter 1987",
+        "4098 persons visit 1987",
+        "3690 cases letter 1988",
+        "4411 persons visit 1988",
+        "3871 cases letter 1994",
+        "6120 persons visit 1994",
+        "3654 cases letter 1995",
+        "6587 persons visit 1995",
+    ]
+
+
+def test_the_sum_of_years_is_of_the_last() -> None:
+    page = "历年信访情况表\n\n年份\t来信（件）\n2003\t31\n2004\t40\n合计\t71\n"
+    assert told(page, "year", "period") == ["31 2003 -", "40 2004 -", "71 2004 2003/2004"]
+
+
+def test_units_in_the_cells_and_what_became_of_matters_from_above() -> None:
+    page = "1995年信访工作\n\n| 类别 | 收受 | 转办 | 办结 |\n|---|---|---|---|\n| 来信 | 412件 | 263件 | 71件 |\n| 上级交办 | 37件 | 22件 | 11件 |\n| 合计 | 647件(批) | 367件(批) | 131件(批) |\n"
+    assert told(page, "measure", "stage")[3:] == [
+        "37 cases assigned",
+        "22 cases transferred",
+        "11 cases resolved",
+        "647 cases received",
+        "367 cases transferred",
+        "131 cases resolved",
+    ]
+
+
+def test_those_who_came_to_a_leader() -> None:
+    page = "1999年法院信访情况\n\n单位\t来信（件）\t院长接待（人次）\n市中级法院\t12\t21\n河东区法院\t5\t18\n"
+    assert told(page, "channel") == ["12 letter", "21 visit", "5 letter", "18 visit"]

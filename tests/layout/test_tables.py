@@ -401,3 +401,50 @@ def test_two_labels_a_row_one_below_the_other() -> None:
         "0:来访 1:批次 2:2,043 3:2,377 4:-14.1",
         "0:网上信访 1:件 2:3,569 3:2,104 4:69.6",
     ]
+
+
+def test_rows_of_values_between_commas() -> None:
+    page = "单位名称,来信(件),来访(批次),办结(件)\n区自然资源局,31,142,365\n区住建局,22,118,391\n合计,53,260,756\n请注明来源。\n"
+    assert rows(page) == [
+        "0:单位名称 1:来信（件） 2:来访（批次） 3:办结（件）",
+        "0:区自然资源局 1:31 2:142 3:365",
+        "0:区住建局 1:22 2:118 3:391",
+        "0:合计 1:53 2:260 3:756",
+    ]
+
+
+def test_a_sentence_with_commas_is_no_row_of_values() -> None:
+    assert rows("来信,31件,来访,142批\n来信,22件,来访,118批\n来信,9件,来访,36批\n") == []
+
+
+def test_rows_of_single_blanks_with_their_unit_and_counts_like_years() -> None:
+    page = """\
+指标 单位 1998年 1999年 2000年 2001年
+信访总量 件次 1935 1953 2029 2078
+来信 件次 1123 1048 986 871
+来访 批次 812 905 1043 1207
+"""
+    assert rows(page)[1] == "0:信访总量 1:件次 2:1935 3:1953 4:2029 5:2078"
+
+
+def test_heads_of_a_line_set_with_single_blanks_over_a_line_of_units() -> None:
+    page = """\
+单  位          来信(件) 来访(人次) 重复来访  院长接待    转 办
+                                    (人次)    (人次)     (件)
+市中级法院       1,284     2,913        806         214       655
+河东区法院         502     1,377        301         180       119
+"""
+    assert rows(page)[:2] == [
+        "0:单位 1:来信（件） 2:来访（人次） 3:重复来访 4:院长接待 5:转办",
+        "3:（人次） 4:（人次） 5:（件）",
+    ]
+
+
+def test_a_cell_and_its_number_that_one_blank_parts() -> None:
+    page = """\
+项　　目　　　　单位　　　2019年　　2020年　　2021年
+信访总量　　　　件（批）　412　　　365　　　301
+　来　信　　　　件　　　　96　　　　71　　　　44
+　来　访　　　　批次　　　173　　　128　　　109
+"""
+    assert rows(page)[1] == "0:信访总量 1:件（批） 2:412 3:365 4:301"

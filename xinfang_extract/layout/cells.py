@@ -28,10 +28,12 @@ _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 SENTENCE = lazy_re("[。；;！？]|[，,](?!\\d)")
 """A mark of running text, which no cell of a table has."""
 _TIGHT = lazy_re(
-    r"(?:[^\d\s。，；]{1,12}|(?:19|20)\d\d年?|\d{1,2}月份?)"
+    r"(?:[^\d\s。，；]{1,12}|(?:19|20)\d\d年?|\d{1,2}月份?)(?:[ \u3000][（(]?[件批人起封宗户次/]{1,4}[）)]?)?"
     r"(?:[ \u3000][-－+]?\d[\d.,]*[%％]?|[ \u3000][-—－…]{1,2}){2,}"
 )
 _TIGHTEST = 120
+_LIKE_YEAR = lazy_re(r"(?:19|20)\d\d")
+_FEWEST_LIKE_YEARS = 3
 _TORN = lazy_re(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
 _GLYPH = lazy_re("[\u3400-\u9fff]")
 _UNIT_ENDS = lazy_re("[（(][件批人次起封宗、]{1,5}[)）](?=[\u4e00-\u9fff])")
@@ -125,6 +127,16 @@ def units_apart(line: Line, found: list[Piece]) -> list[Piece]:
     for piece in found:
         bounds = [0, *(cut - piece.start for cut in cuts if piece.start < cut < piece.end), len(piece.text)]
         out += [_part_of(piece, start, end) for start, end in pairwise(bounds)]
+    return out
+
+
+def parted_by_blanks(found: list[Piece]) -> list[Piece]:
+    """The same cells, parted at single blanks between words: 来信(件) 来访(人次), and not 转 办."""
+    out: list[Piece] = []
+    for piece in found:
+        words = [(match.start(), match.end()) for match in re.finditer(r"\S+", piece.text)]
+        apart = all(end - start > 1 for start, end in words)
+        out += [_part_of(piece, start, end) for start, end in words] if apart else [piece]
     return out
 
 
@@ -260,6 +272,14 @@ def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:
     return out
 
 
+def _are_no_years(filled: list[Piece]) -> bool:
+    """Whether a row of nothing but counts between 1900 and 2099, and its label, is no head of years."""
+    bare = [int(piece.text) for piece in filled if _LIKE_YEAR.fullmatch(piece.text)]
+    if len(bare) < _FEWEST_LIKE_YEARS or len(bare) < len(filled) - 2 or _LIKE_YEAR.fullmatch(filled[0].text):
+        return False
+    return len({two - one for one, two in pairwise(bare)}) > 1
+
+
 def sort_of(line: Line, found: list[Piece]) -> Sort:
     """What the line is to a table."""
     if len(line.text) > 300 or SENTENCE.search(line.text):
@@ -274,4 +294,4 @@ def sort_of(line: Line, found: list[Piece]) -> Sort:
         return Sort.NONE
     if len(filled) == 1:
         return Sort.LABEL
-    return Sort.ROW if numbers else Sort.HEAD
+    return Sort.ROW if numbers or _are_no_years(filled) else Sort.HEAD

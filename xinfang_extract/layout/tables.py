@@ -16,6 +16,7 @@ from xinfang_extract.layout.cells import (
     is_rule,
     is_ruled,
     may_have_cells,
+    parted_by_blanks,
     parted_by_dashes,
     parted_where_short,
     pieces,
@@ -25,6 +26,7 @@ from xinfang_extract.layout.cells import (
     words,
 )
 from xinfang_extract.layout.columns import Grid, Row, header_cells, nearest_columns
+from xinfang_extract.layout.commas import comma_cells, find_comma_rows
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption, list_mark
 from xinfang_extract.layout.stacked import Stack, find_stacks
@@ -36,6 +38,7 @@ _MOST_HEADER = 5  # lines of a table's header at most
 _LOOSE = 2  # blank lines between two rows at most
 _SINGLE = lazy_re(r"\d \d\S* \S{1,8}$|\d \d{1,7}$")
 _TIGHTEST = 120  # characters of a row set with single blanks at most
+_UNIT = lazy_re(r"[（(]?[件批人起封宗户次/]{1,4}[）)]?")
 _FIRST_HEAD = lazy_re(r"年|月|时间|项目|单位|地区|县|类别|名称|区划")
 _SUBHEAD = 8  # glyphs of a label between rows set with single blanks
 _ASIDE = 8  # half-widths that what stands over some columns is off the middle of them all
@@ -57,7 +60,8 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
     """The tables among the lines of one column, from top to bottom."""
     many = [may_have_cells(line.text) for line in lines]
     stacks = {stack[0]: stack for stack in find_stacks(lines)}
-    if not any(many) and not stacks and not any(_SINGLE.search(line.text) for line in lines):
+    commas = dict(find_comma_rows(lines))
+    if not any(many) and not commas and not stacks and not any(_SINGLE.search(line.text) for line in lines):
         return []
     cut = [pieces(line) if cells else [whole(line)] for line, cells in zip(lines, many, strict=True)]
     _cut_tight(lines, cut)
@@ -69,6 +73,10 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
         if stack is not None:
             tables.append(_of_stack(lines, stack))
             at = stack[1]
+            continue
+        if at in commas:
+            tables.append(_of_commas(lines, at, commas[at]))
+            at = commas[at]
             continue
         last = _end(lines, cut, sorts, at)
         if last == at:
@@ -100,6 +108,15 @@ def _of_stack(lines: Sequence[Line], stack: Stack) -> Table:
     return Table(first, last, rows, 1, width)
 
 
+def _of_commas(lines: Sequence[Line], first: int, last: int) -> Table:
+    """The table of rows whose cells are parted by commas."""
+    rows = [
+        tuple(cell_of(line, piece, column) for column, piece in enumerate(comma_cells(line)) if piece.text)
+        for line in lines[first:last]
+    ]
+    return Table(first, last, tuple(rows), 1, len(comma_cells(lines[first])))
+
+
 def _cut_tight(lines: Sequence[Line], cut: list[list[Piece]]) -> None:
     """Cut the lines of tables set with single blanks, where a header says how many cells a row has."""
     blanks = [line.text.count(" ") if len(line.text) <= _TIGHTEST else 0 for line in lines]
@@ -122,11 +139,17 @@ def _tight_rows(lines: Sequence[Line], first: int, width: int) -> list[tuple[int
     rows: list[tuple[int, list[Piece]]] = []
     for index, line in enumerate(lines[first:], first):
         row = words(line) if 2 <= line.text.count(" ") <= len(line.text) // 2 else []
-        if len(row) == width and not row[0].is_number and all(cell.is_number for cell in row[1:]):
+        if len(row) == width and not row[0].is_number and _are_counts(row[1:]):
             rows.append((index, row))
         elif " " in line.text or len(line.text) > _SUBHEAD or SENTENCE.search(line.text) or line.above > _LOOSE:
             break
     return rows
+
+
+def _are_counts(found: Sequence[Piece]) -> bool:
+    """Whether all are numbers, but for the unit that the first may be: 来信 件次 1123 1048."""
+    first = 1 if _UNIT.fullmatch(found[0].text) else 0
+    return len(found) > first and all(cell.is_number or cell.text.isdecimal() for cell in found[first:])
 
 
 def _sort(line: Line, found: list[Piece]) -> Sort:
@@ -209,17 +232,29 @@ def _header_start(
             break
         named = len(cut[at]) > 2 and len(cut[at]) == len(closed_up(cut[first], lines[first].text))
         heads = _heads_for(lines[at], cut[at], cut[first]) if at == first - 1 and not named else []
+        above = at > floor and at == first - 1 and _are_units(cut[at])
+        over = parted_by_blanks(cut[at - 1]) if above and not lines[at].above else []
+        if len(over) == len(cut[first]) and not any(head.is_number for head in over):
+            cut[at - 1] = over
+            return at - 1
         if heads:
             cut[at] = heads
             start = at
         elif at == first - 1 > floor and (wrapped := _wrapped_head(lines[at - 1], lines[at], cut[first])):
             cut[at - 1 : at + 1] = [wrapped, []]
             return at - 1
+        elif is_caption(lines[at].text):
+            break
         elif sorts[at] is Sort.HEAD or start == at + 1 and _is_over_some(cut[at], cut[start]):
             start = at
         elif not (sorts[at] is Sort.LABEL or is_rule(lines[at].text)):
             break
     return start
+
+
+def _are_units(found: list[Piece]) -> bool:
+    """Whether a line of a header has nothing but units, each under its head: (人次)    (件)."""
+    return bool(found) and all(_UNIT.fullmatch(piece.text) is not None for piece in found)
 
 
 def is_head_of(line: Line, width: int) -> bool:

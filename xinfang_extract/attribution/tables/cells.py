@@ -15,7 +15,7 @@ from xinfang_extract.attribution.scope.whose import body_of_page
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.labels import Label
 from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
-from xinfang_extract.attribution.tables.words import BUREAU_ROW, MEASURES, SPAN_SUM, fitting, measure_of, only_goes_down
+from xinfang_extract.attribution.tables.words import BUREAU_ROW, SPAN_SUM, fitting, measure_of, only_goes_down
 from xinfang_extract.attribution.time.months import months_of
 from xinfang_extract.attribution.time.told import year_told
 from xinfang_extract.attribution.words.kinds import BY_SIGN
@@ -142,8 +142,7 @@ def _measure(found: Found, row: Label, column: Label, kind: Kind, base: Draft | 
     named = column.measure or row.measure
     if not named and kind is not Kind.COUNT and base is not None:
         return base.measure
-    unit = found.text["unit"]
-    return named or (next(name for name, pattern in MEASURES if pattern.search(unit)) if unit else "")
+    return named or measure_of(found.text["unit"] or "")
 
 
 def _number(found: Found, measure: str) -> Number:
@@ -202,6 +201,8 @@ def _over(name: str, value: Value, given: Value | None, column: Label) -> Value:
     """An attribute of a row over what is given: 合计 takes no channel back, forms of row and column join."""
     if given is None:
         return value
+    if name == "stage" and value.code == "assigned" and code_of(column.attrs, "stage") not in ("", "received"):
+        return given  # 上级交办: what became of those
     if name == "channel" and value.code == "all" != given.code:
         return given  # 合计, 涉法涉诉 beside 来信
     if name == "form" and given.code != value.code and "form" in column.attrs:

@@ -41,6 +41,8 @@ class Label:
         return SUM_ROW.match(self.text) is not None
 
 
+# Those who came to somebody who receives: 院长接待.
+RECEPTION = lazy_regex(r"(?<=[长导记])接[待访](?![室处站员])")
 # Matters that were passed on to those who are to report what became of them.
 TO_BE_REPORTED = lazy_regex(r"要(?:求)?(?:上?报|回|反馈)?结果")
 # A label that names a measure and nothing that is counted.
@@ -139,6 +141,8 @@ class Labels:
             label.attrs[name] = value
         if (rate := stated.rate) is not None:
             label.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, len(self.views) - 1)
+        if "channel" not in label.attrs and (received := RECEPTION.search(text)) is not None:
+            label.attrs["channel"] = Value("visit", "received_in_person", *received.span(), len(self.views) - 1)
         if "stage" not in label.attrs and (asked := TO_BE_REPORTED.search(text)) is not None:
             label.attrs["stage"] = Value("transferred", "to_be_reported", *asked.span(), len(self.views) - 1)
         label.subject = stated.subject or label.subject

@@ -12,6 +12,7 @@ from xinfang_extract.attribution.tables.cells import draft_of, find_numbers
 from xinfang_extract.attribution.tables.labels import UNIT_ALONE, Label, Labels
 from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, side_by_side, text_of, width_of
 from xinfang_extract.attribution.tables.words import ALIEN, measures_above
+from xinfang_extract.attribution.time.months import interval
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.light import light
 from xinfang_extract.model import Block, Kind
@@ -53,8 +54,10 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
         return
     captions = " ".join(heading.text for heading in state.headings.captions)
     table = Table(pages, views, labels, columns, measures_above(captions))
+    years: set[int] = set()
     for row in body:
-        _read_row(state, table, row)
+        told = _read_row(state, table, row, years)
+        years.update({draft.year for draft in told if draft.year is not None})
 
 
 def _carry_to_persons(columns: Mapping[int, Label]) -> None:
@@ -76,10 +79,11 @@ def _is_about_petitions(state: State, columns: Mapping[int, Label], first_column
     return any(h.petition for h in state.headings.captions) or state.under_petitions
 
 
-def _read_row(state: State, table: Table, row: Row) -> None:
+def _read_row(state: State, table: Table, row: Row, years: set[int]) -> list[Draft]:
+    """The counts of a row, kept; `years` are those of the rows above, of which a row of sums is the whole."""
     label = table.labels.of_row(row)
     if label is None or ALIEN.search(label.text):
-        return
+        return []
     evidence = " ".join(" ".join(text_of(table.pages, cell).split()) for cell in row)
     counts: list[Draft] = []
     for cell in row:
@@ -91,11 +95,15 @@ def _read_row(state: State, table: Table, row: Row) -> None:
             at = len(table.views) - 1
             draft = draft_of(state, found, label, own, block=at, units=table.units, counts=counts)
             draft.evidence = evidence
+            if label.sums and draft.year is None and len(years) > 1:
+                draft.year, draft.year_basis = max(years), "stated"
+                draft.period = interval(min(years), max(years))
             state.drafts.append(draft)
             if draft.kind is Kind.COUNT:
                 counts.append(draft)
     if counts:
         _keep_row(state, counts)
+    return counts
 
 
 def _keep_row(state: State, counts: list[Draft]) -> None:

@@ -16,9 +16,9 @@ Row = Sequence[Cell]
 # A cell that is a number: `1 873`, `-12.5%`, `▲46批`.
 NUMERIC = lazy_regex(
     r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?)\s*"
-    r"(?P<pct>[%％]?)(?P<unit>件次|批次|人次|件|批|人)?"
+    r"(?P<pct>[%％]?)(?P<unit>件[（(][批人][）)]次?|件次|批次|人次|件|批|人|起|宗|封|户)?"
 )
-WORDS = lazy_regex(r"[\u4e00-\u9fff]{2}")
+LABEL = lazy_regex(r"[\u4e00-\u9fff]{2}|(?:19|20)\d{2}年?度?$")
 YEAR = lazy_regex(r"(?:19|20)\d{2}年?度?")
 
 
@@ -52,15 +52,15 @@ def label_columns(pages: Sequence[Page], body: Sequence[Row]) -> int:
 
 
 def side_by_side(pages: Sequence[Page], rows: Sequence[Row]) -> list[list[Row]]:
-    """The tables that stand side by side in a grid: each begins with a column of words behind one of numbers.
+    """The tables that stand side by side in a grid: each begins with a column of labels behind one of numbers.
 
-    A first column of numbers, before one of words, tells the rank of each row, and is none of them.
+    A first column of numbers, before one of labels, tells the rank of each row, and is none of them.
     """
-    numbers, words = _kinds(pages, rows)
-    if 0 in numbers and 1 in words:
+    numbers, labels = _kinds(pages, rows)
+    if 0 in numbers and 1 in labels:
         rows = [row for row in map(_without_rank, rows) if row]
-        numbers, words = {c - 1 for c in numbers}, {c - 1 for c in words}
-    starts = sorted(c for c in words if c - 1 in numbers and c + 1 in numbers and 0 in words)
+        numbers, labels = {c - 1 for c in numbers}, {c - 1 for c in labels}
+    starts = sorted(c for c in labels if c - 1 in numbers and c + 1 in numbers and 0 in labels)
     if not starts:
         return [list(rows)]
     parted = [[_between(row, *bounds) for row in rows] for bounds in pairwise([0, *starts, width_of(rows)])]
@@ -68,12 +68,12 @@ def side_by_side(pages: Sequence[Page], rows: Sequence[Row]) -> list[list[Row]]:
 
 
 def _kinds(pages: Sequence[Page], rows: Sequence[Row]) -> tuple[set[int], set[int]]:
-    """The columns that are numbers in most rows, and those that are words."""
+    """The columns that are numbers in most rows, and those that are labels: words, or years."""
     texts: dict[int, list[str]] = {}
     for row in rows[header_rows(pages, rows) :]:
         for cell in row:
             texts.setdefault(cell.column, []).append(text_of(pages, cell))
-    kinds = [{c for c, found in texts.items() if _mostly(kind, found)} for kind in (_counts, WORDS.match)]
+    kinds = [{c for c, found in texts.items() if _mostly(kind, found)} for kind in (_counts, LABEL.match)]
     return kinds[0], kinds[1]
 
 
