@@ -76,6 +76,7 @@ SENTENCES = {
     "places, each with how many came": "人民来信\n\n1953年，沙市妇联来访⟦560:visit persons⟧人，邵阳⟦302:visit persons⟧人，常德仅⟦18:visit persons⟧人。",
     "workers are no place": "人民来信\n\n1953年，妇联接待来访⟦560:visit persons⟧人，工人302人。",
     "offices to which letters were sent": "人民来信\n\n1951年，收到来信⟦2900:letter⟧件，其中送华东军政委员会的⟦1213:letter transferred⟧件，送中南的⟦1500:letter transferred⟧件。",
+    "what it is about, in so many fields": "信访\n\n2022年，全区受理群众信访⟦1574:all⟧件。诉求集中在三个领域：房屋延期交付⟦528:all⟧件，拖欠工资⟦307:all⟧件，小区物业⟦215:all⟧件，三项合计占⟦66.7:share⟧%。",
 }
 
 

@@ -106,6 +106,7 @@ def test_a_page_number_in_the_middle_of_a_sentence() -> None:
         "　　公安　　　　　　　　　　　　171",
         "　　　　— 2O4 —\n　　　　第七编　中国共产党",
         "　　　　—二〇四—\n　　　　第七编　中国共产党",
+        "\n　　　　— 214 —\n　　　　　　　　　　政权·政务\n",
     ],
 )
 def test_the_turn_of_a_page_in_the_middle_of_a_number(between: str) -> None:

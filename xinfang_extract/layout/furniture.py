@@ -49,6 +49,9 @@ _PART_OF_BOOK = lazy_re(
     r"第[一二三四五六七八九十百\d]{1,4}[篇编編卷部章][\s　]*\S{1,12}"
     r"|\S{2,20}(?:志|誌)稿?|\S{2,14}(?:年\s?[鉴鑒鑑]|[汇彙匯][编編])"
 )
+_CHAPTER = lazy_re(
+    r"[^\d\s。，,；;：:、（）()]{2,8}(?:·[^\d\s。，,；;：:、（）()]{1,8})?"
+)  # of a running head: 政权·政务
 _LONGEST_NAME = 24
 # The number of the page, the name of the book in another language, the chapter: 208   YUNHE YEARBOOK 2000   法治.
 _TOP_LINE = lazy_re(
@@ -175,8 +178,11 @@ def _parts_two_pages(lines: Sequence[Line], index: int) -> bool:
         return True
     if not _tears_a_sentence(lines, index):
         return False
-    far = _HEAD_FAR_FROM_NUMBER.fullmatch(text) is not None
-    return far or _PART_OF_BOOK.fullmatch(text) is not None and _turns_the_page(lines, index)
+    if _HEAD_FAR_FROM_NUMBER.fullmatch(text) is not None:
+        return True
+    apart = lines[index].above or index + 1 < len(lines) and lines[index + 1].above
+    named = _PART_OF_BOOK.fullmatch(text) is not None or apart and _CHAPTER.fullmatch(text) is not None
+    return named and _turns_the_page(lines, index)
 
 
 def _tears_a_sentence(lines: Sequence[Line], index: int) -> bool:

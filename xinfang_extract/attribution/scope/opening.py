@@ -42,7 +42,7 @@ WITHIN = lazy_regex(
 FOREMOST = lazy_re(rf"以(?!上|下|来|内|及)[^，。；]{{1,16}}(?:{THE_MOST})$")
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.
 BREAKDOWN_HEAD = lazy_regex(
-    r"(?:如下|方面|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
+    r"(?:如下|方面|领域|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
 # The name of what is counted, which may be numbered, in the place of a whole clause.
 LABEL = lazy_regex(
