@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from xinfang_extract.layout.assemble import Assembly
-from xinfang_extract.layout.furniture import aside_of, running_heads
+from xinfang_extract.layout.furniture import aside_of, close_up, running_heads
 from xinfang_extract.layout.gutters import reading_order
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.measure import measure
@@ -41,6 +41,7 @@ def find_blocks(pages: Sequence[Page]) -> list[Block]:
             opening = lines[0].text if lines else ""
         elif is_running_head(lines[0].text, opening):
             aside.add(0)
+        close_up(lines, aside)
         cells = stacked_among(lines)  # the last of them may look like the number of the page
         aside = {index for index in aside if id(lines[index]) not in cells}
         first = next((index for index in range(len(lines)) if index not in aside), len(lines))

@@ -33,6 +33,7 @@ _HEAD_AND_NUMBER = lazy_re(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,
 _HEAD_FAR_FROM_NUMBER = lazy_re(r"[^\d\s。，,；;：:、]{1,12}(?:\s{8,}|\u3000{4,})\d{1,4}")
 _GAP = lazy_re(r"\S(?:\s{2,}|\t)\S")
 _ENDS_SENTENCE = lazy_re(r"[。！？；;：:」”）)]\s*$")
+_TURN = 3  # lines that the turn of a page takes at most
 _FULL_LINE = 16  # glyphs of a line that is no heading
 _SPACED_NUMBER = r"\d(?:\s?\d){0,3}"
 _BARE_NUMBER = lazy_re(_SPACED_NUMBER)
@@ -158,6 +159,14 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
     return found
 
 
+def close_up(lines: Sequence[Line], aside: set[int]) -> None:
+    """A sentence goes on behind the turn of a page in its midst as if no blank lines stood there."""
+    for index in range(1, len(lines)):
+        turned = index - 1 in aside and index not in aside and lines[index].above > 0
+        if turned and _tears_a_sentence(lines, index - 1):
+            lines[index].above = 0
+
+
 def stands_over_number(line: Line, number: Line) -> bool:
     """Whether a line names the book or its part, right over the number of its page and apart from the text."""
     if not line.above or number.above or not is_page_number(number.text):
@@ -180,14 +189,16 @@ def _parts_two_pages(lines: Sequence[Line], index: int) -> bool:
         return False
     if _HEAD_FAR_FROM_NUMBER.fullmatch(text) is not None:
         return True
-    apart = lines[index].above or index + 1 < len(lines) and lines[index + 1].above
+    apart = lines[index].above > 0 or index + 1 < len(lines) and lines[index + 1].above > 0
     named = _PART_OF_BOOK.fullmatch(text) is not None or apart and _CHAPTER.fullmatch(text) is not None
     return named and _turns_the_page(lines, index)
 
 
 def _tears_a_sentence(lines: Sequence[Line], index: int) -> bool:
     """Whether the full line of text above it, page numbers aside, ends within a sentence."""
-    before = next((line for line in reversed(lines[:index]) if not is_page_number(line.text)), None)
+    before = next(
+        (line for line in reversed(lines[max(0, index - _TURN) : index]) if not is_page_number(line.text)), None
+    )
     if before is None or index + 1 == len(lines) or _GAP.search(before.text) is not None:
         return False
     return len(before.text) >= _FULL_LINE and _ENDS_SENTENCE.search(before.text) is None
