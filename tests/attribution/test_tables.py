@@ -571,3 +571,8 @@ def test_units_in_the_cells_and_what_became_of_matters_from_above() -> None:
 def test_those_who_came_to_a_leader() -> None:
     page = "1999年法院信访情况\n\n单位\t来信（件）\t院长接待（人次）\n市中级法院\t12\t21\n河东区法院\t5\t18\n"
     assert told(page, "channel") == ["12 letter", "21 visit", "5 letter", "18 visit"]
+
+
+def test_the_year_before_that_a_table_compares_with() -> None:
+    page = "信访情况表\n\n项目\t2015年\t2014年\t±%\n来信（件）\t207\t341\t-39.3\n来访（批次）\t1217\t1593\t-23.6\n"
+    assert told(page, "kind", "year")[:3] == ["207 count 2015", "341 previous 2014", "-39.3 change_pct 2015"]

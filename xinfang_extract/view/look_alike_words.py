@@ -9,14 +9,16 @@ import re
 
 from xinfang_extract.patterns import lazy_re
 
-_ODD = lazy_re(r"[仵伴枇倌仿坊末采什]")
+_ODD = lazy_re(r"[仵伴枇倌仿坊末采什入巳]")
 # A unit behind a number; letters and visits.
 _WORD = lazy_re(
     r"(?:(?<=[\d余多百千万])|(?<=[\d余多百千万][ \n]))仵|(?<=\d)[伴枇]|(?<=来)倌|倌(?=访)"
     r"|(?<=[来信])(?:仿(?![造照效制写佛真古宋])|坊)|(?<=上)[仿坊](?=[\d，、。一二三四五六七八九十])"
     r"|(?<=众)采(?=访\d[\d,]*[余多]?批)|(?<=[待接]群众)采(?=访\d)|(?<=[理到办民众])末(?=信(?!息))|(?:(?<=案)|(?<=案\n))什(?!么)"
+    r"|(?:(?<=[\d余多])|(?<=[\d余多][ \n]))入(?=[ \n]?次)"
+    r"|(?<=[，、；。：])(?P<not>末)(?=办结|结(?!束|案率)[案\d])|巳(?=[办处化]?结|处理|答复|回[告复]|上报)"
 )
-_PRINTED_FOR = str.maketrans("仵伴枇倌仿坊末采什", "件件批信访访来来件")
+_PRINTED_FOR = str.maketrans("仵伴枇倌仿坊末采什入巳", "件件批信访访来来件人已")
 
 
 def words_for_look_alikes(folded: str) -> str:
@@ -25,4 +27,4 @@ def words_for_look_alikes(folded: str) -> str:
 
 
 def _as_printed(match: re.Match[str]) -> str:
-    return match.group().translate(_PRINTED_FOR)
+    return "未" if match["not"] else match.group().translate(_PRINTED_FOR)

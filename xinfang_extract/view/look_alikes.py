@@ -24,9 +24,9 @@ _NUMBER = lazy_re(
     r"(?=(?:\.\d{1,4})?(?:[ \n]\d{1,3}){0,3}[ \n]?[余多]?[件批人起封宗例名户次万%])"
 )
 
-# 1,O84封: the thousands behind a comma.
+# 1,O84封, 3 O58件: the thousands behind a comma or a blank.
 _THOUSANDS = lazy_re(
-    rf"(?<![A-Za-z\d，])[\dIl][\d{LOOK_ALIKES}]{{0,2}}，(?=[\d{LOOK_ALIKES}]{{0,2}}\d)[\d{LOOK_ALIKES}]{{3}}"
+    rf"(?<![A-Za-z\d，])[\dIl][\d{LOOK_ALIKES}]{{0,2}}[， ](?=[\d{LOOK_ALIKES}]{{0,2}}\d)[\d{LOOK_ALIKES}]{{3}}"
     r"(?=[ \n]?[余多]?[件批人起封宗例名户])"
 )
 # A cell of a table that is nothing but a number, with its thousands apart.

@@ -118,7 +118,7 @@ def _narrowing(draft: Draft) -> dict[str, Value]:
 def _to_the_last_year(draft: Draft, counts: Sequence[Draft]) -> None:
     """增减 beside the columns of two years tells of the later one, whatever year the document reports on."""
     dated = [d for d in counts if d.year is not None and d.measure == draft.measure]
-    if len({d.year for d in dated}) > 1:
+    if draft.year is None and dated or len({d.year for d in dated}) > 1:
         draft.base = max(dated, key=lambda d: d.year or 0)
         draft.year, draft.year_basis, draft.period = draft.base.year, draft.base.year_basis, draft.base.period
 

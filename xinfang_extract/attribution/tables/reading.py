@@ -19,6 +19,7 @@ from xinfang_extract.model import Block, Kind
 from xinfang_extract.page import Page
 from xinfang_extract.view import View
 
+TWO = 2  # years beside each other, of which one is compared with
 ROWS_LOOKED_AT = 40  # for words of petitions in the first column
 
 
@@ -49,6 +50,7 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
     labels = Labels(pages, views, lexicon, label_columns(pages, body))
     columns = {c: labels.over(header, c) for c in range(width_of(rows))}
     _carry_to_persons(columns)
+    _tell_year_before(columns)
     first_column = "".join(text_of(pages, row[0]) for row in body[:ROWS_LOOKED_AT])
     if not _is_about_petitions(state, columns, first_column):
         return
@@ -58,6 +60,14 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
     for row in body:
         told = _read_row(state, table, row, years)
         years.update({draft.year for draft in told if draft.year is not None})
+
+
+def _tell_year_before(columns: Mapping[int, Label]) -> None:
+    """`2014年 2013年 同比%`: the year before, told to compare; years that go up are told for themselves."""
+    years = [(n, column.year.last_year) for n, column in columns.items() if column.year is not None]
+    changed = any(column.kind in (Kind.CHANGE, Kind.CHANGE_PCT) for column in columns.values())
+    if len(years) == TWO and changed and years[0][1] is not None and years[1][1] == years[0][1] - 1:
+        columns[years[1][0]].kind = columns[years[1][0]].kind or Kind.PREVIOUS
 
 
 def _carry_to_persons(columns: Mapping[int, Label]) -> None:
