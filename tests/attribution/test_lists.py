@@ -73,7 +73,7 @@ SENTENCES = {
     "by which way they came, and what they are": "信访工作\n\n2021年，受理信访⟦203:all⟧件。论来路，邮寄书信⟦97:letter⟧封，上门⟦71:visit⟧件，拨打“12309”的⟦22:phone⟧件，从举报网站下载的⟦13:online⟧件；论性质，举报⟦58:all whole=203⟧件、控告⟦66:all whole=203⟧件、申诉⟦79:all whole=203⟧件。",
     "by whom they are": "信访工作\n\n2021年，受理信访⟦326:all⟧件，其中来信⟦40:letter⟧件。论身份，学生⟦211:all whole=326⟧件，教职工⟦115:all whole=326⟧件。",
     "going to people is no way in which petitions came": "信访工作\n\n2021年，受理信访⟦326:all⟧件。走村入户，上门服务71人次。",
-    "places, each with how many came": "人民来信\n\n1953年，沙市妇联来访⟦560:visit persons⟧人，邵阳⟦302:visit persons⟧人，常德仅⟦18:visit persons⟧人。",
+    "places, each with how many came": "人民来信\n\n1953年，长沙市妇联来访⟦560:visit persons⟧人，邵阳⟦302:visit persons⟧人，常德仅⟦18:visit persons⟧人。",
     "workers are no place": "人民来信\n\n1953年，妇联接待来访⟦560:visit persons⟧人，工人302人。",
     "offices to which letters were sent": "人民来信\n\n1951年，收到来信⟦2900:letter⟧件，其中送华东军政委员会的⟦1213:letter transferred⟧件，送中南的⟦1500:letter transferred⟧件。",
     "what it is about, in so many fields": "信访\n\n2022年，全区受理群众信访⟦1574:all⟧件。诉求集中在三个领域：房屋延期交付⟦528:all⟧件，拖欠工资⟦307:all⟧件，小区物业⟦215:all⟧件，三项合计占⟦66.7:share⟧%。",

@@ -576,3 +576,18 @@ def test_those_who_came_to_a_leader() -> None:
 def test_the_year_before_that_a_table_compares_with() -> None:
     page = "信访情况表\n\n项目\t2015年\t2014年\t±%\n来信（件）\t207\t341\t-39.3\n来访（批次）\t1217\t1593\t-23.6\n"
     assert told(page, "kind", "year")[:3] == ["207 count 2015", "341 previous 2014", "-39.3 change_pct 2015"]
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("来源|交办数（件）|责任单位|办结数（件）", ["网上信访|12|县公安局|8", "群众来信|9|县法院|7", "合计|21||15"]),
+        ("乡镇|来信（件）|办理结果|来访（批）", ["东关镇|12|已办结|8", "西关镇|9|正在办理|7", "合计|21||15"]),
+        ("乡镇|来信（件）|主要诉求|来访（批）", ["东关镇|12|征地补偿|8", "西关镇|9|工资拖欠|7", "合计|21||15"]),
+    ],
+)
+def test_a_column_of_words_in_the_midst_of_a_table_begins_no_other(head: str, rows: list[str]) -> None:
+    page = "\n".join(["2016年信访情况表", "", *(row.replace("|", "\t") for row in (head, *rows))]) + "\n"
+    assert told(page, "stage" if "办结" in head else "channel")[-2:] == (
+        ["21 transferred", "15 resolved"] if "办结" in head else ["21 letter", "15 visit"]
+    )

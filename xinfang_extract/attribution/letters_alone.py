@@ -10,7 +10,7 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
-OTHER_WAYS = lazy_regex(r"访|举报|控告|申诉|接待|接见|电话|网|信箱|投诉")
+OTHER_WAYS = lazy_regex(r"访|举报|控告|检举案|申诉|接待|接见|接谈|口头|来人|来谈|来客|电话|热线|网|信箱|投诉")
 """Words of other channels, or of matters that come by any."""
 
 

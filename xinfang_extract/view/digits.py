@@ -144,8 +144,8 @@ def _is_letter_spaced(text: str, parts: list[str], groups: list[tuple[int, int]]
 
 
 def _is_torn_year(text: str, parts: list[str], groups: list[tuple[int, int]]) -> bool:
-    """`1 9 7 8—1 9 7 9 年`: a year with a blank after every digit."""
-    if len(parts) != 4 or any(len(part) > 1 for part in parts) or not _YEAR.fullmatch("".join(parts)):
+    """`1 9 7 8—1 9 7 9 年`, `1 9 84年`: a year with blanks between its digits."""
+    if len(parts) < 3 or any(len(part) > 2 for part in parts) or not _YEAR.fullmatch("".join(parts)):
         return False
     start, end = groups[0][0], groups[-1][1]
     if _LINE_END.match(text, end) is not None:

@@ -27,7 +27,7 @@ from xinfang_extract.rules.mentions import Word
 # Right before 转, 批转: where what was handed on had come in.
 BOX = lazy_regex(r"(?<!通过[^，。]{0,8})信箱(?:共|平台|批)?$")
 # Right behind the verb: a body that was named before.
-TO_THAT_BODY = lazy_regex(r"[给至到]?该")
+TO_THAT_BODY = lazy_regex(r"[给至到]?该(?![省市县区州旗])")
 # In the lead of a number: through what the clause before has named.
 THIS_SYSTEM = lazy_regex(r"(?:该|此|这一|这个)(?:系统|平台|渠道|方式)|^[\s，]*(?:连线|联线)")
 ACTS = frozenset({"supervised", "assigned", "transferred", "reviewed"})

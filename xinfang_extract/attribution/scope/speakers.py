@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.own_level import level_of
+from xinfang_extract.attribution.scope.whose import REVIEWERS
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import is_institution
 from xinfang_extract.attribution.words.leaders import BY_LEADERS, LOOKED_AT, RECEIVED, is_leader
@@ -26,8 +27,6 @@ ACCOUNT = lazy_regex(
 # At the head of a clause without numbers: 我局接待大厅实行“一窗受理”，接待群众412批.
 WE = lazy_regex(r"[\s，]*(?:\d{4}年，?)?(?:全年|年内)?，?(?P<office>[我本][局室处组])(?!长(?!期)|机关干部|的?人员)")
 
-REVIEWERS = "复核委员会"
-"""The end of the name of those who review petitions: what is told next is what came to them."""
 OF_THOSE = ("对其中", "对其")
 """What the clause before has just counted."""
 ITS_CLAUSE = 24

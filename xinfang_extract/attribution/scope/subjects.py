@@ -94,7 +94,13 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
 def _goes_on_online(state: State, stated: Stated, given: Value) -> bool:
     """`【网上信访】办理1975件次。初次信访1402件次`: a form of what the section has just counted, and no rate of all."""
     told = state.main is not None and state.main.code("channel") == given.code == "online"
-    return told and stated.code("channel") == "all" and "form" in stated.attrs and stated.rate is None
+    return (
+        told
+        and stated.code("channel") == "all"
+        and "form" in stated.attrs
+        and stated.rate is None
+        and stated.whole is None
+    )
 
 
 def _came_to_an_office(stated: Stated, level: str) -> bool:

@@ -24,9 +24,13 @@ OFFICE_WORK = frozenset({"transferred", "supervised", "filed"})
 OF_THE_COUNTY = frozenset({"assigned", "reviewed"})
 """Matters from above, or that the government looks at again: they are the county's, whatever office heads the page."""
 SIFTED = lazy_regex(
-    r"(?:排查|摸排|梳理|筛选|确定|清理|列出|挑出)[^，。；\d]{0,12}(?:积案|老户|疑难|骨头案|钉子案|案件|矛盾|问题|事项)"
+    r"(?:排查|摸排)[^，。；\d]{0,12}(?:积案|老户|疑难|骨头案|钉子案|案件|矛盾|问题|事项)"
+    r"|(?:梳理|筛选|确定|清理|列出|挑出)[^，。；\d]{0,12}(?:积案|老户|疑难)"
 )
 """Old matters that a whole county looks for, whatever office reports on it."""
+PASSED_ON = lazy_regex(r"[督交转]办")
+REVIEWERS = "复核委员会"
+"""The end of the name of those who review petitions."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 """Levels where others receive."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
@@ -41,9 +45,13 @@ def body_of(state: State, stated: Stated) -> Value | None:
     body = _said_of(state, stated)
     if body is None or body.code != "petition_office" or body.basis is Basis.STATED:
         return body
-    if "body_type" not in stated.attrs and SIFTED.search(stated.text) is not None:
+    if "body_type" not in stated.attrs and _all_look_for(stated.text):
         return None  # 排查疑难积案31件: all of the county sifts them out
     return None if _goes_above(state, stated) else body
+
+
+def _all_look_for(text: str) -> bool:
+    return SIFTED.search(text) is not None and PASSED_ON.search(text) is None
 
 
 def goes_past(state: State, stated: Stated) -> bool:
@@ -66,7 +74,7 @@ def _said_of(state: State, stated: Stated) -> Value | None:
     if stated.whole is not None:
         return _institution(state)
     pending = state.here.pending
-    if pending.body is not None:
+    if pending.body is not None and not _of_other_than_reviews(pending.body, stated):
         before = pending.body.end < state.clause_start
         if before and _goes_somewhere(state, stated):
             return state.page_body  # 到北京上访…: no act of the body named before
@@ -76,6 +84,11 @@ def _said_of(state: State, stated: Stated) -> Value | None:
     if pending.whole:
         return _institution(state)
     return _from_outside(state, stated)
+
+
+def _of_other_than_reviews(body: Value, stated: Stated) -> bool:
+    """`县政府成立复查复核委员会，受理来信86件`: those who review receive nothing else."""
+    return REVIEWERS in body.text and stated.code("stage") != "reviewed"
 
 
 def _done_by_leaders(state: State, stated: Stated) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from xinfang_extract.attribution.tables.words import SUM_ROW
 from xinfang_extract.model import Cell
 from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_regex
@@ -18,6 +19,8 @@ NUMERIC = lazy_regex(
     r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?)\s*"
     r"(?P<pct>[%％]?)(?P<unit>件[（(][批人][）)]次?|件次|批次|人次|件|批|人|起|宗|封|户)?"
 )
+# The head of a column that tells more of each row: 责任单位, 主要诉求.
+REMARKS = lazy_regex(r"领导|责任|单位|诉求|结果|情况|备注|原因|说明|主体|类别|去向|进展")
 LABEL = lazy_regex(r"[\u4e00-\u9fff]{2}|(?:19|20)\d{2}年?度?$")
 YEAR = lazy_regex(r"(?:19|20)\d{2}年?度?")
 
@@ -60,11 +63,23 @@ def side_by_side(pages: Sequence[Page], rows: Sequence[Row]) -> list[list[Row]]:
     if 0 in numbers and 1 in labels:
         rows = [row for row in map(_without_rank, rows) if row]
         numbers, labels = {c - 1 for c in numbers}, {c - 1 for c in labels}
-    starts = sorted(c for c in labels if c - 1 in numbers and c + 1 in numbers and 0 in labels)
+    beside = [c for c in labels if c - 1 in numbers and c + 1 in numbers and 0 in labels]
+    starts = sorted(c for c in beside if _begins_anew(pages, rows, c))
     if not starts:
         return [list(rows)]
     parted = [[_between(row, *bounds) for row in rows] for bounds in pairwise([0, *starts, width_of(rows)])]
     return [[row for row in table if row] for table in parted]
+
+
+def _begins_anew(pages: Sequence[Page], rows: Sequence[Row], column: int) -> bool:
+    """Whether a column of labels begins a table: headed as the first is, with years or a row of sums, or no remark."""
+    first, own = ([text_of(pages, c) for row in rows for c in row if c.column == n] for n in (0, column))
+    if not own or not first:
+        return False
+    head = own[0].replace(" ", "")
+    if head == first[0].replace(" ", "") or any(SUM_ROW.match(t) or YEAR.fullmatch(t) for t in own):
+        return True
+    return REMARKS.search(head) is None
 
 
 def _kinds(pages: Sequence[Page], rows: Sequence[Row]) -> tuple[set[int], set[int]]:

@@ -53,6 +53,8 @@ HANDLED_AS = ("received", "other", "resolved", "replied")
 """Stages of what those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
 ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须|(?<![主重必需])要)(?:[^，。、]{0,4})$")
+# The same right behind a number: 152件要求报告结果, and not 86件按要求回复.
+COUNT_ASKED_FOR = lazy_regex(r"[\d百千万][余多]?[件起封宗批](?:只|仅|均|都)?要求(?:限期)?$")
 # Behind it: the matters, perhaps with what else is asked for, 要求复查、平反的来信.
 OF_MATTERS_ASKED = lazy_regex(r"[^，。；、]{0,2}的|[、和或及][^，。；、\d]{1,6}的")
 # Between passing on and a report or an end: those passed to have to come to it.
@@ -79,6 +81,9 @@ OF_THOSE = lazy_regex(r"过?的?\d[^，。；]{0,20}[中里]")
 SINCE_WHEN = lazy_regex(rf"了?(?:{YEAR_PRINTED}年|[上去往历]年)(?:度|底|末|以?前|之前)?")
 THEY_HANDLE = ("在处理", "在办理", "在查处", "在调查", "在接待")
 """Verbs of what is going on. Before a count they only say which matters, those received: 在处理的312件来信中."""
+MATTERS = lazy_regex(r"信件|案件|信访件|事项|积案|来信")
+HANDED_DOWN = ("批交", "下交")
+"""Verbs of what those above hand on to be handled; 交办 before its matters only says which they are."""
 BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
@@ -136,7 +141,7 @@ def _is_asked_for(text: str, verb: Word, *, passed_on: bool, tail: bool) -> bool
     before = text[max(0, verb.start - 6) : verb.start]
     if passed_on and verb.term.code in ("replied", "resolved") and TO_REPORT.search(before) is not None:
         return True
-    if tail and verb.term.code == "replied" and ASKED_FOR.search(before) is not None:
+    if tail and verb.term.code == "replied" and COUNT_ASKED_FOR.search(text, max(0, verb.start - 12), verb.start):
         return True
     return ASKED_FOR.search(before) is not None and OF_MATTERS_ASKED.match(text, verb.end) is not None
 
@@ -170,9 +175,13 @@ def _passed_before(text: str, predicates: Sequence[Word], handling: Word) -> Wor
     if text[handling.start : handling.end] not in HANDLING or text.startswith("了", handling.end):
         return None  # 转交各县解决了45件
     for verb in predicates:
-        passes = verb.term.code in ("transferred", "passed", "assigned")
+        passes = verb.term.code in ("transferred", "passed") or text.startswith(HANDED_DOWN, verb.start)
         between = text[verb.end : handling.start]
-        if verb is not handling and passes and "，" not in between and "或" not in between[-4:]:  # 移送法院或正在办理
+        if verb.term.code == "passed" and MATTERS.search(between) is not None:
+            continue  # 省委交办信件查报86件: which they are
+        if (
+            verb.end <= handling.start and passes and "，" not in between and "或" not in between[-4:]
+        ):  # 移送法院或正在办理
             return verb
     return None
 
