@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from tests.audit.marked import figures
-from tests.made import check
+from tests.made import check, figure
 from xinfang_extract.audit import audit
 from xinfang_extract.audit.telling import Finding, findings
 from xinfang_extract.model import Figure
@@ -33,6 +33,26 @@ def test_the_sentence_with_its_numbers_marked_the_equation_and_the_way_out() -> 
             "518封 → 318 would settle it (one digit misread)",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "row"),
+    [
+        (("1,100", "50", "1,250"), "2月 ⟦1，100⟧ ⟦50⟧ ⟦1，250⟧"),
+        (("２１２", "３３３"), "1月 ⟦212⟧ ⟦333⟧"),
+    ],
+)
+def test_the_numbers_of_a_row_are_marked_however_they_are_printed(printed: tuple[str, ...], row: str) -> None:
+    evidence = row.replace("⟦", "").replace("⟧", "")  # as it is repaired
+    given = [figure(10 * at, 1, printed=number, evidence=evidence) for at, number in enumerate(printed, 1)]
+    given = [replace(one, end=one.start + len(one.printed)) for one in given]
+    found = replace(check("sum-1", "conflict", *(one.figure_id for one in given)), suggestion="")
+    assert findings(given, [found])[0].sentences == (row,)
+
+
+def test_a_sentence_with_commas_is_no_row() -> None:
+    [finding] = tell("2017年来信⟦412 letter⟧封，其中初信⟦335 letter first⟧ 封、重信⟦70 letter repeat⟧ 封，90 5人。")
+    assert finding.sentences == ("2017年来信⟦412⟧封，其中初信⟦335⟧封、重信⟦70⟧封，905人。",)
 
 
 def test_a_direction_is_told_as_one() -> None:

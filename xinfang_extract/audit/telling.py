@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from xinfang_extract.audit.claim import show
 from xinfang_extract.audit.located import located
+from xinfang_extract.audit.printed import narrow
 from xinfang_extract.audit.slips import Slip
 from xinfang_extract.light import light
 from xinfang_extract.model import Check, CheckKind, Figure, Verdict
@@ -32,8 +33,8 @@ _KINDS = {
     CheckKind.ACROSS_YEARS: "the two tellings differ by {}",
 }
 _SIGNED = re.compile("[-－−–]")
-_ROW = re.compile(r"\A(?!.*[，。；：、]).*\d\S*\s+[-－+＋(（]?\d", re.DOTALL)
-"""A sentence that is a row of a table: numbers beside each other, and no marks of a sentence."""
+_ROW = re.compile(r"\A(?!.*(?:[。；：、]|(?<!\d)，|，(?!\d{3}(?!\d)))).*\d\S*\s+[-－+＋(（]?\d", re.DOTALL)
+"""A sentence that is a row of a table: numbers beside each other, and no marks of a sentence but in thousands."""
 _Place = tuple[int, int]
 _Known = Mapping[tuple[str, str], Figure]  # by source and figure_id: each file of a zip has its own 1:10
 
@@ -112,11 +113,11 @@ def _marked(figures: Sequence[Figure], others: Iterable[Figure]) -> list[str]:
 
 def _cells(one: Figure, others: Iterable[Figure]) -> dict[int, _Place]:
     """Where the numbers of a table's row stand in it: all of them one after the other, for two cells may be alike."""
-    row, at = _flat(one.evidence), 0
+    row, at = narrow(_flat(one.evidence)), 0
     places: dict[int, _Place] = {}
     for figure in others:
         if (figure.page, figure.evidence) == (one.page, one.evidence):
-            number = re.escape(_flat(figure.printed[: figure.end - figure.start]))
+            number = re.escape(narrow(_flat(figure.printed[: figure.end - figure.start])))
             found = re.compile(rf"(?<![\d.]){number}(?!\d)").search(row, at)
             if found is not None:
                 at = found.end()
