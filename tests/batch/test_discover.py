@@ -111,6 +111,16 @@ def test_a_run_among_the_pages_that_were_named_leaves_them_in(
     assert {Path(name).name for name in _found(named, leave_out=Path(named))} == {"a.txt", "c.txt"}
 
 
+@pytest.mark.parametrize("names", [["*"], ["./**/*"], ["a.txt", "b", "xinfang.duckdb", "xinfang.lock"]])
+def test_what_a_run_keeps_is_left_out_of_patterns_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: list[str]
+) -> None:
+    _make(tmp_path, "a.txt", "b/decisions.jsonl", "xinfang.duckdb", "xinfang.duckdb.wal", "xinfang.lock")
+    monkeypatch.chdir(tmp_path)
+    found = {Path(one.location).name for one in discover(names, Path())}
+    assert found == {"a.txt", "decisions.jsonl"}
+
+
 def test_a_run_that_a_pattern_matches_was_not_named(tmp_path: Path) -> None:
     _make(tmp_path, "a.txt", "RUN/b.txt")
     assert [Path(name).name for name in _found(f"{tmp_path}/*", leave_out=tmp_path / "RUN")] == ["a.txt"]

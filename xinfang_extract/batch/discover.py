@@ -70,10 +70,16 @@ def _named(name: str, kept_out: str) -> Iterator[Found]:
     except (OSError, ValueError) as error:
         yield _failure(name, error)
         return
+    place = os.path.realpath(name)
     if stat.S_ISDIR(status.st_mode):
         yield from _walk(name.rstrip("/") or "/", kept_out)
-    else:
-        yield _file(name, os.path.realpath(name), status)
+    elif not _is_of_run(place, kept_out):  # `batch * -o .` names what the RUN keeps
+        yield _file(name, place, status)
+
+
+def _is_of_run(place: str, run: str) -> bool:
+    folder, name = os.path.split(place)
+    return folder == run and name.startswith(_OF_A_RUN)
 
 
 @light
