@@ -5,12 +5,15 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Sequence
+from concurrent.futures import Future
 from pathlib import Path
 
 from xinfang_extract.batch.engine import Engine
 from xinfang_extract.batch.job import run_job
 from xinfang_extract.batch.local import LocalEngine
 from xinfang_extract.batch.settings import Settings
+from xinfang_extract.batch.task import Outcome, Task
+from xinfang_extract.batch.work import Worker, read_source
 from xinfang_extract.store.plan import Decided
 from xinfang_extract.store.reader import RunReader
 from xinfang_extract.store.records import SourceRecord
@@ -55,6 +58,22 @@ def exports(run: Path) -> dict[str, list[Row]]:
     """Every table of a RUN, as exported."""
     with RunReader(run) as reader:
         return {table: [row for portion in reader.rows(table) for row in portion] for table in TABLES}
+
+
+class Here:
+    """An engine that does everything in this process, at once: for tests of what is read, not of who reads it."""
+
+    slots = 1
+
+    def submit(self, task: Task) -> Future[list[Outcome]]:
+        """Do it."""
+        done: Future[list[Outcome]] = Future()
+        worker = Worker(task.settings, read_source)
+        done.set_result([worker.outcome(item, lambda mark: None) for item in task.items])
+        return done
+
+    def close(self, *, at_once: bool = False) -> None:
+        """There is nobody to end."""
 
 
 class Told:

@@ -186,6 +186,23 @@ def test_a_file_and_links_to_it_are_read_once_under_its_own_name(pages: Path, tm
     assert again.decided is not None and (again.decided.to_do, again.decided.kept) == (0, 6)
 
 
+def test_a_link_that_comes_to_lead_elsewhere_is_a_change(tmp_path: Path) -> None:
+    for number in (1, 2):
+        write_pages(tmp_path / f"v{number}", [number])
+        os.utime(tmp_path / f"v{number}" / f"卷{number}" / f"{number:04d}.txt", (OLD, OLD + number))
+    (tmp_path / "pages").mkdir()
+    link = tmp_path / "pages" / "page.txt"
+    link.symlink_to(tmp_path / "v1" / "卷1" / "0001.txt")
+    batch([tmp_path / "pages"], tmp_path / "RUN")
+    link.unlink()
+    link.symlink_to(tmp_path / "v2" / "卷2" / "0002.txt")
+    batch([tmp_path / "pages"], tmp_path / "RUN")
+    batch([tmp_path / "pages"], tmp_path / "FRESH")
+    assert exports(tmp_path / "RUN") == exports(tmp_path / "FRESH")
+    batch([tmp_path / "pages", tmp_path / "v1"], tmp_path / "RUN")  # both are wanted now
+    assert sorted(_sources(tmp_path / "RUN")) == ["0001.txt", "page.txt"]
+
+
 def test_a_run_that_knows_a_place_by_a_link_knows_it_without(pages: Path, tmp_path: Path) -> None:
     batch([pages], tmp_path / "RUN")
     before = _sources(tmp_path / "RUN")

@@ -9,6 +9,7 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from xinfang_extract.batch import remote
@@ -58,7 +59,7 @@ def _matches(pattern: str, kept_out: str) -> Iterator[Found]:
         place = os.path.realpath(match)
         if place == kept_out:
             continue  # nobody named it
-        yield from [_own(match, place)] if is_own(match) else _named(match, kept_out)
+        yield from [_led(_own(match, place), _by(match, place))] if is_own(match) else _named(match, kept_out)
     if empty:
         yield Found(pattern, os.path.abspath(pattern), action="missing", note="no file matches; check the pattern")
 
@@ -74,7 +75,7 @@ def _named(name: str, kept_out: str) -> Iterator[Found]:
     if stat.S_ISDIR(status.st_mode):
         yield from _walk(name.rstrip("/") or "/", kept_out)
     elif not _is_of_run(place, kept_out):  # `batch * -o .` names what the RUN keeps
-        yield _file(name, place, status)
+        yield _led(_file(name, place, status), _by(name, place))
 
 
 def _is_of_run(place: str, run: str) -> bool:
@@ -84,17 +85,22 @@ def _is_of_run(place: str, run: str) -> bool:
 
 @light
 class _Folder:
-    """A folder that is being walked: what tells it from others, its place without links, and what is left of it."""
+    """A folder that is being walked: what tells it from others, its place without links, and what is left of it.
+
+    `by` is its path with the links that it was come by.
+    """
 
     identity: tuple[int, int]
     place: str
+    by: str
     entries: Iterator[os.DirEntry[str] | str]
 
 
 def _walk(top: str, kept_out: str) -> Iterator[Found]:
     """The files under a folder, hidden ones left out; links to folders are followed, but not in circles."""
     stack: list[_Folder] = []
-    start = _enter(top, os.path.realpath(top), stack)
+    top_place = os.path.realpath(top)
+    start = _enter(top, top_place, _by(top, top_place), stack)
     if start is not None:
         yield start
     while stack:
@@ -112,16 +118,17 @@ def _walk(top: str, kept_out: str) -> Iterator[Found]:
         except OSError as error:
             yield _failure(path, error)
             continue
+        by = os.path.join(folder.by, name)
         place = os.path.realpath(path) if linked else os.path.join(folder.place, name)
         if stat.S_ISDIR(status.st_mode):
-            failure = None if place == kept_out else _enter(path, place, stack)
+            failure = None if place == kept_out else _enter(path, place, by, stack)
             if failure is not None:
                 yield failure
         else:
-            yield _in_folder(path, place, status)
+            yield _led(_in_folder(path, place, status), by)
 
 
-def _enter(folder: str, place: str, stack: list[_Folder]) -> Found | None:
+def _enter(folder: str, place: str, by: str, stack: list[_Folder]) -> Found | None:
     """Put the listing of `folder` on the stack, unless it is a folder that we are in already."""
     try:
         status = os.stat(folder)
@@ -132,7 +139,7 @@ def _enter(folder: str, place: str, stack: list[_Folder]) -> Found | None:
             listing: Iterator[os.DirEntry[str] | str] = _listing(folder)
         else:
             listing = iter([os.path.join(folder, name) for name in os.listdir(folder)])
-        stack.append(_Folder(identity, place, listing))
+        stack.append(_Folder(identity, place, by, listing))
     except OSError as error:
         return _failure(folder, error, folder=True)
     return None
@@ -157,6 +164,16 @@ def _in_folder(path: str, place: str, status: os.stat_result) -> Found:
 
 def _own(path: str, place: str) -> Found:
     return Found(path, place, action="own", note="; ".join(REFUSAL))
+
+
+def _led(found: Found, by: str) -> Found:
+    """With the path that it was come by, where there are links on it."""
+    return found if by == found.location else replace(found, path=by)
+
+
+def _by(name: str, place: str) -> str:
+    """The absolute path that a name leads by to its place; the place, where it goes up (`..`), perhaps from a link."""
+    return place if ".." in Path(name).parts else os.path.abspath(name)
 
 
 def _file(name: str, place: str, status: os.stat_result) -> Found:

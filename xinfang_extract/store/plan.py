@@ -14,11 +14,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import Any
 
 from xinfang_extract.light import light
 from xinfang_extract.store import schema
 from xinfang_extract.store.errors import in_words
+from xinfang_extract.store.links import Links
 from xinfang_extract.store.names import from_store, to_store
 from xinfang_extract.store.writer import RunWriter
 
@@ -54,6 +55,7 @@ class Found:
     stamp: str = ""
     action: str = ""
     note: str = ""
+    path: str = ""  # absolute path that it was come by, where links are on it
 
 
 @light
@@ -90,11 +92,13 @@ class Planner:
         self._writer = writer
         self._db = writer.connection
         self._file = writer.file
+        self._links = Links(writer)
 
     def start(self) -> None:
         """Forget the plan of a run that was stopped."""
         with in_words(self._file):
             self._db.execute("DELETE FROM plan")
+            self._links.start()
 
     def add(self, found: Sequence[Found], first: int) -> None:
         """Put in what was found, numbered from `first` on."""
@@ -102,8 +106,10 @@ class Planner:
             (seq, to_store(f.source), to_store(f.location), f.size, f.stamp, f.note, f.action, "")
             for seq, f in enumerate(found, first)
         ]
+        led = [(seq, to_store(f.path), to_store(f.location)) for seq, f in enumerate(found, first) if f.path]
         with in_words(self._file):
             self._writer.insert("plan", rows, _COLUMNS)
+            self._links.add(led)
 
     def decide(self, rules: str, *, retry_failed: bool, listed: Sequence[str] = ()) -> Decided:
         """Give every row its action; mark as removed what is gone.
@@ -112,17 +118,19 @@ class Planner:
         """
         with in_words(self._file):
             self._once_each()
+            self._links.follow()
             self._names()
             self._actions(rules, retry_failed=retry_failed)
             self._removals(listed)
             self._begin()
+            self._links.note()
             return self._summary()
 
     def _once_each(self) -> None:
         """Of several names of a place its own goes before links to it, whichever a folder happens to list first."""
         self._db.execute(
-            "DELETE FROM plan WHERE seq NOT IN "
-            "(SELECT arg_min(seq, (NOT ends_with(location, source), seq)) FROM plan GROUP BY location)"
+            "DELETE FROM plan WHERE seq NOT IN (SELECT arg_min(seq, (seq IN (SELECT seq FROM led), "
+            "NOT ends_with(location, source), seq)) FROM plan GROUP BY location)"
         )
 
     def _names(self) -> None:
@@ -165,9 +173,16 @@ class Planner:
 
     def _removals(self, listed: Sequence[str]) -> None:
         self._db.execute("CREATE OR REPLACE TEMP TABLE absent (location VARCHAR)")
-        unseen = self._stream("SELECT location FROM sources WHERE location NOT IN (SELECT location FROM plan)")
+        unseen = self._stream(
+            "SELECT location, location IN (SELECT location FROM links) FROM sources "
+            "WHERE location NOT IN (SELECT location FROM plan)"
+        )
         for rows in unseen:
-            absent = [(location,) for (location,) in rows if _is_gone(location, listed)]
+            absent = [
+                (location,)
+                for location, linked in rows
+                if _is_gone(location, listed) or (linked and _is_elsewhere(location))
+            ]
             self._writer.insert("absent", absent, {"location": "VARCHAR"})
         self._db.begin()
         never_read = "hash = '' AND location NOT IN (SELECT location FROM plan)"
@@ -245,7 +260,7 @@ class Planner:
             for portion in rows:
                 yield from ((from_store(source), failure) for source, failure in portion)
 
-    def _stream(self, sql: str) -> Iterator[list[tuple[str, ...]]]:
+    def _stream(self, sql: str) -> Iterator[list[tuple[Any, ...]]]:
         """Rows of a query in portions, on a cursor of its own, for others go on meanwhile."""
         cursor = self._db.cursor()
         try:
@@ -262,8 +277,14 @@ def _is_same(old: str, new: str) -> bool:
     return "://" not in place and os.path.realpath(place) == from_store(new)
 
 
+def _is_elsewhere(location: str) -> bool:
+    """Whether a place is reached by a link now, which a source was come by once."""
+    place = from_store(location)
+    return os.path.realpath(place) != place
+
+
 def _is_gone(location: str, listed: Sequence[str] = ()) -> bool:
     place = from_store(location)
     if "://" in place:
         return any(place.startswith(root) for root in listed)
-    return not os.path.lexists(Path(place))
+    return not os.path.exists(place)  # noqa: PTH110 (false for what the system does not let us see, too)
