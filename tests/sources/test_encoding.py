@@ -201,6 +201,14 @@ def test_no_page_of_ours_is_taken_for_no_language(page: Path) -> None:
     assert all(legible(text[at : at + size]) for size in (30, 200, len(text)) for at in range(0, len(text), size))
 
 
+@pytest.mark.parametrize("named", [None, "gb18030"])
+def test_a_page_is_judged_once(monkeypatch: pytest.MonkeyPatch, named: str | None) -> None:
+    judged: list[str] = []
+    monkeypatch.setattr("xinfang_extract.sources.encoding.is_legible", lambda text, common: judged.append(text) or True)
+    [page] = read(Source("page.txt", data=SIMPLIFIED.encode("gb18030")), Reading(encoding=named))
+    assert (judged, page.note) == ([page.text], "")
+
+
 def test_an_english_page_named_as_utf16_is_refused() -> None:
     with pytest.raises(SourceError, match="is no language when read as utf-16"):
         decode(("ANNUAL REPORT of the petition office " * 20).encode(), "page", "utf-16")

@@ -58,12 +58,16 @@ _MARKS_OF_TEXT = frozenset(
 
 @light
 class Decoded:
-    """Text and how it was come by. `marked`: a byte-order mark said so; `damaged`: unreadable bytes, now U+FFFD."""
+    """Text and how it was come by. `marked`: a byte-order mark said so; `damaged`: unreadable bytes, now U+FFFD.
+
+    `judged`: it was refused, were it not legible, so that nobody need ask again.
+    """
 
     text: str
     encoding: str
     marked: bool = False
     damaged: int = 0
+    judged: bool = False
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
@@ -111,7 +115,7 @@ def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
         _refuse_escapes(text.encode(), name)
     if not legible(text):
         raise SourceError(name, f"is no language when read as {encoding}", "leave --encoding away to have it found out")
-    return Decoded(text, chosen)
+    return Decoded(text, chosen, judged=True)
 
 
 def legible(text: str) -> bool:

@@ -29,6 +29,6 @@ def _note(decoded: Decoded) -> str:
     nuls = decoded.text.count("\x00")
     if nuls:
         notes.append(f"it holds {nuls} NUL characters")
-    if not legible(decoded.text):
+    if not (decoded.judged or legible(decoded.text)):
         notes.append(NO_LANGUAGE)
     return "; ".join(notes)
