@@ -121,6 +121,15 @@ def test_what_a_run_keeps_is_left_out_of_patterns_too(
     assert found == {"a.txt", "decisions.jsonl"}
 
 
+def test_links_of_what_a_pattern_matches_are_followed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _make(tmp_path, "a.txt", "b.txt", "c/d.txt")
+    asked: list[str] = []
+    real = os.path.realpath
+    monkeypatch.setattr("os.path.realpath", lambda name: asked.append(str(name)) or real(name))
+    assert len(_found(f"{tmp_path}/*")) == 3
+    assert sorted(asked) == ["/nowhere", *(f"{tmp_path}/{name}" for name in ("a.txt", "b.txt", "c"))]
+
+
 def test_a_run_that_a_pattern_matches_was_not_named(tmp_path: Path) -> None:
     _make(tmp_path, "a.txt", "RUN/b.txt")
     assert [Path(name).name for name in _found(f"{tmp_path}/*", leave_out=tmp_path / "RUN")] == ["a.txt"]

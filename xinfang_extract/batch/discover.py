@@ -59,21 +59,21 @@ def _matches(pattern: str, kept_out: str) -> Iterator[Found]:
         place = os.path.realpath(match)
         if place == kept_out:
             continue  # nobody named it
-        yield from [_led(_own(match, place), _by(match, place))] if is_own(match) else _named(match, kept_out)
+        yield from [_led(_own(match, place), _by(match, place))] if is_own(match) else _named(match, kept_out, place)
     if empty:
         yield Found(pattern, os.path.abspath(pattern), action="missing", note="no file matches; check the pattern")
 
 
-def _named(name: str, kept_out: str) -> Iterator[Found]:
-    """A path as the user wrote it."""
+def _named(name: str, kept_out: str, place: str = "") -> Iterator[Found]:
+    """A path as the user wrote it; its place, where that is known already."""
     try:
         status = os.stat(name)
     except (OSError, ValueError) as error:
         yield _failure(name, error)
         return
-    place = os.path.realpath(name)
+    place = place or os.path.realpath(name)
     if stat.S_ISDIR(status.st_mode):
-        yield from _walk(name.rstrip("/") or "/", kept_out)
+        yield from _walk(name.rstrip("/") or "/", place, kept_out)
     elif not _is_of_run(place, kept_out):  # `batch * -o .` names what the RUN keeps
         yield _led(_file(name, place, status), _by(name, place))
 
@@ -96,10 +96,9 @@ class _Folder:
     entries: Iterator[os.DirEntry[str] | str]
 
 
-def _walk(top: str, kept_out: str) -> Iterator[Found]:
+def _walk(top: str, top_place: str, kept_out: str) -> Iterator[Found]:
     """The files under a folder, hidden ones left out; links to folders are followed, but not in circles."""
     stack: list[_Folder] = []
-    top_place = os.path.realpath(top)
     start = _enter(top, top_place, _by(top, top_place), stack)
     if start is not None:
         yield start
