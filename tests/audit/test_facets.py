@@ -27,6 +27,8 @@ def codes(words: str) -> Codes:
         ("topic:土地", "all", {Facet.TOPIC}),
         ("year:2013", "year:2016 period:2013/2016", {Facet.YEAR}),
         ("year:2022 period:2022-08", "year:2022 period:2022-01/2022-08", {Facet.YEAR}),
+        ("year:2022 period:2022-08", "year:2022 period:2022-07/2022-09", {Facet.YEAR}),
+        ("year:2022 period:2022-08", "year:2022", {Facet.YEAR}),
         ("region:甲县 year:2014", "region:乙市 year:2014", {Facet.REGION}),
         ("letter", "letter", set()),
         ("year:2014", "all", set()),  # a year that is not known is no difference
@@ -49,6 +51,8 @@ def test_a_part(part: str, total: str, facets: set[Facet]) -> None:
         ("pending", "resolved"),
         ("year:2016", "year:2014"),
         ("year:2016", "year:2015 period:2011/2015"),
+        ("year:2022 period:2022-09", "year:2022 period:2022-08"),  # a month is no span without an end
+        ("year:2022 period:2022-07/2022-09", "year:2022 period:2022-08"),
     ],
 )
 def test_no_part(part: str, total: str) -> None:

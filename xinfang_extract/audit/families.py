@@ -13,6 +13,7 @@ from xinfang_extract.audit.entry import Entry, Unit
 from xinfang_extract.audit.facets import Facet, Facets
 from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.months import by_chance
 from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.persons import addable
 from xinfang_extract.codebook.codes import FORM_PAIRS
@@ -75,6 +76,8 @@ def _tellings(ledger: Ledger, kin: Kin, axis: Facets, chosen: list[Entry], *, bo
         near = [entry for entry in chosen if entry.sentence in told]
         for tops in _pairs(total, near) if Facet.FORM in axis else [_tops(near, within)]:
             for parts, visits_only in addable(total, tops, axis):
+                if Facet.YEAR in axis and by_chance(total, parts):
+                    continue
                 if len(parts) > 1 and kin.is_new(parts, Source.FACET):
                     whole = count == len(sentences) or len({part.sentence for part in parts}) == 1
                     beside = kin.stands_next(ledger, parts)

@@ -14,6 +14,7 @@ from xinfang_extract.audit.facets import SAME, Facet, Facets
 from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.limits import LONGEST_HEAD, MOST_RUNS
+from xinfang_extract.audit.months import are_a_year
 from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.readings import (
     DISPOSED,
@@ -70,9 +71,13 @@ def _nearest(total: Entry, found: list[tuple[Run, Run]]) -> list[tuple[Run, Run]
 
 
 def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
-    """Figures with the total's own codes (or another place, year, body), one per sentence or clause, that add up."""
+    """Figures with the total's own codes (or another place, year, body), one per sentence or clause, that add up.
+
+    To a small total only the quarters or halves of its year.
+    """
     total = kin.total
-    if abs(total.value) < _SMALL:
+    small = abs(total.value) < _SMALL
+    if small and not any(part.codes.period for part in kin.by_facets.get(SAME, ())):
         return
     for facets in _ACROSS:
         if facets and facets not in kin.by_facets:
@@ -84,7 +89,7 @@ def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
         before = [pair for pair in line if pair[0].place < total.place][::-1]
         for side in (after, before):
             found = _prefix(side, total.value)
-            if found:
+            if found and (not small or are_a_year(total, [part for part, _ in found])):
                 yield from proposed(ledger, kin, sorted(found, key=lambda pair: pair[0].place), Source.SERIES)
 
 
