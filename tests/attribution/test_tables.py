@@ -584,6 +584,8 @@ def test_the_year_before_that_a_table_compares_with() -> None:
         ("来源|交办数（件）|责任单位|办结数（件）", ["网上信访|12|县公安局|8", "群众来信|9|县法院|7", "合计|21||15"]),
         ("乡镇|来信（件）|办理结果|来访（批）", ["东关镇|12|已办结|8", "西关镇|9|正在办理|7", "合计|21||15"]),
         ("乡镇|来信（件）|主要诉求|来访（批）", ["东关镇|12|征地补偿|8", "西关镇|9|工资拖欠|7", "合计|21||15"]),
+        ("乡镇|来信（件）|同比|来访（批）", ["东关镇|12|上升5%|8", "西关镇|9|下降7%|7", "合计|21||15"]),
+        ("乡镇|来信（件）|包点干部|来访（批）", ["东关镇|12|周志远|8", "西关镇|9|吴小梅|7", "合计|21||15"]),
     ],
 )
 def test_a_column_of_words_in_the_midst_of_a_table_begins_no_other(head: str, rows: list[str]) -> None:
@@ -591,3 +593,13 @@ def test_a_column_of_words_in_the_midst_of_a_table_begins_no_other(head: str, ro
     assert told(page, "stage" if "办结" in head else "channel")[-2:] == (
         ["21 transferred", "15 resolved"] if "办结" in head else ["21 letter", "15 visit"]
     )
+
+
+def test_a_row_of_sums_that_has_no_rank_keeps_its_columns() -> None:
+    page = "2016年信访情况\n\n序号\t乡镇\t来信（件）\t来访（批）\n1\t东关镇\t12\t8\n2\t西关镇\t9\t7\n合计\t21\t15\n"
+    assert told(page, "channel")[-2:] == ["21 letter", "15 visit"]
+
+
+def test_years_of_a_head_that_says_so_once() -> None:
+    page = "信访情况（件）\n\n项目\t2015\t2016年\n来信\t207\t341\n来访\t121\t159\n"
+    assert told(page, "year") == ["207 2015", "341 2016", "121 2015", "159 2016"]

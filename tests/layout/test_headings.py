@@ -150,3 +150,8 @@ def test_a_line_between_dots_is_a_heading_of_its_own() -> None:
         "heading4 ·区总工会·",
         "heading5 【职工信访】",
     ]
+
+
+def test_a_heading_behind_the_turn_of_a_page_does_not_go_on_with_that_before_it() -> None:
+    page = "第三章　信访工作机构与人员编制情况沿革\n\n·12·\n\n来信办理\n\n2010年，受理320件，办结310件。\n"
+    assert "来信办理" in [block.split(" ", 1)[-1] for block in read(page)]

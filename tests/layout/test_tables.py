@@ -454,3 +454,16 @@ def test_a_cell_and_its_number_that_one_blank_parts() -> None:
 　来　访　　　　批次　　　173　　　128　　　109
 """
     assert rows(page)[1] == "0:信访总量 1:件（批） 2:412 3:365 4:301"
+
+
+def test_rows_between_commas_without_heads_are_sentences() -> None:
+    assert rows("信访总量,1200件,3400人次\n来信,320件,320人次\n来访,500批次,2000人次\n") == []
+
+
+def test_lists_of_the_web_cell_by_cell_are_no_tables_of_counts() -> None:
+    for heads in ("来信标题\n办理情况\n点击数", "接待单位\n接待领导\n联系电话"):
+        assert rows(f"{heads}\n修路\n已办结\n123\n供水\n已办结\n234\n排污\n处理中\n89\n") == []
+
+
+def test_the_pages_of_a_web_list_are_no_row() -> None:
+    assert rows("来信选登 | 来访须知 | 网上信访\n首页 | 1 | 2 | 3 | 4 | 尾页\n") == []

@@ -20,7 +20,8 @@ def find_comma_rows(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     while at < len(lines):
         cells = _count(lines[at])
         last = at + 1
-        while cells >= _CELLS and last < len(lines) and _is_row(lines[last], cells):
+        headed = cells >= _CELLS and not any(map(is_number, lines[at].text.split(",")))
+        while headed and last < len(lines) and _is_row(lines[last], cells):
             last += 1
         if last - at >= _FEWEST:
             yield at, last

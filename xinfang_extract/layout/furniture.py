@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.marks import is_heading_line
 from xinfang_extract.page import Box
 from xinfang_extract.patterns import lazy_re
 
@@ -33,6 +34,7 @@ _HEAD_AND_NUMBER = lazy_re(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,
 _HEAD_FAR_FROM_NUMBER = lazy_re(r"[^\d\s。，,；;：:、]{1,12}(?:\s{8,}|\u3000{4,})\d{1,4}")
 _GAP = lazy_re(r"\S(?:\s{2,}|\t)\S")
 _ENDS_SENTENCE = lazy_re(r"[。！？；;：:」”）)]\s*$")
+_HEADS_A_PART = lazy_re(r"\s*第[一二三四五六七八九十百\d]{1,4}[编編篇章节節]")
 _TURN = 3  # lines that the turn of a page takes at most
 _FULL_LINE = 16  # glyphs of a line that is no heading
 _SPACED_NUMBER = r"\d(?:\s?\d){0,3}"
@@ -163,8 +165,14 @@ def close_up(lines: Sequence[Line], aside: set[int]) -> None:
     """A sentence goes on behind the turn of a page in its midst as if no blank lines stood there."""
     for index in range(1, len(lines)):
         turned = index - 1 in aside and index not in aside and lines[index].above > 0
-        if turned and _tears_a_sentence(lines, index - 1):
+        if turned and not _stands_alone(lines, index) and _tears_a_sentence(lines, index - 1):
             lines[index].above = 0
+
+
+def _stands_alone(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line looks like a heading, with blank lines or nothing behind it."""
+    apart = index + 1 == len(lines) or lines[index + 1].above > 0
+    return apart and is_heading_line(lines[index].text)
 
 
 def stands_over_number(line: Line, number: Line) -> bool:
@@ -200,6 +208,8 @@ def _tears_a_sentence(lines: Sequence[Line], index: int) -> bool:
         (line for line in reversed(lines[max(0, index - _TURN) : index]) if not is_page_number(line.text)), None
     )
     if before is None or index + 1 == len(lines) or _GAP.search(before.text) is not None:
+        return False
+    if _HEADS_A_PART.match(before.text) is not None and is_heading_line(before.text):
         return False
     return len(before.text) >= _FULL_LINE and _ENDS_SENTENCE.search(before.text) is None
 

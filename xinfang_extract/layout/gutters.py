@@ -182,12 +182,18 @@ def _zone(weights: list[int]) -> tuple[int, int, int]:
 def _widened(rows: list[_Row], x: int, first: int, last: int) -> tuple[int, int]:
     """The zone with the lines next to it that stand in one of its columns and have nothing beside them."""
     while first > 0 and rows[first].line.above <= 1 and rows[first - 1].weight(x) == 0:
-        if rows[first].line.above and rows[first - 1].begin >= x - _SLACK:
+        if rows[first].line.above and rows[first - 1].begin >= x - _SLACK and not _begins_with(rows, first, x):
             break  # a head in the middle, over both columns
         first -= 1
     while last < len(rows) and rows[last].line.above <= 1 and rows[last].weight(x) == 0:
         last += 1
     return first, last
+
+
+def _begins_with(rows: list[_Row], index: int, x: int) -> bool:
+    """Whether the line above a row begins where the right column does in that row, and so is a head of its own."""
+    gap = rows[index].parted_at(x)
+    return gap is not None and abs(rows[index - 1].begin - gap[1]) <= 1
 
 
 def _cut(rows: list[_Row], x: int) -> tuple[list[Line], list[Line]]:

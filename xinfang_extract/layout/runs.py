@@ -13,6 +13,7 @@ from xinfang_extract.layout.marks import bracket, is_heading_line, list_mark
 from xinfang_extract.layout.measure import UPRIGHT, Measure
 from xinfang_extract.layout.stacked import stacked_among
 from xinfang_extract.layout.tables import Table, find_tables
+from xinfang_extract.patterns import lazy_re
 
 NEAR = 8
 """Half-widths that the left edges of pieces of one column may differ by."""
@@ -20,6 +21,7 @@ _NOTES = 12  # lines at the foot of a page among which footnotes stand
 _MENU = 5  # words of a menu that is saved one word a line, at least
 _LONGEST_WORD = 8
 _FEW = 2
+_PAGER = lazy_re("首页|尾页|[上下]一页")
 _UPRIGHT = 8  # lines of upright print, at least
 
 
@@ -78,7 +80,7 @@ def _is_frame(text: str) -> bool:
 def _between_rules(lines: Sequence[Line]) -> set[int]:
     """The lines with upright rules that stand together with a row of numbers, or are alike: a table, and no menu."""
     found: set[int] = set()
-    for group in _together(lines, lambda line: bars_in(line.text) > 0):
+    for group in _together(lines, lambda line: bars_in(line.text) > 0 and _PAGER.search(line.text) is None):
         ruled = [line for line in group if is_ruled(line.text)]
         numbers = any(any(map(str.isdigit, line.text)) for line in ruled)
         for one, two in pairwise(group):

@@ -16,6 +16,8 @@ _LONGEST = 14  # glyphs of a cell
 _FEWEST = 3  # rows
 _LABELS = (1, 2)  # of a row
 _WIDEST = 24  # cells of one kind looked at
+# Heads of lists of letters on the web, and of offices: numbers there are readers, days or telephones.
+_OF_NO_COUNTS = lazy_re("标题|点击|浏览|阅读|访问|电话|地点|地址|日期|编号|联系|姓名|职务")
 _MARKS = lazy_re("[。；;！？，,：:]$")
 
 Stack = tuple[int, int, int]
@@ -53,6 +55,8 @@ def _stack_at(lines: Sequence[Line], at: int) -> Stack | None:
     own = (labels - numbers) // 2  # the labels of a row, which the header's stand before: 来访 and its unit
     width = numbers + own
     if numbers == 0 or own not in _LABELS or labels != width + own:
+        return None
+    if any(_OF_NO_COUNTS.search(line.text) for line in lines[at : at + width]):
         return None
     first = last = at + width
     while _is_row(lines, last, own, width):

@@ -15,6 +15,7 @@ LOOK_ALIKES = "OoIl"
 
 DIGIT_OF = str.maketrans(LOOK_ALIKES, "0011")
 """Each of them with its digit, for `str.translate`."""
+_BEFORE = 16  # glyphs looked at before a number
 _HAN = "\u4e00-\u9fff"
 _BESIDE_DIGIT = lazy_re(rf"\d ?[{LOOK_ALIKES}]|[{LOOK_ALIKES}] ?\d")
 # With a digit of its own, no zero before it, and a unit behind it; the rest of a torn number may stand in between.
@@ -33,6 +34,8 @@ _THOUSANDS = lazy_re(
 _ALONE = lazy_re(rf"(?=\D*\d)(?!0\d)[\d{LOOK_ALIKES}]{{1,3}}(?:[ ，][\d{LOOK_ALIKES}]{{3}})+")
 # 1.268件: petitions are counted in whole numbers, so that the point is a comma of thousands.
 _STOPPED = lazy_re(r"(?<![\d.，])[1-9]\d{0,2}(?:\.\d{3})+(?=[ \n]?[余多]?(?:件|批[次，。；、\d]|人次|起|封))")
+# 每万人3.125件, 平均每月3.750件 are decimals; 1.268件 at the head of an item may be its number.
+_OF_EACH = lazy_re(r"(?:均|每|率|万人|比)[^，。；\n]{0,12}$|[\n。；]$")
 # 2O05年.
 _YEAR = lazy_re(
     rf"(?<![A-Za-z\d])(?=[\d{LOOK_ALIKES}]{{0,3}}[{LOOK_ALIKES}])(?:[1lI]9|2[0Oo])[\d{LOOK_ALIKES}]{{2}}(?=[ \n]?年)"
@@ -41,12 +44,18 @@ _YEAR = lazy_re(
 
 def digits_for_letters(folded: str) -> str:
     """The folded text with a digit for each letter that stands inside a number for it; as long as it was."""
-    folded = _STOPPED.sub(lambda match: match.group().replace(".", "，"), folded)
+    if "." in folded:
+        folded = _STOPPED.sub(_with_comma, folded)
     if _BESIDE_DIGIT.search(folded) is None:
         return folded
     if _ALONE.fullmatch(folded) is not None:
         return folded.translate(DIGIT_OF)
     return _YEAR.sub(_as_digits, _NUMBER.sub(_as_digits, _THOUSANDS.sub(_as_digits, folded)))
+
+
+def _with_comma(match: re.Match[str]) -> str:
+    of_each = _OF_EACH.search(match.string, max(0, match.start() - _BEFORE), match.start())
+    return match.group() if of_each is not None else match.group().replace(".", "，")
 
 
 def _as_digits(match: re.Match[str]) -> str:

@@ -19,9 +19,8 @@ NUMERIC = lazy_regex(
     r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?)\s*"
     r"(?P<pct>[%％]?)(?P<unit>件[（(][批人][）)]次?|件次|批次|人次|件|批|人|起|宗|封|户)?"
 )
-# The head of a column that tells more of each row: 责任单位, 主要诉求.
-REMARKS = lazy_regex(r"领导|责任|单位|诉求|结果|情况|备注|原因|说明|主体|类别|去向|进展")
 LABEL = lazy_regex(r"[\u4e00-\u9fff]{2}|(?:19|20)\d{2}年?度?$")
+_ALIKE = 2  # last glyphs of two heads that are of one kind: 来信内容, 来访内容
 YEAR = lazy_regex(r"(?:19|20)\d{2}年?度?")
 
 
@@ -33,8 +32,10 @@ def text_of(pages: Sequence[Page], cell: Cell) -> str:
 def header_rows(pages: Sequence[Page], rows: Sequence[Row]) -> int:
     """How many rows stand before the first one that holds a number; a first row of nothing but years is a header."""
     for index, row in enumerate(rows):
-        numbers = [text for text in (text_of(pages, cell) for cell in row) if NUMERIC.fullmatch(text)]
-        if numbers and not (index == 0 and len(numbers) > 1 and all(YEAR.fullmatch(n) for n in numbers)):
+        texts = [text_of(pages, cell) for cell in row]
+        numbers = [text for text in texts if NUMERIC.fullmatch(text)]
+        years = sum(YEAR.fullmatch(text) is not None for text in texts)
+        if numbers and not (index == 0 and years > 1 and all(YEAR.fullmatch(n) for n in numbers)):
             return index
     return len(rows)
 
@@ -61,7 +62,7 @@ def side_by_side(pages: Sequence[Page], rows: Sequence[Row]) -> list[list[Row]]:
     """
     numbers, labels = _kinds(pages, rows)
     if 0 in numbers and 1 in labels:
-        rows = [row for row in map(_without_rank, rows) if row]
+        rows = [row for row in (_without_rank(pages, row, width_of(rows)) for row in rows) if row]
         numbers, labels = {c - 1 for c in numbers}, {c - 1 for c in labels}
     beside = [c for c in labels if c - 1 in numbers and c + 1 in numbers and 0 in labels]
     starts = sorted(c for c in beside if _begins_anew(pages, rows, c))
@@ -72,14 +73,13 @@ def side_by_side(pages: Sequence[Page], rows: Sequence[Row]) -> list[list[Row]]:
 
 
 def _begins_anew(pages: Sequence[Page], rows: Sequence[Row], column: int) -> bool:
-    """Whether a column of labels begins a table: headed as the first is, with years or a row of sums, or no remark."""
+    """Whether a column of labels begins a table: headed much as the first is, or with years or a row of sums."""
     first, own = ([text_of(pages, c) for row in rows for c in row if c.column == n] for n in (0, column))
     if not own or not first:
         return False
-    head = own[0].replace(" ", "")
-    if head == first[0].replace(" ", "") or any(SUM_ROW.match(t) or YEAR.fullmatch(t) for t in own):
-        return True
-    return REMARKS.search(head) is None
+    head, left = own[0].replace(" ", ""), first[0].replace(" ", "")
+    alike = head == left or len(head) >= _ALIKE and head[-_ALIKE:] == left[-_ALIKE:]
+    return alike or any(SUM_ROW.match(t) or YEAR.fullmatch(t) for t in own)
 
 
 def _kinds(pages: Sequence[Page], rows: Sequence[Row]) -> tuple[set[int], set[int]]:
@@ -100,8 +100,11 @@ def _mostly(matches: Callable[[str], object], texts: Sequence[str]) -> bool:
     return sum(matches(text) is not None for text in texts) * 2 > len(texts)
 
 
-def _without_rank(row: Row) -> Row:
-    """The cells of a row but its rank; one that has none (全市) has its label there."""
+def _without_rank(pages: Sequence[Page], row: Row, width: int) -> Row:
+    """The cells of a row but its rank; one that has none (全市) has its label there, and may be short of a cell."""
+    short = row[-1].column + row[-1].columns < width
+    if short and SUM_ROW.match(text_of(pages, row[0])):
+        return row
     alone = not any(cell.column == 1 for cell in row)
     return [Cell(c.span, max(0, c.column - 1), c.columns) for c in row if c.column or alone]
 
