@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from itertools import chain
 
+import pytest
+
 from tests.audit.marked import figures
-from xinfang_extract.audit import apply, audit
+from xinfang_extract.audit import apply, audit, beside
+from xinfang_extract.audit.facets import Facet
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.limits import FAR
+from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.run import claims_of
 from xinfang_extract.model import CheckKind, Verdict
 
@@ -63,6 +68,16 @@ def test_links_that_go_round_in_a_ring_or_nowhere_do_no_harm() -> None:
         "升⟦5 change_pct base:4⟧%。"
     )
     assert [check.verdict for check in audit(figures(page))] == [Verdict.OK]
+
+
+def test_of_a_long_sentence_only_what_is_near_is_asked_what_is_left_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    real = beside._counts
+    monkeypatch.setattr(beside, "_counts", lambda entry, left: asked.append(entry) or real(entry, left))
+    ledger = Ledger(figures("，".join(["受理⟦107⟧件，其中办结⟦100 resolved⟧件，其余⟦8 pending⟧件"] * 500)))
+    total, *parts = ledger.entries[-3:]
+    assert not beside.beside_others(ledger, Partition(total, tuple(parts), Source.LIST, frozenset({Facet.STAGE})))
+    assert 100 < len(asked) <= FAR
 
 
 def test_work_grows_with_the_page_and_not_with_its_square() -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.ledger import Ledger
+from xinfang_extract.audit.limits import FAR
 from xinfang_extract.audit.partition import Partition
 from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.model import Kind
@@ -56,7 +57,8 @@ def _left_of_several(ledger: Ledger, partition: Partition) -> bool:
     left = next((part for part in partition.parts if part.codes.stage == _OPEN), None)
     if left is None:
         return False
-    told = [e for e in ledger.entries[: left.place] if e.sentence == left.sentence and _counts(e, left)]
+    before = ledger.entries[max(0, left.place - FAR) : left.place]
+    told = [entry for entry in before if entry.sentence == left.sentence and _counts(entry, left)]
     done = [entry for entry in told if entry.codes.stage in FINISHED]
     came = [entry for entry in told if entry.codes.stage not in FINISHED and not entry.cues.part]
     return len(came) > 1 and _sum(came) - _sum(done) == left.value
