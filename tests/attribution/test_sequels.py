@@ -180,7 +180,7 @@ SENTENCES = {
     "on a page of letters alone": "某市房地产管理局积压人民来信\n\n一九五三年，该局收到人民来信⟦406:letter⟧件。处理完毕的不过⟦188:letter resolved⟧件；原封未动的⟦118:letter⟧件。",
     "on a page that speaks of visits as well": "信访工作\n\n2018年，收到来信⟦406:letter⟧件，来访不断。包案⟦9:all supervised⟧件。",
     "old petitioners came": "信访工作\n\n2018年，收到来信⟦406:letter⟧件。全县⟦26:visit persons repeat⟧名老户中，息访⟦22:visit persons repeat⟧名。",
-    "important cases that those above handed down, whatever the verb": "信访工作\n\n1985年，查处上级交办要案⟦235:other all⟧件，结案⟦229:resolved all⟧件。\n",
+    "important cases that those above handed down, whatever the verb": "信访工作\n\n1985年，查处上级交办要案⟦235:stage=other all⟧件，结案⟦229:resolved all⟧件。\n",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",
