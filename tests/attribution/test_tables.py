@@ -603,3 +603,8 @@ def test_a_row_of_sums_that_has_no_rank_keeps_its_columns() -> None:
 def test_years_of_a_head_that_says_so_once() -> None:
     page = "信访情况（件）\n\n项目\t2015\t2016年\n来信\t207\t341\n来访\t121\t159\n"
     assert told(page, "year") == ["207 2015", "341 2016", "121 2015", "159 2016"]
+
+
+def test_counts_like_years_in_the_midst_of_a_table_are_counts() -> None:
+    page = "2016年信访情况\n\n地区\t来信（件）\t来访（批）\t网信（件）\n河阳市\t320\t2011\t50\n江城市\t310\t1987\t40\n"
+    assert told(page, "channel")[:3] == ["320 letter", "2011 visit", "50 online"]

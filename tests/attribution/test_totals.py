@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.attribution.marked import differences
+from xinfang_extract.api import extract_text
 
 SENTENCES = {
     "sorted twice over": "信访工作\n\n2018年，受理信访⟦75:all⟧件，其中来信⟦31:letter whole=75⟧件、来访⟦44:visit whole=75⟧批；其中重复信访⟦12:all repeat whole=75⟧件。",
@@ -93,3 +94,7 @@ SENTENCES = {
 @pytest.mark.parametrize("name", SENTENCES)
 def test_totals_and_parts(name: str) -> None:
     assert differences(SENTENCES[name]) == []
+
+
+def test_parts_of_none_of_those_that_came_are_read_all_the_same() -> None:
+    assert [f.printed for f in extract_text("2010年接待来访30件一二十件，其中集体访20件").figures] == ["30件", "20件"]

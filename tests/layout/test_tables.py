@@ -467,3 +467,8 @@ def test_lists_of_the_web_cell_by_cell_are_no_tables_of_counts() -> None:
 
 def test_the_pages_of_a_web_list_are_no_row() -> None:
     assert rows("来信选登 | 来访须知 | 网上信访\n首页 | 1 | 2 | 3 | 4 | 尾页\n") == []
+
+
+def test_a_row_set_in_between_rules_has_its_label_first() -> None:
+    page = "项目 | 2009年 | 2010年 |\n来信 | 320 | 310 |\n  | 来访 | 120 | 110 |\n网信 | 12 | 11 |\n"
+    assert rows(page)[2] == "0:来访 1:120 2:110"

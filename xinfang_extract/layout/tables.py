@@ -304,7 +304,7 @@ def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], fir
         own = [at for at in range(first, last) if not is_rule(lines[at].text)]
         edge = min((lines[at].left for at in own if bars_in(lines[at].text[:1]) == 0), default=lines[body].left)
         usual = Counter(len(cut[at]) for at in own).most_common(1)[0][0]
-        found = {at: _from_edge(lines[at], parted_by_dashes(cut[at], usual), edge) for at in own}
+        found = {at: _from_edge(lines[at], parted_by_dashes(cut[at], usual), edge, usual) for at in own}
         rows = [Row((at,), tuple((at, piece) for piece in found[at])) for at in own]
         header = next((index for index, row in enumerate(rows) if any(p.is_number for _, p in row.cells)), 0)
         grid = Grid.of_hard(rows)
@@ -327,9 +327,9 @@ def _build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], fir
     return Table(first, last, tuple(row for row in cells if row), header, grid.columns)
 
 
-def _from_edge(line: Line, found: list[Piece], edge: int) -> list[Piece]:
-    """The cells of a row, with an empty one first where it begins with a rule and the others begin left of that."""
-    if bars_in(line.text[:1]) == 0 or line.left <= edge:
+def _from_edge(line: Line, found: list[Piece], edge: int, usual: int) -> list[Piece]:
+    """The cells of a row short of some, with an empty one first where it begins with a rule and others left of that."""
+    if bars_in(line.text[:1]) == 0 or line.left <= edge or len(found) >= usual:
         return found
     return [Piece(0, 0, edge, edge, ""), *found]
 

@@ -99,10 +99,11 @@ def _that_came(state: State, outcome: Item, group: Group) -> Item | None:
 
 def _added_up_instead(state: State, outcome: Item, numbers: Sequence[Number]) -> Item | None:
     """`邮件1073封，回复1060封。其中…`: what the parts add up to, where they do not add up to what became of it."""
-    if sums.run_adds_up(numbers, outcome.value, outcome.drafts[0].measure, from_first=True):
+    if not outcome.drafts or sums.run_adds_up(numbers, outcome.value, outcome.drafts[0].measure, from_first=True):
         return None
     for item in _told_before(state):
-        if sums.run_adds_up(numbers, item.value, item.drafts[0].measure, from_first=True, at_least=CERTAIN):
+        measure = item.drafts[0].measure if item.drafts else ""
+        if measure and sums.run_adds_up(numbers, item.value, measure, from_first=True, at_least=CERTAIN):
             return item
     return None
 

@@ -79,7 +79,14 @@ def _begins_anew(pages: Sequence[Page], rows: Sequence[Row], column: int) -> boo
         return False
     head, left = own[0].replace(" ", ""), first[0].replace(" ", "")
     alike = head == left or len(head) >= _ALIKE and head[-_ALIKE:] == left[-_ALIKE:]
-    return alike or any(SUM_ROW.match(t) or YEAR.fullmatch(t) for t in own)
+    return alike or any(SUM_ROW.match(t) for t in own) or _are_years(own, first)
+
+
+def _are_years(texts: Sequence[str], first: Sequence[str]) -> bool:
+    """Whether years stand under a head of years, or none, as they do in the first column: no counts like years."""
+    return all(YEAR.search(column[0]) or "年" in column[0] for column in (texts, first)) and any(
+        YEAR.fullmatch(text) for text in texts
+    )
 
 
 def _kinds(pages: Sequence[Page], rows: Sequence[Row]) -> tuple[set[int], set[int]]:
