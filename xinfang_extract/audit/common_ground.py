@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 
-from xinfang_extract.audit.entry import Codes, Entry
+from xinfang_extract.audit.entry import Codes, Entry, ends_of
 from xinfang_extract.audit.ledger import Ledger
 from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.codebook.codes import ENDS
@@ -90,8 +90,8 @@ def _at_one_time(part: Codes, total: Codes) -> bool:
     if part.period == total.period:
         return True
     if not part.period:
-        begin, _, end = total.period.partition("/")
-        return not end or begin[:_YEAR] == end[:_YEAR] or part.stage in ENDS
+        begin, end = ends_of(total.period)
+        return begin[:_YEAR] == end[:_YEAR] or part.stage in ENDS
     return not total.period and part.period[_YEAR:].startswith("-01/")
 
 

@@ -40,6 +40,12 @@ class Codes:
     ground: int = field(default=0, compare=False)  # and those of one time, body and place
 
 
+def ends_of(period: str) -> tuple[str, str]:
+    """Its first and last month, year or day, which are one where it has no other."""
+    begin, _, end = period.partition("/")
+    return begin, end or begin
+
+
 @dataclass(slots=True, eq=False)
 class Entry:
     """One figure in print order, with what the audit asks of it again and again worked out once.

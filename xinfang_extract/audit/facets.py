@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import cache
 
-from xinfang_extract.audit.entry import Codes
+from xinfang_extract.audit.entry import Codes, ends_of
 
 
 class Facet(StrEnum):
@@ -118,15 +118,9 @@ def _inside(part: Codes, total: Codes) -> bool:
     if not total.period:
         earlier = part.year is not None and total.year is not None and part.year < total.year
         return earlier if not part.period else part.year == total.year
-    begin, end = _ends(total.period)
-    first, last = _ends(part.period or f"{part.year}")
+    begin, end = ends_of(total.period)
+    first, last = ends_of(part.period or f"{part.year}")
     return begin[: len(first)] <= first[: len(begin)] and last[: len(end)] <= end[: len(last)]
-
-
-def _ends(period: str) -> tuple[str, str]:
-    """Its first and last month, year or day, which are one where it has no other."""
-    begin, _, end = period.partition("/")
-    return begin, end or begin
 
 
 _ELSEWHERE: tuple[Facets, ...] = (

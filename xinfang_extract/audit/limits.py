@@ -20,3 +20,5 @@ every turn. The nearest are taken."""
 LONGEST_HEAD: Final = 40
 """Figures of a list whose first ones are tried as a list of their own: no total is broken down into more, and then
 goes on. Longer lists are only tried whole, by clauses, and as runs that add up."""
+SMALL: Final = 100
+"""The value of a total below which a sum is easily an accident, unless its parts stand beside it."""

@@ -13,7 +13,7 @@ from xinfang_extract.audit.entry import Entry
 from xinfang_extract.audit.facets import SAME, Facet, Facets
 from xinfang_extract.audit.kin import Kin
 from xinfang_extract.audit.ledger import Ledger
-from xinfang_extract.audit.limits import LONGEST_HEAD, MOST_RUNS
+from xinfang_extract.audit.limits import LONGEST_HEAD, MOST_RUNS, SMALL
 from xinfang_extract.audit.months import are_a_year
 from xinfang_extract.audit.partition import Partition, Source
 from xinfang_extract.audit.readings import (
@@ -26,7 +26,6 @@ from xinfang_extract.audit.readings import (
     windows,
 )
 
-_SMALL = 100  # below this a sum is easily an accident, unless the run stands beside its total
 _BROKEN_DOWN: tuple[Facets, ...] = (frozenset({Facet.CHANNEL}), frozenset({Facet.LEVEL}))
 _ACROSS: tuple[Facets, ...] = (
     SAME,
@@ -76,7 +75,7 @@ def series_that_hold(ledger: Ledger, kin: Kin) -> Iterator[Partition]:
     To a small total only the quarters or halves of its year.
     """
     total = kin.total
-    small = abs(total.value) < _SMALL
+    small = abs(total.value) < SMALL
     if small and not any(part.codes.period for part in kin.by_facets.get(SAME, ())):
         return
     for facets in _ACROSS:
@@ -164,7 +163,7 @@ def _fits(ledger: Ledger, kin: Kin, found: Run, mine: Run, run: Run) -> bool:
     total, first, last = kin.total, found[0][0], found[-1][0]
     if first.place < total.place < last.place or _leaves_out(found, run):
         return False
-    if abs(total.value) >= _SMALL:
+    if abs(total.value) >= SMALL:
         return True
     if first.figure.whole == total.id or (total.cues.total and last.place < total.place):
         return True

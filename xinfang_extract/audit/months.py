@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.audit.entry import Codes, Entry
+from xinfang_extract.audit.entry import Codes, Entry, ends_of
+from xinfang_extract.audit.limits import SMALL
 
-_SMALL = 100  # below this a sum is easily an accident
 _MOST = 6  # of twelve months: of one or the other a table has a dash
 _YEAR, _MONTH = slice(4), slice(5, 7)
 
 
 def by_chance(total: Entry, parts: Sequence[Entry]) -> bool:
     """True for a small total of a year and parts of it that are not most of it."""
-    return abs(total.value) < _SMALL and _are_months(total, parts) and not _are_most(parts)
+    return abs(total.value) < SMALL and _are_months(total, parts) and not _are_most(parts)
 
 
 def are_a_year(total: Entry, parts: Sequence[Entry]) -> bool:
@@ -34,8 +34,7 @@ def _are_most(parts: Sequence[Entry]) -> bool:
 
 def _months(codes: Codes) -> range:
     """None of a span that is no months of one year."""
-    begin, _, end = codes.period.partition("/")
-    end = end or begin
+    begin, end = ends_of(codes.period)
     if begin[_YEAR] != end[_YEAR] or not (begin[_MONTH].isdigit() and end[_MONTH].isdigit()):
         return range(0)
     return range(int(begin[_MONTH]), int(end[_MONTH]) + 1)
