@@ -232,14 +232,10 @@ def parted_by_dashes(found: list[Piece], count: int) -> list[Piece]:
     out: list[Piece] = []
     for piece in found:
         dash = _DASH_FOR_RULE.fullmatch(piece.text)
-        if dash is None:
+        if dash is None or (dash["right"] and len(found) >= count):
             out.append(piece)
-            continue
-        out.append(_part_of(piece, *dash.span("left")))
-        if dash["right"] and len(found) >= count:
-            out[-1] = piece
-        elif dash["right"]:
-            out.append(_part_of(piece, *dash.span("right")))
+        else:
+            out += [_part_of(piece, *dash.span(side)) for side in ("left", "right") if dash[side]]
     return out
 
 

@@ -102,8 +102,7 @@ def _added_up_instead(state: State, outcome: Item, numbers: Sequence[Number]) ->
     if not outcome.drafts or sums.run_adds_up(numbers, outcome.value, outcome.drafts[0].measure, from_first=True):
         return None
     for item in _told_before(state):
-        measure = item.drafts[0].measure if item.drafts else ""
-        if measure and sums.run_adds_up(numbers, item.value, measure, from_first=True, at_least=CERTAIN):
+        if sums.run_adds_up(numbers, item.value, item.drafts[0].measure, from_first=True, at_least=CERTAIN):
             return item
     return None
 

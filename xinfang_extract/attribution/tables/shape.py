@@ -42,15 +42,10 @@ def header_rows(pages: Sequence[Page], rows: Sequence[Row]) -> int:
 
 def label_columns(pages: Sequence[Page], body: Sequence[Row]) -> int:
     """How many columns at the left hold labels: up to the first that is numbers in most rows; years may be labels."""
-    columns: dict[int, list[str]] = {}
-    for row in body:
-        for cell in row:
-            columns.setdefault(cell.column, []).append(text_of(pages, cell))
-    for column in sorted(columns):
-        texts = columns[column]
-        if column == 0 and sum(YEAR.fullmatch(t) is not None for t in texts) * 2 > len(texts):
+    for column, texts in sorted(_by_column(pages, body).items()):
+        if column == 0 and _mostly(YEAR.fullmatch, texts):
             continue
-        if sum(NUMERIC.fullmatch(t) is not None for t in texts) * 2 > len(texts):
+        if _mostly(NUMERIC.fullmatch, texts):
             return max(1, column)
     return 1
 
@@ -65,38 +60,44 @@ def side_by_side(pages: Sequence[Page], rows: Sequence[Row]) -> list[list[Row]]:
         rows = [row for row in (_without_rank(pages, row, width_of(rows)) for row in rows) if row]
         numbers, labels = {c - 1 for c in numbers}, {c - 1 for c in labels}
     beside = [c for c in labels if c - 1 in numbers and c + 1 in numbers and 0 in labels]
-    starts = sorted(c for c in beside if _begins_anew(pages, rows, c))
+    texts = _by_column(pages, rows) if beside else {}
+    starts = sorted(c for c in beside if _begins_anew(texts[c], texts[0]))
     if not starts:
         return [list(rows)]
     parted = [[_between(row, *bounds) for row in rows] for bounds in pairwise([0, *starts, width_of(rows)])]
     return [[row for row in table if row] for table in parted]
 
 
-def _begins_anew(pages: Sequence[Page], rows: Sequence[Row], column: int) -> bool:
+def _begins_anew(own: Sequence[str], first: Sequence[str]) -> bool:
     """Whether a column of labels begins a table: headed much as the first is, or with years or a row of sums."""
-    first, own = ([text_of(pages, c) for row in rows for c in row if c.column == n] for n in (0, column))
-    if not own or not first:
-        return False
     head, left = own[0].replace(" ", ""), first[0].replace(" ", "")
     alike = head == left or len(head) >= _ALIKE and head[-_ALIKE:] == left[-_ALIKE:]
-    return alike or any(SUM_ROW.match(t) for t in own) or _are_years(own, first)
+    return alike or any(SUM_ROW.match(t) for t in own) or _tells_years(own) and _is_year_or_head(first[0])
 
 
-def _are_years(texts: Sequence[str], first: Sequence[str]) -> bool:
-    """Whether years stand under a head of years, or none, as they do in the first column: no counts like years."""
-    return all(YEAR.search(column[0]) or "年" in column[0] for column in (texts, first)) and any(
-        YEAR.fullmatch(text) for text in texts
-    )
+def _tells_years(column: Sequence[str]) -> bool:
+    """Whether years stand under a head of years, or under none: no counts that look like years."""
+    return _is_year_or_head(column[0]) and any(YEAR.fullmatch(text) for text in column)
+
+
+def _is_year_or_head(text: str) -> bool:
+    return YEAR.search(text) is not None or "年" in text
 
 
 def _kinds(pages: Sequence[Page], rows: Sequence[Row]) -> tuple[set[int], set[int]]:
     """The columns that are numbers in most rows, and those that are labels: words, or years."""
-    texts: dict[int, list[str]] = {}
-    for row in rows[header_rows(pages, rows) :]:
-        for cell in row:
-            texts.setdefault(cell.column, []).append(text_of(pages, cell))
+    texts = _by_column(pages, rows[header_rows(pages, rows) :])
     kinds = [{c for c, found in texts.items() if _mostly(kind, found)} for kind in (_counts, LABEL.match)]
     return kinds[0], kinds[1]
+
+
+def _by_column(pages: Sequence[Page], rows: Sequence[Row]) -> dict[int, list[str]]:
+    """What stands in the cells of each column, from top to bottom."""
+    texts: dict[int, list[str]] = {}
+    for row in rows:
+        for cell in row:
+            texts.setdefault(cell.column, []).append(text_of(pages, cell))
+    return texts
 
 
 def _counts(text: str) -> object:
