@@ -33,6 +33,8 @@ class Value:
 
 Attrs = Mapping[str, Value]
 """By name of the column: channel, level, form, stage, body_type, topic."""
+NARROWING = ("channel", "level", "form")
+"""The columns that tell some petitions from others."""
 
 
 def carried(attrs: Attrs) -> dict[str, Value]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import NARROWING, Value
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.patterns import lazy_regex
@@ -47,13 +47,12 @@ def differing(
 
 def _each_its_own(read: Sequence[Stated], whole: Stated) -> list[dict[str, Value]] | None:
     """`赴省上访、进京上访、集体上访`: what each names, where only all of it tells them apart."""
-    names = ("channel", "level", "form")
-    codes = [tuple(stated.code(name) for name in names) for stated in read]
+    codes = [tuple(stated.code(name) for name in NARROWING) for stated in read]
     if len(set(codes)) < len(codes) or not all(
         stated.code("channel") and any(code[1:]) for stated, code in zip(read, codes, strict=True)
     ):
         return None
-    for name in names:
+    for name in NARROWING:
         whole.attrs.pop(name, None)
     return [dict(stated.attrs) for stated in read]
 

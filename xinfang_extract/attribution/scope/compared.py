@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import carried
+from xinfang_extract.attribution.attrs import NARROWING, carried
 from xinfang_extract.attribution.items import CAME_IN, LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.scopes import fits, part_attrs
 from xinfang_extract.attribution.scope.subjects import new_subject
@@ -122,7 +122,7 @@ def _year_named(state: State, stated: Stated) -> int | None:
 
 def _same_subject(state: State, stated: Stated, year: int | None = None) -> Item | None:
     """The subject named again in the sentence: `来访731批…，来访批次减少118批`; that of a `year` where one is given."""
-    named = {n: stated.attrs[n].code for n in ("channel", "level", "form") if n in stated.attrs}
+    named = {n: stated.attrs[n].code for n in NARROWING if n in stated.attrs}
     if stated.subject is not None and not named:
         named["channel"] = stated.subject.term.channel  # 信访总量: of all channels
     for item in reversed(state.items):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from xinfang_extract.attribution.attrs import carried
+from xinfang_extract.attribution.attrs import NARROWING, carried
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import matching
-from xinfang_extract.attribution.scope.subjects import NARROWING, subject_attrs
+from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from xinfang_extract.attribution.attrs import carried
+from xinfang_extract.attribution.attrs import NARROWING, carried
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.state import State
@@ -47,7 +47,7 @@ def _is_the_same(item: Item, number: Number, stated: Stated) -> bool:
         return False
     if next(_drafts_with(item, number), None) is None:
         return False
-    return all(stated.code(name) in ("", item.code(name)) for name in ("channel", "level", "form"))
+    return all(stated.code(name) in ("", item.code(name)) for name in NARROWING)
 
 
 def _drafts_with(item: Item, number: Number) -> Iterator[Draft]:

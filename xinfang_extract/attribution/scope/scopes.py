@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.attribution.attrs import Value, carried, code_of, join
+from xinfang_extract.attribution.attrs import NARROWING, Value, carried, code_of, join
 from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
@@ -136,7 +136,7 @@ def union(items: Sequence[Item]) -> dict[str, Value]:
 
 def matching(items: Sequence[Item], stated: Stated) -> Item | None:
     """The latest thing counted that has just the attributes named: `来访中，`, `越级走访中，`."""
-    named = {n: stated.code(n) for n in ("channel", "level", "form")}
+    named = {n: stated.code(n) for n in NARROWING}
     if not any(named.values()):
         return None
     for item in reversed(items):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.attribution.attrs import Value, code_of
+from xinfang_extract.attribution.attrs import NARROWING, Value, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import CAME_IN, Scope
 from xinfang_extract.attribution.own_level import level_of
@@ -12,7 +12,7 @@ from xinfang_extract.attribution.scope.compared import TOTAL_FOR_SHORT
 from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.sequels import continues_topics
-from xinfang_extract.attribution.scope.subjects import NARROWING, take_pending
+from xinfang_extract.attribution.scope.subjects import take_pending
 from xinfang_extract.attribution.scope.values import topic_named
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB

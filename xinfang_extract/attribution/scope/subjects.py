@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import NARROWING, Value
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.whose import body_of, goes_past, not_done_by_leaders
 from xinfang_extract.attribution.state import State
@@ -15,7 +15,6 @@ from xinfang_extract.patterns import lazy_regex
 JUST_HOW_MANY = lazy_regex(r"[\s，]*(?:共|计|有|共有|共计|达|发生)")
 NOUN_OF_ITS_OWN = lazy_regex(r"(?:上|走|来)?访")
 OWN_MATTERS = frozenset({"supervised", "assigned"})
-NARROWING = ("channel", "level", "form")
 
 OFFICES_AT = (
     ("national", lazy_regex(r"国家|中央|国务院|中办|国办")),

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import regex
 
-from xinfang_extract.attribution.attrs import Value, carried, code_of, join_codes
+from xinfang_extract.attribution.attrs import NARROWING, Value, carried, code_of, join_codes
 from xinfang_extract.attribution.headings import PLACE_NAME
 from xinfang_extract.attribution.items import Draft
 from xinfang_extract.attribution.scope.whose import body_of_page
@@ -112,7 +112,7 @@ def draft_of(
 
 
 def _narrowing(draft: Draft) -> dict[str, Value]:
-    return carried({name: draft.attrs[name] for name in ("channel", "level", "form") if name in draft.attrs})
+    return carried({name: draft.attrs[name] for name in NARROWING if name in draft.attrs})
 
 
 def _to_the_last_year(draft: Draft, counts: Sequence[Draft]) -> None:

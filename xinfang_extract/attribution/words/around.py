@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.attrs import NARROWING, Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.words.channels import FACE_TO_FACE
 from xinfang_extract.attribution.words.stated import Stated, read_stated
@@ -126,7 +126,7 @@ def _who_came(text: str, stated: Stated, tail: Stated, group: Group, block: int)
         return False
     stated.subject, stated.decoy = tail.subject, None
     stated.attrs.pop("body_type", None)  # where they came from
-    _take_missing(stated, tail, ("channel", "level", "form"))
+    _take_missing(stated, tail, NARROWING)
     if joint:
         stated.attrs.setdefault("channel", Value("letter", "signed_together", group.stop, group.stop + 2, block))
         stated.attrs.setdefault("form", Value("joint", "signed_together", group.stop, group.stop + 2, block))
@@ -163,7 +163,7 @@ def _take_noun(text: str, stated: Stated, tail: Stated, group: Group) -> None:
         stated.subject = noun
         if noun.start - group.stop <= 2 or tail.people or stated.text.endswith("等"):
             stated.decoy = None  # 化工厂异味、养殖场污水等8件群众投诉: what they were about
-        _take_missing(stated, tail, ("channel", "level", "form"))
+        _take_missing(stated, tail, NARROWING)
     if of_kind and (left or stated.subject is not None):
         _take_missing(stated, tail, ("form", "level"))
     elif tail.people and noun.start - group.stop <= 1:
