@@ -1,0 +1,70 @@
+"""Whose page it is, as its first sentence says: who acts there, or how the institution came to be."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution import petition_words
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.clauses import REMARK
+from xinfang_extract.attribution.institutions.names import BUREAU, NAMED
+from xinfang_extract.attribution.words.bodies import HOUSE, SOURCED
+from xinfang_extract.model import Basis
+from xinfang_extract.patterns import lazy_regex
+
+AGENT = r"(?:全?[省市县区州旗]|两级|各级|地区|本|年，?)[^，。]{0,10}"
+HANDLES = r"[^，。]{0,14}(?:受理|接待|接收|处理|登记|收到|办理|信访|来信|来访|系统|把|实行|坚持|拆阅|接办)"
+AGENTS = tuple(
+    (kind, lazy_regex(AGENT + f"(?:{pattern.pattern})" + HANDLES)) for kind, pattern in (*NAMED, ("department", BUREAU))
+)
+"""The first sentence of a page: the institution of this place, and what it does with petitions."""
+FOUNDED = (
+    r"(?:委员会|常务委员会|常委会|院|局|处)?(?:于?(?:19|20)\d{2}年(?:\d{1,2}月)?[^，。；、]{0,6}(?:恢复|成立|设立|建立|重建|组建)"
+    r"|(?:恢复|成立|设立|建立|重建|组建)(?:[以之]?前|[以之]?后|以来|之初|初期|伊始|，|$))"
+)
+"""The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，…."""
+OF_ALL = lazy_regex(r"全[县市区州省旗]")
+BEGINNING = 300
+"""Characters in which a page that counts for all of its place says so."""
+_AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-鿿]{0,8}"
+FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
+HOUSES = lazy_regex(
+    r"(?m:^)\s*(?:\d{4}年，?|年内，?|全年，?)?(?P<name>[一-鿿]{0,8}(?:公司|集团|矿务局|油田|学校|大学|学院|医院|总厂|矿区|农场|林场))"
+    r"(?:的|党委|党政|机关)?信访(?:处|办|科|室|部门|工作|[由归](?![省市县区州旗]|上级|主管))"
+)
+"""At the head of a page: a company or a school, and its own office of petitions."""
+FIRST_TO_HANDLE = lazy_regex(rf"\s*(?:\d{{4}}年，?|年内，?|全年，?)?(?P<name>[省市县区州旗]{BUREAU.pattern}){HANDLES}")
+"""At the head of a sentence, the same of a bureau alone."""
+ABOUT_IT = lazy_regex(r"在(?:不服|关于|针对|涉及|控告|检举)[^，。；、\d]{1,12}")
+"""In the first sentence: institutions that petitioners write about, 在不服县公安局处理的来访中."""
+ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
+"""In the first sentence: petitions of all offices of a place."""
+FIRST_SENTENCE = 250
+"""Characters of it that are looked at."""
+
+
+def first_sentence_of(prose: str) -> str:
+    """The first sentence of a page, without remarks, sources and what petitioners write about."""
+    told = before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE]
+    return ABOUT_IT.sub("", SOURCED.sub("", REMARK.sub("", told)))
+
+
+def by_first_sentence(first: str, prose: str) -> Value | None:
+    """Whose page it is by the first sentence of its prose."""
+    of_all = OF_ALL.search(prose, 0, BEGINNING) is not None
+    for kind, pattern in (*AGENTS, *(() if of_all else FOUNDERS)):
+        if pattern.search(first):
+            return Value(kind, "first_sentence", basis=Basis.CARRIED)
+    if (company := HOUSES.search(first)) is not None:
+        return Value("other", HOUSE, basis=Basis.CARRIED, text=company["name"])
+    return _first_to_handle(prose) if petition_words.SECTION.search(first) is None else None
+
+
+def _first_to_handle(prose: str) -> Value | None:
+    """The bureau by which the first sentence on petitions begins, where those before tell of its other business."""
+    told = next((s for s in prose.split("。") if petition_words.SECTION.search(s) is not None), "")
+    found = FIRST_TO_HANDLE.match(SOURCED.sub("", told)[:FIRST_SENTENCE])
+    return Value("department", "first_sentence", basis=Basis.CARRIED, text=found["name"]) if found is not None else None
+
+
+def before_parts(text: str) -> str:
+    """What stands before 其中: an institution after it received a part, 其中县委办收120件、县人大收31件."""
+    return text.partition("其中")[0]

@@ -1,0 +1,80 @@
+"""Whose section it is: its head says so, or the words that it begins with."""
+
+from __future__ import annotations
+
+from xinfang_extract.attribution import petition_words
+from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.institutions.first_sentence import ABOUT_IT, OF_ALL, before_parts
+from xinfang_extract.attribution.institutions.names import IN_HEADINGS, NAMED, OF_SEVERAL, named_in
+from xinfang_extract.attribution.words.bodies import SOURCED
+from xinfang_extract.model import Basis
+from xinfang_extract.patterns import lazy_regex
+
+SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
+BEGINNINGS = tuple(
+    (
+        kind,
+        lazy_regex(
+            SUBJECT + f"(?P<name>{pattern})" + r"(?![长部]|[^，。]{0,4}(?:来(?![信访])|转|批|交办|移送)|[、和与及])"
+        ),
+    )
+    for kind, pattern in (
+        ("mass_org", r"妇联|总工会|工会|残联|侨联|团委"),
+        ("police", r"公安局|公安分局"),
+        ("discipline", r"纪委|监察局"),
+        (
+            "department",
+            r"[一-鿿]{2,6}(?<!信访|公安|公安分|监察|群众工作|矿务|管理|石油|农垦|[大布格结全僵变战])局|侨办",
+        ),
+    )
+)
+"""The first words of a section: the institution of this place, in the place of the subject."""
+GENERAL = lazy_regex(r"[【\s]*(?:人民|群众)?(?:信访(?:工作|接待)?|来信来访)[】\s]*")
+BEYOND = lazy_regex(r"进京|赴省|来信来访")
+"""The entry of a book on petitions as such, and words of what no bureau counts of its own."""
+GOVERNMENT = lazy_regex(
+    r"信访局|信访办(?!公室)|县委(?!员|[设成建])|[市区州省地]委、|人民政府|全[县市省区州]|群众工作|人委|革委"
+)
+"""In the first words of a section: the government or its petition office."""
+SPOKEN_OF = lazy_regex(
+    r"(?:控告|检举|举报|反映|投诉|涉及|针对|不服|指向|到|赴|向|对|转|送|交)[^，。；、\d]{0,10}(?:(?:\d+[件起批封])?[、和][^，。；、\d]{1,8}(?=\d|、))*"
+)
+"""Institutions that petitioners write about or go to, or that matters are passed to."""
+AFTER_COUNTS = lazy_regex(r"(?<=[\d百千余多][件批人起封][^。]*)。.*")
+"""What follows the first sentence that counts something."""
+OF_ANOTHER = lazy_regex(r"(?:责令|督促|批评|通报|要求)[^，。]{0,4}该[局院厅委部社厂县市区]")
+"""In a heading: what an institution has had done by another, 监察委员会已责令该局检讨."""
+FIRST_WORDS = 70
+"""Characters of a section that are looked at."""
+
+
+def section_body(head: str, following: str, *, own: bool = True) -> Value | None:
+    """Whose section it is: its head says so, or the sentence it begins with (县人大常委会设立后…).
+
+    `own`: no other head stands between the two.
+    """
+    if OF_SEVERAL.match(head) is not None or OF_ANOTHER.search(head) is not None:
+        return None
+    if (body := named_in(IN_HEADINGS, head)) is not None:
+        return body
+    first = ABOUT_IT.sub("", SOURCED.sub("", before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS]))))
+    beginning = _beginning_with(first) if own else None
+    if GOVERNMENT.search(first if beginning is None else OF_ALL.sub("", first)):
+        return None  # and not 县农业局会同有关单位对全县…
+    if beginning is not None or not petition_words.SECTION.search(head):
+        return beginning
+    return named_in(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
+
+
+def may_be_the_same(head: str, following: str) -> bool:
+    """Whether a section that names nobody can be that of the institution before it, and is none of the government."""
+    of_all = GENERAL.fullmatch(head) or BEYOND.search(following) or GOVERNMENT.search(following[:FIRST_WORDS])
+    return of_all is None and petition_words.speaks_of_petitions(head)
+
+
+def _beginning_with(first: str) -> Value | None:
+    """【妇女维权】县妇联…: whose section it is, where its first sentence begins with who acts."""
+    for kind, pattern in BEGINNINGS:
+        if found := pattern.match(first):
+            return Value(kind, "first_sentence", basis=Basis.CARRIED, text=found["name"])
+    return None
