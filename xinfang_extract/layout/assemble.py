@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xinfang_extract.layout import marks
-from xinfang_extract.layout.cells import words
 from xinfang_extract.layout.furniture import is_name_in_brackets
 from xinfang_extract.layout.headings import Outline
 from xinfang_extract.layout.lines import Line
-from xinfang_extract.layout.listed import goes_on_as_list
 from xinfang_extract.layout.measure import Measure
 from xinfang_extract.layout.paragraphs import Paragraph
-from xinfang_extract.layout.tables import Table, cell_of, is_head_of
+from xinfang_extract.layout.tables import Table, cell_of
+from xinfang_extract.layout.tables.cells import words
+from xinfang_extract.layout.tables.heads import is_head_of
+from xinfang_extract.layout.tables.listed import goes_on_as_list
 from xinfang_extract.model import Block, BlockKind, Cell
 
 

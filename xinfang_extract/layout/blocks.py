@@ -12,7 +12,7 @@ from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.measure import measure
 from xinfang_extract.layout.runs import Run
 from xinfang_extract.layout.sheets import is_running_head, sheets_of
-from xinfang_extract.layout.stacked import stacked_among
+from xinfang_extract.layout.tables.stacked import stacked_among
 from xinfang_extract.model import Block, Cell
 from xinfang_extract.page import Page
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from xinfang_extract.layout.cells import SENTENCE, is_number
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
 from xinfang_extract.layout.marks import BULLETS
+from xinfang_extract.layout.tables.cells import SENTENCE, is_number
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from xinfang_extract.layout.assemble import Assembly
-from xinfang_extract.layout.cells import bars_in, is_rule, is_ruled
 from xinfang_extract.layout.furniture import is_credit, is_footnote, is_frame, is_page_number
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import bracket, is_heading_line, list_mark
 from xinfang_extract.layout.measure import UPRIGHT, Measure
-from xinfang_extract.layout.stacked import stacked_among
 from xinfang_extract.layout.tables import Table, find_tables
+from xinfang_extract.layout.tables.cells import bars_in, is_rule, is_ruled
+from xinfang_extract.layout.tables.stacked import stacked_among
 from xinfang_extract.patterns import lazy_re
 
 NEAR = 8

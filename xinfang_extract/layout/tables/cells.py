@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from enum import IntEnum
 from itertools import pairwise
 
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
@@ -27,30 +26,22 @@ _PERIOD = lazy_re(r"(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}(
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 SENTENCE = lazy_re("[。；;！？]|[，,](?!\\d)")
 """A mark of running text, which no cell of a table has."""
+UNIT = lazy_re(r"[（(]?[件批人起封宗户次/]{1,4}[）)]?")
+"""A unit alone, as heads and first cells of rows have it."""
+LOOSE = 2
+"""Blank lines between two rows at most."""
 _TIGHT = lazy_re(
     r"(?:[^\d\s。，；]{1,12}|(?:19|20)\d\d年?|\d{1,2}月份?)(?:[ \u3000][（(]?[件批人起封宗户次/]{1,4}[）)]?)?"
     r"(?:[ \u3000][-－+]?\d[\d.,]*[%％]?|[ \u3000][-—－…]{1,2}){2,}"
 )
 _TIGHTEST = 120
-_LIKE_YEAR = lazy_re(r"(?:19|20)\d\d")
-_FEWEST_LIKE_YEARS = 3
 _TORN = lazy_re(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
 _GLYPH = lazy_re("[\u3400-\u9fff]")
 _UNIT_ENDS = lazy_re("[（(][件批人次起封宗、]{1,5}[)）](?=[\u4e00-\u9fff])")
-_LONGEST = 24
+LONGEST = 24
 _NEAR = 3  # the same where they are all that a line has
 _ONE_BLANK = 2  # half-widths: a blank may be a full-width one
 _SPACED_OUT = 8  # blanks at most between the glyphs of a spaced-out label
-
-
-class Sort(IntEnum):
-    """What a line of cells is to a table."""
-
-    NONE = 0
-    LABEL = 1  # one short text
-    HEAD = 2  # texts side by side
-    NUMBERS = 3  # nothing but numbers
-    ROW = 4  # a label and numbers
 
 
 @light
@@ -71,7 +62,7 @@ class Piece:
 
 def is_number(text: str) -> bool:
     """Whether the text of a cell is a number, a dash or a word for none; a year or a month is a label."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return False
     text = text.translate(_ASCII)
     if _PERIOD.fullmatch(text):
@@ -92,6 +83,11 @@ def bars_in(text: str) -> int:
 def is_ruled(text: str) -> bool:
     """Whether a line is a row between upright rules."""
     return bars_in(text) >= 2 and not is_rule(text)
+
+
+def is_hard(line: Line) -> bool:
+    """Whether cells are parted by TABs or rules, so that nothing has to be guessed."""
+    return "\t" in line.text or is_ruled(line.text)
 
 
 def may_have_cells(text: str) -> bool:
@@ -266,28 +262,3 @@ def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:
         out.append(found[at])
         at += 1
     return out
-
-
-def _are_no_years(filled: list[Piece]) -> bool:
-    """Whether a row of nothing but counts between 1900 and 2099, and its label, is no head of years."""
-    bare = [int(piece.text) for piece in filled if _LIKE_YEAR.fullmatch(piece.text)]
-    if len(bare) < _FEWEST_LIKE_YEARS or len(bare) < len(filled) - 2 or _LIKE_YEAR.fullmatch(filled[0].text):
-        return False
-    return len({two - one for one, two in pairwise(bare)}) > 1
-
-
-def sort_of(line: Line, found: list[Piece]) -> Sort:
-    """What the line is to a table."""
-    if len(line.text) > 300 or SENTENCE.search(line.text):
-        return Sort.NONE
-    filled = [piece for piece in found if piece.text]
-    numbers = sum(1 for piece in filled if piece.is_number)
-    if not filled:
-        return Sort.NONE
-    if numbers == len(filled):
-        return Sort.NUMBERS
-    if any(len(piece.text) > _LONGEST for piece in filled):
-        return Sort.NONE
-    if len(filled) == 1:
-        return Sort.LABEL
-    return Sort.ROW if numbers or _are_no_years(filled) else Sort.HEAD

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from xinfang_extract.layout.cells import Piece, is_number
 from xinfang_extract.layout.lines import Line, width
+from xinfang_extract.layout.tables.cells import Piece, is_number
+from xinfang_extract.layout.tables.table import Table, cell_of
 from xinfang_extract.patterns import lazy_re
 
 _FEWEST = 3  # rows
@@ -49,3 +50,12 @@ def _is_row(line: Line, cells: int) -> bool:
     if line.above or _count(line) != cells:
         return False
     return all(is_number(cell) for cell in line.text.split(",")[1:] if cell)
+
+
+def table_of_commas(lines: Sequence[Line], first: int, last: int) -> Table:
+    """The table of rows whose cells are parted by commas."""
+    rows = [
+        tuple(cell_of(line, piece, column) for column, piece in enumerate(comma_cells(line)) if piece.text)
+        for line in lines[first:last]
+    ]
+    return Table(first, last, tuple(rows), 1, len(comma_cells(lines[first])))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from xinfang_extract.layout.lines import Line
-from xinfang_extract.layout.tables import Table
+from xinfang_extract.layout.tables.table import Table
 from xinfang_extract.model import Cell
 from xinfang_extract.patterns import lazy_re
 

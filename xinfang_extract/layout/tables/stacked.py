@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.layout.cells import is_number
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption, list_mark
+from xinfang_extract.layout.tables.cells import is_number
+from xinfang_extract.layout.tables.table import Table
+from xinfang_extract.model import Cell, Span
 from xinfang_extract.patterns import lazy_re
 
 _LONGEST = 14  # glyphs of a cell
@@ -82,3 +84,11 @@ def _is_cell(line: Line, *, number: bool) -> bool:
     if not text or len(text) > _LONGEST or is_number(text) is not number:
         return False
     return number or not (_MARKS.search(text) or is_caption(text) or list_mark(text) is not None)
+
+
+def table_of_stack(lines: Sequence[Line], stack: Stack) -> Table:
+    """The table of cells that stand one below the other."""
+    first, last, width = stack
+    cells = [Cell(Span(line.page, line.start, line.end), n % width, 1) for n, line in enumerate(lines[first:last])]
+    rows = tuple(tuple(cells[at : at + width]) for at in range(0, len(cells), width))
+    return Table(first, last, rows, 1, width)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from xinfang_extract.layout.cells import Piece
+from xinfang_extract.layout.tables.cells import Piece
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 

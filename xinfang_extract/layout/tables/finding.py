@@ -1,0 +1,120 @@
+"""Tables set with blanks, TABs or upright rules: where they are among the lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.marks import list_mark
+from xinfang_extract.layout.tables.cells import (
+    LOOSE,
+    Piece,
+    closed_up,
+    is_hard,
+    is_rule,
+    may_have_cells,
+    pieces,
+    whole,
+)
+from xinfang_extract.layout.tables.commas import find_comma_rows, table_of_commas
+from xinfang_extract.layout.tables.heads import header_start
+from xinfang_extract.layout.tables.rows import build
+from xinfang_extract.layout.tables.sorts import LABEL, Sort, sort_of
+from xinfang_extract.layout.tables.stacked import find_stacks, table_of_stack
+from xinfang_extract.layout.tables.table import Table
+from xinfang_extract.layout.tables.tight import SINGLE, cut_tight
+
+
+def find_tables(lines: Sequence[Line]) -> list[Table]:
+    """The tables among the lines of one column, from top to bottom."""
+    many = [may_have_cells(line.text) for line in lines]
+    stacks = {stack[0]: stack for stack in find_stacks(lines)}
+    commas = dict(find_comma_rows(lines))
+    if not any(many) and not commas and not stacks and not any(SINGLE.search(line.text) for line in lines):
+        return []
+    cut = [pieces(line) if cells else [whole(line)] for line, cells in zip(lines, many, strict=True)]
+    cut_tight(lines, cut)
+    sorts = [sort_of(line, found) for line, found in zip(lines, cut, strict=True)]
+    tables: list[Table] = []
+    at = 0
+    while at < len(lines):
+        stack = stacks.get(at)
+        if stack is not None:
+            tables.append(table_of_stack(lines, stack))
+            at = stack[1]
+            continue
+        if at in commas:
+            tables.append(table_of_commas(lines, at, commas[at]))
+            at = commas[at]
+            continue
+        last = _end(lines, cut, sorts, at)
+        if last == at:
+            at += 1
+            continue
+        first = header_start(lines, cut, sorts, at, last, tables[-1].last if tables else 0)
+        _close_up(lines, cut, first, at, last)
+        table = build(lines, cut, sorts, first, at, last)
+        if table.rows:
+            tables.append(table)
+        at = last
+    return tables
+
+
+def _close_up(lines: Sequence[Line], cut: list[list[Piece]], first: int, body: int, last: int) -> None:
+    """Digits of one number set apart, `1 0 3`, are one cell where the heads above say how many a row has."""
+    heads = len(cut[body - 1]) if body > first else 0
+    for at in range(body, last) if heads > 2 else ():
+        if len(cut[at]) > heads and not is_hard(lines[at]):
+            closed = closed_up(cut[at], lines[at].text)
+            cut[at] = closed if len(closed) == heads else cut[at]
+
+
+def _is_sentence(found: Sequence[Piece]) -> bool:
+    """Whether what TABs part is a list mark, or nothing, and a text: `1.⇥全年…`."""
+    filled = [piece.text for piece in found if piece.text]
+    if len(filled) < 2:
+        return len(found) < 3
+    mark = list_mark(filled[0])
+    return len(filled) == 2 and mark is not None and mark.end == len(filled[0])
+
+
+def _end(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int) -> int:
+    """Where the rows that begin at `first` end; `first` itself where none do."""
+    at, strong, rows = first, 0, 0
+    last = first
+    hard = is_hard(lines[first])
+    if hard and _is_sentence(cut[first]):
+        return first
+    while at < len(lines):
+        line, sort = lines[at], sorts[at]
+        if at > first and (line.above > LOOSE or line.page != lines[first].page):
+            break
+        if is_rule(line.text):
+            at += 1
+            continue
+        if hard:
+            if not is_hard(line):
+                break
+            strong, rows, last = 2, rows + 1, at + 1
+        elif sort in (Sort.ROW, Sort.NUMBERS):
+            if sort is Sort.NUMBERS and rows == 0 and len(cut[at]) < 2:
+                break
+            rows += sort is Sort.ROW or len(cut[at]) > 1
+            strong += sum(piece.is_number for piece in cut[at]) >= 2
+            last = at + 1
+        elif not (rows and sort in (Sort.LABEL, Sort.HEAD) and _goes_on(lines, sorts, at)):
+            break
+        at += 1
+    return last if strong >= 2 or rows >= 3 else first
+
+
+def _goes_on(lines: Sequence[Line], sorts: list[Sort], at: int) -> bool:
+    """Whether a label of its own, or a row of words, stands between rows."""
+    following = at + 1
+    return (
+        following < len(lines)
+        and sorts[following] in (Sort.ROW, Sort.NUMBERS)
+        and lines[following].above <= LOOSE
+        and len(lines[at].text) <= 4 * LABEL
+        and (sorts[at] is Sort.HEAD or len(lines[at].text) <= LABEL)
+    )

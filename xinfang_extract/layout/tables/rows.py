@@ -1,0 +1,73 @@
+"""The rows of a table, each of its cells in the column where it stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.tables.cells import Piece, bars_in, is_hard, is_rule, parted_by_dashes, parted_where_short
+from xinfang_extract.layout.tables.grid import Grid, Row, header_cells, nearest_columns
+from xinfang_extract.layout.tables.sorts import Sort
+from xinfang_extract.layout.tables.table import Table, cell_of
+
+
+def build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, body: int, last: int) -> Table:
+    if is_hard(lines[body]):
+        own = [at for at in range(first, last) if not is_rule(lines[at].text)]
+        edge = min((lines[at].left for at in own if bars_in(lines[at].text[:1]) == 0), default=lines[body].left)
+        usual = Counter(len(cut[at]) for at in own).most_common(1)[0][0]
+        found = {at: _from_edge(lines[at], parted_by_dashes(cut[at], usual), edge, usual) for at in own}
+        rows = [Row((at,), tuple((at, piece) for piece in found[at])) for at in own]
+        header = next((index for index, row in enumerate(rows) if any(p.is_number for _, p in row.cells)), 0)
+        grid = Grid.of_hard(rows)
+        placed = [grid.hard(row, rows[index + 1] if index + 1 < header else None) for index, row in enumerate(rows)]
+    else:
+        usual = Counter(len(cut[at]) for at in range(body, last)).most_common(1)[0][0]
+        for at in range(body, last):
+            cut[at] = parted_where_short(cut[at], usual)
+        rows = _logical_rows(lines, cut, sorts, body, last)
+        grid = Grid.of(rows)
+        own = [at for at in range(first, body) if cut[at] and not is_rule(lines[at].text)]
+        above = [[(at, piece) for piece in cut[at]] for at in own]
+        heads = header_cells(grid, above)
+        header = len(heads)
+        placed = heads + [nearest_columns(grid, row) for row in rows]
+    cells = tuple(
+        tuple(cell_of(lines[at], piece, column, columns) for at, piece, column, columns in row if piece.text)
+        for row in placed
+    )
+    return Table(first, last, tuple(row for row in cells if row), header, grid.columns)
+
+
+def _from_edge(line: Line, found: list[Piece], edge: int, usual: int) -> list[Piece]:
+    """The cells of a row short of some, with an empty one first where it begins with a rule and others left of that."""
+    if bars_in(line.text[:1]) == 0 or line.left <= edge or len(found) >= usual:
+        return found
+    return [Piece(0, 0, edge, edge, ""), *found]
+
+
+def _logical_rows(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, last: int) -> list[Row]:
+    """The rows of a table, each with the lines it was wrapped to."""
+    own = [at for at in range(first, last) if not is_rule(lines[at].text)]
+    starts = [at for at in own if sorts[at] is not Sort.NUMBERS]
+    tails = sum(sorts[one] is Sort.ROW and sorts[two] is Sort.NUMBERS for one, two in pairwise(own))
+    wrapped = tails * 2 >= len(starts)
+    joined: list[list[int]] = []
+    for at in own:
+        before = sorts[joined[-1][-1]] if joined else Sort.HEAD
+        if sorts[at] is Sort.NUMBERS and (before is Sort.LABEL or (wrapped and before is not Sort.HEAD)):
+            joined[-1].append(at)
+        else:
+            joined.append([at])
+    usual = Counter(sum(len(cut[at]) for at in group) for group in joined).most_common(1)[0][0]
+    return [row for group in joined for row in _unless_too_many(group, cut, usual)]
+
+
+def _unless_too_many(group: list[int], cut: list[list[Piece]], usual: int) -> list[Row]:
+    """One row of the lines, or one each where they have more cells than a row of the table has."""
+    cells = tuple((at, piece) for at in group for piece in cut[at])
+    if len(cells) <= max(usual, len(cut[group[0]])):
+        return [Row(tuple(group), cells)]
+    return [Row((at,), tuple((at, piece) for piece in cut[at])) for at in group]

@@ -1,0 +1,48 @@
+"""Tables set with single blanks, which a header of as many words tells from text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.tables.cells import LOOSE, SENTENCE, UNIT, Piece, words
+from xinfang_extract.patterns import lazy_re
+
+SINGLE = lazy_re(r"\d \d\S* \S{1,8}$|\d \d{1,7}$")
+_TIGHTEST = 120  # characters of a row set with single blanks at most
+_LABEL = 8  # glyphs of a label between rows set with single blanks
+
+
+def cut_tight(lines: Sequence[Line], cut: list[list[Piece]]) -> None:
+    """Cut the lines of tables set with single blanks, where a header says how many cells a row has."""
+    blanks = [line.text.count(" ") if len(line.text) <= _TIGHTEST else 0 for line in lines]
+    at = 0
+    while at < len(lines) - 2:
+        if blanks[at] < 2 or max(blanks[at + 1 : at + 3]) < 2 or len(cut[at]) > 1:
+            at += 1
+            continue
+        head = words(lines[at])
+        rows = _tight_rows(lines, at + 1, len(head))
+        if len(rows) >= 2 and not any(cell.is_number for cell in head):
+            cut[at] = head
+            for index, row in rows:
+                cut[index] = row
+        at = (rows[-1][0] if rows else at) + 1
+
+
+def _tight_rows(lines: Sequence[Line], first: int, width: int) -> list[tuple[int, list[Piece]]]:
+    """The rows set with single blanks from `first` on, each with its line; short labels may stand between: 第八届."""
+    rows: list[tuple[int, list[Piece]]] = []
+    for index, line in enumerate(lines[first:], first):
+        row = words(line) if 2 <= line.text.count(" ") <= len(line.text) // 2 else []
+        if len(row) == width and not row[0].is_number and _are_counts(row[1:]):
+            rows.append((index, row))
+        elif " " in line.text or len(line.text) > _LABEL or SENTENCE.search(line.text) or line.above > LOOSE:
+            break
+    return rows
+
+
+def _are_counts(found: Sequence[Piece]) -> bool:
+    """Whether all are numbers, but for the unit that the first may be: 来信 件次 1123 1048."""
+    first = 1 if UNIT.fullmatch(found[0].text) else 0
+    return len(found) > first and all(cell.is_number or cell.text.isdecimal() for cell in found[first:])
