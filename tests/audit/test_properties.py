@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.audit.checked import conflicts
@@ -85,8 +85,15 @@ def test_any_wrong_digit_of_a_covered_figure_raises_a_conflict(year: Year, data:
     at = data.draw(st.sampled_from(places))
     mark = list(re.finditer(r"⟦-?(\d+)", page))[at]
     wrong = page[: mark.start(1)] + _misread(mark[1], data) + page[mark.end(1) :]
+    assume(not _letters_and_online_are_all(wrong))
     figure = figures(wrong)[at]
     assert any(figure.figure_id in check.figures for check in conflicts(wrong))
+
+
+def _letters_and_online_are_all(page: str) -> bool:
+    """Whether the parts in 件 make up the total without the batches: then the misread page is as consistent as ours."""
+    total, letters, online = (figures(page)[place].value for place in (0, 4, 6))
+    return letters + online == total
 
 
 def _misread(digits: str, data: st.DataObject) -> str:
