@@ -305,6 +305,9 @@ SENTENCES = {
     "all who came, and not those whom the head of the bureau received": "信访工作\n\n2005年，全市公安机关登记上访⟦1206:visit police⟧起，局长接谈⟦884:visit leader⟧起。登记在册的这些上访里头，公安管得着的⟦942:visit police whole=1206⟧起，管不着的⟦264:visit police whole=1206⟧起。",
     "those above who ask for an account, in a list": "信访工作\n\n2016年，省信访局受理来信⟦120:letter petition_office⟧件。中央办公厅、国务院办公厅信访局要结果的⟦87:assigned petition_office⟧件，办结⟦81:resolved petition_office⟧件。",
     "sent down in several batches": "信访工作\n\n2019年，全市登记信访事项⟦1280:⟧件次。\n【治理重复信访】 省联席办分三批次交来重复信访事项⟦31:repeat assigned body_type=⟧件，10月底前结清⟦30:repeat resolved body_type=⟧件。",
+    "what the office received from above": "县信访局\n\n【概况】 2008年，县信访局收到来信⟦412:letter petition_office⟧件。\n【交办案件】 全年县信访局收到中央、省、市交办信访案件⟦53:assigned petition_office⟧件，按期办结⟦51:resolved petition_office⟧件。\n",
+    "handed on by an office above, on the page of ours": "区信访办公室\n\n2001年，区信访办受理来信来访来电⟦1428:petition_office⟧件次。市信访办交办⟦39:assigned petition_office⟧件，全部按期上报。\n",
+    "handed on to the county by those above": "县信访局\n\n2001年，受理来信来访⟦1428:petition_office⟧件次。市信访局交办我县信访案件⟦39:assigned body_type=⟧件。\n",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from xinfang_extract.attribution.attrs import code_of
 from xinfang_extract.attribution.clauses import Group, Sentence
 from xinfang_extract.attribution.items import CAME_IN, LOOK_BACK, Item
 from xinfang_extract.attribution.scope import sums
@@ -30,7 +31,7 @@ def open_by_sum(state: State, sentence: Sentence) -> None:
 
 def _total_of(state: State, sentence: Sentence) -> Item | None:
     """The total that a sentence sorts, if it does."""
-    if state.breakdown and (total := state.main or state.grand) is not None:
+    if state.breakdown and (total := state.main or _told_by_heading(state) or state.grand) is not None:
         return total
     groups = [g for c in sentence.clauses if c.opened != "（" for g in c.groups if not g.numbers[0].percent]
     groups = groups[:1] + [g for g in groups[1:] if not _is_within(g)]
@@ -45,6 +46,15 @@ def _total_of(state: State, sentence: Sentence) -> Item | None:
         or _listed_with_parts(state, sentence)
         or _told_earlier(state, numbers, words)
     )
+
+
+def _told_by_heading(state: State) -> Item | None:
+    """Under 来信性质, after letters and visits told apart: the letters."""
+    channel = code_of(state.headings.given, "channel")
+    if channel in ("", "all") or state.headings.given.keys() & {"level", "form"}:
+        return None
+    told = (i for i in reversed(state.told[-LOOK_BACK:]) if i.code("channel") == channel and not i.part)
+    return next((i for i in told if i.code("stage") in CAME_IN and not i.code("form") and not i.code("level")), None)
 
 
 def _is_within(group: Group) -> bool:

@@ -21,8 +21,8 @@ COUNT_FOR_THEMSELVES = frozenset({"police", "mass_org", "department"})
 """Those institutions with which a page may begin that then tells of all of its place: not of lawsuits, officials."""
 OFFICE_WORK = frozenset({"transferred", "supervised", "filed"})
 """What an office does with matters, whatever came in to all of the county."""
-OF_THE_COUNTY = frozenset({"assigned", "reviewed"})
-"""Matters from above, or that the government looks at again: they are the county's, whatever office heads the page."""
+CAMPAIGN = lazy_regex(r"我[县市区州旗]|积案|攻坚|重复|老户|疑难|自[行]?排|本级登记")
+"""In the sentence or its heading: matters from above are those of all of the county, whatever office heads the page."""
 SIFTED = lazy_regex(
     r"(?:排查|摸排)[^，。；\d]{0,12}(?:积案|老户|疑难|骨头案|钉子案|案件|矛盾|问题|事项)"
     r"|(?:梳理|筛选|确定|清理|列出|挑出)[^，。；\d]{0,12}(?:积案|老户|疑难)"
@@ -113,9 +113,17 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     if state.whole and not is_institution(state.page_body):
         return None
     page = body_of_page(state) or (state.page_body if stated.code("stage") in OFFICE_WORK else None)
-    if page is not None and page.code == "petition_office" and stated.code("stage") in OF_THE_COUNTY:
+    if page is not None and page.code == "petition_office" and _is_of_the_county(state, stated):
         return None
     return page or _who_acts(state)
+
+
+def _is_of_the_county(state: State, stated: Stated) -> bool:
+    """Whether the government looks at it again, or a superior passed it on to the place: 省交办我县积案12件."""
+    if stated.code("stage") == "assigned":
+        heads = state.headings.texts[-1:]
+        return any(map(CAMPAIGN.search, (state.text[slice(*state.here.span)], *heads)))
+    return stated.code("stage") == "reviewed"
 
 
 def _who_acts(state: State) -> Value | None:
