@@ -91,6 +91,9 @@ SENTENCES = {
     "no more than the year before": "信访工作\n\n1989年受理举报⟦742:count⟧件，而1988年不过⟦391:previous year=1988⟧件，涨幅⟦89.8:change_pct year=1989⟧%。",
     "the same petitions in a later year are no comparison": "信访工作\n\n2003年，收到来信⟦300:letter year=2003⟧件，2004年该数字为⟦312:count letter year=2004⟧件。2005年，这一数字变为⟦340:count letter year=2005⟧件。",
     "last year's letters in a newspaper, for themselves": "全国来信来访工作会议闭幕\n人民日报 1957年6月3日\n\n　　今年一月到四月，来信⟦23万:letter year=1957⟧件。另据各省统计，去年收到来信⟦186万:count letter year=1956⟧件。",
+    "letters and visits of the year before, told as what is compared with": "1957年，收到来信⟦2136:letter⟧件，接待来访⟦584:visit⟧人次。与1956年的来信⟦1648:letter previous year=1956⟧件、来访⟦397:visit previous year=1956⟧人次相比，分别增加⟦29.6:letter change_pct⟧%和⟦47.1:visit persons change_pct⟧%。",
+    "the same without 相比": "1957年，收到来信⟦2136:letter⟧件，接待来访⟦584:visit⟧人次。比1956年来信⟦1648:letter previous year=1956⟧件、来访⟦397:visit previous year=1956⟧人次，分别增加⟦29.6:letter change_pct⟧%、⟦47.1:visit persons change_pct⟧%。",
+    "a list that nothing is compared with": "1957年，收到来信⟦2136:letter⟧件，比上年的⟦1648:letter previous year=1956⟧件增加⟦488:letter change⟧件；来访⟦397:visit⟧人次。",
 }
 
 

@@ -148,6 +148,9 @@ SENTENCES = {
     "this year of a dateline, beside a year before": "人民来信\n\n【新华社北京一九五四年十二月十日电】\n\n今年以来，内务部收到来信⟦694:letter year=1954⟧件。在一九五三年，回报率不高。",
     "the months of a place": "信访工作\n\n2021年，澄江县1月受理来信⟦12:period=2021-01⟧件，2月受理来信⟦9:period=2021-02⟧件。",
     "each year, dealt out": "信访工作\n\n1985年至1988年，县信访办每年接待来信来访分别为⟦812:year=1985⟧件、⟦765:year=1986⟧件、⟦699:year=1987⟧件、⟦702:year=1988⟧件。",
+    "this year after the last, in percent": "1956年工作总结\n\n1956年收人民来信⟦11362:letter⟧件，来访⟦2873:visit⟧人次。1955年来信⟦8940:letter year=1955⟧件、来访⟦2415:visit year=1955⟧人次。今年来信比去年增加⟦27.1:letter change_pct⟧%，来访增加⟦19:visit persons change_pct⟧%。",
+    "by how much this year is more than the last": "1952年处理人民来信工作总结\n\n1951年来信只有⟦891:letter year=1951⟧件，本年增加⟦1256:letter change year=1952⟧件，即增加⟦141:letter change_pct year=1952⟧%。",
+    "this year, which is that just told": "1951年来信只有⟦891:letter year=1951⟧件，本年收到检举信⟦56:letter year=1951⟧件。1952年来信⟦912:letter year=1952⟧件。1953年⟦720:letter year=1953⟧件。1954年⟦745:letter year=1954⟧件。",
 }
 
 

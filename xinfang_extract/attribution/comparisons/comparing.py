@@ -123,9 +123,14 @@ def compare(
         _set_earlier_months(state, draft, told, now, months)
     elif base is not None and base.kind is Kind.PREVIOUS:
         draft.year = state.year if state.year is not None else state.context.year
-    elif base is not None and base.kind is Kind.COUNT and _in_one_sentence(base, draft):
+    elif base is not None and base.kind is Kind.COUNT and _in_one_sentence(base, draft) and not is_before(base, state):
         draft.year, draft.year_basis, draft.period = base.year, base.year_basis, base.period
     return draft
+
+
+def is_before(base: Draft, state: State) -> bool:
+    """`1951年只有891件，本年增加1256件`: the count is that of the year before."""
+    return state.here.year is not None and base.year == state.here.year - 1
 
 
 def _in_one_sentence(base: Draft, draft: Draft) -> bool:

@@ -10,9 +10,12 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import SIGNS, Told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Mention, Word
 from xinfang_extract.rules.times import Time
 
+# Behind the last of the numbers that are compared with.
+COMPARED_WITH = lazy_regex(r"\s*(?:相比较?|比较|相较|对比)")
 NEAR = 2  # characters that may stand before the earlier time at the head of its clause: 而上年同期
 
 
@@ -20,6 +23,8 @@ def of_earlier_time(
     state: State, clause: Clause, group: Group, stated: Stated, told: Told, own: Time | None, following: Sequence[Group]
 ) -> Told:
     """What a number is told as, where that is an earlier value after all."""
+    if told.kind is Kind.COUNT and own is None and _is_compared_with(state, clause, group, stated):
+        return Told(Kind.PREVIOUS, 1, None, year=state.here.run[-1].year)
     head = _under_earlier_head(state, clause, group, stated, told, own)
     if head is not told or told.kind is not Kind.COUNT or own is None:
         return head
@@ -29,6 +34,16 @@ def of_earlier_time(
     state.here.year = now  # the earlier one is that of this number alone
     is_base = bool(following) and any(map(_goes_up_or_down, following[0].lead))
     return Told(Kind.PREVIOUS, 1, None, year=own.last_year) if is_base else told
+
+
+def _is_compared_with(state: State, clause: Clause, group: Group, stated: Stated) -> bool:
+    """`与1956年的来信648件、来访397人次相比`, `比1956年来信648件、来访397人次，分别…`: the next of those."""
+    run = state.here.run
+    if not run or run[-1].kind is not Kind.PREVIOUS or run[-1].number.start < clause.start or not stated.named:
+        return False
+    if state.text.startswith(("、", "和", "及"), group.lead_start - 1):
+        return True
+    return COMPARED_WITH.match(state.text, clause.groups[-1].stop, clause.end) is not None
 
 
 def _under_earlier_head(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value, without_narrowing
 from xinfang_extract.attribution.clauses import Clause, Group
-from xinfang_extract.attribution.comparisons.comparing import compare
+from xinfang_extract.attribution.comparisons.comparing import compare, is_before
 from xinfang_extract.attribution.comparisons.percent_bases import bases_of, rate_of_none
 from xinfang_extract.attribution.comparisons.settled_by_share import settle_by_share
 from xinfang_extract.attribution.items import Draft, Item
@@ -176,7 +176,10 @@ def _goes_on(group: Group) -> bool:
 def _draft(state: State, group: Group, measure: str, told: Told, target: Item) -> Draft:
     draft = compare(state, group.numbers[0], measure, told, target, None)
     base = draft.base = target.draft(measure) or (target.drafts[0] if target.drafts else None)
-    if base is not None:
-        now = state.year if state.year is not None else state.context.year
-        draft.year = base.year if base.kind is Kind.COUNT else now
+    if base is None:
+        return draft
+    if base.kind is not Kind.COUNT:
+        draft.year = state.year if state.year is not None else state.context.year
+    elif not is_before(base, state):
+        draft.year = base.year
     return draft

@@ -113,10 +113,10 @@ def _named(state: State, stated: Stated) -> Item:
 
 
 def _year_named(state: State, stated: Stated) -> int | None:
-    """`1979年来信13204件，1980年9660件。1979年来信增长69%`: the year of which it is told again."""
+    """`1979年来信13204件，1980年9660件。1979年来信增长69%`: the year of which it is told again; else that of here."""
     time = stated.time
     if time is None or time.spans_years or compared_with_before(state.text, time.start):
-        return None
+        return None if state.context.chronicle else state.here.year or state.year or state.context.year
     return time.last_year
 
 
@@ -126,8 +126,8 @@ def _same_subject(state: State, stated: Stated, year: int | None = None) -> Item
     if stated.subject is not None and not named:
         named["channel"] = stated.subject.term.channel  # 信访总量: of all channels
     for item in reversed(state.items):
-        if item.sentence < state.sentences - 1:
-            return None
+        if item.sentence < state.sentences - (1 if year is None else 2):
+            return None  # 今年来信…。去年来信…。今年来信增加: the last but one, where the year tells
         if item.comparison or not item.petition or not item.drafts or item.stage_only:
             continue
         if item.drafts[0].block != state.block:

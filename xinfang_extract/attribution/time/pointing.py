@@ -30,6 +30,7 @@ THAT_YEAR = lazy_regex(
     r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年|[这那]一?年)"
     rf"(?![初末底间中里共]|{EVER_SINCE})"
 )
+COMPARES = lazy_re(r"本年度?(?:增加|增至|减少|减至|上升|升至|下降|降至|增长|多|少|则)")
 NEXT_YEAR = lazy_re(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
 
 
@@ -60,8 +61,10 @@ def _note_head(state: State, head: str, *, in_bracket: bool) -> None:
 
 
 def _is_first_to_tell(state: State, head: str) -> bool:
-    """本年 where its sentence has told no year: that of the document."""
-    return head.startswith("本年") and not state.context.chronicle and not state.here.year
+    """本年 where its sentence has told no year, or an earlier one to compare with: that of the document."""
+    if not head.startswith("本年") or state.context.chronicle:
+        return False
+    return not state.here.year or COMPARES.match(head) is not None  # 1951年只有891件，本年增加1256件
 
 
 def note_next_year(state: State, start: int) -> None:
