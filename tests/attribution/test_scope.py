@@ -79,6 +79,8 @@ SENTENCES = {
     "the same, in spoken words": "信访工作\n\n2011年，到县访⟦954:county⟧批⟦4826:county⟧人次。这里头集体访⟦137:county collective whole=954⟧批。",
     "the same, behind a semicolon": "信访工作\n\n2021年，到市来访⟦396:prefecture⟧批；当中集体访⟦151:prefecture collective whole=396⟧批，比上年回落⟦4.4:change_pct value=-4.4 prefecture base=151⟧%。",
     "the same, of visits that only a comparison names": "信访工作\n\n1998年，登记来信⟦324:letter⟧封、来访⟦187:visit⟧人次。\n　　来访比1997年增⟦61:change visit⟧人次，当中因打疫苗来的就有⟦52:count visit⟧人次。",
+    "bullets before what a number is of": "全区信访总量⟦2187:all⟧件次。\n\n★ 来信：⟦143:letter⟧件；\n\n● 网上信访：⟦1568:online⟧件，占信访总量的⟦71.7:share online⟧%。",
+    "after a colon, those of another form than what was told last": "到区初次来访⟦96:batches visit county first⟧批。集体来访居前的是：城关镇⟦8:batches visit collective level=⟧批。",
 }
 
 

@@ -308,6 +308,9 @@ SENTENCES = {
     "what the office received from above": "县信访局\n\n【概况】 2008年，县信访局收到来信⟦412:letter petition_office⟧件。\n【交办案件】 全年县信访局收到中央、省、市交办信访案件⟦53:assigned petition_office⟧件，按期办结⟦51:resolved petition_office⟧件。\n",
     "handed on by an office above, on the page of ours": "区信访办公室\n\n2001年，区信访办受理来信来访来电⟦1428:petition_office⟧件次。市信访办交办⟦39:assigned petition_office⟧件，全部按期上报。\n",
     "handed on to the county by those above": "县信访局\n\n2001年，受理来信来访⟦1428:petition_office⟧件次。市信访局交办我县信访案件⟦39:assigned body_type=⟧件。\n",
+    "a section of another institution, under a title that names the first": "人大　政协\n\n县人大常委会\n\n【来信来访】 1992年受理人民来信⟦193:letter congress⟧件。\n\n政协县委员会\n\n【来信来访】 全年收到来信⟦46:letter body_type=other⟧件。\n",
+    "an appendix on another institution": "第七节　人民来信来访\n　　县人大常委会于1981年2月设立后，由办公室受理人民来信来访。1981年收到来信⟦76:letter congress⟧件。\n　　　　　　附：妇联信访\n　　县妇联自1953年贯彻《婚姻法》起，设专人接待来访妇女。\n1953年接待来访⟦291:visit mass_org⟧人，收信⟦64:letter mass_org⟧封。\n",
+    "a heading that says where matters were sent": "省妇联来信来访报告\n\n一月至六月，省妇联收信⟦892:letter mass_org⟧封。\n\n（一）当天用电话找县。共⟦41:letter mass_org⟧件。\n（二）够上法律问题的介绍到法院。来信⟦263:letter mass_org⟧封。\n",
 }
 
 

@@ -126,6 +126,8 @@ def _given(headings: list[Heading]) -> dict[str, Value]:
         if channel is not None and "channel" in out and out["channel"].code != channel.code:
             out.pop("level", None)
             out.pop("form", None)
+        if heading.body is not None and "body_type" not in heading.attrs:
+            out.pop("body_type", None)  # 政协县委员会, under the title 人大 政协
         out.update(heading.attrs)
     return carried(out)
 

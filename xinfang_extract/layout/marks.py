@@ -17,7 +17,7 @@ _NUM = "[一二三四五六七八九十百零〇○廿卅\\d]"
 _CHAPTERS = [
     (PART, lazy_re(rf"第{_B}*{_NUM}{{1,5}}{_B}*[编編篇卷部]")),
     (CHAPTER, lazy_re(rf"第{_B}*{_NUM}{{1,5}}{_B}*章")),
-    (SECTION, lazy_re(rf"第{_B}*{_NUM}{{1,5}}{_B}*[节節目]")),
+    (SECTION, lazy_re(rf"第{_B}*{_NUM}{{1,5}}{_B}*[节節目]|附{_B}*[:：]")),
 ]
 _LIST_MARKS = [
     (FIRST, lazy_re(rf"[一二三四五六七八九十]{{1,3}}{_B}*[、．.]")),
@@ -26,7 +26,7 @@ _LIST_MARKS = [
     (THIRD, lazy_re(r"\d{1,2}[、．.](?!\d|\s\d{1,2}\s?%)|\d{1,2}[．.](?=\d{4}年)|[⒈-⒛]")),
 ]
 _MARKS = (*_CHAPTERS, *_LIST_MARKS)
-_MARK_SIGN = lazy_re(r"[第（(\d一二三四五六七八九十㈠-㈩①-⑳⑴-⒇⒈-⒛]")  # what any of them begins with
+_MARK_SIGN = lazy_re(r"[第附（(\d一二三四五六七八九十㈠-㈩①-⑳⑴-⒇⒈-⒛]")  # what any of them begins with
 _BRACKETS = {"【": "】", "〔": "〕", "［": "］", "[": "]", "〖": "〗", "「": "」", "『": "』"}
 _DOTTED = lazy_re(rf"[·•]{_B}*[^·•\d]{{2,16}}[·•]{_B}*")
 BULLETS = "●■◆▲★◎○□◇⊙◉♦▪"

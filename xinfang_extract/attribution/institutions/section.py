@@ -42,6 +42,8 @@ SPOKEN_OF = lazy_regex(
 """Institutions that petitioners write about or go to, or that matters are passed to."""
 AFTER_COUNTS = lazy_regex(r"(?<=[\d百千余多][件批人起封][^。]*)。.*")
 """What follows the first sentence that counts something."""
+SENT_TO = lazy_regex(r"(?:介绍|移送|移交|转送|转|送|交)[到给至由][^，。；]{1,10}")
+"""In a heading: those whom matters go to, 够上法律问题的介绍到法院."""
 OF_ANOTHER = lazy_regex(r"(?:责令|督促|批评|通报|要求)[^，。]{0,4}该[局院厅委部社厂县市区]")
 """In a heading: what an institution has had done by another, 监察委员会已责令该局检讨."""
 FIRST_WORDS = 70
@@ -55,7 +57,7 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
     """
     if OF_SEVERAL.match(head) is not None or OF_ANOTHER.search(head) is not None:
         return None
-    if (body := named_in(IN_HEADINGS, head)) is not None:
+    if (body := named_in(IN_HEADINGS, SENT_TO.sub("", head))) is not None:
         return body
     first = ABOUT_IT.sub("", SOURCED.sub("", before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS]))))
     beginning = _beginning_with(first) if own else None

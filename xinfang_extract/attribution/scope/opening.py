@@ -44,9 +44,9 @@ FOREMOST = lazy_re(rf"以(?!上|下|来|内|及)[^，。；]{{1,16}}(?:{THE_MOST
 BREAKDOWN_HEAD = lazy_regex(
     r"(?:如下|方面|领域|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
-# The name of what is counted, which may be numbered, in the place of a whole clause.
+# The name of what is counted, which may be numbered or have a bullet, in the place of a whole clause.
 LABEL = lazy_regex(
-    r"[\s，、；]*(?:其中)?(?:[（(]?\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、)?\s*(?P<name>[一-鿿]{2,10}?)(?:情况|数量|总数)?\s*"
+    r"[\s，、；\p{So}\p{Pd}•·*]*(?:其中)?(?:[（(]?\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、)?\s*(?P<name>[一-鿿]{2,10}?)(?:情况|数量|总数)?\s*"
 )
 # From the colon on: the number itself.
 ITS_NUMBER = lazy_regex(r"[：:]\s*(?:全年|共计?|约|计|合计|[上走来]访|登记)?[\d一二三四五六七八九十]")
@@ -204,8 +204,8 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
             state.open_scope(None, "sorted", subject_attrs(state, stated))
             return
         total = told or here.last_count or _sorted_total(state, stated)
-        if told is None and total is not None and stated.code("level") not in ("", total.code("level")):
-            state.open_scope(None, "sorted", subject_attrs(state, stated))  # 到省上访居前的是：, after 进京
+        if told is None and total is not None and _is_of_others(stated, total):
+            state.open_scope(None, "sorted", subject_attrs(state, stated))
             return
         if (
             here.last is None
@@ -216,6 +216,11 @@ def _open_colon(state: State, stated: Stated, text: str) -> None:
             state.open_scope(None, "sorted", subject_attrs(state, stated))  # 信访的主要问题：, after letters and visits
         else:
             state.open_scope(total, "sorted")
+
+
+def _is_of_others(stated: Stated, total: Item) -> bool:
+    """`到省上访居前的是：`, after 进京上访; `集体访：到区43批次`, after 初次信访."""
+    return any(stated.code(name) not in ("", total.code(name)) for name in ("level", "form"))
 
 
 def _matching_whole(state: State, stated: Stated) -> Item | None:

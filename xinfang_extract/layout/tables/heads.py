@@ -86,7 +86,7 @@ def _is_over_some(found: list[Piece], heads: list[Piece]) -> bool:
 
 def _heads_for(line: Line, found: list[Piece], row: list[Piece]) -> list[Piece]:
     """The heads of a line set tight, where they are as many as the cells of the row below; none where they are not."""
-    for heads in (words(line), units_apart(line, found)):
+    for heads in (words(line), parted_by_blanks(found), units_apart(line, found)):
         if _names_each(heads, found, row):
             return heads
     return []
