@@ -16,6 +16,7 @@ WITHIN_ANOTHER = {("letter", "mailbox"), ("mailbox", "online")}
 """Channels told as parts of another: letters to a mailbox, 市长信箱 among what came online."""
 # The end of a lead that tells a total.
 COUNTS_ALL = lazy_regex(r"共(?:计|有)?$")
+RECEIVES = lazy_regex(r"接收|收到|受理|接到")
 PROVED = lazy_regex(r"属实|查实|失实|不实|有据|无据")
 # Of what had piled up: 清出积压来信64件，处理了59件.
 DEALT_WITH = lazy_regex(r"[处办]理了")
@@ -37,7 +38,19 @@ def fits(scope: Scope, stated: Stated, opened: str) -> bool:
     if scope.opener == "sorted" and not scope.parts and stated.subject is not None and COUNTS_ALL.search(stated.text):
         return False  # 按性质归类，信访共541件：…
     anew = opened == "；" and stated.part is None  # ；其中 goes on
+    if anew and scope.attrs.get("stage") is not None and _is_received_anew(scope, stated):
+        return False
     return _channel_fits(scope, stated, anew) and _level_fits(scope, stated) and _body_fits(scope, stated, anew)
+
+
+def _is_received_anew(scope: Scope, stated: Stated) -> bool:
+    """`移交诉求318件，其中集体的46件；接收网上投诉129件`: what came in, after what was sent on."""
+    return (
+        code_of(scope.attrs, "stage") == "transferred"
+        and stated.code("stage") == "received"
+        and stated.subject is not None
+        and RECEIVES.search(stated.text) is not None
+    )
 
 
 def _channel_fits(scope: Scope, stated: Stated, anew: bool) -> bool:
@@ -45,6 +58,8 @@ def _channel_fits(scope: Scope, stated: Stated, anew: bool) -> bool:
     if not own:
         return True
     listed = scope.opener == "within" and bool(scope.parts) and stated.text.endswith("的")  # ；控告检举的66件
+    if (own, channel) == ("mailbox", "letter") and scope.opener in ("part", "bracket") and not scope.parts:
+        return True  # 来信102件，其中院长信箱17件
     if channel not in ("", "all", own) and own not in channel.split("+"):
         return (own, channel) in WITHIN_ANOTHER or own == "all" and (not anew or listed)
     if not anew or own != channel:

@@ -46,6 +46,8 @@ BARE_CASES = lazy_regex(r"(?:了|各类|各种|诉讼|案件|的)*案件(?:共|�
 FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
 # After such a verb: problems that nobody has written about.
+HOW_SENT = lazy_regex(r"(?:不要|要|不催|催)[^，。；、\d]{1,6}的")
+"""Between sending on and its number: 只转不要结果的."""
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
 # At the end of a lead: lawsuits that are reviewed.
 LAWSUITS = lazy_regex(r"立案复查(?:了|共)?$|复查[^，。；、\d]{0,12}(?<!信访|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$")
@@ -275,6 +277,8 @@ def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
         return False  # 转送盟市、厅局10977件
     if stage.code == "pending" and between.rstrip("有共达约近").endswith("的"):
         return False  # 压在抽屉里的39件
+    if stage.code == "transferred" and HOW_SENT.fullmatch(between) is not None:
+        return False  # 只转不要结果的92件
     if len(between) < 2 or OBJECT.fullmatch(between) is not None:
         return False
     return not any(m.start >= stage.end and isinstance(m, Word) for m in group.lead)

@@ -16,6 +16,8 @@ UNIT = lazy_regex(
     r"[\s；，]*(?!全|各|本|我|到|赴|来|进|转|交|其|由|向|对)[一-鿿]{1,6}(?<![上下内以各])"
     r"(?:[县区州盟旗镇乡]|(?<!城)市|街道|[县区市州]院|[分县市区]局|支队|大队|法院|检察院|直单位|直部门|直机关|专区|地区|管委会|开发区)"
 )
+# The same, and what was done there or with it: 张沟区转去.
+AND_ITS_ACT = lazy_regex(rf"{UNIT.pattern}[一-鿿]{{1,3}}")
 # Before a count, the name of a place and nothing else: 邵阳, 沅陵仅仅.
 PLACE_ALONE = lazy_regex(
     r"[\s，、；]*(?!全|本|各|共|其|另|个|到|赴|来|进|转|交|由|干部|职工|工人|农民|妇女|群众|党员|教师|学生|家属|代表|军人|青年)"
@@ -41,7 +43,7 @@ def unit_of_list(state: State, group: Group, stated: Stated) -> Item | None:
         return Item([], carried(before.attrs), noun=True, unit=True)
     if not state.under_petitions or state.here.scope is not None or not is_unit(group, stated):
         return None
-    first = told_of_first(state, group) or _first_of_list(state)
+    first = told_of_first(state, group) or _first_of_list(state) or _first_with_its_act(state)
     if first is not None:
         return Item([], carried(first.attrs), noun=True, unit=True)
     if state.here.last is not None or "body_type" in stated.attrs:
@@ -82,6 +84,15 @@ def told_of_first(state: State, group: Group) -> Item | None:
         return None
     told = told_again(state, group.numbers[0])
     return told if told is not None and told.sentence == state.sentences else None
+
+
+def _first_with_its_act(state: State) -> Item | None:
+    """`张沟区转去43件只结了31件，彭场区20件`: the first place of the list, which alone has the verb."""
+    told = state.told_in(state.sentences)
+    if not told or not told[0].drafts:
+        return None
+    lead = state.text[state.here.span[0] : told[0].drafts[0].number.start]
+    return told[0] if AND_ITS_ACT.fullmatch(lead) is not None else None
 
 
 def _first_of_list(state: State) -> Item | None:

@@ -30,7 +30,10 @@ THAT_YEAR = lazy_regex(
     r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年|[这那]一?年)"
     rf"(?![初末底间中里共]|{EVER_SINCE})"
 )
-COMPARES = lazy_re(r"本年度?(?:增加|增至|减少|减至|上升|升至|下降|降至|增长|多|少|则)")
+# 本年 beside other years: it is compared with them, or told of in months.
+COMPARES = lazy_re(
+    r"本年度?(?:增加|增至|减少|减至|上升|升至|下降|降至|增长|多|少|则|[\d一二三四五六七八九十]{1,2}(?:月|[、至到—-]))"
+)
 NEXT_YEAR = lazy_re(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
 
 

@@ -10,7 +10,7 @@ from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 NOT_AGENT_BEFORE = lazy_re(
-    r"(?:会同[^，。；]{1,8}|代表|据|向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|涉|属于|属|配合|协助|协同"
+    r"(?:会同[^，。；]{1,8}|代表|据|被|向|对|给|转|交|交由|送|报|移送|转送|转交|转办|交办|到|赴|去|来|至|会同|反映|涉及|涉|属于|属|配合|协助|协同"
     r"|督促|指导|新建|扩建|改建|同|通过|经过|关于|与|在|驻|的|针对|检举|控告|举报|批评|评议|视察|求见|面见|不服|对象为|请|要求|及|为|于|分流)(?:各级|各"
     r"|有关|相关|责任|其他|基层|国务院|国家|中央)*(?:县|市|区|省|州|乡|镇|级|直|、|（|）)*$"
 )
@@ -48,7 +48,7 @@ NAME_BEFORE = lazy_re(
 )
 """The name of the body's own place, part of how it is printed: 澄江县人民法院."""
 AFTER_NO_AGENT = lazy_regex(
-    r"^(?:建议|代表建议|议案|提案|代表议案|集资|企业|合并|换届|干部(?!接|下访|约访|带案|包案|阅批|批阅|处理|受理|化解)|职工|群众|工作|职能|管理|改革|建设|(?:里|中)?的(?!信访|上访|来信|来访|受理|接待|情形)|交办|转来|批来|批转|转办|转送"
+    r"^(?:建议|代表建议|议案|提案|代表议案|集资|企业|合并|换届|干部(?!接|下访|约访|带案|包案|阅批|批阅|处理|受理|化解)|职工|群众|工作|职能|管理|改革|建设|(?:里|中)?的(?!信访|上访|来信|来访|受理|接待|情形)|交办|转来|分流|批来|批转|转办|转送"
     r"|批示(?!群众|来信)|批下来|要(?:求)?(?:报|回)?结果|要求(?:查|报)|下达|下交|交下|转下|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|挂账(?!督办)"
     r"|的同志[^，。；\d]{0,6}(?:检查|调查|督促|追问)|[已又]?(?:提出(?:批评|警告)|责令|通报批评)"
     r"|(?:又|却|久|迟迟|长期|仍)?(?:拖|推诿|不|未|没)[^，。\d]{0,5}的[，、])"
@@ -80,7 +80,7 @@ LEADERS_OF = ("领导包", "领导接", "领导下访", "领导批", "领导班�
 """Right behind a body: its leaders, though one word holds them and what they do."""
 HEAD_OF = lazy_regex("长(?![期年效达久时远])")
 """Right behind a body: 国土局长 is its head."""
-NO_LEADERS_ACT = lazy_regex(r"[”’」]?(?:电子)?(?:信箱|邮箱|专线|热线|公开电话|专用电话|直通车)")
+NO_LEADERS_ACT = lazy_regex(r"[”’」]?(?:电子)?(?:信箱|邮箱|留言板|专线|热线|公开电话|专用电话|直通车)")
 """Right behind leaders who do nothing themselves: 区长邮箱 receives, 县长专线 is called."""
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
@@ -107,7 +107,7 @@ def read_body(text: str, found: Sequence[Word], start: int, block: int) -> Value
     begin = before.start() if before else first.start
     end = agents[-1].end
     code = join_codes(_types(text, agents))
-    rule = PLACES if all(a.term.code == "places" for a in agents) else "agent_named"
+    rule = PLACES if code != "leader" and all(a.term.code == "places" for a in agents) else "agent_named"
     named = LED_IN_BY.sub("", text[begin:end].strip("、（ "))
     return Value(code, rule, first.start, end, block, text=named)
 

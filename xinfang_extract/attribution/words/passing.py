@@ -8,7 +8,7 @@ from xinfang_extract.rules.mentions import Word
 # Who stands above: before the verb, with what may stand between.
 SUPERIOR = lazy_regex(
     r"(?:上级|国家|中央|全国|省|市|州|地|盟|区|县|人大|政协|联席办|联席会议|联席会议办公室|信访局|信访办|党委|党政"
-    r"|领导|首长|总社|全总|部|厅|局|委|府|院|里|会|联|社|媒体|报社|日报|本报|省报|来信组|平台|系统|热线|巡视组|巡察组|督导组|督察组)"
+    r"|领导|首长|总社|全总|部|厅|局|委|府|院|里|会|联|社|署|专区|媒体|报社|日报|本报|省报|来信组|平台|系统|热线|巡视组|巡察组|督导组|督察组)"
     r"(?:级|两级|三级|有关|网上|各级|相关|主要|(?:公安|检察)(?=机关|部门)|主管|逐级|机关|部门|领导|单位|办|等|批示|、|和|及|信访|直接|统一|集中|共|先后|陆续|重点|累计"
     r"|分别|也|年内|信访室(?=发函|来函)|发函|来函|第[一二三四五六七八九十\d]+批|分?[两三四五六]批|共计|立案|下达|新|所)*$"
     r"|(?:上级|中央)[^，。；、\d]{0,8}(?:部门|机关|单位|系统)(?:共)?$"
@@ -16,7 +16,7 @@ SUPERIOR = lazy_regex(
     r"|(?:上级|国家|中央|最高|省(?!信访|级))(?:(?!信访件|信访事项|交办件)[^，。；、\d]){0,8}(?:[一二三四]季度|[上下]半年|全年|年内)(?:共|先后)?$"
 )
 # Lines and offices that send to us what comes in there, one among other senders: 省长公开电话转办134件.
-LINES = lazy_regex(r"(?:公开电话|投诉办|(?:受理|投诉|服务)中心)$")
+LINES = lazy_regex(r"[一-鿿]{0,4}?(?:电话|信箱|网站|网上投诉|留言板|投诉办|(?:受理|投诉|服务)中心|热线(?:12345)?)$")
 COUNTED = lazy_regex(r"\s*(?:信访|群众)?(?:件|事项|留言|案件)?\d")
 # What one does with matters that came from above: 承办…交办.
 RECEIVING = lazy_regex(
@@ -45,6 +45,8 @@ US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
 CLAUSE_END = lazy_regex(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")
 
 
+# Before 转去: those who pass on to us, and not those to whom it went.
+SENDER = lazy_regex(r"(?:上级|中央|省[府委厅]?|报社?|电台|来信[组科室]|信访[局办处室]|办公[厅室])$")
 # Right before the verb: when, and not who.
 WHEN = lazy_regex(r"(?:\d{4}年?[-—–～~至到]+)?\d{4}年(?:\d{1,2}月)?$")
 # The verb is of what was sent to us: 发来交办函.
@@ -65,6 +67,8 @@ def passed_down(text: str, verb: Word) -> tuple[str, str]:
     before = CLAUSE_END.split(text[max(0, verb.start - 28) : verb.start])[-1]
     before = WHEN.sub("", before)
     after = text[verb.end : verb.end + 8]
+    if text[verb.start : verb.end] == "转去" and SENDER.search(before) is None:
+        return "transferred", "passed_to"  # 常德专区转去506件: to where
     if TO_US.match(after) or SENT_TO_US.search(before):
         return "assigned", "passed_to_us"
     if GOING.match(after) and not after.startswith("到我"):
@@ -78,6 +82,12 @@ def passed_down(text: str, verb: Word) -> tuple[str, str]:
             return "transferred", "passed_to"
     if RECEIVING.search(before):
         return "assigned", "received_from_above"
-    if SUPERIOR.search(before) or LINES.search(before) and COUNTED.match(after):
+    if SUPERIOR.search(before) or COUNTED.match(after) and _is_another_line(text, verb, before):
         return "assigned", "passed_by_superior"
     return "transferred", "passed_on"
+
+
+def _is_another_line(text: str, verb: Word, before: str) -> bool:
+    """`来访462批，市长电话转办77件`: what came in by a line; and not 县长信箱受理32件，县长信箱转办12件."""
+    line = LINES.search(before)
+    return line is not None and line[0] not in text[text.rfind("。", 0, verb.start) + 1 : verb.start - len(line[0])]

@@ -69,6 +69,8 @@ WAYS = lazy_regex(r"[^，。；\d]{0,20}?(?:等|多种|各种)(?:[一-鿿]{0,4})
 FOR_LONG = lazy_regex(
     r"(?:多年|长期|[两三四五六七八九十\d]+余?[年月]以?上?)?的|(?:人民|群众)?(?:来信|信件)的(?=读者|人民|群众|来信|来访|信件)"
 )
+NOTHING_YET = "没未无不"
+"""What begins a verb of matters of which nothing has come, which is the predicate: 转办以后没有回音的来信."""
 CAREFULLY = "妥善处理"
 # After such a verb: what came in, of which no end is told.
 ALL_THAT_CAME = lazy_regex(
@@ -154,7 +156,8 @@ def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
         last = finished[-1]
         verbs = verbs[: verbs.index(last) + 1]  # 办结省、市交办件33件
     kept = [v for v in verbs if v is last or v.term.code == "pending" or not text.startswith("的", v.end)]
-    if len(kept) > 1 and last.term.code == "pending" and FOR_LONG.match(text, last.end):
+    of_matters = last.term.code == "pending" and text[last.start] not in NOTHING_YET
+    if len(kept) > 1 and of_matters and FOR_LONG.match(text, last.end):
         kept.pop()  # 办结上年结转的64件, 处理积压多年的83件
     return kept
 

@@ -18,6 +18,10 @@ _NUMBER = lazy_re(
     r"\d++(?:[,，.．]\d++|[,，]?[ \u00a0\u2009\u202f\u3000]\d{3}(?!\d))*+"
     r"\s?(?:[%％‰﹪]|[\u4e00-\u9fff（()）/]{1,5})?[)）]?[↑↓]?"
 )
+_CHINESE = lazy_re(
+    r"(?=.*[十百千萬万]|[〇零一二三四五六七八九两兩]+[余餘多]?[件批人起封宗])[〇零一二三四五六七八九十百千萬万两兩廿卅]{2,}[余餘多]?"
+    r"(?:件|批|人|起|封|宗|户|戶|案)?次?|[一二三四五六七八九十两兩][件批起封宗]次?"
+)
 _SCANNED = lazy_re(r"(?=\D*\d)[\dOoIl]{1,3}(?:[ ,，][\dOoIl]{3})+")  # 2 O78: the view reads the digits
 _DASH_FOR_RULE = lazy_re(r"(?P<left>\S(?:[^—]*\S)?)\s+[—–-](?:\s+(?P<right>[\dI].*))?")
 _WORDS_AND_NUMBER = lazy_re(r"(?P<words>[\u4e00-\u9fff（）()/]{1,8})[ \u3000](?P<number>[-+－＋]?\d[\d,.，．]*)")
@@ -67,7 +71,7 @@ def is_number(text: str) -> bool:
     text = text.translate(_ASCII)
     if _PERIOD.fullmatch(text):
         return False
-    return any(pattern.fullmatch(text) for pattern in (_NUMBER, _NOTHING, _SCANNED))
+    return any(pattern.fullmatch(text) for pattern in (_NUMBER, _NOTHING, _SCANNED, _CHINESE))
 
 
 def is_rule(text: str) -> bool:

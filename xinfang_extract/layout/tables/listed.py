@@ -12,7 +12,9 @@ from xinfang_extract.layout.tables.table import Table
 from xinfang_extract.model import Cell
 from xinfang_extract.patterns import lazy_re
 
-_COUNT = lazy_re(r"\d[\d ,，]*(?:件|批|人|起|宗|案|封|例)[（(次批件人)）]*")
+_COUNT = lazy_re(
+    r"(?:\d[\d ,，]*|[〇零一二三四五六七八九十百千万两廿卅]+[余多]?)(?:件|批|人|起|宗|案|封|例)[（(次批件人)）]*"
+)
 _FOLD = str.maketrans("０１２３４５６７８９", "0123456789")
 _OPENS = ("：", ":")
 
