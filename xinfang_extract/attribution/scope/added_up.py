@@ -175,7 +175,10 @@ def _told_side_by_side(state: State, numbers: Sequence[Number], words: Sequence[
         if both is None:
             continue
         side = counted_for_themselves(state, sentence)
-        matters = [d.value for i in side for d in i.drafts if d.measure != "persons"]
+        in_matters = [i for i in side if any(d.measure != "persons" for d in i.drafts)]
+        matters = [d.value for i in in_matters for d in i.drafts if d.measure != "persons"]
+        if len({i.code("channel") for i in in_matters}) < 2:
+            matters = []  # letters of two quarters, beside visits in 人次: of letters
         heads = [i.drafts[0].value for i in side if i.drafts] if len(numbers) >= CERTAIN else []
         for values in (matters, heads):  # letters in 件 and visitors in 人次 add up in lists of 件次 as well
             whole = sum(values, Decimal(0))
