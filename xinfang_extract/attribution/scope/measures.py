@@ -28,6 +28,9 @@ SESSION = lazy_regex(r"(?:接访|下访|约访|走访|坐班|接待日|带案|�
 # Nouns of which each 次 is a case: 来访12次.
 COMES = lazy_regex(r"来访|上访$")
 NEAR = 8  # characters between such a noun and its number: not in 有的信来回转了7次
+# Right behind 次, what was done so often with one letter; behind a noun, what was done for petitions.
+GOES_THROUGH = lazy_regex(r"转手|转办|转送|周转|往返|反复|催|手续")
+WORK = lazy_regex(r"工作")
 WRITTEN = frozenset({"online", "mailbox", "phone", "other", "online+phone", "mailbox+online"})
 """Channels of which each 条 is a case."""
 # Before 份: each is a case that was pressed on.
@@ -158,6 +161,8 @@ def _of_times(text: str, number: Number, stated: Stated) -> bool:
     stage = stated.attrs.get("stage")
     if stage is not None and stage.code == "transferred" and subject.end <= stage.start < number.start:
         return False  # 来信转去三次
+    if GOES_THROUGH.match(text, number.stop) or WORK.match(text, subject.end):
+        return False  # 有的信经过六次转手, 讨论来信工作四次
     if subject.term.channel in ("phone", "letter"):
         return number.start - subject.end <= NEAR
     return "接待" not in word and COMES.search(word) is not None
