@@ -52,6 +52,8 @@ LABEL = lazy_regex(
 ITS_NUMBER = lazy_regex(r"[：:]\s*(?:全年|共计?|约|计|合计|[上走来]访|登记)?[\d一二三四五六七八九十]")
 NOT_ALL = frozenset({"other", "supervised", "reviewed", "resolved", "replied", "pending"})
 """Stages of some of the matters, of which a noun in a sentence of its own does not speak."""
+NO_PETITIONS = frozenset({"no_petition_word", "other_business"})
+"""Reasons for which numbers are left out that count something else, and not when or which."""
 ENDS = frozenset({"resolved", "replied", "pending"})
 """Stages of what became of matters."""
 
@@ -250,7 +252,7 @@ def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> 
         before = state.before
         if begins and before is not None and not before.petition:
             return before  # 受理各类案件3218件。其中刑事案件206件
-        return _compared_before(state) or state.main
+        return _compared_before(state) or state.main or _left_out_before(state)
     if last.comparison:
         if last.noun and last.earlier:
             return last
@@ -259,6 +261,14 @@ def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> 
             return Item([], last.attrs)  # 来访比1997年增61人次，其中…的52人次: of visits counted elsewhere
         return base or here.chained or state.main
     return last if last.petition or last.matter else here.chained or last
+
+
+def _left_out_before(state: State) -> Item | None:
+    """`接收退伍军人341人，其中回农村的244人`: what the sentence counted was no petition, and so are its parts."""
+    left = state.left_out[-1] if state.left_out else None
+    if left is None or left.reason not in NO_PETITIONS or (left.block, left.sentence) != (state.block, state.here.span):
+        return None
+    return Item([], petition=False)
 
 
 def _compared_before(state: State) -> Item | None:

@@ -35,7 +35,8 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     if state.text[part.start : part.end] in INSIDE and part.start - group.lead_start > 2:
         return
     total = _total_named(state, part, group)
-    begins = clause.opened == "" and group is clause.groups[0] and not stated.named and stated.decoy is not None
+    other = stated.decoy is not None or stated.text.endswith("案件")  # 其中市中级法院受理案件4317件
+    begins = clause.opened == "" and group is clause.groups[0] and not stated.named and other
     if total is None:
         total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "", begins=begins)
     if not _is_part_of_list(state, total):
