@@ -151,6 +151,11 @@ SENTENCES = {
     "documents that cannot be had": "信访\n\n2016年，受理信访⟦320:all⟧件，其中反映房产证办不下来⟦86:received⟧件，低保没办下来的⟦12:received⟧件。",
     "charges on a page of letters": "某县监察工作\n\n1953年，收到人民来信⟦312:letter⟧件。受理检举案件⟦86:all⟧件，查结⟦61:all⟧件。",
     "cases of old petitioners": "信访\n\n2016年，化解信访老户案件⟦26:all⟧件。",
+    "letters handed round, and meetings on them": "来信工作\n\n全年来信⟦31:letter⟧件。有的信经过六次转手。厅务会议全年讨论来信工作四次。",
+    "manuscripts, posters, people elsewhere": "来信工作\n\n全年来信⟦31:letter⟧件。另有来稿7000余件。全局贴出大字报4.3万张。全县外流人口4300余人。",
+    "those commended for their work, and readers": "来访⟦345:visit⟧人次。民警中有137人因接访工作突出受到嘉奖。公众号关注人数突破2.8万。",
+    "parts of what is no petition": "优抚安置和人民来信来访工作情况报告\n\n全年来信⟦31:letter⟧件。\n\n今年全县接收退伍军人341人，已安置287人，其中安排到企业的43人，回农村的244人。",
+    "ending a contract is no settlement": "全年来访⟦1047:visit⟧批。按业务划分，养老保险⟦418:visit⟧批，解除劳动关系和解除合同补偿⟦297:visit received⟧批。",
 }
 
 

@@ -81,6 +81,11 @@ SENTENCES = {
     "the same, of visits that only a comparison names": "信访工作\n\n1998年，登记来信⟦324:letter⟧封、来访⟦187:visit⟧人次。\n　　来访比1997年增⟦61:change visit⟧人次，当中因打疫苗来的就有⟦52:count visit⟧人次。",
     "bullets before what a number is of": "全区信访总量⟦2187:all⟧件次。\n\n★ 来信：⟦143:letter⟧件；\n\n● 网上信访：⟦1568:online⟧件，占信访总量的⟦71.7:share online⟧%。",
     "after a colon, those of another form than what was told last": "到区初次来访⟦96:batches visit county first⟧批。集体来访居前的是：城关镇⟦8:batches visit collective level=⟧批。",
+    "a list of channels, and then all of it by subject": "市教育局受理信访事项⟦4126:all⟧件。其中：\n · 热线转办件 ⟦2933:phone assigned⟧ 件\n · 来访 ⟦142:visit⟧ 件\n · 群众来信 ⟦36:letter⟧ 件\n从内容看：招生入学⟦1182:all⟧件，校园管理⟦864:all⟧件，居前三位。\n",
+    "the number of an item in a list is none of petitions": "信访工作\n\n全年接待来访⟦316:visit⟧人次。\n\n1.进京上访有下降，全年⟦4:visit national⟧件⟦5:visit national⟧人次。",
+    "letters of two quarters, beside those who came": "上半年处理人民来信⟦4276:letter⟧件，接待来访⟦1938:visit⟧人次。其中一季度来信⟦1855:letter⟧件，来访⟦812:visit⟧人次；二季度来信⟦2421:letter⟧件，来访⟦1126:visit⟧人次。\n\n上述来信，直接答复的⟦1140:letter replied⟧件，转基层法院处理的⟦3049:letter transferred⟧件，尚在处理中的⟦87:letter pending⟧件。",
+    "boxes among letters, and matters from above after them": "我院处理来信来访⟦316:all⟧件次，其中来信⟦102:letter⟧件，含院长信箱⟦17:mailbox⟧件、上级法院转来⟦28:letter assigned⟧件；来访⟦214:visit⟧件次。",
+    "what came in anew, after what was sent on": "全年向市信访局移交信访诉求⟦318:transferred⟧件，其中集体的⟦46:collective transferred⟧件；接收市信访局转来的网上投诉⟦129:online⟧件。",
 }
 
 

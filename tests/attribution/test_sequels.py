@@ -181,6 +181,12 @@ SENTENCES = {
     "on a page that speaks of visits as well": "信访工作\n\n2018年，收到来信⟦406:letter⟧件，来访不断。包案⟦9:all supervised⟧件。",
     "old petitioners came": "信访工作\n\n2018年，收到来信⟦406:letter⟧件。全县⟦26:visit persons repeat⟧名老户中，息访⟦22:visit persons repeat⟧名。",
     "important cases that those above handed down, whatever the verb": "信访工作\n\n1985年，查处上级交办要案⟦235:stage=other all⟧件，结案⟦229:resolved all⟧件。\n",
+    "people who went somewhere, month by month": "来信来访工作\n\n群众到省来访的逐月增加，一月份⟦310:visit province⟧人，八月份达到⟦702:visit province⟧人。",
+    "what was cleared away, and what is left of it": "信访工作\n\n1957年，收到来信⟦1584:letter⟧件。十一月清理了积压来信⟦192:letter resolved⟧件，还剩下⟦83:letter pending⟧件。",
+    "sent on without a word": "信访工作\n\n收到来信⟦9362:letter⟧件。直接调查处理的⟦214:letter stage=other⟧件，只转不要结果的⟦4992:letter transferred⟧件，答复本人的⟦2650:letter replied⟧件。",
+    "no answer after they were sent on": "信访工作\n\n检查发现，转办以后三个月没有回音的来信有⟦138:letter pending⟧件。",
+    "each place of a list, where the first has the verb": "信访工作\n\n今年收到人民来信⟦1725:letter⟧件。张沟区转去⟦143:letter transferred⟧件只结了⟦31:letter resolved⟧件，彭场区⟦120:letter transferred⟧件结了⟦112:letter resolved⟧件。",
+    "what lies outside one's business is sent on": "全年受理信访举报⟦67:all⟧件。属业务范围外转相关部门处理⟦21:transferred⟧件。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

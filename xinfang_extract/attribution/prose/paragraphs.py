@@ -47,6 +47,8 @@ ANNOUNCES = lazy_regex(
     r"(?:反映|问题|内容|诉求|原因|集中)[^。；]{0,16}[两三四五六七八九十\d](?:大)?(?:件事|个方面|个问题|个重点|类|方面|点|项|条|种)"
     r"|(?:反映|提出|申诉|控告)的?[^。；，]{0,8}(?:问题|内容|情况)(?:如下|有|是|为)?[：:]\s*$"
 )
+ITEM_MARKS = (".", "．", "、", "）", ")")
+"""Behind the number of an item of a list."""
 AHEAD = 100  # groups of numbers behind one that it is read in the light of: more than any list has
 AROUND = 40  # characters before a number that are its evidence where its sentence has not been looked for
 
@@ -103,7 +105,7 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
             close_bracket(state)
         if not clause.groups:
             read_clause_without_numbers(state, clause, clause.mentions)
-        elif _tells_what_follows(state.text, clause):
+        elif _tells_what_follows(state.text, clause) or _is_only_numbered(state.text, clause):
             read_clause_without_numbers(state, clause, [m for m in clause.mentions if not isinstance(m, Number)])
         else:
             _read_clause(state, clause, _later(sentence, index))
@@ -145,6 +147,13 @@ def _tells_what_follows(text: str, clause: Clause) -> bool:
     if any(_counts(group) for group in clause.groups):
         return False
     return clause.closed == "：" or ANNOUNCES.search(text, clause.start, clause.end) is not None
+
+
+def _is_only_numbered(text: str, clause: Clause) -> bool:
+    """`1.进京上访仍未杜绝，全年4件`: its one number is that of an item of a list."""
+    number = clause.groups[0].numbers[0]
+    alone = len(clause.groups) == 1 and len(clause.groups[0].numbers) == 1 and not number.unit and not number.percent
+    return alone and not text[clause.start : number.start].strip(" （(") and text.startswith(ITEM_MARKS, number.stop)
 
 
 def _counts(group: Group) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Scope
+from xinfang_extract.attribution.scope.named_before import is_plain
 from xinfang_extract.attribution.scope.units import place_before
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
@@ -161,7 +162,8 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
         return None
     named = state.here.pending.subject
-    if named is not None and _came_themselves(state, named) and HEADCOUNT.fullmatch(stated.text) is not None:
+    went = named is not None and "level" in named.attrs and is_plain(stated)  # 到省来访的逐月增加，八月份702人
+    if named is not None and _came_themselves(state, named) and (went or HEADCOUNT.fullmatch(stated.text) is not None):
         return None  # 最大的一批为业主到区政府集体上访，人数达62人
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人

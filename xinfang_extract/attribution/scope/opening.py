@@ -252,7 +252,7 @@ def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> 
         before = state.before
         if begins and before is not None and not before.petition:
             return before  # 受理各类案件3218件。其中刑事案件206件
-        return _compared_before(state) or state.main or _left_out_before(state)
+        return _left_out_before(state) or _compared_before(state) or state.main
     if last.comparison:
         if last.noun and last.earlier:
             return last
@@ -286,6 +286,10 @@ def open_after_group(state: State, clause: Clause) -> None:
     if last is None or group.numbers[-1].percent or clause.closed not in ("，", "："):
         return
     after = state.text[group.stop : clause.end].strip()
-    if len(after) <= 16 and (clause.closed == "：" or WITHIN.search(after)):
+    if clause.closed == "：" and last.part and SORTED.search(after) is not None:
+        open_sorted(
+            state, Stated(text=after)
+        )  # · 来信36件 / 从内容看：…: the total, once the list of its parts is over
+    elif len(after) <= 16 and (clause.closed == "：" or WITHIN.search(after)):
         state.here.keep_brackets()
         state.open_scope(last, "within")

@@ -71,6 +71,8 @@ FOR_LONG = lazy_regex(
 )
 NOTHING_YET = "没未无不"
 """What begins a verb of matters of which nothing has come, which is the predicate: 转办以后没有回音的来信."""
+# Right behind 积压: what was cleared away, 清理了积压来信192件.
+CLEARED = lazy_regex(r"(?<=(?:清理|消化|处理|办结)了?积压)(?=的?(?:人民|群众)?(?:来信|信件|案件|信访))")
 CAREFULLY = "妥善处理"
 # After such a verb: what came in, of which no end is told.
 ALL_THAT_CAME = lazy_regex(
@@ -157,7 +159,7 @@ def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
         verbs = verbs[: verbs.index(last) + 1]  # 办结省、市交办件33件
     kept = [v for v in verbs if v is last or v.term.code == "pending" or not text.startswith("的", v.end)]
     of_matters = last.term.code == "pending" and text[last.start] not in NOTHING_YET
-    if len(kept) > 1 and of_matters and FOR_LONG.match(text, last.end):
+    if len(kept) > 1 and of_matters and (FOR_LONG.match(text, last.end) or CLEARED.match(text, last.end)):
         kept.pop()  # 办结上年结转的64件, 处理积压多年的83件
     return kept
 
