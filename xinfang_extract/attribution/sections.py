@@ -27,6 +27,8 @@ BREAKDOWN = lazy_regex(r"内容|热点|类型|分类|构成|渠道|来源|类别
 WORK = lazy_regex(r"畅通|拓宽|拓展|创新|完善|规范|强化|推进|加强|落实|健全|解决|开展|做好|抓好|处理|化解|疏通")
 # What leaders do with petitions in a section of their own: 领导接访, 领导包案.
 LEADERS_ACT = lazy_regex(r"接|访日|下访|包|批|阅|信箱|公开电话|督|约访|值班|坐班")
+# A day on which leaders receive, which is what its section tells of.
+DAYS = lazy_regex(r"(?:接待|接访)日(?!常|期|程)")
 # What a petition office does: the section counts what came to it, and not to all of the county.
 OFFICE_ACTS = lazy_regex(r"[局办室处][】〕）)\s]*(?:直接)?(?:受理|接待|接访|办信|办理)")
 # The title of a document on what was done, which tells of other petitions as well.
@@ -78,6 +80,8 @@ def _read_heading(
 ) -> Heading:
     stated = read_stated(text, mentions, 0, len(text), block)
     attrs = _attrs_given(stated, caption=depth >= CAPTION)
+    if "channel" not in attrs and (day := DAYS.search(text)) is not None:
+        attrs["channel"] = Value("visit", "heading", *day.span(), block)
     if _names_several(text, mentions, block):
         attrs.pop("level", None)
         attrs.pop("form", None)
