@@ -39,7 +39,7 @@ NAMES = {
     "信访工作局": "信访工作\n\n2018年，市信访工作局受理来信⟦31:letter petition_office⟧件。",
     "县属各部门": "信访工作\n\n2018年，县属各部门受理信访⟦31:all department⟧件。",
     "司法所": "信访工作\n\n2018年，司法所接待来访⟦31:visit department⟧人次。",
-    "矿务局": "信访工作\n\n2018年，矿务局接待来访⟦31:visit department⟧人次。",
+    "矿务局": "信访工作\n\n2018年，矿务局接待来访⟦31:visit body_type=other⟧人次。",
     "社保中心": "信访工作\n\n2018年，社保中心接待来访⟦31:visit department⟧人次。",
     "区公所": "信访工作\n\n1985年，区公所受理来信⟦31:letter body_type=township⟧件。",
     "各农场": "信访工作\n\n2018年，各农场受理信访⟦31:all body_type=township⟧件。",
