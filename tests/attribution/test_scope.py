@@ -86,6 +86,7 @@ SENTENCES = {
     "letters of two quarters, beside those who came": "上半年处理人民来信⟦4276:letter⟧件，接待来访⟦1938:visit⟧人次。其中一季度来信⟦1855:letter⟧件，来访⟦812:visit⟧人次；二季度来信⟦2421:letter⟧件，来访⟦1126:visit⟧人次。\n\n上述来信，直接答复的⟦1140:letter replied⟧件，转基层法院处理的⟦3049:letter transferred⟧件，尚在处理中的⟦87:letter pending⟧件。",
     "boxes among letters, and matters from above after them": "我院处理来信来访⟦316:all⟧件次，其中来信⟦102:letter⟧件，含院长信箱⟦17:mailbox⟧件、上级法院转来⟦28:letter assigned⟧件；来访⟦214:visit⟧件次。",
     "what came in anew, after what was sent on": "全年向市信访局移交信访诉求⟦318:transferred⟧件，其中集体的⟦46:collective transferred⟧件；接收市信访局转来的网上投诉⟦129:online⟧件。",
+    "under a day on which leaders receive": "信访工作\n\n全年受理来信来访⟦1428:all⟧件次。\n\n【区长接待日】 每月15日由区长轮流接待来访居民，全年受理问题⟦85:visit leader⟧件，当场答复⟦33:visit replied leader⟧件。",
 }
 
 
