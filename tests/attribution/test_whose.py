@@ -312,6 +312,7 @@ SENTENCES = {
     "an appendix on another institution": "第七节　人民来信来访\n　　县人大常委会于1981年2月设立后，由办公室受理人民来信来访。1981年收到来信⟦76:letter congress⟧件。\n　　　　　　附：妇联信访\n　　县妇联自1953年贯彻《婚姻法》起，设专人接待来访妇女。\n1953年接待来访⟦291:visit mass_org⟧人，收信⟦64:letter mass_org⟧封。\n",
     "a heading that says where matters were sent": "省妇联来信来访报告\n\n一月至六月，省妇联收信⟦892:letter mass_org⟧封。\n\n（一）当天用电话找县。共⟦41:letter mass_org⟧件。\n（二）够上法律问题的介绍到法院。来信⟦263:letter mass_org⟧封。\n",
     "the office of a mining bureau": "矿务局年鉴　党群工作\n\n【信访】 1998年，矿务局信访办公室受理来信⟦215:letter body_type=other⟧件。",
+    "who has counted all of the page before the section": "二、听众来信\n福建人民广播电台1955年收到听众来信⟦8614:letter body_type=other⟧件。\n三、处理的情况\n写信答复⟦4716:letter replied body_type=other⟧件，转给有关机关处理⟦3274:letter transferred body_type=other⟧件。\n",
 }
 
 

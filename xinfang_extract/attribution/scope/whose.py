@@ -29,6 +29,8 @@ SIFTED = lazy_regex(
 )
 """Old matters that a whole county looks for, whatever office reports on it."""
 PASSED_ON = lazy_regex(r"[督交转]办")
+OTHER_HOUSES = lazy_regex(r"(?:电台|报社|编辑部|日报|银行|公司|政法委(?:员会)?)$")
+"""The end of the name of a house that no other column tells, and that counts its own petitions as institutions do."""
 REVIEWERS = "复核委员会"
 """The end of the name of those who review petitions."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
@@ -129,13 +131,15 @@ def _is_of_the_county(state: State, stated: Stated) -> bool:
 def _who_acts(state: State) -> Value | None:
     """`县民政局收到来信1518件`, and in the next paragraph `来信降为865件`: who has counted all of the section so far.
 
-    An institution or a township only, and where nothing else says whose page it is.
+    Or of the page, where the section has counted nothing. An institution, a house or a township only, and where nothing
+    else says whose page it is.
     """
     if state.page_body is not None or state.jurisdiction:
         return None
-    told = [item.attrs.get("body_type") for item in state.items if item.petition and not item.comparison]
+    counted = state.items or state.told
+    told = [item.attrs.get("body_type") for item in counted if item.petition and not item.comparison]
     first = told[0] if told else None
-    if first is None or first.code not in (*INSTITUTIONS, "township"):
+    if first is None or first.code not in (*INSTITUTIONS, "township") and OTHER_HOUSES.search(first.text) is None:
         return None
     return first.carried() if all(body is not None and body.code == first.code for body in told) else None
 
