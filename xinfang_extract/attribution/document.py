@@ -8,10 +8,10 @@ from itertools import takewhile
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.figures import Where, figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
-from xinfang_extract.attribution.institutions import may_be_the_same, page_body, section_body
+from xinfang_extract.attribution.institutions import may_be_the_same, page_body, section_body, titles_of
 from xinfang_extract.attribution.letters_alone import take_letters_alone
 from xinfang_extract.attribution.own_level import own_level
-from xinfang_extract.attribution.petition_words import is_petition_page, speaks_of_petitions
+from xinfang_extract.attribution.petition_words import TITLE, is_petition_page, speaks_of_petitions
 from xinfang_extract.attribution.printed import Printed
 from xinfang_extract.attribution.prose.paragraphs import read_heading, read_paragraph
 from xinfang_extract.attribution.sections import open_section
@@ -128,7 +128,7 @@ def _begin(
     return State(
         context,
         document_body=page_body(titles, "" if other_first else prose, running) if alone else None,
-        petition_page=is_petition_page(heads),
+        petition_page=is_petition_page(heads) or any(map(TITLE.search, titles_of((), prose))),
         level=own_level(prose),
     )
 

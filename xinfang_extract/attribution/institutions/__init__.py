@@ -7,5 +7,6 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.institutions.page import page_body
 from xinfang_extract.attribution.institutions.section import may_be_the_same, section_body
+from xinfang_extract.attribution.institutions.titles import titles_of
 
-__all__ = ["may_be_the_same", "page_body", "section_body"]
+__all__ = ["may_be_the_same", "page_body", "section_body", "titles_of"]

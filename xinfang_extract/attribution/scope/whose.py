@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value, code_of
+from xinfang_extract.attribution.headings import NUMBERED
 from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import INSTITUTIONS, is_institution
@@ -131,12 +132,13 @@ def _is_of_the_county(state: State, stated: Stated) -> bool:
 def _who_acts(state: State) -> Value | None:
     """`县民政局收到来信1518件`, and in the next paragraph `来信降为865件`: who has counted all of the section so far.
 
-    Or of the page, where the section has counted nothing. An institution, a house or a township only, and where nothing
-    else says whose page it is.
+    Or of the document, where its section has counted nothing. An institution, a house or a township only, and where
+    nothing else says whose page it is.
     """
     if state.page_body is not None or state.jurisdiction:
         return None
-    counted = state.items or state.told
+    of_page = any(map(NUMBERED.match, state.headings.texts[-1:]))  # a section of a document, and no entry of a book
+    counted = state.items or (state.told if of_page else [])
     told = [item.attrs.get("body_type") for item in counted if item.petition and not item.comparison]
     first = told[0] if told else None
     if first is None or first.code not in (*INSTITUTIONS, "township") and OTHER_HOUSES.search(first.text) is None:
