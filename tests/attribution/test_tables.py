@@ -41,6 +41,16 @@ YEARS = """2018年信访情况统计
 """
 
 
+def test_rows_under_the_name_of_a_channel_in_chinese_numerals() -> None:
+    page = "人民来信来访\n\n类  别              件  数\n一、来  信\n揭发干部作风………………一百一十二件\n婚姻家庭………………三十一件\n其  他………………四十件\n"
+    assert told(page, "measure", "channel") == ["112 cases letter", "31 cases letter", "40 cases letter"]
+
+
+def test_land_that_is_occupied_is_no_share_and_our_court_is_whose_page_it_is() -> None:
+    page = "县人民检察院信访\n\n乡镇      违法占地    本院办理\n城关镇    21          12\n河口镇    14          9\n"
+    assert told(page, "kind", "body_type") == [f"{value} count procuratorate" for value in (21, 12, 14, 9)]
+
+
 def test_years_side_by_side_and_what_changed() -> None:
     assert told(YEARS) == [
         "120 count cases letter - 2017",

@@ -108,6 +108,31 @@ def test_single_blanks_with_a_header_that_counts_the_cells() -> None:
     ]
 
 
+def test_leaders_of_dots_and_chinese_numerals() -> None:
+    page = "类  别              件  数\n一、来  信\n"
+    page += "揭发干部作风………………一百一十二件\n婚姻家庭 ....... 三十一件\n其  他………………四十件\n"
+    assert rows(page) == [
+        "0:类别 1:件数",
+        "0:一、来信",
+        "0:揭发干部作风 1:一百一十二件",
+        "0:婚姻家庭 1:三十一件",
+        "0:其他 1:四十件",
+    ]
+
+
+def test_digits_in_chinese_are_numbers() -> None:
+    page = "专署办公室本身收到来信逐月情况如下表，各县另行统计，不在此数之内。\n\n"
+    page += "月份      收信        自办结案     转县办理\n一月      二一四      三六         一七八\n"
+    page += "二月      一八九      二八         一六一\n合计      四〇三      六四         三三九\n"
+    assert rows(page)[1:3] == ["0:一月 1:二一四 2:三六 3:一七八", "0:二月 1:一八九 2:二八 3:一六一"]
+
+
+def test_a_head_of_two_glyphs_set_apart() -> None:
+    page = "  年 度   来信（件） 来访（件次）  集体上访（批）\n"
+    page += "  1985      968       1302        5\n  1986      892       1257        9\n"
+    assert rows(page)[0] == "0:年度 1:来信（件） 2:来访（件次） 3:集体上访（批）"
+
+
 @pytest.mark.parametrize(
     "page",
     [

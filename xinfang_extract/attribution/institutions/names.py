@@ -52,10 +52,17 @@ BUREAU_PETITIONS = (
 """环保信访, 民政来信来访: a section of a bureau's petitions."""
 HEADS = (
     (
+        "other",
+        lazy_regex(
+            r"[军省]军区|^[一-鿿×]{0,6}军区|军分区|警备区|人民银行|[一-鿿]银行|[省市中心]{1,3}[分支]行|合作社联合社|供销合作总?社|联合社"
+        ),
+    ),
+    (
         "township",
         lazy_regex(
             r"^街道(?=信访|综治)"
-            r"|^[一-鿿]{2,4}(?:镇|乡|街道)(?:$|[\s　（(]|(?=\d{4}年|信访|综治)|(?<!下乡)志|人民政府|党委|党工委|办事处)"
+            r"|^[一-鿿×]{2,4}(?:镇|乡|街道)"
+            r"(?:$|[\s　（(]|(?=\d{4}年|信访|综治)|(?<!下乡)志|人民政府|党委|党工委|办事处)"
             r"|街道办事处$"
         ),
     ),
@@ -84,7 +91,7 @@ HEADS = (
 REVIEWERS = (("other", lazy_regex(r"复查复核(?:委员会|办公室)|复核委员会")),)
 """Those who review, where a title names them."""
 BUREAUS_ALONE = (
-    ("department", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|监察)(?:局|厅)\s*[】〕]?$")),
+    ("department", lazy_regex(r"^[【〔■]?\s*[一-鿿]{1,8}(?<!信访|群众工作|公安|矿务|监察|办公)(?:局|厅)\s*[】〕]?$")),
 )
 """【国土局】: a section of a bureau, which nothing but its name heads."""
 SUPERVISION_ALONE = (("discipline", lazy_regex(r"^[【〔■]?\s*(?:行政)?监\s*察\s*[】〕]?$")),)

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.institutions.first_sentence import ALL_OFFICES, by_first_sentence, first_sentence_of
+from xinfang_extract.attribution.institutions.first_sentence import (
+    ALL_OFFICES,
+    by_first_sentence,
+    first_sentence_of,
+    house_in,
+)
 from xinfang_extract.attribution.institutions.own_words import by_its_words
 from xinfang_extract.attribution.institutions.titles import PETITION_OFFICE, by_running_heads, by_title, titles_of
 
@@ -18,6 +23,8 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
         if (body := by_title(title)) is not None or PETITION_OFFICE.search(title) is not None:
             return body
     first = first_sentence_of(prose)
+    if (house := house_in(first)) is not None:
+        return house
     if ALL_OFFICES.search(first):
         return None
     return by_first_sentence(first, prose) or by_running_heads(running) or by_its_words(prose)

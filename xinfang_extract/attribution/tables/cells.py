@@ -11,6 +11,7 @@ import regex
 from xinfang_extract.attribution.attrs import NARROWING, Value, carried, code_of, join_codes
 from xinfang_extract.attribution.headings import PLACE_NAME
 from xinfang_extract.attribution.items import Draft
+from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.scope.whose import body_of_page
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.labels import Label
@@ -187,6 +188,8 @@ def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
         attrs[name] = _over(name, value, attrs.get(name), column)
     if "body_type" not in row.attrs and BUREAU_ROW.search(row.text) and not row.sums:
         attrs["body_type"] = Value("department", "row_label", text=row.text)
+    if "body_type" in attrs:
+        attrs["body_type"] = own_office(state, attrs["body_type"])
     if code_of(attrs, "level") not in ("", "township"):
         attrs.pop("body_type", None)  # 到市上访情况: a row tells where petitioners came from
     if "body_type" not in attrs and row.whole is None and (body := body_of_page(state)) is not None:

@@ -58,6 +58,7 @@ class Labels:
     lexicon: Lexicon
     columns: int  # at the left, that hold labels
     group: Label | None = None  # the last label that stands for the rows below it, in a column to the left
+    section: Label | None = None  # of the last row that is nothing but the name of a channel: 一、来信
     last: Label | None = None  # of the last row that names what it counts
     above: list[tuple[int, Label]] = field(default_factory=list)  # the rows that the next may be indented under
 
@@ -97,6 +98,10 @@ class Labels:
         elif len(cells) > 1 or self.columns > 1:
             self.group = self._read(cells[:1])
         self._put_under(label, self._indent(cells[0]))
+        if len(row) == 1 and "channel" in label.attrs:
+            self.section = label
+        elif self.section is not None and "channel" not in label.attrs:
+            label.attrs = {**carried(self.section.attrs), **label.attrs}
         return label
 
     def _put_under(self, label: Label, indent: int) -> None:

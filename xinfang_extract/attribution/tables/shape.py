@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from xinfang_extract.attribution.headings import NUMBERED
 from xinfang_extract.attribution.tables.words import SUM_ROW
 from xinfang_extract.model import Cell
 from xinfang_extract.page import Page
@@ -14,9 +15,11 @@ from xinfang_extract.view.look_alikes import digits_for_letters
 
 Row = Sequence[Cell]
 
-# A cell that is a number: `1 873`, `-12.5%`, `▲46批`.
+_CHINESE = r"[〇零一二三四五六七八九十百千万两廿卅]"
+# A cell that is a number: `1 873`, `-12.5%`, `▲46批`, `三百一十二件`, `二一四`.
 NUMERIC = lazy_regex(
-    r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?)\s*"
+    r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?"
+    rf"|(?!一[八九]{_CHINESE}{{2}}$){_CHINESE}{{2,}}|{_CHINESE}(?=[件批人起封宗]))[余多]?\s*"
     r"(?P<pct>[%％]?)(?P<unit>件[（(][批人][）)]次?|件次|批次|人次|件|批|人|起|宗|封|户)?"
 )
 LABEL = lazy_regex(r"[\u4e00-\u9fff]{2}|(?:19|20)\d{2}年?度?$")
@@ -36,8 +39,13 @@ def header_rows(pages: Sequence[Page], rows: Sequence[Row]) -> int:
         numbers = [text for text in texts if NUMERIC.fullmatch(text)]
         years = sum(YEAR.fullmatch(text) is not None for text in texts)
         if numbers and not (index == 0 and years > 1 and all(YEAR.fullmatch(n) for n in numbers)):
-            return index
+            return index - 1 if index > 1 and _is_section(pages, rows[index - 1]) else index
     return len(rows)
+
+
+def _is_section(pages: Sequence[Page], row: Row) -> bool:
+    """Whether a row is no more than a numbered label, of which the rows below are: 一、来　信."""
+    return len(row) == 1 and row[0].column == 0 and NUMBERED.match(text_of(pages, row[0])) is not None
 
 
 def label_columns(pages: Sequence[Page], body: Sequence[Row]) -> int:

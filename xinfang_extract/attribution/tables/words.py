@@ -7,7 +7,7 @@ from xinfang_extract.patterns import lazy_regex
 
 PERCENT = lazy_regex(r"[%％]|百分")
 CHANGE = lazy_regex(r"增减|同比|环比|比上|较上|与上|比去|较去|比[12]\d{3}|增长|升降|增幅|降幅|变化|上升|下降|[±+＋]")
-SHARE = lazy_regex(r"占|比重|比例|构成")
+SHARE = lazy_regex(r"占(?!地|用|道|房|耕)|比重|比例|构成")
 RATE = lazy_regex(r"率|满意度")
 PREVIOUS = lazy_regex(r"上年|去年|同期|上月|前一年")
 # A column of numbers that went down, and nothing else that compares: its numbers are printed without a sign.
@@ -31,7 +31,7 @@ SPAN_SUM = lazy_regex(r"[两二三四五六七八九十]年(?:合计|累计|总�
 # Columns and rows of other business.
 ALIEN = lazy_regex(
     r"金额|经费|万元|面积|人口|会议|培训|宣传|编制|场次|期数|份数|排名|位次|名次|序号|得分|评分|分值|计分|扣分|加分|总分|备注"
-    r"|职工(?!安置|待遇|工资|养老|社保|福利|权益|来|上访|信访|下岗)|(?<!反映|控告|检举|村|村组)干部(?!作风|违|问题|经济|廉|待遇|纪)|户籍"
+    r"|职工(?!要求|安置|待遇|工资|养老|社保|福利|权益|来|上访|信访|下岗)|(?<!反映|控告|检举|村|村组)干部(?!作风|违|问题|经济|廉|待遇|纪)|户籍"
 )
 # A row that is part of the one above it.
 PART_ROW = ("其中", "＃", "#", "其 中")

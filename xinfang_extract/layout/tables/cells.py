@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
+from xinfang_extract.layout.marks import list_mark
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 
@@ -20,7 +21,10 @@ _NUMBER = lazy_re(
 )
 _CHINESE = lazy_re(
     r"(?=.*[十百千萬万]|[〇零一二三四五六七八九两兩]+[余餘多]?[件批人起封宗])[〇零一二三四五六七八九十百千萬万两兩廿卅]{2,}[余餘多]?"
-    r"(?:件|批|人|起|封|宗|户|戶|案)?次?|[一二三四五六七八九十两兩][件批起封宗]次?"
+    r"(?:件|批|人|起|封|宗|户|戶|案)?次?|(?!一[八九])[〇○零一二三四五六七八九]{2,4}|[一二三四五六七八九十两兩][件批起封宗]次?"
+)
+_LEADER = lazy_re(  # from where it begins, so that a long run is gone through once
+    r"(?<![ \u3000.．·•‥…])[ \u3000]*+(?:[.．·•‥]{4}|…{2})[ \u3000.．·•‥…]*+(?=[\d〇零一二三四五六七八九十百千两])"
 )
 _SCANNED = lazy_re(r"(?=\D*\d)[\dOoIl]{1,3}(?:[ ,，][\dOoIl]{3})+")  # 2 O78: the view reads the digits
 _DASH_FOR_RULE = lazy_re(r"(?P<left>\S(?:[^—]*\S)?)\s+[—–-](?:\s+(?P<right>[\dI].*))?")
@@ -98,6 +102,7 @@ def may_have_cells(text: str) -> bool:
     """Whether the line can have more cells than one; quick, for most lines have not."""
     return (
         has_gap(text)
+        or _LEADER.search(text) is not None
         or _HARD.search(text) is not None
         or (len(text) < _TIGHTEST and _TIGHT.fullmatch(text) is not None)
     )
@@ -110,11 +115,18 @@ def pieces(line: Line) -> list[Piece]:
         return _between(line, [match.span() for match in _RULED.finditer(text)])
     if "\t" in text:
         return _between(line, [match.span() for match in _TAB.finditer(text)])
-    gaps = [match.span() for match in GAP.finditer(text)]
+    gaps = _gaps(text)
     if not gaps:
         return _tight(line)
     found = _closed_up([part for piece in _between(line, gaps) for part in _torn_apart(piece)], text)
-    return _closed_up_within(found, text)
+    return _named_in_two(_closed_up_within(found, text), text)
+
+
+def _gaps(text: str) -> list[tuple[int, int]]:
+    """The wide gaps of a line, and its leaders of dots: 婚姻纠纷………二百七十七件."""
+    leaders = [match.span() for match in _LEADER.finditer(text)]
+    gaps = (match.span() for match in GAP.finditer(text))
+    return sorted([*leaders, *(gap for gap in gaps if not any(a <= gap[0] < b for a, b in leaders))])
 
 
 def units_apart(line: Line, found: list[Piece]) -> list[Piece]:
@@ -199,6 +211,14 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
         return found
     first, last = found[0], found[count - 1]
     return [_joined(first, last, text), *found[count:]]
+
+
+def _named_in_two(found: list[Piece], text: str) -> list[Piece]:
+    """`一、来  信`: a heading of two glyphs set apart, which a list mark stands before."""
+    if len(found) != 2 or len(found[1].text) != 1 or not _GLYPH.match(found[1].text):
+        return found
+    mark = list_mark(found[0].text)
+    return [_joined(*found, text)] if mark is not None and len(found[0].text) == mark.end + 1 else found
 
 
 def _evenly_set(found: list[Piece]) -> bool:

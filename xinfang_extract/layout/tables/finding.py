@@ -52,12 +52,19 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
             at += 1
             continue
         first = header_start(lines, cut, sorts, at, last, tables[-1].last if tables else 0)
-        _close_up(lines, cut, first, at, last)
-        table = build(lines, cut, sorts, first, at, last)
+        body = _with_label_above(lines, sorts, first, at)
+        _close_up(lines, cut, first, body, last)
+        table = build(lines, cut, sorts, first, body, last)
         if table.rows:
             tables.append(table)
         at = last
     return tables
+
+
+def _with_label_above(lines: Sequence[Line], sorts: list[Sort], first: int, body: int) -> int:
+    """Where the rows begin, with a numbered label right above them that is no head of theirs: 一、来　信."""
+    numbered = body - 1 > first and sorts[body - 1] is Sort.LABEL and list_mark(lines[body - 1].text) is not None
+    return body - 1 if numbered else body
 
 
 def _close_up(lines: Sequence[Line], cut: list[list[Piece]], first: int, body: int, last: int) -> None:
@@ -116,5 +123,6 @@ def _goes_on(lines: Sequence[Line], sorts: list[Sort], at: int) -> bool:
         and sorts[following] in (Sort.ROW, Sort.NUMBERS)
         and lines[following].above <= LOOSE
         and len(lines[at].text) <= 4 * LABEL
+        and not lines[at].text.endswith(("：", ":"))
         and (sorts[at] is Sort.HEAD or len(lines[at].text) <= LABEL)
     )

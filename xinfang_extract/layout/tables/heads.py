@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from xinfang_extract.layout.lines import Line
-from xinfang_extract.layout.marks import is_caption
+from xinfang_extract.layout.marks import is_caption, list_mark
 from xinfang_extract.layout.tables.cells import (
     SENTENCE,
     UNIT,
@@ -86,6 +86,8 @@ def _is_over_some(found: list[Piece], heads: list[Piece]) -> bool:
 
 def _heads_for(line: Line, found: list[Piece], row: list[Piece]) -> list[Piece]:
     """The heads of a line set tight, where they are as many as the cells of the row below; none where they are not."""
+    if len(found) == 1 and list_mark(line.text) is not None:
+        return []  # 一、来　信, above the rows of letters
     for heads in (words(line), parted_by_blanks(found), units_apart(line, found)):
         if _names_each(heads, found, row):
             return heads
