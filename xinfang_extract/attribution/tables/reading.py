@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from xinfang_extract.attribution import petition_words
-from xinfang_extract.attribution.attrs import carried, code_of
+from xinfang_extract.attribution.attrs import NARROWING, carried, code_of
 from xinfang_extract.attribution.items import Draft, Item
+from xinfang_extract.attribution.scope.opening import SORTED
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.cells import draft_of, find_numbers
 from xinfang_extract.attribution.tables.labels import UNIT_ALONE, Label, Labels
@@ -54,12 +55,24 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
     first_column = "".join(text_of(pages, row[0]) for row in body[:ROWS_LOOKED_AT])
     if not _is_about_petitions(state, columns, first_column):
         return
+    _carry_from_sentence(state, columns)
     captions = " ".join(heading.text for heading in state.headings.captions)
     table = Table(pages, views, labels, columns, measures_above(captions))
     years: set[int] = set()
     for row in body:
         told = _read_row(state, table, row, years)
         years.update({draft.year for draft in told if draft.year is not None})
+
+
+def _carry_from_sentence(state: State, columns: Mapping[int, Label]) -> None:
+    """`1989年受理的来信按反映的问题分：`, right before a table that names no channel: it sorts the letters."""
+    scope, opened = state.here.scope, state.text[slice(*state.here.span)]
+    if scope is None or scope.parts or SORTED.search(opened.rstrip("：")) is None or not opened.endswith("："):
+        return
+    if code_of(scope.attrs, "channel") in ("", "all") or any("channel" in label.attrs for label in columns.values()):
+        return
+    for label in columns.values():
+        label.attrs = {**carried({n: v for n, v in scope.attrs.items() if n in NARROWING}), **label.attrs}
 
 
 def _tell_year_before(columns: Mapping[int, Label]) -> None:

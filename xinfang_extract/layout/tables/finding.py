@@ -24,6 +24,8 @@ from xinfang_extract.layout.tables.stacked import find_stacks, table_of_stack
 from xinfang_extract.layout.tables.table import Table
 from xinfang_extract.layout.tables.tight import SINGLE, cut_tight
 
+_MANY = 4  # cells that a row and its header do not have in common by chance
+
 
 def find_tables(lines: Sequence[Line]) -> list[Table]:
     """The tables among the lines of one column, from top to bottom."""
@@ -112,7 +114,12 @@ def _end(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first
         elif not (rows and sort in (Sort.LABEL, Sort.HEAD) and _goes_on(lines, sorts, at)):
             break
         at += 1
-    return last if strong >= 2 or rows >= 3 else first
+    return last if strong >= 2 or rows >= 3 or strong and _is_headed(cut, sorts, first) else first
+
+
+def _is_headed(cut: list[list[Piece]], sorts: list[Sort], row: int) -> bool:
+    """Whether a row stands alone under a header of as many cells, as where a table goes on over a page."""
+    return row > 0 and sorts[row - 1] is Sort.HEAD and len(cut[row - 1]) == len(cut[row]) >= _MANY
 
 
 def _goes_on(lines: Sequence[Line], sorts: list[Sort], at: int) -> bool:

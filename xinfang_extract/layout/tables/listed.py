@@ -17,11 +17,17 @@ _COUNT = lazy_re(
 )
 _FOLD = str.maketrans("０１２３４５６７８９", "0123456789")
 _OPENS = ("：", ":")
+_REMARKED = ("）", ")")
 
 
 def goes_on_as_list(before: str, lines: Sequence[Line], table: Table) -> bool:
-    """Whether a table is the list that the text right before it opens: pairs of a name and its count in each row."""
-    return before.endswith(_OPENS) and not table.header and all(_are_pairs(_texts(row, lines)) for row in table.rows)
+    """Whether a table is the list that the text right before it opens, or goes on with after a remark in brackets."""
+    return before.endswith((*_OPENS, *_REMARKED)) and _is_list(lines, table)
+
+
+def _is_list(lines: Sequence[Line], table: Table) -> bool:
+    """Whether a table is no more than pairs of a name and its count in each row."""
+    return not table.header and all(_are_pairs(_texts(row, lines)) for row in table.rows)
 
 
 def _are_pairs(texts: Sequence[str]) -> bool:
