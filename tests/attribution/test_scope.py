@@ -87,6 +87,8 @@ SENTENCES = {
     "boxes among letters, and matters from above after them": "我院处理来信来访⟦316:all⟧件次，其中来信⟦102:letter⟧件，含院长信箱⟦17:mailbox⟧件、上级法院转来⟦28:letter assigned⟧件；来访⟦214:visit⟧件次。",
     "what came in anew, after what was sent on": "全年向市信访局移交信访诉求⟦318:transferred⟧件，其中集体的⟦46:collective transferred⟧件；接收市信访局转来的网上投诉⟦129:online⟧件。",
     "under a day on which leaders receive": "信访工作\n\n全年受理来信来访⟦1428:all⟧件次。\n\n【区长接待日】 每月15日由区长轮流接待来访居民，全年受理问题⟦85:visit leader⟧件，当场答复⟦33:visit replied leader⟧件。",
+    "letters of which it is told what was done with them": "局里收到群众来信⟦236:letter⟧件，接待来访⟦1050:visit⟧人次。\n对来信，局领导亲自批阅的⟦92:letter leader⟧件。属于本局办的⟦148:letter⟧件，已处理完毕⟦139:letter resolved⟧件。",
+    "letters among what else was sent in": "读者来信工作\n\n上半年收到来稿4.8万件，其中要求解决问题的来信⟦1.9万:letter⟧件。",
 }
 
 

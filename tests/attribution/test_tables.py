@@ -46,6 +46,19 @@ def test_rows_under_the_name_of_a_channel_in_chinese_numerals() -> None:
     assert told(page, "measure", "channel") == ["112 cases letter", "31 cases letter", "40 cases letter"]
 
 
+def test_a_table_after_a_colon_is_of_the_letters_that_its_sentence_names() -> None:
+    page = "纪检信访\n\n1989年来信711件、来访194人次。\n1989年受理的来信按反映的问题分：\n\n"
+    page += "问  题  类  别         件 数     占百分比\n贪污受贿               174       24.5\n"
+    page += "以权谋私、建私房       203       28.6\n其 他                  334       46.9\n"
+    assert told(page, "kind", "channel")[2::2] == ["174 count letter", "203 count letter", "334 count letter"]
+
+
+def test_a_row_alone_under_its_header() -> None:
+    page = "信访工作\n\n 渠  道            单位      本年      上年同期     同比(%)\n"
+    page += " 网上信访          件次      1395      1421          -1.8\n"
+    assert told(page, "kind", "channel") == ["1395 count online", "1421 previous online", "-1.8 change_pct online"]
+
+
 def test_land_that_is_occupied_is_no_share_and_our_court_is_whose_page_it_is() -> None:
     page = "县人民检察院信访\n\n乡镇      违法占地    本院办理\n城关镇    21          12\n河口镇    14          9\n"
     assert told(page, "kind", "body_type") == [f"{value} count procuratorate" for value in (21, 12, 14, 9)]

@@ -38,6 +38,8 @@ SORT_START = lazy_regex(r"^(?:其中)?(?:[^，。]{0,14})?(?:按照?|从|就|依
 WITHIN = lazy_regex(
     r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|里面|里头|之中|当中|中间|方面)$"
 )
+# 对这些来信，: what was done with them follows, in this sentence and in the next ones.
+THEME = lazy_regex(r"(?:对于?|关于|这些|上述|以上)(?:这些|上述|以上|收到的|所有|人民|群众|读者)*(?:来信|来访)")
 # The first of a list by subject: 信访事项以征地补偿居多，计121件，宅基地纠纷74件.
 FOREMOST = lazy_re(rf"以(?!上|下|来|内|及)[^，。；]{{1,16}}(?:{THE_MOST})$")
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.
@@ -65,6 +67,9 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
         _open_part(state, clause.opened)
     elif stated.named and WITHIN.search(text):
         _open_within(state, stated)
+    elif clause.opened == "" and clause.closed in ("，", "：") and stated.named and THEME.fullmatch(text):
+        _open_within(state, stated)
+        state.theme = state.here.scopes[-1]
     elif SORTED.search(text) or _tells_the_foremost(state, stated, clause, text):
         open_sorted(state, stated)
     elif stated.subject is not None and stated.direction is not None and stated.time is not None:

@@ -62,7 +62,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
     if scope is not None and (
         _ends_part_of_list(state, scope, opened)
         or _from_above_anew(scope, stated, opened)
-        or _after_other_business(scope, stated)
+        or _after_other_business(scope, group, stated)
     ):
         state.here.scopes.pop()
         return place(state, clause, group, stated, following)
@@ -83,12 +83,17 @@ def _ends_part_of_list(state: State, scope: Scope, opened: str) -> bool:
     return state.here.scopes[-2].opener == "sorted"
 
 
-def _after_other_business(scope: Scope, stated: Stated) -> bool:
-    """会议121次，其中讨论信访4次，处理人民来信3705件: petitions with a verb of their own are no part of meetings."""
+def _after_other_business(scope: Scope, group: Group, stated: Stated) -> bool:
+    """会议121次，其中讨论信访4次，处理人民来信3705件: petitions with a verb of their own are no part of meetings.
+
+    来信来稿4.8万件，其中要求解决问题的来信1.9万件: nor are those right behind whose noun their number stands.
+    """
     total = scope.total
     of_others = total is not None and not total.petition and scope.opener == "part"
-    if not of_others or stated.part is not None or stated.subject is None:
+    if not of_others or stated.subject is None:
         return False
+    if stated.part is not None:
+        return stated.decoy is None and stated.subject.end == group.start and bool(stated.subject.term.channel)
     # 会员1892名，其中企业344个，会员来信来访56件次: no verb is needed where the noun says it
     return "stage" in stated.attrs or CAME.search(stated.text) is not None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from xinfang_extract.attribution.attrs import code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item
@@ -124,6 +125,8 @@ def _larger(state: State, measure: str, value: Decimal) -> Item | None:
 
 def _of_section(state: State, main: Item, group: Group) -> Item:
     """The last thing counted for itself, those told beside it, or the total of the section."""
+    if (theme := _of_theme(state, group)) is not None:
+        return theme
     if (goes_on := _of_parts_before(state, group)) is not None:
         return goes_on
     both = together(state) if main.code("channel") != "all" else None
@@ -147,6 +150,16 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
     if _just_told(state, main) and main.drafts and _value(group) <= main.drafts[0].value:
         return main
     return total  # a sentence that names nothing speaks of the whole
+
+
+def _of_theme(state: State, group: Group) -> Item | None:
+    """`对来信，局长批阅92件。属于本局办的148件`: of letters, as long as nothing else is told of."""
+    theme = state.theme
+    if theme is None or group.numbers[0].measure != "cases" or not state.items:
+        return None
+    if state.items[-1].code("channel") != code_of(theme.attrs, "channel"):
+        return None
+    return theme.total or Item([], dict(theme.attrs))
 
 
 def _is_too_narrow(state: State, main: Item, group: Group) -> bool:

@@ -218,7 +218,7 @@ def _named_in_two(found: list[Piece], text: str) -> list[Piece]:
     if len(found) != 2 or len(found[1].text) != 1 or not _GLYPH.match(found[1].text):
         return found
     mark = list_mark(found[0].text)
-    return [_joined(*found, text)] if mark is not None and len(found[0].text) == mark.end + 1 else found
+    return [_joined(found[0], found[1], text)] if mark is not None and len(found[0].text) == mark.end + 1 else found
 
 
 def _evenly_set(found: list[Piece]) -> bool:
