@@ -156,6 +156,7 @@ SENTENCES = {
     "those commended for their work, and readers": "来访⟦345:visit⟧人次。民警中有137人因接访工作突出受到嘉奖。公众号关注人数突破2.8万。",
     "parts of what is no petition": "优抚安置和人民来信来访工作情况报告\n\n全年来信⟦31:letter⟧件。\n\n今年全县接收退伍军人341人，已安置287人，其中安排到企业的43人，回农村的244人。",
     "ending a contract is no settlement": "全年来访⟦1047:visit⟧批。按业务划分，养老保险⟦418:visit⟧批，解除劳动关系和解除合同补偿⟦297:visit received⟧批。",
+    "who sat in a meeting, and who used the archives": "信访工作\n\n全年来信⟦31:letter⟧件。召开信访工作座谈会，与会人员160人。档案室接待利用者2130人次。",
 }
 
 

@@ -313,6 +313,10 @@ SENTENCES = {
     "a heading that says where matters were sent": "省妇联来信来访报告\n\n一月至六月，省妇联收信⟦892:letter mass_org⟧封。\n\n（一）当天用电话找县。共⟦41:letter mass_org⟧件。\n（二）够上法律问题的介绍到法院。来信⟦263:letter mass_org⟧封。\n",
     "the office of a mining bureau": "矿务局年鉴　党群工作\n\n【信访】 1998年，矿务局信访办公室受理来信⟦215:letter body_type=other⟧件。",
     "who has counted all of the page before the section": "二、听众来信\n福建人民广播电台1955年收到听众来信⟦8614:letter body_type=other⟧件。\n三、处理的情况\n写信答复⟦4716:letter replied body_type=other⟧件，转给有关机关处理⟦3274:letter transferred body_type=other⟧件。\n",
+    "all bodies of a county, one by one": "信访工作\n\n1961年，县委、县人委机关和各部、委、科、局、公社共收到人民来信⟦3680:letter body_type=⟧件。",
+    "a company, called for short in brackets": "综合管理\n\n·信访工作·\n\n【概述】　2003年，矿山机械有限责任公司（以下简称公司）信访办公室有工作人员7人。公司全年受理来信来访⟦1148:all body_type=other⟧件（次）。\n",
+    "a bank, by the title of its circular": "中国人民银行江北省分行\n关于1956年处理人民来信来访工作的检查通报\n\n1956年，省分行收到人民来信⟦584:letter body_type=other⟧件。",
+    "the political department of a military region": "××军区政治部关于1955年处理人民来信来访工作的报告\n\n1955年，军区机关共收到来信⟦7458:letter body_type=other⟧件。",
 }
 
 

@@ -35,6 +35,10 @@ OF_ITS_OWN = lazy_regex(
 """Before and right behind a body: some of what it received, 在县信访办公室受理的信访中."""
 GONE_TO = lazy_regex(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{0,10}$")
 """Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访."""
+OF_ALL_BODIES = lazy_regex(r"(?:机关|各部|各委|各科|各局|各办)[^，。；\d]{0,12}[、和]$")
+"""Before the townships, in a list of all bodies of a county: 县委、县人委机关和各部、委、科、局、公社."""
+AND_ALL_BODIES = lazy_regex(r"(?:机关)?[、和及]各[部委科局办][、部委科局办]")
+"""Behind the first of such a list."""
 COUNTERS = frozenset("个名家位所")
 COUNTED_BEFORE = lazy_regex(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
 """How many there are, not who did it: 16个乡镇."""
@@ -145,7 +149,9 @@ def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
     if counted and COUNTED_ACTS.match(text, word.end) is None:
         return False
     before = text[max(start, word.start - 16) : word.start]
-    if word.term.body_type == "township" and GONE_TO.search(before):
+    if AND_ALL_BODIES.match(text, word.end) is not None:
+        return False
+    if word.term.body_type == "township" and (GONE_TO.search(before) or OF_ALL_BODIES.search(before)):
         return False
     if any(w.term.role == "place" and w.end == word.start for w in found):
         return False  # 到国家信访局来访接待室
