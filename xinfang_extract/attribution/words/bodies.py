@@ -37,7 +37,7 @@ GONE_TO = lazy_regex(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{
 """Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访."""
 OF_ALL_BODIES = lazy_regex(r"(?:机关|各部|各委|各科|各局|各办)[^，。；\d]{0,12}[、和]$")
 """Before the townships, in a list of all bodies of a county: 县委、县人委机关和各部、委、科、局、公社."""
-AND_ALL_BODIES = lazy_regex(r"(?:机关)?[、和及]各[部委科局办][、部委科局办]")
+AND_ALL_BODIES = lazy_regex(r"(?:[、和][一-鿿]{1,6})?(?:机关)?[、和及]各[部委科局办][、部委科局办]")
 """Behind the first of such a list."""
 COUNTERS = frozenset("个名家位所")
 COUNTED_BEFORE = lazy_regex(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
