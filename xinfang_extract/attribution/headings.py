@@ -126,8 +126,9 @@ def _given(headings: list[Heading]) -> dict[str, Value]:
         if channel is not None and "channel" in out and out["channel"].code != channel.code:
             out.pop("level", None)
             out.pop("form", None)
-        if heading.body is not None and "body_type" not in heading.attrs:
-            out.pop("body_type", None)  # 政协县委员会, under the title 人大 政协
+        own, given = heading.body, out.get("body_type")
+        if own is not None and given is not None and own.code != given.code and "body_type" not in heading.attrs:
+            del out["body_type"]  # 政协县委员会, under the title 人大 政协
         out.update(heading.attrs)
     return carried(out)
 
