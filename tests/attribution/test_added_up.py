@@ -35,6 +35,7 @@ SENTENCES = {
     "two places told as one, in a list": "来信\n\n收到信件⟦864:letter⟧件，来访⟦76:visit⟧人。以地区分，苏南⟦12:letter⟧件，苏北⟦27:letter⟧件，皖南、皖北合计⟦55:letter⟧件，浙江⟦99:letter⟧件。",
     "letters and visits, sorted behind a colon": "信访办公室\n\n1993年，县信访办收到群众来信⟦687:letter⟧件，接待来访⟦421:visit⟧批⟦1365:visit⟧人次。全县越级到市集体上访⟦3:visit⟧批⟦112:visit⟧人次。\n信访反映的问题依次是：农民负担和村社财务⟦327:all⟧件次，土地征用⟦196:all⟧件次，其他⟦585:all⟧件次。",
     "under a heading that names the letters, after letters and visits told apart": "检察院工作\n\n一、概况\n区检察院收到人民来信⟦312:letter procuratorate⟧件，接待来访⟦96:visit procuratorate⟧人次。\n二、来信性质\n检举干部违法的⟦121:letter procuratorate⟧件，不服判决的⟦88:letter procuratorate⟧件。",
+    "parts of letters and visits alike, which add up to both": "一年来收到来信⟦54:letter⟧件，接待来访⟦103:cases visit⟧起⟦228:visit⟧人次。其中不服法院判决的⟦49:all⟧件，举报公检法的⟦13:all⟧件，要求补偿的⟦44:all⟧件，其他⟦51:all⟧件。",
 }
 
 

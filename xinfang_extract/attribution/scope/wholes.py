@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import LOOK_BACK, Item, Scope
 from xinfang_extract.attribution.scope import sums
-from xinfang_extract.attribution.scope.tallies import together
+from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side, together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.rules.mentions import Word
@@ -35,7 +36,9 @@ def settle_whole(state: State, scope: Scope, group: Group, stated: Stated, follo
         return  # 来访1111人次，其中集体来访23起: of those, whatever they are counted in
     numbers = [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
     if _holds(total, group) and not _is_exceeded(total, following):
-        if (came := _that_came(state, total, group)) is not None:
+        if (both := _of_both(state, total, numbers)) is not None:
+            scope.retell(both)
+        elif (came := _that_came(state, total, group)) is not None:
             scope.retell(came)
         elif total.stage_only and (added := _added_up_instead(state, total, numbers)) is not None:
             scope.retell(added)
@@ -47,6 +50,18 @@ def settle_whole(state: State, scope: Scope, group: Group, stated: Stated, follo
     found = found or together(state) or larger
     if found is not None:
         scope.retell(found)
+
+
+def _of_both(state: State, total: Item, numbers: Sequence[Number]) -> Item | None:
+    """`来信54件，来访103起。其中…的49件，…`: letters and visits alike, where the parts add up to both."""
+    if len(numbers) < CERTAIN or state.here.last is not None:
+        return None
+    side = counted_for_themselves(state, total.sentence)
+    matters = [next((d.value for d in item.drafts if d.measure != "persons"), None) for item in side]
+    if len(side) < 2 or None in matters:
+        return None
+    whole = sum((value for value in matters if value is not None), Decimal(0))
+    return side_by_side(state, total.sentence) if sums.all_add_up(numbers, whole) else None
 
 
 def _is_exceeded(total: Item, following: Sequence[Group]) -> bool:
