@@ -157,6 +157,19 @@ SENTENCES = {
     "parts of what is no petition": "优抚安置和人民来信来访工作情况报告\n\n全年来信⟦31:letter⟧件。\n\n今年全县接收退伍军人341人，已安置287人，其中安排到企业的43人，回农村的244人。",
     "ending a contract is no settlement": "全年来访⟦1047:visit⟧批。按业务划分，养老保险⟦418:visit⟧批，解除劳动关系和解除合同补偿⟦297:visit received⟧批。",
     "who sat in a meeting, and who used the archives": "信访工作\n\n全年来信⟦31:letter⟧件。召开信访工作座谈会，与会人员160人。档案室接待利用者2130人次。",
+    "letters of a theme that nothing was counted of": "对来信，县长批阅⟦92:letter leader⟧件。转有关部门⟦60:letter transferred⟧件，办结⟦30:letter resolved⟧件。",
+    "what was long unsettled is settled now": "化解了多年未化解的信访积案⟦56:resolved⟧件。答复长期未答复的来信⟦4:letter replied⟧件。",
+    "letters and manuscripts in one": "1957年，编辑部收到来信来稿⟦5600:letter⟧件，其中来信⟦3200:letter⟧件。",
+    "calls, and what was done with them": "2012年，群众来电⟦320:cases phone⟧次转办⟦120:phone transferred⟧件。",
+    "people of a kind, and those of them who came": "全县有退伍军人3410人，其中到市上访的⟦24:visit prefecture⟧人次。",
+    "two counts joined": "全年发生集体上访⟦三:visit collective⟧起和⟦两:visit abnormal⟧起非正常上访案。",
+    "letters to somewhere are no visits": "群众写信到省委检举的⟦12:letter level=⟧件，打电话到市举报的⟦120:phone level=⟧件。",
+    "an office that passes on, and bodies side by side": "县信访局分流各部门信访件⟦120:transferred petition_office⟧件，自办⟦30:petition_office⟧件。县委各部门、各乡镇受理来信⟦230:letter body_type=department+township⟧件。",
+    "a section of a document on all petitions": "一、法院\n县法院收到来信⟦120:letter court⟧件。\n二、全县信访\n1985年来信⟦320:letter body_type=⟧件。",
+    "how it was passed on, and by which box": "2016年，受理网上信访⟦120:online⟧件，通过网站转办⟦118:online transferred⟧件。",
+    "this year is that just told": "1986年县信访工作总结\n1979年，落实政策来信骤增，达⟦1200:letter year=1979⟧件，本年12月收到⟦150:letter year=1979⟧件。1986年来信⟦200:letter year=1986⟧件。",
+    "names that only begin as those of houses": "我市联合社会各界力量化解积案\n2015年，受理群众来信⟦120:letter body_type=⟧件。",
+    "leaders in batches": "领导干部分两批到市里汇报。全年来访⟦120:visit level=⟧批。",
 }
 
 

@@ -46,6 +46,31 @@ def test_rows_under_the_name_of_a_channel_in_chinese_numerals() -> None:
     assert told(page, "measure", "channel") == ["112 cases letter", "31 cases letter", "40 cases letter"]
 
 
+@pytest.mark.parametrize(
+    ("labels", "counts"),
+    [(("二〇〇〇", "二〇〇一"), 4), (("十一", "十二"), 4), (("五一", "五二"), 4), (("十二届", "十三届"), 4)],
+)
+def test_years_months_and_sessions_in_chinese_are_labels(labels: tuple[str, str], counts: int) -> None:
+    page = "信访工作\n\n年份      来信    来访\n一九九九  150     60\n" + "".join(
+        f"{label}    160     70\n" for label in labels
+    )
+    assert told(page, "measure", "channel")[2:] == ["160 cases letter", "70 cases visit"] * (counts // 2)
+
+
+def test_page_numbers_of_contents_are_no_counts() -> None:
+    assert told("目  录\n信访工作…………………二三一\n来信来访…………………二三五\n集体上访…………………二四〇\n") == []
+
+
+def test_a_list_with_leaders_and_no_header() -> None:
+    page = "一九五七年信访情况\n来信总数…………三百二十件\n来访总数…………一百二十人次\n已处理…………三百件\n"
+    assert told(page, "channel", "stage")[:2] == ["320 letter received", "120 visit received"]
+
+
+def test_a_section_of_rows_ends_with_the_next() -> None:
+    page = "信访工作\n\n项目    2009年    2010年\n一、来访\n批次    40    50\n人次    200    250\n三、总量\n合计    160    180\n"
+    assert [row.split()[1] for row in told(page, "channel")] == ["visit"] * 4 + ["all"] * 2
+
+
 def test_a_table_after_a_colon_is_of_the_letters_that_its_sentence_names() -> None:
     page = "纪检信访\n\n1989年来信711件、来访194人次。\n1989年受理的来信按反映的问题分：\n\n"
     page += "问  题  类  别         件 数     占百分比\n贪污受贿               174       24.5\n"

@@ -145,7 +145,7 @@ class State:
     whole: bool = False  # it speaks of the whole jurisdiction
     spoken_of: Stated | None = None  # the petitions that the sentence before named, where it counted nothing
     announced: Value | None = None  # the channel of which it is said that so many things follow: 来信反映三个问题
-    theme: Scope | None = None  # the letters or the visits of which it tells what was done with them: 对这些来信，…
+    theme: Item | None = None  # the letters or the visits of which it tells what was done with them: 对这些来信，…
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of
     months: tuple[int, str] | None = None  # the year and the months that the sentence before told of
     clause_start: int = 0  # of the clause with numbers being read

@@ -14,7 +14,7 @@ from xinfang_extract.layout.paragraphs import Paragraph
 from xinfang_extract.layout.tables import Table, cell_of
 from xinfang_extract.layout.tables.cells import words
 from xinfang_extract.layout.tables.heads import is_head_of
-from xinfang_extract.layout.tables.listed import goes_on_as_list
+from xinfang_extract.layout.tables.listed import is_list, opens_list
 from xinfang_extract.model import Block, BlockKind, Cell
 
 
@@ -79,15 +79,11 @@ class Assembly:
         self._open = Paragraph(line, measure)
         self._items.append(self._open)
 
-    def table(self, lines: list[Line], table: Table) -> None:
-        """A table; it ends the paragraph, also where it is a list that the paragraph opened."""
+    def table(self, lines: list[Line], table: Table, measure: Measure) -> None:
+        """A table; it ends the paragraph, also where it is a list, which is read as text."""
         rows, header = table.rows, table.header
-        paragraph = self._open
-        if paragraph is not None and goes_on_as_list(paragraph.lines[-1].text, lines, table):
-            for line in lines:
-                paragraph.add(line, paragraph.measure)
-            self._open = None
-            self._crossing = self._new_page = False
+        if is_list(self._open.lines[-1].text if self._open is not None else "", lines, table):
+            self._list(lines, measure)
             return
         before = self._last_table()
         if header == 0 and before is not None and self._new_page and before.width == table.width:
@@ -97,6 +93,17 @@ class Assembly:
             cells = tuple(cell_of(head.lines[0], piece, column) for column, piece in enumerate(words(head.lines[0])))
             lines, rows, header = [head.lines[0], *lines], (cells, *rows), 1
         self._items.append(_Table(lines, rows, header, table.width))
+        self._open = None
+        self._crossing = self._new_page = False
+
+    def _list(self, lines: list[Line], measure: Measure) -> None:
+        """A list that the paragraph before opened and goes on with, or one of lines that stand for themselves."""
+        paragraph = self._open
+        if paragraph is not None and opens_list(paragraph.lines[-1].text):
+            for line in lines:
+                paragraph.add(line, paragraph.measure)
+        else:
+            self._items += [Paragraph(line, measure) for line in lines]
         self._open = None
         self._crossing = self._new_page = False
 

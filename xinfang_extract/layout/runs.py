@@ -55,7 +55,7 @@ class Run:
             inside.update(map(id, own))
         for index, line in enumerate(self._lines):
             if id(line) in begins:
-                assembly.table(*begins[id(line)])
+                assembly.table(*begins[id(line)], how)
             elif id(line) in self._framed:
                 assembly.aside(line)
             elif id(line) not in inside:

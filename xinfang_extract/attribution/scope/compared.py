@@ -116,8 +116,14 @@ def _year_named(state: State, stated: Stated) -> int | None:
     """`1979年来信13204件，1980年9660件。1979年来信增长69%`: the year of which it is told again; else that of here."""
     time = stated.time
     if time is None or time.spans_years or compared_with_before(state.text, time.start):
-        return None if state.context.chronicle else state.here.year or state.year or state.context.year
+        return None if state.context.chronicle else state.here.year or _this_year(state)
     return time.last_year
+
+
+def _this_year(state: State) -> int | None:
+    """`1955年来信8940件。今年来信比去年增加27%`: the year of the document, where the sentence says so."""
+    begins = state.text.startswith(("今年", "本年"), state.here.span[0])
+    return state.year or state.context.year if begins else None
 
 
 def _same_subject(state: State, stated: Stated, year: int | None = None) -> Item | None:

@@ -29,7 +29,7 @@ SESSION = lazy_regex(r"(?:接访|下访|约访|走访|坐班|接待日|带案|�
 COMES = lazy_regex(r"来访|上访$")
 NEAR = 8  # characters between such a noun and its number: not in 有的信来回转了7次
 # Right behind 次, what was done so often with one letter; behind a noun, what was done for petitions.
-GOES_THROUGH = lazy_regex(r"转手|转办|转送|周转|往返|反复|催|手续")
+GOES_THROUGH = lazy_regex(r"转手|(?:转办|转送|催办?)(?!\d|[一二三四五六七八九十百]+件)|周转|往返|手续")
 WORK = lazy_regex(r"工作")
 WRITTEN = frozenset({"online", "mailbox", "phone", "other", "online+phone", "mailbox+online"})
 """Channels of which each 条 is a case."""

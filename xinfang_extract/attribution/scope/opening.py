@@ -68,8 +68,8 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
     elif stated.named and WITHIN.search(text):
         _open_within(state, stated)
     elif clause.opened == "" and clause.closed in ("，", "：") and stated.named and THEME.fullmatch(text):
-        _open_within(state, stated)
-        state.theme = state.here.scopes[-1]
+        state.theme = matching(state.told, stated)
+        return False
     elif SORTED.search(text) or _tells_the_foremost(state, stated, clause, text):
         open_sorted(state, stated)
     elif stated.subject is not None and stated.direction is not None and stated.time is not None:
@@ -240,10 +240,10 @@ def _wholes(state: State) -> list[Item]:
     return [item for item in state.items if not item.part] if state.here.last is None else []
 
 
-def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> Item | None:
+def whole_for_parts(state: State, opened: str = "", *, begins: bool = False, named: bool = False) -> Item | None:
     """What 其中 speaks of: the thing told right before, or the paragraph's when a new sentence begins.
 
-    `begins`: its sentence begins with it, and it names other business.
+    `begins`: its sentence begins with it, and it names other business; `named`: it names petitions.
     """
     here = state.here
     scope, last = here.scope, here.last
@@ -257,7 +257,8 @@ def whole_for_parts(state: State, opened: str = "", *, begins: bool = False) -> 
         before = state.before
         if begins and before is not None and not before.petition:
             return before  # 受理各类案件3218件。其中刑事案件206件
-        return _left_out_before(state) or _compared_before(state) or state.main
+        of_others = None if named else _left_out_before(state)
+        return of_others or _compared_before(state) or state.main
     if last.comparison:
         if last.noun and last.earlier:
             return last

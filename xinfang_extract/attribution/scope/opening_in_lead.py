@@ -38,7 +38,8 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     other = stated.decoy is not None or stated.text.endswith("案件")  # 其中市中级法院受理案件4317件
     begins = clause.opened == "" and group is clause.groups[0] and not stated.named and other
     if total is None:
-        total = whole_for_parts(state, clause.opened if group is clause.groups[0] else "", begins=begins)
+        opened = clause.opened if group is clause.groups[0] else ""
+        total = whole_for_parts(state, opened, begins=begins, named=stated.named)
     if not _is_part_of_list(state, total):
         state.here.keep_brackets()
     state.open_scope(total, "part")

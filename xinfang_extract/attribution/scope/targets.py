@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from xinfang_extract.attribution.attrs import code_of
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item
@@ -157,9 +156,7 @@ def _of_theme(state: State, group: Group) -> Item | None:
     theme = state.theme
     if theme is None or group.numbers[0].measure != "cases" or not state.items:
         return None
-    if state.items[-1].code("channel") != code_of(theme.attrs, "channel"):
-        return None
-    return theme.total or Item([], dict(theme.attrs))
+    return theme if state.items[-1].code("channel") == theme.code("channel") else None
 
 
 def _is_too_narrow(state: State, main: Item, group: Group) -> bool:

@@ -32,6 +32,8 @@ SIFTED = lazy_regex(
 PASSED_ON = lazy_regex(r"[督交转]办")
 OTHER_HOUSES = lazy_regex(r"(?:电台|报社|编辑部|日报|银行|公司|政法委(?:员会)?)$")
 """The end of the name of a house that no other column tells, and that counts its own petitions as institutions do."""
+ANEW = lazy_regex(r"信访|来信来访|全[省市县区州旗]")
+"""In the heading of a section: it tells of all petitions of the place again."""
 REVIEWERS = "复核委员会"
 """The end of the name of those who review petitions."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
@@ -137,13 +139,18 @@ def _who_acts(state: State) -> Value | None:
     """
     if state.page_body is not None or state.jurisdiction:
         return None
-    of_page = any(map(NUMBERED.match, state.headings.texts[-1:]))  # a section of a document, and no entry of a book
-    counted = state.items or (state.told if of_page else [])
+    counted = state.items or (state.told if _goes_on_in_section(state) else [])
     told = [item.attrs.get("body_type") for item in counted if item.petition and not item.comparison]
     first = told[0] if told else None
     if first is None or first.code not in (*INSTITUTIONS, "township") and OTHER_HOUSES.search(first.text) is None:
         return None
     return first.carried() if all(body is not None and body.code == first.code for body in told) else None
+
+
+def _goes_on_in_section(state: State) -> bool:
+    """Whether a section of a document goes on with the one before: no entry of a book, nor one on petitions as such."""
+    heads = state.headings.texts[-1:]
+    return any(map(NUMBERED.match, heads)) and not any(map(ANEW.search, heads))
 
 
 def _just_said_to_receive(state: State, stated: Stated) -> Value | None:

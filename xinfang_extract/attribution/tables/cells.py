@@ -183,7 +183,7 @@ def _is_place(row: Label) -> bool:
 
 def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
     """What the headings give, the column over it, and the row over both."""
-    attrs = {**state.headings.given, **column.attrs}
+    attrs = {**state.headings.given, **row.under, **column.attrs}
     for name, value in row.attrs.items():
         attrs[name] = _over(name, value, attrs.get(name), column)
     if "body_type" not in row.attrs and BUREAU_ROW.search(row.text) and not row.sums:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from xinfang_extract.attribution.attrs import Value, carried
+from xinfang_extract.attribution.headings import NUMBERED
 from xinfang_extract.attribution.tables.shape import YEAR, Row
 from xinfang_extract.attribution.tables.words import PART_ROW, PERCENT, SUM_ROW, kind_of, measure_of
 from xinfang_extract.attribution.time.months import months_in
@@ -34,6 +35,8 @@ class Label:
     """The first and the last month that it names: 上半年, 3月."""
     percent: bool = False
     attrs: dict[str, Value] = field(default_factory=dict)
+    under: dict[str, Value] = field(default_factory=dict)
+    """What the row that names its section gives it."""
 
     @property
     def sums(self) -> bool:
@@ -98,11 +101,16 @@ class Labels:
         elif len(cells) > 1 or self.columns > 1:
             self.group = self._read(cells[:1])
         self._put_under(label, self._indent(cells[0]))
-        if len(row) == 1 and "channel" in label.attrs:
-            self.section = label
-        elif self.section is not None and "channel" not in label.attrs:
-            label.attrs = {**carried(self.section.attrs), **label.attrs}
+        self._note_section(label, alone=len(row) == 1)
         return label
+
+    def _note_section(self, label: Label, *, alone: bool) -> None:
+        """A row that is nothing but the name of a channel heads the rows below it, up to the next or a sum of all."""
+        named = "channel" in label.attrs
+        if alone and (named or NUMBERED.match(label.text)) or label.sums and not label.text.startswith("小"):
+            self.section = label if alone and named else None
+        elif self.section is not None and not named:
+            label.under = carried(self.section.attrs)
 
     def _put_under(self, label: Label, indent: int) -> None:
         """What a row is indented under, and what 其中 is part of, holds for it as well."""

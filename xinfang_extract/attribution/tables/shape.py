@@ -19,9 +19,11 @@ _CHINESE = r"[〇零一二三四五六七八九十百千万两廿卅]"
 # A cell that is a number: `1 873`, `-12.5%`, `▲46批`, `三百一十二件`, `二一四`.
 NUMERIC = lazy_regex(
     r"(?P<sign>[-+＋－−―–▲▼↑↓]?)\s*(?P<number>\d[\d,， ]*(?:[.．]\d+)?"
-    rf"|(?!一[八九]{_CHINESE}{{2}}$){_CHINESE}{{2,}}|{_CHINESE}(?=[件批人起封宗]))[余多]?\s*"
+    rf"|(?!(?:一[八九]|二[〇零]){_CHINESE}{{2}}$){_CHINESE}{{2,}}|{_CHINESE}(?=[件批人起封宗]))[余多]?\s*"
     r"(?P<pct>[%％]?)(?P<unit>件[（(][批人][）)]次?|件次|批次|人次|件|批|人|起|宗|封|户)?"
 )
+# A first cell of nothing but numerals tells a year, a month or a session: 二〇〇一, 十二, 五一.
+ORDINAL = lazy_regex(rf"{_CHINESE}{{1,4}}")
 LABEL = lazy_regex(r"[\u4e00-\u9fff]{2}|(?:19|20)\d{2}年?度?$")
 _ALIKE = 2  # last glyphs of two heads that are of one kind: 来信内容, 来访内容
 YEAR = lazy_regex(r"(?:19|20)\d{2}年?度?")
@@ -36,7 +38,9 @@ def header_rows(pages: Sequence[Page], rows: Sequence[Row]) -> int:
     """How many rows stand before the first one that holds a number; a first row of nothing but years is a header."""
     for index, row in enumerate(rows):
         texts = [text_of(pages, cell) for cell in row]
-        numbers = [text for text in texts if NUMERIC.fullmatch(text)]
+        numbers = [
+            text for n, text in enumerate(texts) if NUMERIC.fullmatch(text) and (n or not ORDINAL.fullmatch(text))
+        ]
         years = sum(YEAR.fullmatch(text) is not None for text in texts)
         if numbers and not (index == 0 and years > 1 and all(YEAR.fullmatch(n) for n in numbers)):
             return index - 1 if index > 1 and _is_section(pages, rows[index - 1]) else index
@@ -51,7 +55,7 @@ def _is_section(pages: Sequence[Page], row: Row) -> bool:
 def label_columns(pages: Sequence[Page], body: Sequence[Row]) -> int:
     """How many columns at the left hold labels: up to the first that is numbers in most rows; years may be labels."""
     for column, texts in sorted(_by_column(pages, body).items()):
-        if column == 0 and _mostly(YEAR.fullmatch, texts):
+        if column == 0 and (_mostly(YEAR.fullmatch, texts) or _mostly(ORDINAL.fullmatch, texts)):
             continue
         if _mostly(NUMERIC.fullmatch, texts):
             return max(1, column)

@@ -13,7 +13,7 @@ PREVIOUS = lazy_regex(r"上年|去年|同期|上月|前一年")
 # A column of numbers that went down, and nothing else that compares: its numbers are printed without a sign.
 DOWN = lazy_regex(r"下降|减少|降幅")
 MEASURES = (
-    ("persons", lazy_regex(r"人次|人数|人（次）|人\(次\)|（人）|\(人\)|^人$|人员数?$|人$")),
+    ("persons", lazy_regex(r"人次|人数|人（次）|人\(次\)|（人）|\(人\)|^人$|人员数?$|(?<![工军老农妇证商])人$")),
     ("batches", lazy_regex(r"批次|批数|批（次）|（批）|\(批\)|^批$|批$")),
     ("cases", lazy_regex(r"件|起|宗|封|案次|例")),
 )

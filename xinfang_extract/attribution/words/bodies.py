@@ -35,7 +35,7 @@ OF_ITS_OWN = lazy_regex(
 """Before and right behind a body: some of what it received, 在县信访办公室受理的信访中."""
 GONE_TO = lazy_regex(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{0,10}$")
 """Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访."""
-OF_ALL_BODIES = lazy_regex(r"(?:机关|各部|各委|各科|各局|各办)[^，。；\d]{0,12}[、和]$")
+OF_ALL_BODIES = lazy_regex(r"各部、委(?:、[一-鿿]{1,2}){0,4}[、和]$")
 """Before the townships, in a list of all bodies of a county: 县委、县人委机关和各部、委、科、局、公社."""
 AND_ALL_BODIES = lazy_regex(r"(?:[、和][一-鿿]{1,6})?(?:机关)?[、和及]各[部委科局办][、部委科局办]")
 """Behind the first of such a list."""
@@ -52,14 +52,14 @@ NAME_BEFORE = lazy_re(
 )
 """The name of the body's own place, part of how it is printed: 澄江县人民法院."""
 AFTER_NO_AGENT = lazy_regex(
-    r"^(?:建议|代表建议|议案|提案|代表议案|集资|企业|合并|换届|干部(?!接|下访|约访|带案|包案|阅批|批阅|处理|受理|化解)|职工|群众|工作|职能|管理|改革|建设|(?:里|中)?的(?!信访|上访|来信|来访|受理|接待|情形)|交办|转来|分流|批来|批转|转办|转送"
+    r"^(?:建议|代表建议|议案|提案|代表议案|集资|企业|合并|换届|干部(?!接|下访|约访|带案|包案|阅批|批阅|处理|受理|化解)|职工|群众|工作|职能|管理|改革|建设|(?:里|中)?的(?!信访|上访|来信|来访|受理|接待|情形)|交办|转来|分流(?=[来下的]|至我)|批来|批转|转办|转送"
     r"|批示(?!群众|来信)|批下来|要(?:求)?(?:报|回)?结果|要求(?:查|报)|下达|下交|交下|转下|部署|安排|决定|要求|文件|精神|会议|转|出台|印发|门口|机关大院|挂账(?!督办)"
     r"|的同志[^，。；\d]{0,6}(?:检查|调查|督促|追问)|[已又]?(?:提出(?:批评|警告)|责令|通报批评)"
     r"|(?:又|却|久|迟迟|长期|仍)?(?:拖|推诿|不|未|没)[^，。\d]{0,5}的[，、])"
 )
 """After a body that is no agent: 部门职工, 法院门口, 县委交办."""
 PASSERS = lazy_re(
-    r"(?![一-鿿]{0,4}(?:立案|收到?|受理|接[收到]|承办|办理|办结|登记))[一-鿿]{0,5}(?:[、和及与](?:[^，。；、\d]{1,12}|12\d{3}))*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
+    r"(?![一-鿿]{0,4}(?:立案|收到?|受理|接[收到]|承办|办理|办结|登记|对|将|把)(?![一-鿿]{0,8}(?:转来|交来|[转交]我|转[送交]我)))[一-鿿]{0,5}(?:[、和及与](?:[^，。；、\d]{1,12}|12\d{3}))*(?:等|分别|共|先后|累计|向我[县市区州省院局]|向本[县市区州院局]"
     r"|给我[县市区])*(?:[转交]给(?:我们|[该我本][县市区州局院厅部厂社校])|批交|[发寄送]来(?=要|限|交办|转办)|交办|转来|批转|转办|转送|下达|下交|交来|转交|移交|督办(?:的|信访)|批示的)"
 )
 """Those who pass on what others handle: 省、市信访局交办…."""
@@ -70,7 +70,9 @@ SENDS_BELOW = lazy_regex(
     r"(?:发函|发文|发出|转送|转办|转交|交办|批转|移送)"
 )
 """Those who report on what they sent down: 县信访局转送乡镇544件."""
-BESIDE = lazy_regex(r"[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*")
+BESIDE = lazy_regex(
+    r"(?!收到|接到|受理|接受)[、和及与，]?(?:各|市|县|区|省|州|乡|镇|级|直|有关|（|）|信访|[一-鿿]{0,3}[县市区])*"
+)
 """Between two bodies that received together: 县法院和检察院."""
 IN_ONE_LIST = lazy_regex(r"[、和及与]?[一-鿿]{0,3}")
 """After a body that is no agent: it stands in one list with it."""
@@ -149,7 +151,7 @@ def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
     if counted and COUNTED_ACTS.match(text, word.end) is None:
         return False
     before = text[max(start, word.start - 16) : word.start]
-    if AND_ALL_BODIES.match(text, word.end) is not None:
+    if word.term.body_type == "other" and AND_ALL_BODIES.match(text, word.end) is not None:
         return False
     if word.term.body_type == "township" and (GONE_TO.search(before) or OF_ALL_BODIES.search(before)):
         return False

@@ -16,7 +16,11 @@ SUPERIOR = lazy_regex(
     r"|(?:上级|国家|中央|最高|省(?!信访|级))(?:(?!信访件|信访事项|交办件)[^，。；、\d]){0,8}(?:[一二三四]季度|[上下]半年|全年|年内)(?:共|先后)?$"
 )
 # Lines and offices that send to us what comes in there, one among other senders: 省长公开电话转办134件.
-LINES = lazy_regex(r"[一-鿿]{0,4}?(?:电话|信箱|网站|网上投诉|留言板|投诉办|(?:受理|投诉|服务)中心|热线(?:12345)?)$")
+LINES = lazy_regex(r"(?:公开电话|投诉办|(?:受理|投诉|服务)中心)$")
+# The same in a list of channels: 来访462批，市长电话转办77件.
+CHANNELS = lazy_regex(r"(?<!通过|经由|利用|电子)[一-鿿]{0,4}?(?:电话|信箱|网站|网上投诉|留言板|热线(?:12345)?)$")
+BY = lazy_regex(r"(?:通过|经由?|利用|借助)[^，。；]{0,10}$")
+LISTED = lazy_regex(r"来信|来访|书信|信访")
 COUNTED = lazy_regex(r"\s*(?:信访|群众)?(?:件|事项|留言|案件)?\d")
 # What one does with matters that came from above: 承办…交办.
 RECEIVING = lazy_regex(
@@ -82,12 +86,16 @@ def passed_down(text: str, verb: Word) -> tuple[str, str]:
             return "transferred", "passed_to"
     if RECEIVING.search(before):
         return "assigned", "received_from_above"
-    if SUPERIOR.search(before) or COUNTED.match(after) and _is_another_line(text, verb, before):
+    counted = COUNTED.match(after) is not None
+    if SUPERIOR.search(before) or counted and (LINES.search(before) or _is_another_line(text, verb, before)):
         return "assigned", "passed_by_superior"
     return "transferred", "passed_on"
 
 
 def _is_another_line(text: str, verb: Word, before: str) -> bool:
-    """`来访462批，市长电话转办77件`: what came in by a line; and not 县长信箱受理32件，县长信箱转办12件."""
-    line = LINES.search(before)
-    return line is not None and line[0] not in text[text.rfind("。", 0, verb.start) + 1 : verb.start - len(line[0])]
+    """`来访462批，市长电话转办77件`: what came in by a line, in a list; not 县长信箱受理32件，县长信箱转办."""
+    line = CHANNELS.search(before)
+    if line is None or BY.search(before) is not None:
+        return False
+    listed = text[text.rfind("。", 0, verb.start) + 1 : verb.start - len(line[0])]
+    return LISTED.search(listed) is not None and line[0] not in listed

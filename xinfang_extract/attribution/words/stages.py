@@ -158,7 +158,8 @@ def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
         last = finished[-1]
         verbs = verbs[: verbs.index(last) + 1]  # 办结省、市交办件33件
     kept = [v for v in verbs if v is last or v.term.code == "pending" or not text.startswith("的", v.end)]
-    of_matters = last.term.code == "pending" and text[last.start] not in NOTHING_YET
+    sent = len(kept) > 1 and kept[-2].term.code in ("transferred", "assigned", "passed")
+    of_matters = last.term.code == "pending" and not (sent and text[last.start] in NOTHING_YET)
     if len(kept) > 1 and of_matters and (FOR_LONG.match(text, last.end) or CLEARED.match(text, last.end)):
         kept.pop()  # 办结上年结转的64件, 处理积压多年的83件
     return kept

@@ -19,12 +19,13 @@ _NUMBER = lazy_re(
     r"\d++(?:[,，.．]\d++|[,，]?[ \u00a0\u2009\u202f\u3000]\d{3}(?!\d))*+"
     r"\s?(?:[%％‰﹪]|[\u4e00-\u9fff（()）/]{1,5})?[)）]?[↑↓]?"
 )
-_CHINESE = lazy_re(
-    r"(?=.*[十百千萬万]|[〇零一二三四五六七八九两兩]+[余餘多]?[件批人起封宗])[〇零一二三四五六七八九十百千萬万两兩廿卅]{2,}[余餘多]?"
-    r"(?:件|批|人|起|封|宗|户|戶|案)?次?|(?!一[八九])[〇○零一二三四五六七八九]{2,4}|[一二三四五六七八九十两兩][件批起封宗]次?"
-)
-_LEADER = lazy_re(  # from where it begins, so that a long run is gone through once
-    r"(?<![ \u3000.．·•‥…])[ \u3000]*+(?:[.．·•‥]{4}|…{2})[ \u3000.．·•‥…]*+(?=[\d〇零一二三四五六七八九十百千两])"
+_NUMERAL = "[〇○零一二三四五六七八九十百千萬万两兩廿卅]"
+_COUNTED = f"{_NUMERAL}+[余餘多]?(?:件|批|人|起|封|宗|户|戶|案)次?"
+# With their unit, or three and more: 五一, 十二 and 二〇〇一 may be years, months, sessions.
+_CHINESE = lazy_re(f"{_COUNTED}|(?!(?:一[八九]|二[〇○零]){_NUMERAL}{{2}}$){_NUMERAL}{{3,}}[余餘多]?")
+LEADER = lazy_re(  # from where it begins, so that a long run is gone through once
+    r"(?<![ \u3000.．·•‥…])[ \u3000]*+(?:[.．·•‥]{4}|…{2})[ \u3000.．·•‥…]*+"
+    rf"(?=\d|{_COUNTED})"
 )
 _SCANNED = lazy_re(r"(?=\D*\d)[\dOoIl]{1,3}(?:[ ,，][\dOoIl]{3})+")  # 2 O78: the view reads the digits
 _DASH_FOR_RULE = lazy_re(r"(?P<left>\S(?:[^—]*\S)?)\s+[—–-](?:\s+(?P<right>[\dI].*))?")
@@ -102,7 +103,7 @@ def may_have_cells(text: str) -> bool:
     """Whether the line can have more cells than one; quick, for most lines have not."""
     return (
         has_gap(text)
-        or _LEADER.search(text) is not None
+        or LEADER.search(text) is not None
         or _HARD.search(text) is not None
         or (len(text) < _TIGHTEST and _TIGHT.fullmatch(text) is not None)
     )
@@ -124,7 +125,7 @@ def pieces(line: Line) -> list[Piece]:
 
 def _gaps(text: str) -> list[tuple[int, int]]:
     """The wide gaps of a line, and its leaders of dots: 婚姻纠纷………二百七十七件."""
-    leaders = [match.span() for match in _LEADER.finditer(text)]
+    leaders = [match.span() for match in LEADER.finditer(text)]
     gaps = (match.span() for match in GAP.finditer(text))
     return sorted([*leaders, *(gap for gap in gaps if not any(a <= gap[0] < b for a, b in leaders))])
 

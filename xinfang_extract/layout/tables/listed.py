@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.tables.cells import LEADER
 from xinfang_extract.layout.tables.table import Table
 from xinfang_extract.model import Cell
 from xinfang_extract.patterns import lazy_re
@@ -16,18 +17,23 @@ _COUNT = lazy_re(
     r"(?:\d[\d ,，]*|[〇零一二三四五六七八九十百千万两廿卅]+[余多]?)(?:件|批|人|起|宗|案|封|例)[（(次批件人)）]*"
 )
 _FOLD = str.maketrans("０１２３４５６７８９", "0123456789")
-_OPENS = ("：", ":")
+_OPENS = ("：", ":", "如下", "如次", "列后")
 _REMARKED = ("）", ")")
 
 
-def goes_on_as_list(before: str, lines: Sequence[Line], table: Table) -> bool:
-    """Whether a table is the list that the text right before it opens, or goes on with after a remark in brackets."""
-    return before.endswith((*_OPENS, *_REMARKED)) and _is_list(lines, table)
+def opens_list(before: str) -> bool:
+    """Whether a text opens the list that stands right behind it, or goes on with it after a remark in brackets."""
+    return before.endswith((*_OPENS, *_REMARKED))
 
 
-def _is_list(lines: Sequence[Line], table: Table) -> bool:
-    """Whether a table is no more than pairs of a name and its count in each row."""
-    return not table.header and all(_are_pairs(_texts(row, lines)) for row in table.rows)
+def is_list(before: str, lines: Sequence[Line], table: Table) -> bool:
+    """Whether a table is no more than pairs of a name and its count in each row, opened by the text right before it.
+
+    Leaders of dots tell a list wherever it stands.
+    """
+    if table.header or not all(_are_pairs(_texts(row, lines)) for row in table.rows):
+        return False
+    return opens_list(before) or all(LEADER.search(line.text) for line in lines)
 
 
 def _are_pairs(texts: Sequence[str]) -> bool:
