@@ -77,6 +77,8 @@ SENTENCES = {
     "workers are no place": "人民来信\n\n1953年，妇联接待来访⟦560:visit persons⟧人，工人302人。",
     "offices to which letters were sent": "人民来信\n\n1951年，收到来信⟦2900:letter⟧件，其中送华东军政委员会的⟦1213:letter transferred⟧件，送中南的⟦1500:letter transferred⟧件。",
     "what it is about, in so many fields": "信访\n\n2022年，全区受理群众信访⟦1574:all⟧件。诉求集中在三个领域：房屋延期交付⟦528:all⟧件，拖欠工资⟦307:all⟧件，小区物业⟦215:all⟧件，三项合计占⟦66.7:share⟧%。",
+    "items that are paragraphs, after the sentence that opens them": "人民来信工作简报\n\n第三季度收到来信⟦743:letter⟧件，来访⟦96:visit⟧人次。\n按来信内容分析：\n1. 检举贪污、盗窃的⟦109:letter⟧件；\n2. 要求解决住房和工资待遇的⟦262:letter received⟧件；\n3. 其他⟦59:letter⟧件。\n",
+    "items of the letters of one office": "信访工作\n\n全县收到人民来信⟦1936:letter⟧件。县委办公室受理来信⟦702:letter body_type=other⟧件、来访⟦611:visit body_type=other⟧人次。\n在县委办公室受理的来信中：\n（1）打骂群众的⟦267:letter body_type=other⟧件，占⟦38:letter share body_type=other⟧%；\n（2）其他⟦43:letter body_type=other⟧件。",
 }
 
 

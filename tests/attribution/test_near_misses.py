@@ -170,6 +170,7 @@ SENTENCES = {
     "this year is that just told": "1986年县信访工作总结\n1979年，落实政策来信骤增，达⟦1200:letter year=1979⟧件，本年12月收到⟦150:letter year=1979⟧件。1986年来信⟦200:letter year=1986⟧件。",
     "names that only begin as those of houses": "我市联合社会各界力量化解积案\n2015年，受理群众来信⟦120:letter body_type=⟧件。",
     "leaders in batches": "领导干部分两批到市里汇报。全年来访⟦120:visit level=⟧批。",
+    "leaders of a county are no department": "听取群众呼声\n\n平遥县各级领导干部亲自处理来信来访\n\n1963年，全县共收到人民来信⟦864:letter body_type=⟧件。",
 }
 
 

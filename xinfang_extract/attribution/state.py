@@ -145,6 +145,7 @@ class State:
     whole: bool = False  # it speaks of the whole jurisdiction
     spoken_of: Stated | None = None  # the petitions that the sentence before named, where it counted nothing
     announced: Value | None = None  # the channel of which it is said that so many things follow: 来信反映三个问题
+    listed: Scope | None = None  # what the items of a list of paragraphs are parts of: 来信按内容分：/ 1．检举的109件
     theme: Item | None = None  # the letters or the visits of which it tells what was done with them: 对这些来信，…
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of
     months: tuple[int, str] | None = None  # the year and the months that the sentence before told of
@@ -170,8 +171,8 @@ class State:
     def begin_section(self, *, breakdown: bool) -> None:
         """Under a new heading nothing has been counted, and nobody named whose numbers they are."""
         self.items, self.total, self.main, self.breakdown = [], None, None, breakdown
-        self.body, self.whole = None, False
-        self.here.last = self.here.chained = None
+        self.body, self.whole, self.listed = None, False, None
+        self.here = Here()
 
     def told_in(self, sentence: int) -> list[Item]:
         """The petitions counted in one sentence of the section, in print order, comparisons left aside.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
 from xinfang_extract.attribution.comparisons.dealing import deal
+from xinfang_extract.attribution.items import Scope
 from xinfang_extract.attribution.prose.clauses_without_numbers import read_clause_without_numbers
 from xinfang_extract.attribution.prose.groups import read_group
 from xinfang_extract.attribution.scope.added_up import open_by_sum, sorts_the_total
@@ -47,6 +49,8 @@ ANNOUNCES = lazy_regex(
     r"(?:反映|问题|内容|诉求|原因|集中)[^。；]{0,16}[两三四五六七八九十\d](?:大)?(?:件事|个方面|个问题|个重点|类|方面|点|项|条|种)"
     r"|(?:反映|提出|申诉|控告)的?[^。；，]{0,8}(?:问题|内容|情况)(?:如下|有|是|为)?[：:]\s*$"
 )
+# At the head of a paragraph: the mark of an item, 1. or （2）.
+ITEM = lazy_regex(r"[\s　]*[（(]?\d{1,2}[、）).．](?!\d)|[\s　]*[（(][一二三四五六七八九十]{1,2}[）)]|[\s　]*[①-⑳]")
 ITEM_MARKS = (".", "．", "、", "）", ")")
 """Behind the number of an item of a list."""
 AHEAD = 100  # groups of numbers behind one that it is read in the light of: more than any list has
@@ -55,6 +59,7 @@ AROUND = 40  # characters before a number that are its evidence where its senten
 
 def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> None:
     """Read one paragraph, the view of which is at `block`."""
+    state.listed = _list_over(state, text)
     state.block, state.text = block, text
     if "。" in text:  # and not a row of what it names: 1986年 来信168件 来访287人次
         state.headings.close_captions()
@@ -74,6 +79,16 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     for sentence in sentences(state.text, mentions):
         _read_sentence(state, sentence)
     return None
+
+
+def _list_over(state: State, text: str) -> Scope | None:
+    """What a numbered paragraph is one of the parts of: the paragraph before has opened the list, or is one too."""
+    if ITEM.match(text) is None:
+        return None
+    opened = state.here.scope
+    if opened is None or opened.opener not in ("sorted", "within") or not state.text.endswith("："):
+        return state.listed
+    return Scope(opened.total, dict(opened.attrs), "sorted", topics=True)
 
 
 def read_heading(state: State, block: int, text: str, lexicon: Lexicon) -> None:
@@ -97,7 +112,10 @@ def _leave_out(state: State, numbers: Sequence[Number]) -> None:
 def _read_sentence(state: State, sentence: Sentence) -> None:
     state.sentences += 1
     state.here = Here(span=(sentence.start, sentence.end))
-    open_by_sum(state, sentence)
+    if state.listed is not None and sentence.start == 0:
+        state.here.scopes.append(replace(state.listed, parts=[]))
+    else:
+        open_by_sum(state, sentence)
     before = state.body
     for index, clause in enumerate(sentence.clauses):
         if clause.opened == "（":
