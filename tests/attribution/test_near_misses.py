@@ -171,6 +171,23 @@ SENTENCES = {
     "names that only begin as those of houses": "我市联合社会各界力量化解积案\n2015年，受理群众来信⟦120:letter body_type=⟧件。",
     "leaders in batches": "领导干部分两批到市里汇报。全年来访⟦120:visit level=⟧批。",
     "leaders of a county are no department": "听取群众呼声\n\n平遥县各级领导干部亲自处理来信来访\n\n1963年，全县共收到人民来信⟦864:letter body_type=⟧件。",
+    "what was done, told one by one": "2014年，乡镇受理信访件⟦120:all body_type=township⟧件，办结⟦118:resolved⟧件，具体做法是：\n1．调解民间纠纷320件。\n2．帮扶困难群众86人。",
+    "other work, told one by one": "2012年，县检察院受理来信⟦60:letter procuratorate⟧件，全年主要工作如下：\n1、批准逮捕案件120件180人；\n2、提起公诉案件260件320人。",
+    "a topic that the list has numbered": "2012年，受理信访⟦120:all⟧件，反映的问题如下：\n（1）企业改制⟦48:received topic=企业改制⟧件；\n（2）征地拆迁⟦72:received topic=征地拆迁⟧件。",
+    "disputes of which some are petitions": "2015年，全区排查矛盾纠纷860件，其中信访积案36件，化解820件，化解率95%。",
+    "those who were sent for it": "2009年，进京上访问题突出，县里组成工作组，共36人，分赴各乡镇。",
+    "what was left, and is finished too": "2009年信访积案⟦36:all⟧件，化解⟦20:resolved⟧件，剩下⟦16:resolved⟧件全部办结。",
+    "what was left, and what it is waiting for": "2009年收到来信⟦36:letter⟧件，办结⟦20:letter resolved⟧件，还剩下⟦16:letter pending⟧件，准备年底前办理。",
+    "brought down, and letters that lie": "2008年，全县集体上访比上年压下来⟦12:change visit collective received⟧批。农村组压下来信⟦730:letter pending⟧余件。",
+    "what an office only passes on to us": "1988年，上级只转来信访件⟦12:all assigned⟧件。",
+    "a theme, and all of the year": "1985年，全县收到人民来信⟦1260:letter⟧件，来访⟦2310:visit⟧人次。对来信，书记县长阅批⟦126:letter leader⟧件。全年结案⟦3200:all resolved⟧件。",
+    "houses whose petitions an office looks after": "全县农场信访工作由县信访局归口管理。1990年，受理来信⟦120:letter body_type=⟧件。",
+    "it is hard to handle": "医院信访处理难度大，县信访局联合卫生局专项治理。2013年受理来访⟦120:visit body_type=⟧批。",
+    "two cases that were settled": "2005年，化解信访积案和⟦两:resolved⟧起涉法涉诉案件。",
+    "the next section counts anew": "2012年信访工作总结\n一、信访受理情况\n县委政法委受理涉法涉诉信访⟦120:body_type=other⟧件。\n二、来访情况\n全年来访⟦860:visit body_type=⟧批。",
+    "where those in arms went": "转业军人到省军区上访情况\n2005年，共发生转业军人上访⟦20:visit body_type=⟧批。",
+    "those who are watched": "2010年，信访重点关注人数达⟦120:persons all⟧人。",
+    "some hundreds": "1987年收到来信数⟦千:cases letter qualifier=over⟧件，来访几⟦百:persons visit qualifier=over⟧人次，上访人数⟦百:persons qualifier=exact⟧人。",
 }
 
 

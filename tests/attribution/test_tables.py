@@ -656,3 +656,15 @@ def test_years_of_a_head_that_says_so_once() -> None:
 def test_counts_like_years_in_the_midst_of_a_table_are_counts() -> None:
     page = "2016年信访情况\n\n地区\t来信（件）\t来访（批）\t网信（件）\n河阳市\t320\t2011\t50\n江城市\t310\t1987\t40\n"
     assert told(page, "channel")[:3] == ["320 letter", "2011 visit", "50 online"]
+
+
+def test_rows_say_themselves_what_they_count() -> None:
+    page = "来信来访\n1956年    来信    三百二十件\n1957年    来信    四百件\n1958年    来信    五百二十件\n"
+    assert told(page, "channel", "year") == ["320 letter 1956", "400 letter 1957", "520 letter 1958"]
+
+
+def test_a_page_of_contents_counts_nothing() -> None:
+    page = "目　录\n第一章　机构………1\n第二章　来信来访………25\n第一节　人民来信………26\n第二节　人民来访………30\n"
+    assert told(page) == []
+    counts = "来信来访情况：\n属于政策问题………120件\n属于生活问题………130件\n属于其他问题………140件\n"
+    assert [line.split()[0] for line in told(counts)] == ["120", "130", "140"]

@@ -317,6 +317,8 @@ SENTENCES = {
     "a company, called for short in brackets": "综合管理\n\n·信访工作·\n\n【概述】　2003年，矿山机械有限责任公司（以下简称公司）信访办公室有工作人员7人。公司全年受理来信来访⟦1148:all body_type=other⟧件（次）。\n",
     "a bank, by the title of its circular": "中国人民银行江北省分行\n关于1956年处理人民来信来访工作的检查通报\n\n1956年，省分行收到人民来信⟦584:letter body_type=other⟧件。",
     "the political department of a military region": "××军区政治部关于1955年处理人民来信来访工作的报告\n\n1955年，军区机关共收到来信⟦7458:letter body_type=other⟧件。",
+    "a bureau of railways and those who write to it": "柳州铁路局简报\n（第三十一期）\n局办公室编\n\n一九六四年上半年旅客、职工来信来访情况\n\n  今年一至六月，局办公室共受理来信⟦692:letter department⟧件。来信中旅客来信⟦284:letter department⟧件。",
+    "the office of a mine": "××矿务局办公室\n关于全局1961年职工来信来访工作的检查报告\n\n1961年，局机关共收到来信⟦1387:letter body_type=other⟧件。",
 }
 
 

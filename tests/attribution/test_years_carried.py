@@ -151,6 +151,8 @@ SENTENCES = {
     "this year after the last, in percent": "1956年工作总结\n\n1956年收人民来信⟦11362:letter⟧件，来访⟦2873:visit⟧人次。1955年来信⟦8940:letter year=1955⟧件、来访⟦2415:visit year=1955⟧人次。今年来信比去年增加⟦27.1:letter change_pct⟧%，来访增加⟦19:visit persons change_pct⟧%。",
     "by how much this year is more than the last": "1952年处理人民来信工作总结\n\n1951年来信只有⟦891:letter year=1951⟧件，本年增加⟦1256:letter change year=1952⟧件，即增加⟦141:letter change_pct year=1952⟧%。",
     "this year, which is that just told": "1951年来信只有⟦891:letter year=1951⟧件，本年收到检举信⟦56:letter year=1951⟧件。1952年来信⟦912:letter year=1952⟧件。1953年⟦720:letter year=1953⟧件。1954年⟦745:letter year=1954⟧件。",
+    "this year in months, before the next": "2009年来信⟦320:letter year=2009⟧件，本年1月至6月来信⟦200:letter year=2009⟧件。2010年来信⟦350:letter year=2010⟧件。",
+    "this year, which the sentence before told last": "1955年来信⟦8940:letter year=1955⟧件，1956年来信⟦10020:letter year=1956⟧件。今年来信比去年增加⟦27:change_pct letter year=1956⟧%。",
 }
 
 

@@ -103,7 +103,7 @@ class Assembly:
             for line in lines:
                 paragraph.add(line, paragraph.measure)
         else:
-            self._items += [Paragraph(line, measure) for line in lines]
+            self._items += [Paragraph(line, measure, listed=True) for line in lines]
         self._open = None
         self._crossing = self._new_page = False
 

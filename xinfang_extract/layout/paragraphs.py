@@ -12,13 +12,17 @@ _ENTRY = lazy_re(r"[^\d，,。；;：:]{1,15}[：:]")  # of a list of entries, o
 
 
 class Paragraph:
-    """The lines of a paragraph that is being put together, and how the column of the last one was set."""
+    """The lines of a paragraph that is being put together, and how the column of the last one was set.
 
-    __slots__ = ("lines", "measure")
+    `listed` where it is a row of a list, and no heading.
+    """
 
-    def __init__(self, line: Line, measure: Measure) -> None:
+    __slots__ = ("lines", "listed", "measure")
+
+    def __init__(self, line: Line, measure: Measure, listed: bool = False) -> None:
         self.lines = [line]
         self.measure = measure
+        self.listed = listed
 
     def add(self, line: Line, measure: Measure) -> None:
         """Let the paragraph go on with a line."""
@@ -27,6 +31,8 @@ class Paragraph:
 
     def is_heading(self) -> bool:
         """Whether what there is so far reads as a heading."""
+        if self.listed:
+            return False
         return len(self.lines) <= _HEADING_LINES and marks.is_heading_line("".join(line.text for line in self.lines))
 
     def goes_on_with(self, line: Line, measure: Measure) -> bool:

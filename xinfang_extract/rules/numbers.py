@@ -107,9 +107,11 @@ BEFORE = (
     ("不到", "under"), ("不足", "under"), ("将近", "under"), ("接近", "under"), ("近", "under"), ("不满", "under"),
     ("大约", "about"), ("约", "about"), ("大概", "about"), ("约计", "about"), ("约占", "about"),
     ("超过", "over"), ("超", "over"), ("逾", "over"), ("多于", "over"), ("不下", "over"), ("不少于", "over"),
-    ("突破", "over"), ("上", "over"), ("高达", "exact"), ("共约", "about"),
+    ("突破", "over"), ("上", "over"), ("数", "over"), ("几", "over"), ("高达", "exact"), ("共约", "about"),
 )  # fmt: skip
 """Vague words before a number; the first that stands there says it."""
+BEFORE_ROUND = ("上", "数", "几")
+"""Those that are vague words before a round number only: 上千件, 数百件, 几十批."""
 # Before a percentage: how near it is to a share, 约占总量的45%.
 OF_A_SHARE = lazy_regex(r"(?P<vague>大约|约|近)占[^，。；、\d]{1,12}的(?:百分之)?$")
 FAR = 20
@@ -134,14 +136,16 @@ def qualifier_before(text: str, start: int) -> str:
         return "exact"
     for word, code in BEFORE:
         if lead.endswith(word) and not _part_of_another(lead, word):
-            return code if word != "上" or text[start : start + 1] in "百千万" else "exact"
+            return code if word not in BEFORE_ROUND or text[start : start + 1] in "十百千万" else "exact"
     return "exact"
 
 
 def _part_of_another(lead: str, word: str) -> bool:
-    """以上, 网上, 县上; 最近, 附近; 预约: no vague words."""
+    """以上, 网上, 县上; 最近, 附近; 预约; 件数, 人数: no vague words."""
     if word == "上":
         return len(lead) < 2 or lead[-2] in "以网访进县市省"
+    if word == "数":
+        return len(lead) > 1 and lead[-2] in "件批次人总案户多"
     return lead[-2:] in ("最近", "附近", "预约", "邀约", "签约", "相约")
 
 

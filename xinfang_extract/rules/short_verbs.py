@@ -195,6 +195,24 @@ PUT_OFF = rule(
     anchors=("延期",),
 )
 PUT_OFF_TERM = Term(("延期",), "stage", "pending")
+LEFT = rule(
+    "left_over",
+    r"(?P<verb>(?:还|尚|仍|只)?剩下|[还尚仅只仍]剩)"
+    r"(?![^，。；\d]{0,16}(?:\d[\d,]*|[一二三四五六七八九十百千两〇]+)[余多]?[件批起封户人]次?[^，。；]{0,14}"
+    r"(?:办结|结案|化解|解决|处理完|移送|转送|转交|转办|调处|包案|答复|息诉|息访|督办))",
+    examples=("⟦还剩⟧16件", "⟦剩下⟧的16件准备在年底前办理"),
+    near_misses=("剩下16件全部办结", "剩下的16件也于年底化解", "剩下的20件由乡镇调处"),
+    anchors=("剩",),
+)
+LEFT_TERM = Term(("剩下",), "stage", "pending")
+BROUGHT_DOWN = rule(
+    "brought_down",
+    r"(?P<direction>压下来)(?=了?\d)",
+    examples=("集体上访比上年⟦压下来⟧12批",),
+    near_misses=("农村组压下来信730余件",),
+    anchors=("压下来",),
+)
+BROUGHT_DOWN_TERM = Term(("压下来",), "direction", "down")
 REPORTED = rule(
     "reported_back",
     r"(?<=已|按时|按期|如期|只)(?P<verb>报)(?=了?\d+件|了?[一二三四五六七八九十百千两〇]+件)"
@@ -312,6 +330,8 @@ ALWAYS = (
     (READ, "verb", BRIEF_TERMS["批"]),
     (PRESSED, "verb", PRESSED_TERM),
     (PUT_OFF, "verb", PUT_OFF_TERM),
+    (LEFT, "verb", LEFT_TERM),
+    (BROUGHT_DOWN, "direction", BROUGHT_DOWN_TERM),
     (REPORTED, "verb", REPORTED_TERM),
     (LED, "verb", LED_TERM),
     (FROM_ABOVE, "verb", FROM_ABOVE_TERM),

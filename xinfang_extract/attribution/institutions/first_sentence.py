@@ -27,8 +27,8 @@ BEGINNING = 300
 _AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-鿿]{0,8}"
 FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
 HOUSES = lazy_regex(
-    r"(?m:^)\s*(?:\d{4}年，?|年内，?|全年，?)?(?P<name>[一-鿿]{0,8}(?:公司|集团|矿务局|油田|学校|大学|学院|医院|总厂|矿区|农场|林场))"
-    r"(?:[（(][^）)]{2,14}[）)])?(?:的|党委|党政|机关)?信访(?:处|办|科|室|部门|工作|[由归](?![省市县区州旗]|上级|主管))"
+    r"(?m:^)\s*(?:\d{4}年，?|年内，?|全年，?)?(?P<name>(?!全[省市县区州旗])[一-鿿]{0,8}(?:公司|集团|矿务局|油田|学校|大学|学院|医院|总厂|矿区|农场|林场))"
+    r"(?:[（(][^）)]{2,14}[）)])?(?:的|党委|党政|机关)?信访(?:处(?!理)|办(?!理)|科|室|部门|工作(?![由归])|[由归](?![省市县区州旗]|上级|主管))"
 )
 """At the head of a page: a company or a school, and its own office of petitions."""
 FIRST_TO_HANDLE = lazy_regex(rf"\s*(?:\d{{4}}年，?|年内，?|全年，?)?(?P<name>[省市县区州旗]{BUREAU.pattern}){HANDLES}")

@@ -51,6 +51,8 @@ ANNOUNCES = lazy_regex(
 )
 # At the head of a paragraph: the mark of an item, 1. or （2）.
 ITEM = lazy_regex(r"[\s　]*[（(]?\d{1,2}[、）).．](?!\d)|[\s　]*[（(][一二三四五六七八九十]{1,2}[）)]|[\s　]*[①-⑳]")
+# A clause before a colon that speaks of what was done: 主要工作如下：, 具体做法是：.
+OF_WORK = lazy_regex(r"(?:(?<!信访|来信|来访)工作|做法|措施|经验|体会|帮扶|活动|成效|成绩|职能|职责)[^，。；]{0,6}：$")
 ITEM_MARKS = (".", "．", "、", "）", ")")
 """Behind the number of an item of a list."""
 AHEAD = 100  # groups of numbers behind one that it is read in the light of: more than any list has
@@ -88,6 +90,8 @@ def _list_over(state: State, text: str) -> Scope | None:
     opened = state.here.scope
     if opened is None or opened.opener not in ("sorted", "within") or not state.text.endswith("："):
         return state.listed
+    if OF_WORK.search(state.text) is not None:
+        return None
     return Scope(opened.total, dict(opened.attrs), "sorted", topics=True)
 
 

@@ -122,8 +122,11 @@ def _year_named(state: State, stated: Stated) -> int | None:
 
 def _this_year(state: State) -> int | None:
     """`1955年来信8940件。今年来信比去年增加27%`: the year of the document, where the sentence says so."""
-    begins = state.text.startswith(("今年", "本年"), state.here.span[0])
-    return state.year or state.context.year if begins else None
+    if not state.text.startswith(("今年", "本年"), state.here.span[0]):
+        return None
+    now = state.year or state.context.year
+    later = state.drafts[-1].year if state.drafts and state.drafts[-1].block == state.block else None
+    return now if now is None or later is None or later <= now else None  # 1956年来信10020件。今年来信比去年增加27%
 
 
 def _same_subject(state: State, stated: Stated, year: int | None = None) -> Item | None:

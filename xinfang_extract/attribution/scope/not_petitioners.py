@@ -62,6 +62,7 @@ FOLK_RECEIVED = lazy_regex(
 )
 TAKING_PART = lazy_regex(r"参加|参与")
 # What leaders do, and not petitioners: 集中下访，参与人数312人.
+SENT = lazy_regex(r"组成|工作组|专案组|小组|抽调|选派|派出|成立|配备")
 TO_THEM = lazy_regex(r"接|下访|约访")
 RECEIVES = lazy_regex(r"接待|受理")
 
@@ -162,12 +163,19 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
         return None
     named = state.here.pending.subject
-    went = named is not None and "level" in named.attrs and is_plain(stated)  # 到省来访的逐月增加，八月份702人
+    # 到省来访的逐月增加，八月份702人
+    went = named is not None and "level" in named.attrs and is_plain(stated) and not _sent_since(state, named, group)
     if named is not None and _came_themselves(state, named) and (went or HEADCOUNT.fullmatch(stated.text) is not None):
         return None  # 最大的一批为业主到区政府集体上访，人数达62人
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
+
+
+def _sent_since(state: State, named: Stated, group: Group) -> bool:
+    """`进京上访突出，县里组成工作组，共36人`: those who were sent for it, told of in between."""
+    since = named.subject.end if named.subject is not None else 0
+    return SENT.search(state.text, since, group.start) is not None
 
 
 def _came_themselves(state: State, named: Stated) -> bool:

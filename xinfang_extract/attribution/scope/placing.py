@@ -93,7 +93,7 @@ def _after_other_business(scope: Scope, group: Group, stated: Stated) -> bool:
     if not of_others or stated.subject is None:
         return False
     if stated.part is not None:
-        return stated.decoy is None and stated.subject.end == group.start and bool(stated.subject.term.channel)
+        return stated.decoy is None and stated.subject.end == group.start and stated.subject.term.channel == "letter"
     # 会员1892名，其中企业344个，会员来信来访56件次: no verb is needed where the noun says it
     return "stage" in stated.attrs or CAME.search(stated.text) is not None
 

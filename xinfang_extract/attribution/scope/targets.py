@@ -18,6 +18,8 @@ OF_WHOLE = ("channel", "stage", "body_type")
 """Attributes that a part has of its whole where it says nothing of them."""
 # In the lead: matters, whichever way they came.
 OF_ALL_CASES = lazy_regex(r"(?<![信访])案件|受理(?:了|共)?$")
+# Before a count: it is of all that came, whatever was told of last.
+OF_THE_YEAR = lazy_regex(r"全[年省市县区州]|总共|合计|累计")
 # What is done with those who went somewhere, where they are.
 NEAR_THEM = lazy_regex(r"劝返|接返|现场|当场|当面|当即|就地")
 # What is done with those who came, while they are there.
@@ -155,6 +157,8 @@ def _of_theme(state: State, group: Group) -> Item | None:
     """`对来信，局长批阅92件。属于本局办的148件`: of letters, as long as nothing else is told of."""
     theme = state.theme
     if theme is None or group.numbers[0].measure != "cases" or not state.items:
+        return None
+    if OF_THE_YEAR.search(state.text, state.clause_start, group.start) is not None:
         return None
     return theme if state.items[-1].code("channel") == theme.code("channel") else None
 

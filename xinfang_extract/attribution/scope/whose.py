@@ -34,6 +34,8 @@ OTHER_HOUSES = lazy_regex(r"(?:电台|报社|编辑部|日报|银行|公司|政�
 """The end of the name of a house that no other column tells, and that counts its own petitions as institutions do."""
 ANEW = lazy_regex(r"信访|来信来访|全[省市县区州旗]")
 """In the heading of a section: it tells of all petitions of the place again."""
+HANDLING = lazy_regex(r"处理|办理|查处|答复|回复|结果")
+"""In the heading of a section: it tells what became of what the one before has counted."""
 REVIEWERS = "复核委员会"
 """The end of the name of those who review petitions."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
@@ -150,7 +152,7 @@ def _who_acts(state: State) -> Value | None:
 def _goes_on_in_section(state: State) -> bool:
     """Whether a section of a document goes on with the one before: no entry of a book, nor one on petitions as such."""
     heads = state.headings.texts[-1:]
-    return any(map(NUMBERED.match, heads)) and not any(map(ANEW.search, heads))
+    return any(NUMBERED.match(head) and HANDLING.search(head) and not ANEW.search(head) for head in heads)
 
 
 def _just_said_to_receive(state: State, stated: Stated) -> Value | None:

@@ -32,7 +32,7 @@ THAT_YEAR = lazy_regex(
 )
 # 本年 beside other years: it is compared with them, or told of in months.
 COMPARES = lazy_re(
-    r"本年度?(?:增加|增至|减少|减至|上升|升至|下降|降至|增长|多(?![数为是半])|少(?![数量])|则|[\d一二三四五六七八九十]{1,2}(?:月|[、至到—-]))"
+    r"本年度?(?:增加|增至|减少|减至|上升|升至|下降|降至|增长|多(?![数为是半次方种])|少(?![数量])|则|[\d一二三四五六七八九十]{1,2}(?:月|[、至到—-]))"
 )
 NEXT_YEAR = lazy_re(r"[\s、]*(?:截?至|到)?(?:次年|翌年|第二年)")
 
@@ -70,7 +70,9 @@ def _is_first_to_tell(state: State, head: str) -> bool:
     told, now = state.here.year, state.context.year
     if not told or COMPARES.match(head) is None:
         return not told
-    return now is not None and told == now - 1  # 1951年只有891件，本年增加1256件
+    if now is None or told != now - 1:
+        return False  # else: 1951年只有891件，本年增加1256件
+    return f"{now}年" not in state.text or any(draft.year == now for draft in state.drafts)  # or it is told of later
 
 
 def note_next_year(state: State, start: int) -> None:

@@ -2,7 +2,8 @@
 
 `finding` looks for them: `cells` cuts lines into pieces, `sorts` tells what a line is, `tight` has tables set with
 single blanks, `heads` the lines above the first row; `commas` and `stacked` have rows parted by commas and cells one
-below the other. `rows` builds the table, whose columns `grid` tells. `listed` are lists of counts set like tables.
+below the other. `rows` builds the table, whose columns `grid` tells. `listed` are lists of counts set like tables,
+`contents` pages of contents.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from xinfang_extract.layout.tables.cells import (
     whole,
 )
 from xinfang_extract.layout.tables.commas import find_comma_rows, table_of_commas
+from xinfang_extract.layout.tables.contents import is_contents
 from xinfang_extract.layout.tables.heads import header_start
 from xinfang_extract.layout.tables.rows import build
 from xinfang_extract.layout.tables.sorts import LABEL, Sort, sort_of
@@ -52,6 +53,9 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
         last = _end(lines, cut, sorts, at)
         if last == at:
             at += 1
+            continue
+        if is_contents(lines[at:last]):
+            at = last
             continue
         first = header_start(lines, cut, sorts, at, last, tables[-1].last if tables else 0)
         body = _with_label_above(lines, sorts, first, at)

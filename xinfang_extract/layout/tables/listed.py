@@ -18,22 +18,24 @@ _COUNT = lazy_re(
 )
 _FOLD = str.maketrans("０１２３４５６７８９", "0123456789")
 _OPENS = ("：", ":", "如下", "如次", "列后")
-_REMARKED = ("）", ")")
 
 
 def opens_list(before: str) -> bool:
-    """Whether a text opens the list that stands right behind it, or goes on with it after a remark in brackets."""
-    return before.endswith((*_OPENS, *_REMARKED))
+    """Whether a text opens the list that stands right behind it."""
+    return before.endswith(_OPENS)
 
 
 def is_list(before: str, lines: Sequence[Line], table: Table) -> bool:
     """Whether a table is no more than pairs of a name and its count in each row, opened by the text right before it.
 
-    Leaders of dots tell a list wherever it stands.
+    Leaders of dots tell a list wherever it stands, and rows with more than one count say themselves what they count.
     """
-    if table.header or not all(_are_pairs(_texts(row, lines)) for row in table.rows):
+    if table.header:
         return False
-    return opens_list(before) or all(LEADER.search(line.text) for line in lines)
+    rows = [_texts(row, lines) for row in table.rows]
+    if all(map(_say_themselves, rows)):
+        return True
+    return all(map(_are_pairs, rows)) and (opens_list(before) or all(LEADER.search(line.text) for line in lines))
 
 
 def _are_pairs(texts: Sequence[str]) -> bool:
@@ -41,6 +43,12 @@ def _are_pairs(texts: Sequence[str]) -> bool:
         return False
     counted = [_COUNT.fullmatch(text.translate(_FOLD)) is not None for text in texts]
     return not any(counted[::2]) and all(counted[1::2])
+
+
+def _say_themselves(texts: Sequence[str]) -> bool:
+    """`1956年    来信    320件`, `东风公社    32件    50人`: a name, and counts with their units."""
+    counted = [_COUNT.fullmatch(text.translate(_FOLD)) is not None for text in texts]
+    return len(texts) > 2 and not counted[0] and counted[-1]
 
 
 def _texts(row: Iterable[Cell], lines: Sequence[Line]) -> list[str]:
