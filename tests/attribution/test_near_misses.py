@@ -188,6 +188,10 @@ SENTENCES = {
     "where those in arms went": "转业军人到省军区上访情况\n2005年，共发生转业军人上访⟦20:visit body_type=⟧批。",
     "those who are watched": "2010年，信访重点关注人数达⟦120:persons all⟧人。",
     "some hundreds": "1987年收到来信数⟦千:cases letter qualifier=over⟧件，来访几⟦百:persons visit qualifier=over⟧人次，上访人数⟦百:persons qualifier=exact⟧人。",
+    "those above who hand down to us": "2013年，省信访局对我县交办信访案件⟦36:assigned body_type=⟧件，办结⟦36:resolved body_type=⟧件。",
+    "petitioners who are out of work": "2003年，接待上访失业人员⟦120:visit⟧人次，下岗职工320人次。全县有失业人员860人。",
+    "letters and manuscripts beside them": "1965年，县委办公室收到来信和来稿⟦560:letter⟧件。",
+    "a line of the town that passes on": "信访工作\n2014年，受理信访事项⟦487:all⟧件，其中来信⟦87:letter⟧件，市民服务热线转办⟦211:phone assigned⟧件。",
 }
 
 

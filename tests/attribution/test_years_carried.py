@@ -153,6 +153,9 @@ SENTENCES = {
     "this year, which is that just told": "1951年来信只有⟦891:letter year=1951⟧件，本年收到检举信⟦56:letter year=1951⟧件。1952年来信⟦912:letter year=1952⟧件。1953年⟦720:letter year=1953⟧件。1954年⟦745:letter year=1954⟧件。",
     "this year in months, before the next": "2009年来信⟦320:letter year=2009⟧件，本年1月至6月来信⟦200:letter year=2009⟧件。2010年来信⟦350:letter year=2010⟧件。",
     "this year, which the sentence before told last": "1955年来信⟦8940:letter year=1955⟧件，1956年来信⟦10020:letter year=1956⟧件。今年来信比去年增加⟦27:change_pct letter year=1956⟧%。",
+    "this year, in a report of the January after it": "地委信访处\n一九八四年工作情况的报告\n\n今年一至十二月，全区共收到群众来信⟦234:letter year=1984⟧件。同去年相比，来信减少⟦18:change_pct letter year=1984⟧%。\n\n一九八五年一月九日",
+    "the year that has just begun, in such a report": "地委信访处\n一九八四年工作情况的报告\n\n去年，全区共收到群众来信⟦234:letter year=1984⟧件。今年1月，收到来信⟦20:letter year=1985⟧件。\n\n一九八五年二月九日",
+    "a newspaper with its date right behind its name": "东山报　一九五七年一月十九日　第二版\n\n县人民接待室去年一年共收到人民来信⟦1084:letter year=1956⟧件。\n\n在来信当中，反映口粮问题的⟦412:letter year=1956⟧件。一九五五年全年收到的来信是⟦821:letter year=1955⟧件。",
 }
 
 

@@ -16,6 +16,11 @@ THAT_YEAR = lazy_regex(r"(?:^|[，。；])[\s　]*(?:这一年|这年|是年|该
 SUMMARY = lazy_regex(r"年[^\n，。]{0,16}(?:总结|小结|情况)")
 LAST_YEAR_FIRST = lazy_regex(r"(?:\A|[。\n]|[。\n][^。，；\d]{2,6}，)\s*去年(?!同|的|末|底|相比)")
 THIS_YEAR = lazy_regex(r"今年|本年")
+# What no report of a January could say of the year that has just begun.
+WHOLE_OF_THIS_YEAR = lazy_regex(
+    r"(?:今年|本年)(?:全年|一至十二月|1[至—–－~～-]12月|(?!以来|初|年初|头|春|[12一二](?:月|[、至到—–－~～-]))[^。\n]{0,40}(?:收到|受理|接待|来信|来访)[^。\n]{0,12}[\d一二三四五六七八九十百千])"
+)
+LAST_YEAR_TOLD = lazy_regex(r"(?<![比较同与和跟])去年(?!同|相比|的|底|末)")
 LAST_YEAR = lazy_regex(r"去年(?!同|相比)")
 # What all numbers in brackets are: （注：括号内为2018年数据）, （去年同期497件次，下同）.
 IN_BRACKETS = lazy_regex(
@@ -61,13 +66,21 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
     last = TITLE_YEAR.search(title) is None and not said.published and _is_last_printed(year, title, furniture, text)
     found = replace(found, months=months_in_title(said.title, year), last_printed=last)
     if said.written is not None:
-        return replace(found, now=said.written.year)
+        return replace(found, now=year if _still_writes_of_it(said, year) else said.written.year)
     return replace(found, now=year + 1) if _sums_up_last_year(said) else found
 
 
 def _is_last_printed(year: int, *texts: str) -> bool:
     """Whether the next year is printed nowhere."""
     return not any(year_of(m[1]) == year + 1 for text in texts for m in PRINTED_YEAR.finditer(text))
+
+
+def _still_writes_of_it(said: Said, year: int) -> bool:
+    """`1984年工作情况的报告`, dated early in 1985, and in it 今年一至十二月: the year that it reports on."""
+    written = said.written
+    if written is None or not written.early or written.year != year + 1 or SUMMARY.search(said.title) is None:
+        return False
+    return WHOLE_OF_THIS_YEAR.search(said.text) is not None and LAST_YEAR_TOLD.search(said.text) is None
 
 
 def _sums_up_last_year(said: Said) -> bool:
