@@ -187,6 +187,9 @@ SENTENCES = {
     "no answer after they were sent on": "信访工作\n\n检查发现，转办以后三个月没有回音的来信有⟦138:letter pending⟧件。",
     "each place of a list, where the first has the verb": "信访工作\n\n今年收到人民来信⟦1725:letter⟧件。张沟区转去⟦143:letter transferred⟧件只结了⟦31:letter resolved⟧件，彭场区⟦120:letter transferred⟧件结了⟦112:letter resolved⟧件。",
     "what lies outside one's business is sent on": "全年受理信访举报⟦67:all⟧件。属业务范围外转相关部门处理⟦21:transferred⟧件。",
+    "those that came from above, and those written in": "信访\n\n收到来信⟦396:letter⟧件，来访⟦30:visit⟧人。由省转来的⟦129:assigned⟧件，群众直接寄来的⟦245:letter received⟧件。",
+    "flags that were sent, more than letters": "收到来信⟦396:letter⟧件。社员送来的锦旗12件，直接送来的1200件。",
+    "how many came in three months": "信访\n\n第二季度来访人数显著上升，三个月合计⟦173:persons visit⟧人。三个月合计5人调走。",
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

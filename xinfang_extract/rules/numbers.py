@@ -106,6 +106,7 @@ QUALIFIERS = {
 BEFORE = (
     ("不到", "under"), ("不足", "under"), ("将近", "under"), ("接近", "under"), ("近", "under"), ("不满", "under"),
     ("大约", "about"), ("约", "about"), ("大概", "about"), ("约计", "about"), ("约占", "about"),
+    ("约有", "about"), ("约为", "about"), ("大概有", "about"),
     ("超过", "over"), ("超", "over"), ("逾", "over"), ("多于", "over"), ("不下", "over"), ("不少于", "over"),
     ("突破", "over"), ("上", "over"), ("数", "over"), ("几", "over"), ("高达", "exact"), ("共约", "about"),
 )  # fmt: skip

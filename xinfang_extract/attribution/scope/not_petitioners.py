@@ -62,6 +62,10 @@ FOLK_RECEIVED = lazy_regex(
 )
 TAKING_PART = lazy_regex(r"参加|参与")
 # What leaders do, and not petitioners: 集中下访，参与人数312人.
+OF_HEADS = lazy_regex(r"(?:来访|上访|集访|走访)(?:的)?人[数员次]")
+IN_ALL = lazy_regex(
+    r"[\s，]*(?:(?:[一二三四五六七八九十\d]{1,2}个月|[全上下][半]?年|[一二三四]季度)(?:里|来)?)?(?:一?共|合计|总计|累计|共计)(?:有|达|为)?"
+)
 SENT = lazy_regex(r"组成|工作组|专案组|小组|抽调|选派|派出|成立|配备")
 TO_THEM = lazy_regex(r"接|下访|约访")
 RECEIVES = lazy_regex(r"接待|受理")
@@ -165,11 +169,17 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     named = state.here.pending.subject
     # 到省来访的逐月增加，八月份702人
     went = named is not None and "level" in named.attrs and is_plain(stated) and not _sent_since(state, named, group)
-    if named is not None and _came_themselves(state, named) and (went or HEADCOUNT.fullmatch(stated.text) is not None):
+    heads = HEADCOUNT.fullmatch(stated.text) is not None or named is not None and _sums_heads(named, stated)
+    if named is not None and _came_themselves(state, named) and (went or heads):
         return None  # 最大的一批为业主到区政府集体上访，人数达62人
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
+
+
+def _sums_heads(named: Stated, stated: Stated) -> bool:
+    """`来访人数显著上升，三个月合计173人`: the headcount that the clause before speaks of."""
+    return OF_HEADS.search(named.text) is not None and IN_ALL.fullmatch(stated.text) is not None
 
 
 def _sent_since(state: State, named: Stated, group: Group) -> bool:

@@ -51,6 +51,10 @@ HOW_SENT = lazy_regex(r"(?:不要|要|不催|催)[^，。；、\d]{1,6}的")
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
 # At the end of a lead: lawsuits that are reviewed.
 LAWSUITS = lazy_regex(r"立案复查(?:了|共)?$|复查[^，。；、\d]{0,12}(?<!信访|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$")
+# Before a number: those who wrote it sent it themselves.
+WRITTEN_IN = lazy_regex(
+    r"[\s，、]*(?:其余)?(?:人民|群众|职工|读者|听众|农民|社员|本人|来信人)?(?:直接|自己|亲自)?(?:寄|写|送)来的(?:有|共)?"
+)
 # How those of a list are signed, and nothing else.
 SIGNED = lazy_regex(r"[\s，、]*(?:匿名|署名|实名|具名|不署名)(?:的|共|有)?")
 # Who reviews petitions, and nothing else.
@@ -220,7 +224,18 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
         return Item([], carried(last.attrs), part=last.part, whole=last.whole)  # 署名举报613件，匿名1767件
     if (last := _listed_with(state, group)) is not None:
         return Item([], {**carried(last.attrs), **stated.attrs}, part=last.part, whole=last.whole)
+    if WRITTEN_IN.fullmatch(stated.text) is not None and (letters := _letters_with(state, group)) is not None:
+        return Item([], carried(letters.attrs), part=True, whole=letters)
     return new_subject(state, stated) if stated.reports and stated.decoy is None else "no_petition_word"
+
+
+def _letters_with(state: State, group: Group) -> Item | None:
+    """`来信396件。省转来的129件，群众直接寄来的245件`: the letters that came in, of which so many may be."""
+    value = group.numbers[0].value or 0
+    for item in reversed(state.items[-LOOK_BACK:]):
+        if item.code("channel") == "letter" and item.code("stage") == "received" and item.value >= value:
+            return item if not item.part else None
+    return None
 
 
 def _tells_of_reports(state: State, stated: Stated) -> bool:
