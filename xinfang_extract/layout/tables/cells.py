@@ -27,6 +27,7 @@ LEADER = lazy_re(  # from where it begins, so that a long run is gone through on
     r"(?<![ \u3000.．·•‥…])[ \u3000]*+(?:[.．·•‥]{4}|…{2})[ \u3000.．·•‥…]*+"
     rf"(?=\d|{_COUNTED})"
 )
+_LEADER_SIGN = lazy_re("[.．·•‥…]")  # what most lines have none of: found several times as fast
 _SCANNED = lazy_re(r"(?=\D*\d)[\dOoIl]{1,3}(?:[ ,，][\dOoIl]{3})+")  # 2 O78: the view reads the digits
 _DASH_FOR_RULE = lazy_re(r"(?P<left>\S(?:[^—]*\S)?)\s+[—–-](?:\s+(?P<right>[\dI].*))?")
 _WORDS_AND_NUMBER = lazy_re(r"(?P<words>[\u4e00-\u9fff（）()/]{1,8})[ \u3000](?P<number>[-+－＋]?\d[\d,.，．]*)")
@@ -103,7 +104,7 @@ def may_have_cells(text: str) -> bool:
     """Whether the line can have more cells than one; quick, for most lines have not."""
     return (
         has_gap(text)
-        or LEADER.search(text) is not None
+        or (_LEADER_SIGN.search(text) is not None and LEADER.search(text) is not None)
         or _HARD.search(text) is not None
         or (len(text) < _TIGHTEST and _TIGHT.fullmatch(text) is not None)
     )
