@@ -125,8 +125,9 @@ def _this_year(state: State) -> int | None:
     if not state.text.startswith(("今年", "本年"), state.here.span[0]):
         return None
     now = state.year or state.context.year
-    later = state.drafts[-1].year if state.drafts and state.drafts[-1].block == state.block else None
-    return now if now is None or later is None or later <= now else None  # 1956年来信10020件。今年来信比去年增加27%
+    told = state.drafts[-1].year if state.drafts and state.drafts[-1].block == state.block else None
+    gone_on = now is not None and told is not None and told > now  # 1956年来信10020件。今年来信比去年增加27%
+    return None if gone_on else now
 
 
 def _same_subject(state: State, stated: Stated, year: int | None = None) -> Item | None:

@@ -61,12 +61,14 @@ FOLK_RECEIVED = lazy_regex(
     r"(?:共计?|计|达|约|近|累计)*$"
 )
 TAKING_PART = lazy_regex(r"参加|参与")
-# What leaders do, and not petitioners: 集中下访，参与人数312人.
+# In a clause on petitioners, and in the next one before their number: 来访人数显著上升，三个月合计173人.
 OF_HEADS = lazy_regex(r"(?:来访|上访|集访|走访)(?:的)?人[数员次]")
 IN_ALL = lazy_regex(
     r"[\s，]*(?:(?:[一二三四五六七八九十\d]{1,2}个月|[全上下][半]?年|[一二三四]季度)(?:里|来)?)?(?:一?共|合计|总计|累计|共计)(?:有|达|为)?"
 )
+# Those who are sent for petitioners: 县里组成工作组，共36人.
 SENT = lazy_regex(r"组成|工作组|专案组|小组|抽调|选派|派出|成立|配备")
+# What leaders do, and not petitioners: 集中下访，参与人数312人.
 TO_THEM = lazy_regex(r"接|下访|约访")
 RECEIVES = lazy_regex(r"接待|受理")
 

@@ -293,9 +293,8 @@ def open_after_group(state: State, clause: Clause) -> None:
         return
     after = state.text[group.stop : clause.end].strip()
     if clause.closed == "：" and last.part and SORTED.search(after) is not None:
-        open_sorted(
-            state, Stated(text=after)
-        )  # · 来信36件 / 从内容看：…: the total, once the list of its parts is over
+        # · 来信36件 / 从内容看：…: the total, once the list of its parts is over
+        open_sorted(state, Stated(text=after))
     elif len(after) <= 16 and (clause.closed == "：" or WITHIN.search(after)):
         state.here.keep_brackets()
         state.open_scope(last, "within")

@@ -201,15 +201,15 @@ def _from_above(state: State, stated: Stated) -> bool:
     stage = stated.attrs.get("stage")
     if stage is None or stage.rule == "named_by_noun" or stage.basis is Basis.CARRIED:
         return False
-    handed = stated.decoy is not None and state.text.endswith("交办", 0, stated.decoy.start)  # 查处上级交办要案
-    if stage.code != "assigned" and not (handed and stated.why == "law"):
+    decoy = stated.decoy if stated.why == "law" else None
+    handed = decoy is not None and state.text.endswith("交办", 0, decoy.start)  # 查处上级交办要案
+    if stage.code != "assigned" and not handed:
         return False
     if not state.under_petitions and BY_OFFICE.search(state.text, max(0, stage.start - FAR), stage.end) is None:
         return False
-    decoy = stated.decoy
-    if decoy is None or stated.why == "staff":
+    if stated.decoy is None or stated.why == "staff":
         return True
-    return stated.why == "law" and (handed or 0 <= decoy.start - stage.end <= 1)  # 上级交办要案
+    return decoy is not None and (handed or 0 <= decoy.start - stage.end <= 1)  # 上级交办要案
 
 
 def _is_other_business(state: State, group: Group, stated: Stated) -> bool:

@@ -45,9 +45,9 @@ HEARS = COMES_IN | {"办结", "审查"}
 BARE_CASES = lazy_regex(r"(?:了|各类|各种|诉讼|案件|的)*案件(?:共|计)?(?=\d)")
 FINDS = frozenset({"查处", "查实", "纠正", "查清", "查出"})
 """Verbs of what an institution finds out by itself."""
-# After such a verb: problems that nobody has written about.
 HOW_SENT = lazy_regex(r"(?:不要|要|不催|催)[^，。；、\d]{1,6}的")
 """Between sending on and its number: 只转不要结果的."""
+# After a verb of what an institution finds: problems that nobody has written about.
 PROBLEMS = lazy_regex(r"(?:(?!反映|信|访|举报|投诉|控告|申诉)[一-鿿、]){2,20}问题")
 # At the end of a lead: lawsuits that are reviewed.
 LAWSUITS = lazy_regex(r"立案复查(?:了|共)?$|复查[^，。；、\d]{0,12}(?<!信访|控告|来信|来访|涉诉|涉检)案件?(?:共|计)?$")

@@ -41,14 +41,19 @@ def is_list(before: str, lines: Sequence[Line], table: Table) -> bool:
 def _are_pairs(texts: Sequence[str]) -> bool:
     if not texts or len(texts) % 2:
         return False
-    counted = [_COUNT.fullmatch(text.translate(_FOLD)) is not None for text in texts]
+    counted = _counted(texts)
     return not any(counted[::2]) and all(counted[1::2])
 
 
 def _say_themselves(texts: Sequence[str]) -> bool:
     """`1956年    来信    320件`, `东风公社    32件    50人`: a name, and counts with their units."""
-    counted = [_COUNT.fullmatch(text.translate(_FOLD)) is not None for text in texts]
+    counted = _counted(texts)
     return len(texts) > 2 and not counted[0] and counted[-1]
+
+
+def _counted(texts: Sequence[str]) -> list[bool]:
+    """Which of the cells are counts with their units."""
+    return [_COUNT.fullmatch(text.translate(_FOLD)) is not None for text in texts]
 
 
 def _texts(row: Iterable[Cell], lines: Sequence[Line]) -> list[str]:
