@@ -668,3 +668,16 @@ def test_a_page_of_contents_counts_nothing() -> None:
     assert told(page) == []
     counts = "来信来访情况：\n属于政策问题………120件\n属于生活问题………130件\n属于其他问题………140件\n"
     assert [line.split()[0] for line in told(counts)] == ["120", "130", "140"]
+
+
+def test_two_numbers_in_one_cell_are_none() -> None:
+    """A table with the cells of some rows on lines of their own: what stands far apart is never one number."""
+    page = (
+        "2013年信访\n\n受理单位     受理(件次)        办结(件次)\n县信访局     514\n县直部门     296              502\n"
+        "乡(镇)       280\n街道         112\n学校         31\n"
+    )
+    assert [row.split()[0] for row in told(page, "measure")] == ["514", "280", "112", "31"]
+    assert [(left.printed, left.reason) for left in run([Page("test", 1, page)]).unread] == [
+        ("296", "unreadable"),
+        ("502", "unreadable"),
+    ]

@@ -174,3 +174,44 @@ def test_what_ends_like_the_name_of_a_book(line: str) -> None:
 
 def test_the_name_of_a_book_without_a_number_is_read() -> None:
     assert not any(block.startswith("aside") for block in shown(TEXT + "北渠县志\n" + TEXT))
+
+
+TORN = "　　全年受理群众来信来访812件次，办结799件次，其中集体访63批，个体访66\n"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "东川年鉴2017 · 党政机关 · 187\n",
+        "187　　东川年鉴（2017）\n党　政　机　关\n\n",
+        "　　　　· 187 ·\n　　特载　大事记　▶党政机关　社会团体\n",
+        "东川市人大志　　　　　　211\n第四编　监督\n",
+        "东川市档案局印制　一九九五年十二月\n",
+        "DONGCHUAN YEARBOOK 2017    187\n",
+        "In the first half of the year, letters fell sha-\nrply (see p. 12).\n",
+    ],
+)
+def test_heads_in_the_middle_of_a_sentence(between: str) -> None:
+    assert read(TORN + between + "8批。\n") == [
+        "prose 全年受理群众来信来访812件次，办结799件次，其中集体访63批，个体访668批。"
+    ]
+
+
+def test_a_head_before_what_no_line_begins_with() -> None:
+    page = "　　全年受理群众来信来访812件次，到市集体访12批365\n党政机关　187\n人次，下降6.2%。\n"
+    assert read(page) == ["prose 全年受理群众来信来访812件次，到市集体访12批365人次，下降6.2%。"]
+
+
+@pytest.mark.parametrize(
+    "line", ["东川年鉴·2017　社会治理", "东川市监察委员会编印　一九五四年五月", "Letters 12, visits 31"]
+)
+def test_no_head_within_a_sentence(line: str) -> None:
+    assert not any(block.startswith("aside") for block in shown(f"{line}\n\n信访工作\n\n{TEXT}"))
+
+
+def test_an_entry_of_the_book_begins_a_paragraph() -> None:
+    """Columns that were read one after the other tear sentences; what follows 【…】 is none of them."""
+    page = (
+        "　　全年受理群众来信来访812件次，办结799件次，其中归检察机关办\n　　【民事检察】 受理申诉案27件，立案8件。\n"
+    )
+    assert [block.split(" ")[0] for block in shown(page)].count("prose") == 2

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from xinfang_extract.layout.assemble import Assembly
-from xinfang_extract.layout.furniture import aside_of, close_up, running_heads
 from xinfang_extract.layout.gutters import reading_order
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.measure import measure
 from xinfang_extract.layout.runs import Run
 from xinfang_extract.layout.sheets import is_running_head, sheets_of
 from xinfang_extract.layout.tables.stacked import stacked_among
+from xinfang_extract.layout.turns import aside_of, close_up, running_heads
 from xinfang_extract.model import Block, Cell
 from xinfang_extract.page import Page
 

@@ -56,7 +56,7 @@ class Paragraph:
         if last.text.endswith(("：", ":")) and marks.list_mark(line.text) is not None:
             return False  # 现将情况通报如下：/ 一、全县信访情况
         if runs_on:
-            return True
+            return not _is_entry_of_book(line)
         if _begins(line) or (measure.is_indented(line) and (stopped or measure.indents)):
             return False
         if full:
@@ -83,6 +83,11 @@ def _begins(line: Line) -> bool:
     if marks.is_dotted(text) or marks.bracket(text) is not None:
         return True
     return marks.list_mark(text) is not None or marks.is_caption(text)
+
+
+def _is_entry_of_book(line: Line) -> bool:
+    """Whether the line begins with 【…】, which no sentence has within it."""
+    return line.text.startswith("【") and marks.bracket(line.text) is not None
 
 
 def _is_entry(line: Line) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from xinfang_extract.layout.assemble import Assembly
-from xinfang_extract.layout.furniture import is_credit, is_footnote, is_frame, is_page_number
+from xinfang_extract.layout.furniture import is_credit, is_footnote, is_frame
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import bracket, is_heading_line, list_mark
 from xinfang_extract.layout.measure import UPRIGHT, Measure
+from xinfang_extract.layout.page_numbers import is_page_number
 from xinfang_extract.layout.tables import Table, find_tables
 from xinfang_extract.layout.tables.cells import bars_in, is_rule, is_ruled
 from xinfang_extract.layout.tables.stacked import stacked_among
@@ -22,6 +23,9 @@ _MENU = 5  # words of a menu that is saved one word a line, at least
 _LONGEST_WORD = 8
 _FEW = 2
 _PAGER = lazy_re("首页|尾页|[上下]一页")
+# Running text in Latin letters: the English of a yearbook in two languages, between the lines of its Chinese.
+_FOREIGN = lazy_re(r"(?=[^\u3400-\u9fff]*$)(?:[^A-Za-z]*[A-Za-z]{2,}(?![\w])){4}")
+_GOES_ON_FOREIGN = lazy_re(r"(?=[^\u3400-\u9fff]*$)[^A-Za-z]*[A-Za-z]{2,}[^A-Za-z]")
 _UPRIGHT = 8  # lines of upright print, at least
 
 
@@ -36,6 +40,7 @@ class Run:
         framed |= {id(line) for line in others if _is_frame(line.text) and id(line) not in rows}
         self._upright = {id(line) for line in upright_among(others)}
         framed |= {id(line) for line in menu_among(others)} - self._upright
+        framed |= {id(line) for line in foreign_among(others)}
         framed -= stacked_among(lines)
         self._lines = lines
         self._framed = framed
@@ -99,6 +104,12 @@ def _is_menu_word(line: Line) -> bool:
     if len(text) > _LONGEST_WORD or any(map(str.isdigit, text)) or list_mark(text) or bracket(text):
         return False
     return is_heading_line(text)
+
+
+def foreign_among(lines: Sequence[Line]) -> list[Line]:
+    """The lines of running text in another language, a short last one of each stretch among them."""
+    groups = _together(lines, lambda line: _GOES_ON_FOREIGN.match(line.text) is not None)
+    return [line for group in groups if _FOREIGN.match(group[0].text) for line in group]
 
 
 def upright_among(lines: Sequence[Line]) -> list[Line]:

@@ -20,7 +20,7 @@ class Why(Enum):
     """Why a piece is not in the view."""
 
     BLANK = "blank"
-    BREAK = "break"  # a line end with the blanks around it
+    BREAK = "break"  # a line end with the blanks around it, and the hyphen before it
     NOTE = "note"  # the pinyin of the glyph before it
     MARK = "mark"  # of a footnote
     DOUBLED = "doubled"  # a comma after a comma
@@ -44,6 +44,7 @@ _SCAN = lazy_re(
     rf"|(?P<note>(?<=[{_HAN}]){NOTE})"
     rf"|(?P<mark>(?<=\d){_NOTE_MARK}(?=[ \n]?[余多]?[件批人起封宗例户]))"
     r"|(?<=，)(?P<comma>(?:[ \n\u200b]*+，)++)"
+    rf"|(?P<hyphen>(?<=[{_HAN}])-\n[ \u200b]*+(?=[{_HAN}]))"
     r"|(?P<blank>[ \n\u200b]++)"
 )
 _TO_DO = lazy_re(rf"[ \n\u200b]|，，|（ ?[a-zāáǎàēéěèōóǒòê]|\d{_NOTE_MARK}")
@@ -81,6 +82,8 @@ def cuts(folded: str) -> Iterator[Cut]:
             yield Cut(start, end, Why.MARK)
         elif match.lastgroup == "comma":
             yield Cut(start, end, Why.DOUBLED)
+        elif match.lastgroup == "hyphen":
+            yield Cut(start, end, Why.BREAK)
         else:
             yield Cut(start, end, _why(folded, start, end), _parts_words(folded, start, end))
 

@@ -29,6 +29,9 @@ from xinfang_extract.view import View
 
 # The head of a column with two numbers in each cell: 集体访（批/人次） over 2/31.
 PAIR_OF_UNITS = lazy_regex(r"(件次?|起|批次?)/(人次?)")
+# 296            502: two cells of a row that others have not.
+SEVERAL = lazy_regex(r"\d[\d,]*(?: {3,}\d[\d,]*)+")
+DIGITS = lazy_regex(r"\d[\d,]*")
 MINUS = frozenset({*(sign for sign, way in BY_SIGN.items() if way < 0), "―"})
 """Signs before a number that went down; in prose ― is a dash."""
 
@@ -68,6 +71,15 @@ def _number_in(text: str, view: View, start: int, end: int, seen_from: int) -> F
         return None
     seen, value = NUMERIC.search(view.text, seen_from), read_value(match["number"].replace(" ", ""))
     return Found(match, seen, view, value) if seen is not None and value is not None else None
+
+
+def several_in(pages: Sequence[Page], cell: Cell) -> tuple[View, list[Number]] | None:
+    """The numbers of a cell that holds more than one, far apart, so that nobody can say which column each is of."""
+    if SEVERAL.fullmatch(text_of(pages, cell)) is None:
+        return None
+    view = View.of(pages, [cell.span])
+    found = DIGITS.finditer(view.text)
+    return view, [Number(m.start(), m.end(), m.end(), read_value(m.group())) for m in found]
 
 
 def draft_of(

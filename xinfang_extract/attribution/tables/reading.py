@@ -8,8 +8,8 @@ from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import NARROWING, carried, code_of
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.opening import SORTED
-from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.tables.cells import draft_of, find_numbers
+from xinfang_extract.attribution.state import LeftOut, State
+from xinfang_extract.attribution.tables.cells import draft_of, find_numbers, several_in
 from xinfang_extract.attribution.tables.labels import UNIT_ALONE, Label, Labels
 from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, side_by_side, text_of, width_of
 from xinfang_extract.attribution.tables.words import ALIEN, measures_above
@@ -113,6 +113,11 @@ def _read_row(state: State, table: Table, row: Row, years: set[int]) -> list[Dra
         column = table.columns.get(cell.column) if cell.column >= table.labels.columns else None
         if column is None or ALIEN.search(column.text):
             continue
+        if (several := several_in(table.pages, cell)) is not None:
+            table.views.append(several[0])
+            at = len(table.views) - 1
+            span = (0, len(several[0].text))
+            state.left_out += [LeftOut(number, at, span, "unreadable") for number in several[1]]
         for found, own in find_numbers(table.pages, cell, column):
             table.views.append(found.view)
             at = len(table.views) - 1
