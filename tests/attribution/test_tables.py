@@ -681,3 +681,33 @@ def test_two_numbers_in_one_cell_are_none() -> None:
         ("296", "unreadable"),
         ("502", "unreadable"),
     ]
+
+
+def test_whose_a_table_is_by_the_sentence_before() -> None:
+    page = (
+        "【集体上访】 1997年，职工两度堵塞国道。县信访局三年受理情况如次：\n\n"
+        "年份    来信(件)   个人来访(人次)   集体上访(批)\n1996      412          1106             38\n1997      397           988             57\n"
+    )
+    assert told(page, "channel", "form", "body_type")[:3] == [
+        "412 letter - petition_office",
+        "1106 visit individual petition_office",
+        "38 visit collective petition_office",
+    ]
+
+
+def test_whose_a_table_is_by_the_words_under_its_title() -> None:
+    rows = "季　度　　　来访批次　　来访人次\n第一季度　　　312　　　1045\n第二季度　　　287　　　914\n"
+    title = "群众来市上访分季统计（2016年）\n"
+    office, nobody = (
+        told(title + words + "\n" + rows, "body_type")[0]
+        for words in ("本表只计市信访局登记数，市直部门自接的未列入", "本表所列各部门登记数由市信访局汇总")
+    )
+    assert (office, nobody) == ("312 petition_office", "312 -")
+
+
+def test_shares_stand_beside_the_count_they_are_of() -> None:
+    page = (
+        "信访分类统计  单位：件次\n\n类  别        1979年    占总数%      1985年    占总数%\n"
+        "落实政策      3,128     51.2          402      14.9\n检举控告      1,026     16.8          731      27.1\n"
+    )
+    assert [row.split()[-1] for row in told(page, "kind", "year")][:4] == ["1979", "1979", "1985", "1985"]

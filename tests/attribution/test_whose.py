@@ -319,6 +319,11 @@ SENTENCES = {
     "the political department of a military region": "××军区政治部关于1955年处理人民来信来访工作的报告\n\n1955年，军区机关共收到来信⟦7458:letter body_type=other⟧件。",
     "a bureau of railways and those who write to it": "柳州铁路局简报\n（第三十一期）\n局办公室编\n\n一九六四年上半年旅客、职工来信来访情况\n\n  今年一至六月，局办公室共受理来信⟦692:letter department⟧件。来信中旅客来信⟦284:letter department⟧件。",
     "the office of a mine": "××矿务局办公室\n关于全局1961年职工来信来访工作的检查报告\n\n1961年，局机关共收到来信⟦1387:letter body_type=other⟧件。",
+    "the office called for short, told of before in the paragraph": "2012年是我市信访压力最大的一年，一年来市信访局在市委、市政府坚强领导和省信访局关心指导下，以“事要解决”为主线，至年底，市局办理来信⟦62:letter petition_office⟧件次，接待来访⟦18:visit petition_office⟧批。",
+    "a bureau called for short that is none of petitions": "信访工作\n\n2012年，全市受理信访⟦90:body_type=⟧件，市信访局与有关部门会商。县局处理⟦12:body_type=⟧件。",
+    "those under whose lead it was done": "信访工作\n\n2018年，在县长亲自部署和县委领导、县信访局协助下，接待来访⟦12:visit body_type=⟧批。",
+    "those who review, in the sentence after": "信访工作\n\n■复查复核　市人民政府复查复核委员会由19个部门组成，2018年召开会议2次。该委员会全年收到复查申请⟦64:reviewed body_type=other⟧件。\n\n来信⟦31:letter body_type=⟧件。",
+    "its office has sent on what came to all of the county": "县信访办公室\n2005年工作总结\n\n县乡两级共登记来信来访⟦1934:all body_type=⟧件（次）。\n\n抓交办。向乡镇和部门发出交办函⟦156:transferred petition_office⟧件，要结果的⟦88:petition_office⟧件。",
 }
 
 

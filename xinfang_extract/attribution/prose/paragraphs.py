@@ -16,6 +16,7 @@ from xinfang_extract.attribution.scope.added_up import open_by_sum, sorts_the_to
 from xinfang_extract.attribution.scope.brackets import close_bracket, open_bracket
 from xinfang_extract.attribution.scope.opening import open_after_group
 from xinfang_extract.attribution.scope.settling import NUMBERED
+from xinfang_extract.attribution.scope.whose import REVIEWERS
 from xinfang_extract.attribution.state import Here, LeftOut, State
 from xinfang_extract.attribution.time.months_told import note_months
 from xinfang_extract.attribution.words.leaders import is_leader
@@ -155,6 +156,8 @@ def _keep_speaker(state: State, sentence: Sentence) -> None:
         and RECEIVE.search(state.text, sentence.start, sentence.end)
     ):
         state.receivers = body, state.sentences
+    if body is not None and REVIEWERS in body.text and (counted is None or not counted.petition):
+        state.body = body  # 市复查复核委员会由19个部门组成。该委员会收到复核申请117件
     if body is None or body.code != "petition_office" or counted is not None and counted.petition:
         return
     if counted is None and HANDLES.search(state.text, sentence.start, sentence.end):

@@ -12,7 +12,7 @@ from xinfang_extract.attribution.scope.parts import ON_THEIR_WAY
 from xinfang_extract.attribution.scope.scopes import TOGETHER, chain_attrs
 from xinfang_extract.attribution.scope.subjects import own_matters
 from xinfang_extract.attribution.scope.values import rest_is_open, topic_named
-from xinfang_extract.attribution.scope.whose import body_of, body_of_page
+from xinfang_extract.attribution.scope.whose import OFFICE_WORK, body_of, body_of_page
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import Stated
@@ -69,6 +69,9 @@ def _attrs_of_outcome(state: State, group: Group, stated: Stated, target: Item) 
         del attrs["body_type"]  # 主任接待群众31批；转“一府两院”52件: the office sends them on
         if (body := body_of_page(state)) is not None:
             attrs["body_type"] = body
+    sent = stage in OFFICE_WORK and state.here.last is None and "body_type" not in attrs
+    if sent and (body := body_of(state, stated)) is not None:
+        attrs["body_type"] = body  # 全县受理1934件。…向乡镇发出交办函156件: its office has sent them on
     if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
         attrs["stage"] = rest_is_open(stated, state.block)
     if stated.rest is not None and "topic" in attrs:

@@ -35,12 +35,14 @@ ITS_CLAUSE = 24
 
 def name_for_short(state: State, start: int, stated: Stated) -> None:
     """`省局收到来信2.64万件` where the page tells of 全省: its office, called for short. `start` of the words."""
-    if not _may_be_the_office(state, stated):
-        return
     short = FOR_SHORT.match(stated.text)
-    if short is None:
+    if short is None or "body_type" in stated.attrs or is_institution(state.page_body):
         return
-    if level_of(short["level"]) != state.level if short["level"] is not None else not _is_its_own_page(state):
+    level = short["level"]
+    if level is not None and (state.text.rfind(f"{level}信访局", 0, start) < 0 or short["office"] != f"{level}局"):
+        if not state.petition_page or level_of(level) != state.level:
+            return
+    elif level is None and not (state.petition_page and _is_its_own_page(state)):
         return
     _name_office(state, start, stated, short.span("office"))
 

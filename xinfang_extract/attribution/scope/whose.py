@@ -112,8 +112,11 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
         return leaders
     if (office := _just_set_up(state)) is not None and not _another_since(state, office):
         return own_office(state, office)
-    if state.body is not None and not is_leader(state.body) and not state.context.chronicle:
-        return own_office(state, state.body.carried())
+    speaker = state.body
+    if speaker is not None and _of_other_than_reviews(speaker, stated):
+        speaker = None
+    if speaker is not None and not is_leader(speaker) and not state.context.chronicle:
+        return own_office(state, speaker.carried())
     given = state.headings.given.get("body_type")
     if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated) or goes_past(state, stated)):
         return given

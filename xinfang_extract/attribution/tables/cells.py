@@ -32,6 +32,8 @@ PAIR_OF_UNITS = lazy_regex(r"(件次?|起|批次?)/(人次?)")
 # 296            502: two cells of a row that others have not.
 SEVERAL = lazy_regex(r"\d[\d,]*(?: {3,}\d[\d,]*)+")
 DIGITS = lazy_regex(r"\d[\d,]*")
+OF_TABLE = "table_named"
+"""The rule of whose the numbers of a table are, as the words above it say."""
 MINUS = frozenset({*(sign for sign, way in BY_SIGN.items() if way < 0), "―"})
 """Signs before a number that went down; in prose ― is a dash."""
 
@@ -116,7 +118,10 @@ def draft_of(
         place=_place(state, row),
     )
     if kind is not Kind.COUNT:
-        draft.base = next((d for d in counts if d.measure == measure), base)
+        beside = counts[-1:] if kind is Kind.SHARE and own is None else ()  # 1979年 占总数% 1985年 占总数%
+        draft.base = next((d for d in (*beside, *counts) if d.measure == measure), base)
+        if beside and draft.base is not None:
+            draft.year, draft.year_basis, draft.period = draft.base.year, draft.base.year_basis, draft.base.period
         if column.measure and draft.base is not None and not column.attrs and not row.attrs:
             draft.attrs = {**carried(draft.base.attrs), **attrs, **_narrowing(draft.base)}  # 来访（人次） and 人次同比
     if kind in (Kind.CHANGE, Kind.CHANGE_PCT) and own is None:
@@ -195,14 +200,18 @@ def _is_place(row: Label) -> bool:
 
 def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
     """What the headings give, the column over it, and the row over both."""
-    attrs = {**state.headings.given, **row.under, **column.attrs}
+    given = state.headings.given
+    if column.formless and "form" in given:
+        given = {name: value for name, value in given.items() if name != "form"}
+    attrs = {**given, **row.under, **column.attrs}
     for name, value in row.attrs.items():
         attrs[name] = _over(name, value, attrs.get(name), column)
     if "body_type" not in row.attrs and BUREAU_ROW.search(row.text) and not row.sums:
         attrs["body_type"] = Value("department", "row_label", text=row.text)
     if "body_type" in attrs:
         attrs["body_type"] = own_office(state, attrs["body_type"])
-    if code_of(attrs, "level") not in ("", "township"):
+    of_table = "body_type" in attrs and attrs["body_type"].rule == OF_TABLE
+    if code_of(attrs, "level") not in ("", "township") and not of_table:
         attrs.pop("body_type", None)  # 到市上访情况: a row tells where petitioners came from
     if "body_type" not in attrs and row.whole is None and (body := body_of_page(state)) is not None:
         attrs["body_type"] = body

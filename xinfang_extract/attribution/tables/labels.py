@@ -34,6 +34,8 @@ class Label:
     months: tuple[int, int] | None = None
     """The first and the last month that it names: 上半年, 3月."""
     percent: bool = False
+    formless: bool = False
+    """Whether it stands beside others that tell forms apart, so that it has none of the headings'."""
     attrs: dict[str, Value] = field(default_factory=dict)
     under: dict[str, Value] = field(default_factory=dict)
     """What the row that names its section gives it."""

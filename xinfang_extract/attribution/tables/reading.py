@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from xinfang_extract.attribution import petition_words
-from xinfang_extract.attribution.attrs import NARROWING, carried, code_of
+from xinfang_extract.attribution.attrs import NARROWING, Value, carried, code_of
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.opening import SORTED
 from xinfang_extract.attribution.state import LeftOut, State
-from xinfang_extract.attribution.tables.cells import draft_of, find_numbers, several_in
+from xinfang_extract.attribution.tables.cells import OF_TABLE, draft_of, find_numbers, several_in
 from xinfang_extract.attribution.tables.labels import UNIT_ALONE, Label, Labels
 from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, side_by_side, text_of, width_of
 from xinfang_extract.attribution.tables.words import ALIEN, measures_above
@@ -18,8 +18,17 @@ from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.light import light
 from xinfang_extract.model import Block, Kind
 from xinfang_extract.page import Page
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.view import View
 
+# The end of the sentence before a table: 县信访局三年受理情况如次：.
+LEADS_TO_TABLE = lazy_regex(
+    r"(?:受理|接待|收到|办理|登记|处理|来信|来访|信访)[^，。；：]{0,12}(?:如[下次]|见[下附]?表|列表)[^，。；：]{0,4}[：。]?$"
+)
+# In the words under the title of a table.
+OF_THIS_TABLE = lazy_regex(
+    r"(?:本|此|上|下)表(?:只|仅|均)?(?:计|统计|列|反映|包括|为|是)(?P<office>[一-鿿]{0,6}信访(?:局|办公室|办))(?:登记|受理|接待|收到|直接)"
+)
 TWO = 2  # years beside each other, of which one is compared with
 ROWS_LOOKED_AT = 40  # for words of petitions in the first column
 
@@ -56,6 +65,8 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
     if not _is_about_petitions(state, columns, first_column):
         return
     _carry_from_sentence(state, columns)
+    _carry_office(state, columns)
+    _tell_forms_apart(columns)
     captions = " ".join(heading.text for heading in state.headings.captions)
     table = Table(pages, views, labels, columns, measures_above(captions))
     years: set[int] = set()
@@ -73,6 +84,25 @@ def _carry_from_sentence(state: State, columns: Mapping[int, Label]) -> None:
         return
     for label in columns.values():
         label.attrs = {**carried({n: v for n, v in scope.attrs.items() if n in NARROWING}), **label.attrs}
+
+
+def _carry_office(state: State, columns: Mapping[int, Label]) -> None:
+    """`县信访局三年受理情况如次：` right before a table, and `本表只计市信访局登记数`: whose its numbers are."""
+    opened, body = state.text[slice(*state.here.span)], state.body
+    told = OF_THIS_TABLE.search(opened)
+    if told is not None:
+        body = Value("petition_office", OF_TABLE, text=told["office"])
+    elif body is None or state.whole or LEADS_TO_TABLE.search(opened) is None:
+        return
+    for label in columns.values():
+        label.attrs.setdefault("body_type", body.recoded(body.code, OF_TABLE).carried())
+
+
+def _tell_forms_apart(columns: Mapping[int, Label]) -> None:
+    """来信, 个人来访, 集体上访 under 【集体上访】: letters beside the forms of visits are of no form."""
+    forms = any("form" in label.attrs for label in columns.values())
+    for label in columns.values():
+        label.formless = forms and "channel" in label.attrs and "form" not in label.attrs
 
 
 def _tell_year_before(columns: Mapping[int, Label]) -> None:

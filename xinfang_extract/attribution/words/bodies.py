@@ -24,6 +24,10 @@ LED_IN_BY = lazy_regex(r"^(?:全年|年内|[另又]?据|年|其中|内有|包括
 """Before the name of a body, and no part of it: 另据省监察委员会, 1998年某县检察院."""
 COUNTED_BY = lazy_regex(r"的?(?:不完全|年报|初步)?统计，")
 """After an institution whose own count follows: 据县法院统计，收到…."""
+UNDER = lazy_regex(
+    r"在[^，。；：\d]{2,40}?(?:领导|指导|支持|关心|帮助|配合|协助|推动|重视|监督)(?:和[^，。；：\d]{2,24}?(?:领导|指导|支持|关心|帮助|配合|监督))?(?:之)?下"
+)
+"""Those who stand behind it, and have received nothing: 在市委、市政府坚强领导和省信访局指导下."""
 INSTITUTIONS = frozenset({"court", "procuratorate", "police", "discipline", "mass_org", "congress", "department"})
 """Bodies that count their own petitions, 全县 or not."""
 AGENT_BEFORE = lazy_regex(r"由(?:各|市|县|区|省)*$")
@@ -125,7 +129,11 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
         return agents
     passed_over = sent_to = -1
     source = SOURCED.search(text, start, min(len(text), start + LONGEST_SOURCE))
+    reach = min(len(text), start + LONGEST_SOURCE)
+    behind = UNDER.search(text, start, reach) if text.find("下", start, reach) >= 0 else None
     for word in found:
+        if behind is not None and behind.start() <= word.start < behind.end():
+            continue
         if word.term.role == "stage" and word.term.code in ("transferred", "passed"):
             sent_to = word.end
         if word.term.role != "body" or source is not None and source.start() <= word.start < source.end():
