@@ -73,6 +73,8 @@ class Here:
     dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
     dealt_years: list[Time] = field(default_factory=list)  # the years that it last dealt out over
     outside: list[tuple[Item | None, Item | None]] = field(default_factory=list)  # what was last before each bracket
+    times: list[tuple[tuple[int | None, str, int | None], tuple[int, str] | None]] = field(default_factory=list)
+    """The year that was told of before each bracket, its period, the one that heads the sentence; and `told_of`."""
     listed: Item | None = None  # the total of topics told one by one, each with its number in brackets
     after_lead: bool = False  # the number before counted leads
     other_first: bool = False  # it began with other business

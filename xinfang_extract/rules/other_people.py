@@ -66,5 +66,21 @@ GUESTS_AND_REMINDERS = rule(
     ),
     reason="other_business",
 )
-OTHER_PEOPLE = (HELPED, GUESTS_AND_REMINDERS)
+CALLED_IN = rule(
+    "called_in",
+    rf"""
+    (?:邀请|特邀|聘请)[^。；\d]{{2,30}}(?:列席|旁听|参加|参与|评议|监督)[^。；，\d]{{0,6}}，?(?:共|计|共计)?{SO_MANY}(?:多|余)?(?:人次|人|名)
+    | (?:选派|选调|抽调|抽派|选送|下派)[^，。；\d群]{{0,10}}(?:干部|人员|骨干|力量|民警|队员)(?:共|计)?(?:{SO_MANY}批次?)?{SO_MANY}(?:余|多)?[人名]次?
+    | (?:设|设立|成立|组成|组建)(?:了)?[^，。；、\d]{{0,10}}(?:组|[科处股]室?|办公室)(?:，?(?:共|计)?){SO_MANY}人(?!次)(?=[，。；（])
+    """,
+    examples=(
+        "⟦邀请人大代表、律师列席，计83人次⟧",
+        "⟦选派后备干部两批16人⟧到信访一线锻炼",
+        "政工组⟦设信访小组3人⟧。",
+    ),
+    near_misses=("邀请律师参与接访，接待群众83人次", "抽调干部接待群众16人次", "设信访组，收到来信3件"),
+    anchors=("邀请", "特邀", "聘请", "选派", "选调", "抽调", "抽派", "选送", "下派", "设", "成立", "组成", "组建"),
+    reason="staff",
+)
+OTHER_PEOPLE = (HELPED, GUESTS_AND_REMINDERS, CALLED_IN)
 """Looked for as the other exclusions are; apart from them, since most texts have the words of neither."""

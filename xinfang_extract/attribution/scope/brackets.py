@@ -34,6 +34,12 @@ COMPARED = lazy_regex(
 )
 
 
+# A bracket that has the count of an earlier year and nothing else: 总共1524件（2010年：1398件）.
+OF_EARLIER_YEAR = lazy_regex(
+    r"（?(?P<year>(?:19|20)\d{2})年(?:同期)?(?:为|是|：|，)?[\d.,]+万?(?:件[（(]?批?次?[）)]?次?|批次?|人次?|起|封)）"
+)
+
+
 def open_bracket(state: State, start: int) -> None:
     """（: what stands in it are parts of the number before it, or the earlier values of what is compared."""
     here = state.here
@@ -54,6 +60,8 @@ def open_bracket(state: State, start: int) -> None:
     scope = state.open_scope(total, "bracket", attrs)
     if state.context.brackets and total is not None and EARLIER.match(state.text, start) is not None:
         scope.year, scope.previous, scope.total, scope.attrs = state.context.brackets, True, None, carried(total.attrs)
+    if (earlier := _earlier_year(state, start)) is not None and total is not None:
+        scope.year, scope.previous, scope.total, scope.attrs = earlier, True, None, carried(total.attrs)
     than = COMPARED.search(state.text[max(0, start - 14) : start])
     if than is not None:
         year = here.year or state.year or state.context.year
@@ -61,6 +69,14 @@ def open_bracket(state: State, start: int) -> None:
         scope.previous, scope.total = True, None
         scope.attrs = carried(here.chained.attrs) if here.chained is not None else state.headings.given
     here.outside.append((here.last, here.chained))
+    here.times.append(((here.year, here.period, here.headed), state.told_of))
+
+
+def _earlier_year(state: State, start: int) -> int | None:
+    """The year of which a bracket tells the one count, where it is before the one that is told of."""
+    told = state.here.year or state.year or state.context.year
+    found = OF_EARLIER_YEAR.match(state.text, start)
+    return int(found["year"]) if found is not None and told is not None and int(found["year"]) < told else None
 
 
 def _noun_before(state: State, start: int) -> Stated | None:
@@ -117,9 +133,13 @@ def _not_counted(state: State, named: Stated) -> Item | None:
 def close_bracket(state: State) -> None:
     """）: back to what was told before the bracket."""
     here = state.here
-    while here.scopes and here.scopes.pop().opener != "bracket":
-        pass
+    closed = None
+    while here.scopes and (closed is None or closed.opener != "bracket"):
+        closed = here.scopes.pop()
     if here.outside:
         last, chained = here.outside.pop()
+        time = here.times.pop()
+        if closed is not None and closed.previous and closed.year is not None:
+            (here.year, here.period, here.headed), state.told_of = time
         if last is not None and last.petition:
             here.last, here.chained = last, chained
