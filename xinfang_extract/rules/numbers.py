@@ -67,9 +67,9 @@ PERCENT = rule(
 )
 BARE_NUMBER = rule(
     "bare_number",
-    rf"(?<![\d.])(?P<number>{NUMBER})",
+    rf"(?<![\d.])(?!\d{{1,2}}年(?:来[信访]|信访))(?P<number>{NUMBER})",
     examples=("人次减少⟦41⟧", "分别受理⟦3.1万⟧、⟦7.3万⟧"),
-    near_misses=("来信", "点"),
+    near_misses=("来信", "点", "占3年来信总数的"),
 )
 
 
@@ -106,7 +106,7 @@ QUALIFIERS = {
 BEFORE = (
     ("不到", "under"), ("不足", "under"), ("将近", "under"), ("接近", "under"), ("近", "under"), ("不满", "under"),
     ("大约", "about"), ("约", "about"), ("大概", "about"), ("约计", "about"), ("约占", "about"),
-    ("约有", "about"), ("约为", "about"), ("大概有", "about"),
+    ("约有", "about"), ("约为", "about"), ("大概有", "about"), ("大约还有", "about"), ("大概还有", "about"),
     ("超过", "over"), ("超", "over"), ("逾", "over"), ("多于", "over"), ("不下", "over"), ("不少于", "over"),
     ("突破", "over"), ("上", "over"), ("数", "over"), ("几", "over"), ("高达", "exact"), ("共约", "about"),
 )  # fmt: skip
@@ -132,7 +132,7 @@ def read_value(text: str) -> Decimal | None:
 
 def qualifier_before(text: str, start: int) -> str:
     """The vague word right before the number at `start`: 约, 近, 逾, 不到 …, or `exact`."""
-    lead = text[max(0, start - 6) : start].removesuffix("百分之")
+    lead = text[max(0, start - 7) : start].removesuffix("百分之")
     if lead[-1:] not in _LAST:
         return "exact"
     for word, code in BEFORE:

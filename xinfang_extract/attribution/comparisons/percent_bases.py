@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.comparisons.dealt_lists import differing, read_element
-from xinfang_extract.attribution.items import CAME_IN, Draft, Item
+from xinfang_extract.attribution.comparisons.settled_by_share import is_share
+from xinfang_extract.attribution.items import CAME_IN, LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item, compared_with, item_with
 from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
 from xinfang_extract.attribution.state import State
@@ -15,6 +16,7 @@ from xinfang_extract.attribution.words.lists import coordinated
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.mentions import Mention, Word
+from xinfang_extract.rules.numbers import Number
 
 OF_ONE = frozenset({"回复率", "复信率", "接待率", "接访率", "接听率", "反馈率", "劝返率"})
 """Rates that tell by their name what they are of."""
@@ -42,7 +44,19 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
         target = _total_of_parts(state) or _all_since(state) or _all_forms(state) or beside or target
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
+    if told.kind is Kind.SHARE and not measures and target is not None:
+        measures = _measure_by_share(state, run[0].numbers[0], target)
     return [_of_one(state, stated, told, target, measures)]
+
+
+def _measure_by_share(state: State, share: Number, target: Item) -> list[str]:
+    """`登门的1306人次。…集体访34批877人次，占67.2%`: of persons, since those were told in all, and no batches."""
+    if len(target.drafts) < 2:
+        return []
+    told = [item for item in state.told[-LOOK_BACK:] if item is not target and not item.comparison]
+    bases = ((draft, item.draft(draft.measure)) for draft in target.drafts for item in told)
+    fitting = {draft.measure for draft, base in bases if base is not None and is_share(draft, base, share)}
+    return [*fitting] if len(fitting) == 1 else []
 
 
 def _all_since(state: State) -> Item | None:

@@ -40,7 +40,7 @@ def settle_by_share(state: State, share: Number, stated: Stated, item: Item) -> 
             or "channel" not in told.attrs
         ):
             continue
-        if _is_share(count, base, share):
+        if is_share(count, base, share):
             _take_over(item, told)
             return
 
@@ -56,7 +56,7 @@ def _may_be_of_another(item: Item, count: Draft, share: Number) -> bool:
     if item.whole is None:
         return item.part  # of what a clause has named and nobody counted there
     base = item.whole.draft(count.measure)
-    return base is not None and not _is_share(count, base, share)
+    return base is not None and not is_share(count, base, share)
 
 
 def _take_over(item: Item, told: Item) -> None:
@@ -66,7 +66,7 @@ def _take_over(item: Item, told: Item) -> None:
             item.tell(name, other.carried())
 
 
-def _is_share(count: Draft, base: Draft, share: Number) -> bool:
+def is_share(count: Draft, base: Draft, share: Number) -> bool:
     """Whether a count is the share of another, as exactly as that is printed."""
     if share.value is None or base.value <= 0 or count.value > base.value:
         return False

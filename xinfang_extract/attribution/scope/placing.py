@@ -196,6 +196,10 @@ def _on_the_site(state: State, stated: Stated) -> bool:
     return state.under_petitions and ON_THE_SITE.search(stated.text) is not None
 
 
+# Between 交办 and the noun of the matters.
+OF_SO_MANY = lazy_regex(r"的[\d,]+[余多]?[件起宗]")
+
+
 def _from_above(state: State, stated: Stated) -> bool:
     """`县委交办47件` under a heading of petitions, `省信访局交办47件` under any: matters, whatever else is named."""
     stage = stated.attrs.get("stage")
@@ -209,7 +213,10 @@ def _from_above(state: State, stated: Stated) -> bool:
         return False
     if stated.decoy is None or stated.why == "staff":
         return True
-    return decoy is not None and (handed or 0 <= decoy.start - stage.end <= 1)  # 上级交办要案
+    if decoy is None:
+        return False
+    counted = OF_SO_MANY.fullmatch(state.text, stage.end, decoy.start) is not None  # 中央机关交办的573件要案
+    return handed or counted or 0 <= decoy.start - stage.end <= 1  # 上级交办要案
 
 
 def _is_other_business(state: State, group: Group, stated: Stated) -> bool:

@@ -9,6 +9,7 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import CAME_IN, Scope
 from xinfang_extract.attribution.own_level import level_of
 from xinfang_extract.attribution.scope.compared import TOTAL_FOR_SHORT
+from xinfang_extract.attribution.scope.left_open import GOES_ON
 from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.sequels import continues_topics
@@ -65,6 +66,8 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
     """Whose office and what stage the number is of, as its clause says in the light of those before."""
     _take_stage_before(state, group, stated)
     attrs = stated.attrs
+    if _is_rest_of_topics(state, group, stated):
+        del attrs["stage"]
     if "body_type" in attrs and "stage" not in attrs and stated.subject is None:
         begin = max(state.here.span[0], attrs["body_type"].start - LISTED_SO_FAR)
         about = WHOM_ABOUT.search(state.text, begin, attrs["body_type"].start) is not None
@@ -93,6 +96,16 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
     reviewed = told is not None and told.code == "reviewed" and stated.subject is None
     if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed", *_ended_by(state, told)):
         attrs["stage"] = told  # 经复查，改正119件
+
+
+def _is_rest_of_topics(state: State, group: Group, stated: Stated) -> bool:
+    """`征地的303件，社保的98件，剩下41件事由不一`: what is left of a list of subjects, and not of the work."""
+    stage, last = stated.attrs.get("stage"), state.here.last_count
+    if stage is None or stage.code != "pending" or "剩" not in state.text[stage.start : stage.end]:
+        return False
+    if last is None or not continues_topics(state) or last.code("stage") not in CAME_IN:
+        return False
+    return stage.end <= group.start and GOES_ON.match(state.text, group.stop) is None
 
 
 def _ended_by(state: State, review: Value) -> frozenset[str]:
