@@ -192,6 +192,9 @@ SENTENCES = {
     "petitioners who are out of work": "2003年，接待上访失业人员⟦120:visit⟧人次，下岗职工320人次。全县有失业人员860人。",
     "letters and manuscripts beside them": "1965年，县委办公室收到来信和来稿⟦560:letter⟧件。",
     "a line of the town that passes on": "信访工作\n2014年，受理信访事项⟦487:all⟧件，其中来信⟦87:letter⟧件，市民服务热线转办⟦211:phone assigned⟧件。",
+    "staff sent out and guests": "信访工作\n\n2012年，接待来访⟦12:visit⟧批。选派后备干部两批16人到一线锻炼。开听证会，邀请人大代表列席，计83人次。设信访小组3人。",
+    "one matter each": "信访工作\n\n2009年，剩下⟦7:pending⟧件，由班子成员一人一件包到底。",
+    "a letter that is none of those counted": "信访工作\n\n1961年，收到来信⟦12:letter⟧件。一封信，走几十里路才送到。",
 }
 
 

@@ -89,6 +89,10 @@ SENTENCES = {
     "under a day on which leaders receive": "信访工作\n\n全年受理来信来访⟦1428:all⟧件次。\n\n【区长接待日】 每月15日由区长轮流接待来访居民，全年受理问题⟦85:visit leader⟧件，当场答复⟦33:visit replied leader⟧件。",
     "letters of which it is told what was done with them": "局里收到群众来信⟦236:letter⟧件，接待来访⟦1050:visit⟧人次。\n对来信，局领导亲自批阅的⟦92:letter leader⟧件。属于本局办的⟦148:letter⟧件，已处理完毕⟦139:letter resolved⟧件。",
     "letters among what else was sent in": "读者来信工作\n\n上半年收到来稿4.8万件，其中要求解决问题的来信⟦1.9万:letter⟧件。",
+    "the count of an earlier year in a bracket": "信访工作\n\n2011年，信访件总共⟦1524:count year=2011⟧件（2010年：⟦1398:previous year=2010⟧件），增⟦9:change_pct year=2011⟧%。其中来信⟦58:letter count year=2011⟧件。",
+    "years told in brackets that are parts": "信访工作\n\n2011年，两年来积案⟦120:count⟧件（2010年⟦56:count year=2010⟧件，2011年⟦64:count year=2011⟧件）。",
+    "which measure a share is of, by arithmetic": "信访工作\n\n2002年，来访⟦1306:visit persons⟧人次。集体访⟦34:batches collective⟧批⟦877:persons collective⟧人次，占了⟦67.2:share persons⟧%。",
+    "sent down by a system": "建设局信访投诉\n\n2011年，收到网上信访⟦133:online department⟧件，其中由国家信访局投诉系统逐级转下来的⟦19:assigned department⟧件；来信⟦58:letter department⟧件。",
 }
 
 

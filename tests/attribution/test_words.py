@@ -193,6 +193,19 @@ SENTENCES = {
     "letters that leaders looked at": "信访\n\n1957年，县委书记和正副县长亲自看信⟦156:letter leader⟧件，接待群众⟦43:visit leader⟧人。",
     "what petitioners ask for is no result": "县公安局信访\n\n年内，受理群众来信来访⟦438:all⟧件，其中申请解决户口的⟦97:received topic=申请解决户口⟧件，呼吁修桥的⟦3:received⟧件。",
     "who is still to answer": "县工会信访\n\n群众来信来访⟦52:all⟧件，已答复⟦51:replied⟧件，⟦1:pending⟧件尚待查清。",
+    "what is over in the next year": "信访工作\n\n2007年，收到来信⟦173:letter⟧件，当年结了⟦158:resolved⟧件，⟦15:pending⟧件跨到次年。",
+    "those who signed that they rest": "信访工作\n\n2019年，领导包案⟦65:supervised⟧件，签了息诉书的⟦52:resolved⟧件，还剩⟦13:pending⟧件没谈拢。",
+    "what letters ask to be hurried": "法院信访\n\n1988年，收到来信⟦426:letter received⟧件，要求打官司的⟦163:received⟧件，催办案子的⟦71:letter received⟧件，不服判决的⟦38:received⟧件。",
+    "letters that nobody has to act on": "信访工作\n\n1953年，收到来信⟦640:letter⟧件，毋须处理而存查的⟦77:stage=other⟧件。",
+    "letters that lie about": "信访工作\n\n1952年，收到来信⟦2084:letter⟧件，压着不动的就有⟦867:pending⟧件。",
+    "the rest of a list of subjects": "信访工作\n\n1996年，收到来信⟦268:letter⟧件，反映征地的⟦94:received⟧件，社保的⟦61:received⟧件，剩下⟦41:received⟧件事由不一。",
+    "the rest of what was dealt with": "信访工作\n\n1996年，收到来信⟦268:letter⟧件，办结⟦227:resolved⟧件，剩下⟦41:pending⟧件。",
+    "matters of consequence from above": "信访工作\n\n1982年，领导阅批来信⟦326:letter⟧件。中央机关交办的⟦573:assigned⟧件要案，年底报结⟦498:resolved⟧件。",
+    "from a level and those above it": "信访工作\n\n2013年，市以上交办⟦34:assigned⟧件，报结⟦32:resolved⟧件。",
+    "about so many that are left": "信访工作\n\n1961年，没有结案的信访案件大约还有⟦6000:about pending⟧件。",
+    "a share of the letters of some years": "信访工作\n\n1962年，三年共收到来信⟦6200:letter⟧件，其中反映浮肿的⟦2871:letter⟧件，占3年来信总数的⟦46.3:share⟧%。",
+    "seen on a day of reception": "法院信访\n\n1988年，收到来信⟦426:letter⟧件。逢五为院长接待日，院长、副院长见了⟦186:visit persons leader⟧人次。",
+    "sittings of a leader": "信访工作\n\n1990年，收到来信⟦426:letter⟧件。县长每月15日坐堂，11次见群众⟦168:visit persons⟧人次。",
 }
 
 

@@ -11,6 +11,7 @@ from xinfang_extract.model import Span
 from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.digits import is_regular, years_in_digits, zeros_as_now
+from xinfang_extract.view.emphasis import without_emphasis
 from xinfang_extract.view.folding import BLANK, fold
 from xinfang_extract.view.look_alike_words import words_for_look_alikes
 from xinfang_extract.view.look_alikes import DIGIT_OF, digits_for_letters
@@ -60,7 +61,7 @@ class View:
         pieces = [pages[span.page].text[span.start : span.end] for span in self._spans]
         self._raw_at = tuple(accumulate([len(piece) + 1 for piece in pieces[:-1]], initial=0))
         self._raw = "\n".join(pieces)
-        printed = fold(self._raw)
+        printed = without_emphasis(fold(self._raw))
         words = words_for_look_alikes(printed)
         folded = digits_for_letters(words)
         self._glyphs = _differing(printed, words)
