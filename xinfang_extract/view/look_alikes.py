@@ -17,12 +17,12 @@ DIGIT_OF = str.maketrans(LOOK_ALIKES, "0011")
 """Each of them with its digit, for `str.translate`."""
 _BEFORE = 16  # glyphs looked at before a number
 _HAN = "\u4e00-\u9fff"
-_BESIDE_DIGIT = lazy_re(rf"\d ?[{LOOK_ALIKES}]|[{LOOK_ALIKES}] ?\d")
+_BESIDE_DIGIT = lazy_re(rf"\d[ .]?[{LOOK_ALIKES}]|[{LOOK_ALIKES}] ?\d")
 # With a digit of its own, no zero before it, and a unit behind it; the rest of a torn number may stand in between.
 _NUMBER = lazy_re(
     rf"(?:(?<![A-Za-z\d])[lI]{{0,2}}\d[\d{LOOK_ALIKES}]*+(?:[ ][lI](?=[ \n]?[件批人起]))?"
     rf"|(?:(?<=[{_HAN}])|(?<=[{_HAN}][ \n]))[lI][ ]\d[\d{LOOK_ALIKES}]*+)"
-    r"(?=(?:\.\d{1,4})?(?:[ \n]\d{1,3}){0,3}[ \n]?[余多]?[件批人起封宗例名户次万%])"
+    r"(?=(?:\.[\dOoIl]{1,4})?(?:[ \n]\d{1,3}){0,3}[ \n]?[余多]?[件批人起封宗例名户次万%])"
 )
 
 # 1,O84封, 3 O58件: the thousands behind a comma or a blank.
@@ -36,6 +36,8 @@ _ALONE = lazy_re(rf"(?=\D*\d)(?!0\d)[\d{LOOK_ALIKES}]{{1,3}}(?:[ ，][\d{LOOK_AL
 _STOPPED = lazy_re(r"(?<![\d.，])[1-9]\d{0,2}(?:\.\d{3})+(?=[ \n]?[余多]?(?:件|批[次，。；、\d]|人次|起|封))")
 # 每万人3.125件, 平均每月3.750件 are decimals; 1.268件 at the head of an item may be its number.
 _OF_EACH = lazy_re(r"(?:均|每|率|万人|比)[^，。；\n]{0,12}$|[\n。；]$")
+# 94.l%.
+_DECIMALS = lazy_re(rf"(?<=\d\.)[\d{LOOK_ALIKES}]{{1,2}}(?=[ ]?%)")
 # 2O05年.
 _YEAR = lazy_re(
     rf"(?<![A-Za-z\d])(?=[\d{LOOK_ALIKES}]{{0,3}}[{LOOK_ALIKES}])(?:[1lI]9|2[0Oo])[\d{LOOK_ALIKES}]{{2}}(?=[ \n]?年)"
@@ -50,7 +52,9 @@ def digits_for_letters(folded: str) -> str:
         return folded
     if _ALONE.fullmatch(folded) is not None:
         return folded.translate(DIGIT_OF)
-    return _YEAR.sub(_as_digits, _NUMBER.sub(_as_digits, _THOUSANDS.sub(_as_digits, folded)))
+    for pattern in (_THOUSANDS, _NUMBER, _DECIMALS, _YEAR):
+        folded = pattern.sub(_as_digits, folded)
+    return folded
 
 
 def _with_comma(match: re.Match[str]) -> str:

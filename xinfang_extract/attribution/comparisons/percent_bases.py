@@ -44,9 +44,17 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
         target = _total_of_parts(state) or _all_since(state) or _all_forms(state) or beside or target
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
+    if told.kind is Kind.RATE and target is not None and _is_of_cases(state, stated, target):
+        return [(None, "cases")]  # 来访11027人次。…所立案件的结案率为92%
     if told.kind is Kind.SHARE and not measures and target is not None:
         measures = _measure_by_share(state, run[0].numbers[0], target)
     return [_of_one(state, stated, told, target, measures)]
+
+
+def _is_of_cases(state: State, stated: Stated, target: Item) -> bool:
+    """Whether a rate of cases closed stands behind people counted, and no cases."""
+    closes = stated.rate is not None and state.text[stated.rate.start : stated.rate.end] in ("结案率", "立案率")
+    return closes and bool(target.drafts) and all(draft.measure == "persons" for draft in target.drafts)
 
 
 def _measure_by_share(state: State, share: Number, target: Item) -> list[str]:

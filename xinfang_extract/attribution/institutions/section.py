@@ -10,7 +10,7 @@ from xinfang_extract.attribution.words.bodies import SOURCED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
-SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?，?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
+SUBJECT = r"\s*(?:(?:19|20)\d{2}年(?:度)?[，。]?|年内，?|全年，?|是年，?)?(?:[一-鿿]{2,3}[县市区州旗]|[县市区州旗省])?"
 BEGINNINGS = tuple(
     (
         kind,
@@ -21,7 +21,7 @@ BEGINNINGS = tuple(
     for kind, pattern in (
         ("mass_org", r"妇联|总工会|工会|残联|侨联|团委"),
         ("police", r"公安局|公安分局"),
-        ("discipline", r"纪委|监察局"),
+        ("discipline", r"纪委|监察局|纪律检查委员会"),
         (
             "department",
             r"[一-鿿]{2,6}(?<!信访|公安|公安分|监察|群众工作|矿务|管理|石油|农垦|[大布格结全僵变战])局|侨办",

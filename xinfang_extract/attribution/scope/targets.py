@@ -72,7 +72,17 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
         return _of_same_as_last(state, base) or chained
     if base.measure == number.measure and chained.part and "topic" in chained.attrs and not _tells_stage(group):
         return chained  # 苏南312件，苏北287件，皖南、皖北合计355件: the next of a list, and no sum
-    return together(state) or _larger(state, number.measure, _value(group)) or chained
+    larger = together(state) or _larger(state, number.measure, _value(group))
+    return larger or _reviewed_apart(state, chained, group) or chained
+
+
+def _reviewed_apart(state: State, chained: Item, group: Group) -> Item | None:
+    """`登记积案73件。开过听证会的11件，全区息诉61件`: of all, and not of the few that were heard."""
+    main = state.total or state.main
+    if chained.code("stage") != "reviewed" or main is None or not _tells_stage(group):
+        return None
+    base = main.draft(group.numbers[0].measure)
+    return main if base is not None and base.value >= _value(group) else None
 
 
 def _closes_a_row(state: State, chained: Item, group: Group) -> bool:
@@ -130,6 +140,8 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
         return theme
     if (goes_on := _of_parts_before(state, group)) is not None:
         return goes_on
+    if (backlog := _of_backlog(state, group)) is not None:
+        return backlog
     both = together(state) if main.code("channel") != "all" else None
     if both is not None:
         return both
@@ -174,6 +186,16 @@ def _is_too_narrow(state: State, main: Item, group: Group) -> bool:
         return in_persons and group.numbers[0].measure == "cases"
     own = OF_ALL_CASES.search(state.text, group.lead_start, group.start) is not None
     return channel == "letter" and own and bool(main.drafts) and main.drafts[-1].block != state.block
+
+
+def _of_backlog(state: State, group: Group) -> Item | None:
+    """`粮食局压下来信340件。受到批评以后，十天之内处理305件`: of those that the sentence before left lying."""
+    told = [item for item in state.told_in(state.sentences - 1) if not item.part and not item.stage_only]
+    first = told[0] if told and all(item.value <= told[0].value for item in told) else None
+    if first is None or first.code("stage") != "pending" or first.drafts[-1].block != state.block:
+        return None
+    base = first.draft(group.numbers[0].measure)
+    return first if base is not None and base.value >= _value(group) else None
 
 
 def _of_parts_before(state: State, group: Group) -> Item | None:

@@ -73,6 +73,8 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
     for row in body:
         told = _read_row(state, table, row, years)
         years.update({draft.year for draft in told if draft.year is not None})
+    if len(years) > 1:
+        state.last_span, state.named_year = (min(years), max(years)), max(years)  # 4年间…: those of the table
 
 
 def _carry_from_sentence(state: State, columns: Mapping[int, Label]) -> None:

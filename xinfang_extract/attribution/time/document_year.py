@@ -41,6 +41,7 @@ class Context:
     year_basis: str  # stated, title_minus_one, comparison, published, given, assumed, or empty
     chronicle: bool = False  # many years are told one after the other; a year holds until the next is named
     now: int | None = None  # the year it was written in, where it says so: 今年
+    month: int = 0  # that it was written in, where it says so
     months: tuple[int, int] | None = None  # the part of the year that its title names: its first and its last month
     last_printed: bool = False  # its title names no year, and the next one is printed nowhere
     brackets: int | None = None  # the earlier year of which all numbers in brackets are, where it says so
@@ -66,7 +67,8 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
     last = TITLE_YEAR.search(title) is None and not said.published and _is_last_printed(year, title, furniture, text)
     found = replace(found, months=months_in_title(said.title, year), last_printed=last)
     if said.written is not None:
-        return replace(found, now=year if _still_writes_of_it(said, year) else said.written.year)
+        now = year if _still_writes_of_it(said, year) else said.written.year
+        return replace(found, now=now, month=said.written.month)
     return replace(found, now=year + 1) if _sums_up_last_year(said) else found
 
 

@@ -42,6 +42,10 @@ def note_pointing(state: State, start: int) -> None:
     head = state.text[start : start + HEAD]
     if "年" in head:
         _note_head(state, head, in_bracket=state.text[start - 1 : start] == "（")
+    named = [*A_YEAR.finditer(state.text, state.here.span[0], start)] if head.startswith("当时") else []
+    if named:
+        year = int(parse(named[-1][1]))
+        state.here.year, state.here.period, state.here.headed = year, "", year  # 与1980年的清案有关：当时…会审187件
     if state.context.looks_back and not LAST_YEAR.match(head):
         told = THIS_OR_LAST_YEAR.match(state.text, start)
         if told is not None and told[1] == "今年":

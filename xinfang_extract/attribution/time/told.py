@@ -64,6 +64,9 @@ ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间]
 TERM = lazy_regex(
     r"[一二三四五六七八九十\d]届|[头第]一年|[这那]一?年|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$"
 )
+UP_TO = lazy_regex(r"(?:截至|截止|截到|[到至])$")
+EARLY = 3
+"""The last month in which reports on the year before are written."""
 ASIDE = "其中"
 LONGEST_NAME = 8
 """Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
@@ -93,6 +96,7 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
             or _are_months_of_speaker(state.text, time, mentions, start)
         ):
             _take(state, up_to_now(state, time))
+            _note_up_to_writing(state, time)
         if of_a_term and state.here.year is not None:
             state.told_of = state.here.year, state.here.period  # and of what follows in the paragraph
 
@@ -141,6 +145,16 @@ def _take(state: State, time: Time) -> None:
     if time.first_year is not None:
         take_year(state, _with_same_months(state, time))
     take_months(state, time)
+
+
+def _note_up_to_writing(state: State, time: Time) -> None:
+    """`截至一月底，已处理积信5412件`, written in February and telling of last year: of the year it was written in."""
+    context, last = state.context, time.last_month
+    if not context.looks_back or time.first_year is not None or last is None or not last <= context.month <= EARLY:
+        return
+    if UP_TO.search(state.text, max(0, time.start - 2), time.start) is not None and state.here.headed is None:
+        state.here.year, state.here.period = context.now, ""
+        take_months(state, time)
 
 
 def _with_same_months(state: State, year: Time) -> Time:
