@@ -14,6 +14,7 @@ from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.sequels import continues_topics
 from xinfang_extract.attribution.scope.subjects import take_pending
+from xinfang_extract.attribution.scope.targets import HEARING
 from xinfang_extract.attribution.scope.values import topic_named
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
@@ -56,8 +57,6 @@ WHOM_ABOUT = lazy_regex(
 )
 # A lead that says no more than how many.
 JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
-HEARING = "听证"
-"""A way to settle matters; 复查 and 复核 outrank what they lead to, this does not."""
 REVIEWERS_ACTS = frozenset({"received", "resolved", "replied", "other"})
 """Stages that come to the same where a reviewing body is told of: 受理, 审结, 答复, 作出意见."""
 

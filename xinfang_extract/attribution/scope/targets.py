@@ -13,6 +13,8 @@ from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # After ；: what matters are about.
+HEARING = "听证"
+"""A way to settle matters; 复查 and 复核 outrank what they lead to, this does not."""
 SORTS = lazy_regex(r"；(?:反映|涉及|属于|其中反映|被反映人)")
 OF_WHOLE = ("channel", "stage", "body_type")
 """Attributes that a part has of its whole where it says nothing of them."""
@@ -79,7 +81,10 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
 def _reviewed_apart(state: State, chained: Item, group: Group) -> Item | None:
     """`登记积案73件。开过听证会的11件，全区息诉61件`: of all, and not of the few that were heard."""
     main = state.total or state.main
-    if chained.code("stage") != "reviewed" or main is None or not _tells_stage(group):
+    heard = chained.attrs.get("stage")
+    if heard is None or HEARING not in state.text[heard.start : heard.end] or heard.block != state.block:
+        return None  # 受理复查申请87件、复核申请61件，办结139件
+    if main is None or not _tells_stage(group):
         return None
     base = main.draft(group.numbers[0].measure)
     return main if base is not None and base.value >= _value(group) else None

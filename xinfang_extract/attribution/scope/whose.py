@@ -113,7 +113,7 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     if (office := _just_set_up(state)) is not None and not _another_since(state, office):
         return own_office(state, office)
     speaker = state.body
-    if speaker is not None and _of_other_than_reviews(speaker, stated):
+    if speaker is not None and stated.narrows and _of_other_than_reviews(speaker, stated):
         speaker = None
     if speaker is not None and not is_leader(speaker) and not state.context.chronicle:
         return own_office(state, speaker.carried())
