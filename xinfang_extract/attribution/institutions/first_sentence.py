@@ -28,11 +28,13 @@ _AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-�
 FOUNDERS = tuple((kind, lazy_regex(f"{_AT_HEAD}(?:{pattern.pattern}){FOUNDED}")) for kind, pattern in NAMED)
 HOUSES = lazy_regex(
     r"(?m:^)\s*(?:\d{4}年，?|年内，?|全年，?)?(?P<name>(?!全[省市县区州旗])[一-鿿]{0,8}(?:公司|集团|矿务局|油田|学校|大学|学院|医院|总厂|矿区|农场|林场))"
-    r"(?:[（(][^）)]{2,14}[）)])?(?:的|党委|党政|机关)?信访(?:处(?!理)|办(?!理)|科|室|部门|工作(?![由归])|[由归](?![省市县区州旗]|上级|主管))"
+    r"(?:[（(][^）)]{2,14}[）)])?(?:的|党委|党政|机关)?信访(?:处(?!理)|办(?!理)|科|室|部门|事务|工作(?![由归])|[由归](?![省市县区州旗]|上级|主管))"
 )
 """At the head of a page: a company or a school, and its own office of petitions."""
 FIRST_TO_HANDLE = lazy_regex(rf"\s*(?:\d{{4}}年，?|年内，?|全年，?)?(?P<name>[省市县区州旗]{BUREAU.pattern}){HANDLES}")
 """At the head of a sentence, the same of a bureau alone."""
+PUT_TOGETHER = lazy_regex(r"由[^，。；]{2,40}(?:组成|抽调|抽人|凑人|调人|联合|合办|派人)")
+"""In the first sentence: those whose people an office was put together of."""
 ABOUT_IT = lazy_regex(r"在(?:不服|关于|针对|涉及|控告|检举)[^，。；、\d]{1,12}")
 """In the first sentence: institutions that petitioners write about, 在不服县公安局处理的来访中."""
 ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
@@ -44,7 +46,7 @@ FIRST_SENTENCE = 250
 def first_sentence_of(prose: str) -> str:
     """The first sentence of a page, without remarks, sources and what petitioners write about."""
     told = before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE]
-    return ABOUT_IT.sub("", SOURCED.sub("", REMARK.sub("", told)))
+    return PUT_TOGETHER.sub("", ABOUT_IT.sub("", SOURCED.sub("", REMARK.sub("", told))))
 
 
 def by_first_sentence(first: str, prose: str) -> Value | None:

@@ -1,4 +1,4 @@
-"""Whose page it is, where it calls its institution by no name, but 本院 or 区院: its other words tell."""
+"""Whose page it is, where it calls its institution by no name, but 本院, 常委会 or 局里: its other words tell."""
 
 from __future__ import annotations
 
@@ -6,32 +6,51 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
-OWN_HOUSE = lazy_regex(
+_OF_LAW = lazy_regex(
     r"本院|我院|全院|建院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
 )
 """What courts and procuratorates call themselves."""
-HOUSE_WORDS = (
+HOUSES = (
     (
         "court",
+        _OF_LAW,
         lazy_regex(
             r"法官|审判|合议庭|涉诉|立案庭|庭长|改判|减刑|原判|判案|刑庭|民庭|执行局|人民法庭|告申庭|审监庭|判决|诉讼|执行案件"
         ),
     ),
     (
         "procuratorate",
+        _OF_LAW,
         lazy_regex(r"检察长|检察官|检察室|检察[^院，。]{0,4}中心|检察建议|涉检|最高检|控申|批捕|公诉|反贪|反渎|监所"),
     ),
+    (
+        "congress",
+        lazy_regex(r"(?<!委)常委会(?:主任|副主任|办公厅|办公室|机关|信访|自身|又|收到)"),
+        lazy_regex(r"(?<!委)常委会|主任会议|代表团|议案|一府两院|人大代表|(?<!政)协助?代表视察"),
+    ),
+    (
+        "department",
+        lazy_regex(r"(?<!信访)局里|[我本]局(?!势)|局机关|(?:^|[，。；日])局长(?:带头|开门|接待|亲自)"),
+        lazy_regex(
+            r"(?<!信访)局里|[我本]局(?!势)|局机关|(?:^|[，。；日、])局长|各科室|[一-鿿]{2,4}科(?:领|承|负责|办)|信访[科股]"
+        ),
+    ),
 )
-"""Words of their work, by which a page that names neither tells which of the two it is."""
+"""What those institutions call themselves, and words of their work, by which a page that names none tells whose it is.
+"""
+ITS_OWN_WORK = lazy_regex(r"信访局(?![^，。]{0,4}(?:转|交|批|督|送))|群众工作局")
+"""A petition office that a page tells of, and not as a sender: 局里 may be its own."""
 MANY_WORDS = 3
 """Words of a house, at least, by which it is told."""
 
 
 def by_its_words(prose: str) -> Value | None:
-    """A page that calls its institution 本院 or 区院: which one, its other words tell."""
-    if OWN_HOUSE.search(prose) is None:
+    """A page that calls its institution 本院, 常委会 or 局里: which one, its other words tell."""
+    told = {kind: len(work.findall(prose)) for kind, calls, work in HOUSES if calls.search(prose) is not None}
+    if not told:
         return None
-    told = {kind: len(pattern.findall(prose)) for kind, pattern in HOUSE_WORDS}
     kind = max(told, key=lambda name: told[name])
+    if kind == "department" and ITS_OWN_WORK.search(prose) is not None:
+        return None
     certain = told[kind] >= MANY_WORDS and all(told[other] * 2 <= told[kind] for other in told if other != kind)
     return Value(kind, "by_its_words", basis=Basis.CARRIED) if certain else None

@@ -6,6 +6,7 @@ from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.institutions.first_sentence import ABOUT_IT, OF_ALL, before_parts
 from xinfang_extract.attribution.institutions.names import IN_HEADINGS, NAMED, OF_SEVERAL, named_in
+from xinfang_extract.attribution.institutions.titles import office_in
 from xinfang_extract.attribution.words.bodies import SOURCED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -57,6 +58,8 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
     """
     if OF_SEVERAL.match(head) is not None or OF_ANOTHER.search(head) is not None:
         return None
+    if head.startswith("【") and (office := office_in(head)) is not None:
+        return office
     if (body := named_in(IN_HEADINGS, SENT_TO.sub("", head))) is not None:
         return body
     first = ABOUT_IT.sub("", SOURCED.sub("", before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS]))))

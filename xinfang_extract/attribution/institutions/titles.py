@@ -57,7 +57,7 @@ def by_title(title: str) -> Value | None:
         return Value("other", "page_named", basis=Basis.CARRIED, text="本报")
     if (office := OFFICE_OF.search(title)) is not None and (house := named_in(IN_TITLES, office["house"])) is not None:
         return house
-    return _office(title) if PETITION_OFFICE.search(title) else named_in(IN_TITLES, title)
+    return office_in(title) if PETITION_OFFICE.search(title) else named_in(IN_TITLES, title)
 
 
 def by_running_heads(running: Sequence[str]) -> Value | None:
@@ -69,7 +69,7 @@ def by_running_heads(running: Sequence[str]) -> Value | None:
     return Value(kinds.pop(), "running_head", basis=Basis.CARRIED) if len(kinds) == 1 else None
 
 
-def _office(title: str) -> Value | None:
-    """The petition office that a title names and nothing else: 县委、县政府信访办公室."""
+def office_in(title: str) -> Value | None:
+    """The petition office that a title or a heading names and nothing else: 县委、县政府信访办公室."""
     found = OFFICE_ALONE.fullmatch(title.strip("【】〔〕■ 　\n")) or ROOM.search(title)
     return Value("petition_office", "page_named", basis=Basis.CARRIED, text=found["name"]) if found else None

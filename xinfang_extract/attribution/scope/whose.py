@@ -198,7 +198,8 @@ def body_of_page(state: State) -> Value | None:
     """
     entries = state.context.chronicle or DATED.match(state.text) is not None  # 3月5日，…: of an entry of its own
     page = state.page_body or (state.office if not entries else None)
-    of_section = state.headings.body is not None and state.headings.body.code == "township"  # 【白沙镇】
+    own = state.headings.body
+    of_section = own is not None and own.code in ("township", "petition_office")  # 【白沙镇】, 【县信访局】
     return None if state.jurisdiction and not of_section and not is_institution(page) else page
 
 

@@ -47,7 +47,7 @@ COUNTERS = frozenset("个名家位所")
 COUNTED_BEFORE = lazy_regex(r"\d[\d.]*(?:余|多)?[个名家位所](?:县|市|区|直|、|（|）)*$")
 """How many there are, not who did it: 16个乡镇."""
 COUNTED_ACTS = lazy_regex(
-    r"(?:各|共|累计|分别|同期|全年)*(?:受理|登记|收到|报来|[是有为](?=\d)|接待(?:来访|群众)|[\d,]+[余多]?(?:件|批|起|封|宗|人次))"
+    r"(?:各|共|累计|分别|同期|全年|合计|总共|一共)*(?:受理|登记|收到|报来|[是有为](?=\d)|接待(?:来访|群众)|[\d,]+[余多]?(?:件|批|起|封|宗|人次))"
 )
 """What they did all the same: 16个乡镇受理312件."""
 NAME_BEFORE = lazy_re(

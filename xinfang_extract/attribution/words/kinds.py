@@ -16,7 +16,7 @@ BETWEEN = lazy_regex(
     r"|较多|明显|大幅|达到了|仅|只|为：|均为|由|净|、|和|上|比例|百分之|高达)*"
 )
 # Behind a year: what was just counted, in that year: 2016年同期为, 2016年这一数字是.
-SAME_THING = lazy_regex(r"同期|的?(?:这一|这个|这[两三]个|该|此)项?(?:数字|数目)")
+SAME_THING = lazy_regex(r"同期|同一(?:时期|期间|时间)|的?(?:这一|这个|这[两三]个|该|此)项?(?:数字|数目)")
 # 比, 较, 由 before a time: the time is compared with, it is not when the number was counted.
 THAN = lazy_regex(r"(?:比|较|与|同|和|由|从|自)[^，。；]{0,10}$")
 # Behind the number, where 和 stands before its time.
@@ -36,7 +36,7 @@ YEAR_ALONE = lazy_regex(rf"\s*{YEAR_PRINTED}年的?")
 LISTED = ("、", "和", "及", "与")
 # What may stand between the earlier period and its number, subjects and times left out.
 PRIOR_LINK = lazy_regex(
-    r"(?:的|同期|(?:这一|这个|这[两三]个|该|此)项?(?:数字|数目)|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|访|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
+    r"(?:的|同期|同一(?:时期|期间|时间)|(?:这一|这个|这[两三]个|该|此)项?(?:数字|数目)|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|访|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|则|也|还|只|仅为|只有|[（(：]"
     r"|(?:的)?(?:件|批|人)次)*"
 )
 # Before the earlier period: 超过去年同期12件 is by how much, unless 的 follows the period.
