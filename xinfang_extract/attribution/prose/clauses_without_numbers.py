@@ -8,6 +8,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.opening import open_by_clause
+from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.speakers import name_ourselves, note_account, note_speaker
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.time.months_told import note_stretch
@@ -29,6 +30,9 @@ OLD = lazy_regex(r"积案(?:共|有|为)?$")
 TELLS_THEM = lazy_regex(r"告知|通知|答复|反馈")
 # At the head of a clause that tells how: 通过县区自查、部门筛查.
 BY_MEANS = lazy_regex(r"(?:\d{4}年|年初|年内|全年)?，?(?:通过|经过|采取|依托|借助)")
+# Right behind 转办, to the end of its clause; and before it: a list of what was registered.
+MATTERS = lazy_regex(r"的?(?:事项|件|信访件|信件|问题)$")
+REGISTERED = lazy_regex(r"(?:登记|受理|收到|接收|承办)[^，。；]*[信访电网][^，。；]*[、及和][^，。；]*$")
 # The end of a clause that tells how it was done: 通过听证、救助、教育等办法.
 MANNER = lazy_regex(r"(?:方式|方法|办法|措施|手段|形式|途径|机制|制度|活动|作用|等)$|、公开听证$")
 
@@ -37,6 +41,8 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     """Take note of what a clause says; `mentions` are its words, without numbers that count nothing."""
     stated = read_stated(state.text, mentions, clause.start, clause.end, state.block)
     stage = stated.attrs.get("stage")
+    if stage is not None and _registered_together(state.text, clause, stage):
+        stage = stated.attrs["stage"] = stage.recoded("received", "registered_together")
     if not _tells_an_outcome(stated, stage, clause):
         note_stretch(state, clause.start, clause.end)
         note_times(state, mentions, clause.start)
@@ -69,6 +75,12 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     pending.done = (done, clause.end) if done is not None else None
     if stage is not None and stage.code in ("reviewed", "supervised") and manner is None:
         pending.stage = stage
+
+
+def _registered_together(text: str, clause: Clause, stage: Value) -> bool:
+    """`统一登记信件、走访及市长公开电话转办事项，`: matters passed on are some of those registered, and not all."""
+    last = MATTERS.match(text, stage.end, clause.end) is not None
+    return stage.code in SENT and last and REGISTERED.search(text, clause.start, stage.start) is not None
 
 
 def _is_only_manner(stated: Stated, *, manner: bool) -> bool:

@@ -48,9 +48,6 @@ OWN_SENDER = lazy_regex(
 RULED = lazy_regex(
     r"[\s，、]*(?:其中)?(?:部分|全部)?(?:改判|驳回|维持|撤销|变更|发回重审)(?:原判|原处理|原意见|决定|申诉|宣告无罪|无罪|的|了)*"
 )
-# Right behind 转办, to the end of its clause; and before it: a list of what was registered.
-MATTERS = lazy_regex(r"的?(?:事项|件|信访件|信件|问题)$")
-REGISTERED = lazy_regex(r"(?:登记|受理|收到|接收|承办)[^，。；]*(?:信|访|电|网)[^，。；]*[、及和][^，。；]*$")
 OFFICIALS = "干部"
 SYSTEMS = frozenset({"video", "online", "phone", "mailbox"})
 LISTED_SO_FAR = 60  # characters that a list of those whom matters are about may go on
@@ -147,17 +144,9 @@ def _take_stage_before(state: State, group: Group, stated: Stated) -> None:
     own = stated.attrs.get("stage")
     if done[1] + 1 != group.lead_start or own is not None and own.start > group.stop:
         return  # 做疏导工作，有2名表示息诉
-    if _passed_on_among_others(state, done):
-        return
     just = JUST_COUNTS.fullmatch(stated.text)
     if just is not None and (just["year"] is None or state.text.startswith("的", done[1] - 1)):
         stated.attrs["stage"] = done[0].carried()  # 省信访局交办的，1994年31件; 由接待室直接答复，计有563件
-
-
-def _passed_on_among_others(state: State, done: tuple[Value, int]) -> bool:
-    """`统一登记信件、走访及市长公开电话转办事项，年内计1165件次`: some of those that were registered, and not all."""
-    before = state.text[state.here.span[0] : done[0].start]
-    return MATTERS.match(state.text, done[0].end, done[1]) is not None and REGISTERED.search(before) is not None
 
 
 def _settle_sender(state: State, stated: Stated) -> None:

@@ -50,6 +50,8 @@ def body_of(state: State, stated: Stated) -> Value | None:
     Nobody's where petitioners went past a petition office, on its own page as well: 赴省上访12批.
     """
     body = _said_of(state, stated)
+    if body is not None and body.code == "township" and body.basis is not Basis.STATED and _goes_up(stated):
+        return None  # 到区集体上访11批, on the page of a street office: those whom it has not received
     if body is None or body.code != "petition_office" or body.basis is Basis.STATED:
         return body
     if "body_type" not in stated.attrs and _all_look_for(stated.text):
@@ -66,6 +68,10 @@ def goes_past(state: State, stated: Stated) -> bool:
     given = state.headings.given.get("body_type")
     level = stated.code("level") or code_of(state.headings.given, "level")
     return given is not None and given.rule == "heading" and "township" in given.code and level not in ("", "township")
+
+
+def _goes_up(stated: Stated) -> bool:
+    return stated.code("level") not in ("", "township") and stated.code("stage") in ("", "received")
 
 
 def _goes_above(state: State, stated: Stated) -> bool:
@@ -145,7 +151,8 @@ def _who_acts(state: State) -> Value | None:
     if state.page_body is not None or state.jurisdiction:
         return None
     counted = state.items or (state.told if _goes_on_in_section(state) else [])
-    told = [item.attrs.get("body_type") for item in counted if item.petition and not item.comparison]
+    came = (item for item in counted if item.code("level") in ("", "township"))  # and did not go past it
+    told = [item.attrs.get("body_type") for item in came if item.petition and not item.comparison]
     first = told[0] if told else None
     if first is None or first.code not in (*INSTITUTIONS, "township") and OTHER_HOUSES.search(first.text) is None:
         return None

@@ -12,7 +12,7 @@ from xinfang_extract.attribution.state import LeftOut, State
 from xinfang_extract.attribution.tables.cells import OF_TABLE, draft_of, find_numbers, several_in
 from xinfang_extract.attribution.tables.labels import UNIT_ALONE, Label, Labels
 from xinfang_extract.attribution.tables.shape import Row, header_rows, label_columns, side_by_side, text_of, width_of
-from xinfang_extract.attribution.tables.words import ALIEN, measures_above
+from xinfang_extract.attribution.tables.words import ALIEN, PART_ROW, measures_above
 from xinfang_extract.attribution.time.months import interval
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.light import light
@@ -60,6 +60,7 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
     labels = Labels(pages, views, lexicon, label_columns(pages, body))
     columns = {c: labels.over(header, c) for c in range(width_of(rows))}
     _carry_to_persons(columns)
+    _carry_to_parts(columns)
     _tell_year_before(columns)
     first_column = "".join(text_of(pages, row[0]) for row in body[:ROWS_LOOKED_AT])
     if not _is_about_petitions(state, columns, first_column):
@@ -123,6 +124,15 @@ def _carry_to_persons(columns: Mapping[int, Label]) -> None:
             continue
         if before.measure != "persons" and code_of(before.attrs, "channel") == "visit":
             column.attrs = carried(before.attrs)
+
+
+def _carry_to_parts(columns: Mapping[int, Label]) -> None:
+    """转送交办（件） and 其中重复信访（件）: a part of the column left of it, with the same stage and level."""
+    for number, column in columns.items():
+        before = columns.get(number - 1)
+        if before is not None and column.text.startswith(PART_ROW):
+            given = {name: value for name, value in before.attrs.items() if name in ("stage", "level", "body_type")}
+            column.attrs = {**carried(given), **column.attrs}
 
 
 def _is_about_petitions(state: State, columns: Mapping[int, Label], first_column: str) -> bool:
