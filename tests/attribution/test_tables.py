@@ -711,3 +711,22 @@ def test_shares_stand_beside_the_count_they_are_of() -> None:
         "落实政策      3,128     51.2          402      14.9\n检举控告      1,026     16.8          731      27.1\n"
     )
     assert [row.split()[-1] for row in told(page, "kind", "year")][:4] == ["1979", "1979", "1985", "1985"]
+
+
+def test_a_column_of_parts_has_the_stage_of_the_one_left_of_it() -> None:
+    page = "信访办理情况\n\n承办单位\t转送交办(件)\t其中重复信访(件)\n住建局\t64\t11\n教育局\t39\t8\n"
+    assert told(page, "stage", "form")[:2] == ["64 transferred -", "11 transferred repeat"]
+
+
+def test_a_rate_behind_a_table_of_some_years() -> None:
+    page = (
+        "信访与接待\n\n年  份      来信(件)     立案查处(件)     结案(件)     来访(人次)\n1986        4821         238              221        7316\n"
+        "1987        4467         214              203        6905\n1988        5130         301              268        9842\n\n3年间所立案件的结案率为92.1%。\n"
+    )
+    assert told(page, "kind", "measure", "channel", "year")[-1] == "92.1 rate cases all 1988"
+
+
+def test_a_number_like_a_year_in_a_table_of_one_cell_a_line() -> None:
+    rows = [("来信", "203", "215"), ("来访", "341", "1110"), ("来电", "72", "72"), ("合计", "616", "2055")]
+    page = "2020年全区信访数据\n渠道\n件次\n人次\n" + "".join("\n".join(row) + "\n" for row in rows)
+    assert [row.split()[0] for row in told(page, "channel")][-2:] == ["616", "2055"]

@@ -206,6 +206,17 @@ SENTENCES = {
     "a share of the letters of some years": "信访工作\n\n1962年，三年共收到来信⟦6200:letter⟧件，其中反映浮肿的⟦2871:letter⟧件，占3年来信总数的⟦46.3:share⟧%。",
     "seen on a day of reception": "法院信访\n\n1988年，收到来信⟦426:letter⟧件。逢五为院长接待日，院长、副院长见了⟦186:visit persons leader⟧人次。",
     "sittings of a leader": "信访工作\n\n1990年，收到来信⟦426:letter⟧件。县长每月15日坐堂，11次见群众⟦168:visit persons⟧人次。",
+    "who asks for a review of what they do not accept": "信访工作\n\n2019年，登记信访⟦312:all⟧件。不服判决的⟦8:received⟧件，不服处理意见申请复查的⟦13:reviewed⟧件。",
+    "letters, visits and the net as kinds": "信访工作\n\n2013年，各口子登记在册的信、访、网三类诉求合计⟦1128:all⟧件次。",
+    "what was passed on among what was registered": "信访工作\n\n2012年，办公室统一登记信件、走访及市长公开电话转办事项，年内计⟦1165:all received⟧件次。",
+    "what was passed on alone": "信访工作\n\n2012年，收到来信⟦2000:letter⟧件。一般的转请有关部门处理，年内计⟦1165:transferred⟧件。",
+    "a box for opinions": "邮局信访\n\n1957年，投入意见箱的意见信⟦178:letter⟧封，市长信箱收到⟦12:mailbox⟧件。",
+    "told by word of mouth": "监察\n\n1954年，受理控告⟦4072:all⟧件，写信来的⟦3655:letter⟧件，亲到机关口头陈述的⟦417:visit⟧件。",
+    "handed down to counties": "信访工作\n\n1980年，省委信访处交来⟦94:assigned⟧件，下交各县⟦79:transferred⟧件。",
+    "another request than a petition": "信访工作\n\n2019年，登记信访⟦312:all⟧件。与信访交织的还有政府信息公开申请96件。",
+    "what came to rest, and what was heard": "涉法信访\n\n2009年，登记积案⟦73:all⟧件。开过听证会的有⟦11:reviewed⟧件，全区息诉罢访⟦61:resolved⟧件。",
+    "what a review came to": "信访工作\n\n2016年，受理信访⟦8412:all⟧件次。受理复查申请⟦87:reviewed⟧件、复核申请⟦61:reviewed⟧件，办结⟦139:reviewed⟧件。",
+    "what lay about and was then dealt with": "来信来访\n\n1961年，各级机关收到来信⟦8300:letter⟧件，接待来访⟦3700:visit⟧人次。粮食局压下来信⟦340:pending letter department⟧件，受到批评。十天之内处理完毕⟦305:resolved letter department⟧件。",
 }
 
 

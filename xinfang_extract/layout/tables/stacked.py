@@ -20,6 +20,7 @@ _LABELS = (1, 2)  # of a row
 _WIDEST = 24  # cells of one kind looked at
 # Heads of lists of letters on the web, and of offices: numbers there are readers, days or telephones.
 _OF_NO_COUNTS = lazy_re("标题|点击|浏览|阅读|访问|电话|地点|地址|日期|编号|联系|姓名|职务")
+_YEAR_LIKE = lazy_re(r"(?:19|20)\d\d")  # which is a number where a number stands in the other rows
 _MARKS = lazy_re("[。；;！？，,：:]$")
 
 Stack = tuple[int, int, int]
@@ -68,7 +69,15 @@ def _stack_at(lines: Sequence[Line], at: int) -> Stack | None:
 
 def _is_row(lines: Sequence[Line], at: int, labels: int, width: int) -> bool:
     own = _count(lines, at, number=False) == labels
-    return own and _count(lines, at + labels, number=True) >= width - labels
+    numbers = lines[at + labels : at + width]
+    page = lines[at].page if at < len(lines) else -1
+    return (
+        own
+        and len(numbers) == width - labels
+        and all(
+            line.page == page and (_is_cell(line, number=True) or _YEAR_LIKE.fullmatch(line.text)) for line in numbers
+        )
+    )
 
 
 def _count(lines: Sequence[Line], at: int, *, number: bool) -> int:
