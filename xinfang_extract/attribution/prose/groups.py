@@ -21,7 +21,7 @@ from xinfang_extract.attribution.time.months_told import (
     note_months_at_head,
     note_stretch,
 )
-from xinfang_extract.attribution.time.told import is_outcome, note_own, note_times, own_time
+from xinfang_extract.attribution.time.told import is_outcome, is_same_time, note_own, note_times, own_time
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (
@@ -62,7 +62,9 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     leave_recipient(state, group, stated)
     name_for_short(state, group.lead_start, stated)
     own = own_time(state, stated, clause, first=first)
-    compared = own is not None and (compared_with_before(state.text, own.start) or _is_next_earlier(state, group))
+    compared = own is not None and (
+        compared_with_before(state.text, own.start) or _is_next_earlier(state, group) or is_same_time(state, own)
+    )
     _note_lead(state, clause, group, stated, own, first=first, compared=compared)
     if group.numbers[0].percent:
         read_percents(state, clause, group, stated)

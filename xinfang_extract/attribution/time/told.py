@@ -64,6 +64,7 @@ ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间]
 TERM = lazy_regex(
     r"[一二三四五六七八九十\d]届|[头第]一年|[这那]一?年|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$"
 )
+SAME_TIME = lazy_regex(r"同(?:一时)?期(?:的)?(?:是|为|有|只有|则|仅)")
 UP_TO = lazy_regex(r"(?:截至|截止|截到|[到至])$")
 EARLY = 3
 """The last month in which reports on the year before are written."""
@@ -87,6 +88,8 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
         state.here.pending.years = years
         return
     for time in times:
+        if is_same_time(state, time):
+            continue
         of_a_term = _is_of_a_term(state.text, time, start)
         if (
             of_a_term
@@ -145,6 +148,19 @@ def _take(state: State, time: Time) -> None:
     if time.first_year is not None:
         take_year(state, _with_same_months(state, time))
     take_months(state, time)
+
+
+def is_same_time(state: State, time: Time) -> bool:
+    """`1961年同期是4126件，少了1384件`: what this year is compared with, and not when the rest of the sentence was."""
+    now, year = state.context.year, time.last_year
+    told = state.here.last_count is not None or state.main is not None
+    return (
+        told
+        and now is not None
+        and year is not None
+        and year < now
+        and SAME_TIME.match(state.text, time.end) is not None
+    )
 
 
 def _note_up_to_writing(state: State, time: Time) -> None:
