@@ -12,7 +12,14 @@ from xinfang_extract.attribution.institutions.first_sentence import (
     house_in,
 )
 from xinfang_extract.attribution.institutions.own_words import by_its_words
-from xinfang_extract.attribution.institutions.titles import PETITION_OFFICE, by_running_heads, by_title, titles_of
+from xinfang_extract.attribution.institutions.titles import (
+    FIRST_ROOM,
+    PETITION_OFFICE,
+    by_running_heads,
+    by_title,
+    titles_of,
+)
+from xinfang_extract.model import Basis
 
 
 def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) -> Value | None:
@@ -27,4 +34,12 @@ def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) ->
         return house
     if ALL_OFFICES.search(first):
         return None
-    return by_first_sentence(first, prose) or by_running_heads(running) or by_its_words(prose)
+    return by_first_sentence(first, prose) or by_running_heads(running) or by_its_words(prose) or _of_a_room(first)
+
+
+def _of_a_room(first: str) -> Value | None:
+    """`市人民政府的人民来信组，设在秘书处楼下`: the room that the first sentence tells of."""
+    room = FIRST_ROOM.search(first)
+    if room is None:
+        return None
+    return Value("petition_office", "first_sentence", basis=Basis.CARRIED, text=room["name"])

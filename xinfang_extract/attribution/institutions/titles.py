@@ -12,7 +12,7 @@ from xinfang_extract.patterns import lazy_regex
 NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约|[^，。\n]{1,14}[讯电])|报社(?:志|史)")
 """A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部."""
 NEWSPAPER_LINE = lazy_regex(rf"[^。，；：\n]{{0,6}}{NEWSPAPER.pattern}[^。；：\n]{{2,30}}(?=\n)")
-_ROOMS = r"人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处"
+_ROOMS = r"(?:群众|人民)来访接待中心|人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处"
 PETITION_OFFICE = lazy_regex(rf"信\s*访\s*(?:局|办|处|组)|群众工作(?:局|部)|{_ROOMS}")
 OFFICE_ALONE = lazy_regex(
     r"(?:(?:19|20)\d{2}年(?:度|上半年|下半年)?)?(?P<name>[一-鿿、·]{0,14}?"
@@ -22,6 +22,8 @@ OFFICE_ALONE = lazy_regex(
 """A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do."""
 ROOM = lazy_regex(rf"^(?![^\n]*(?:设立|成立|建立|设置|撤销)).*?(?P<name>{_ROOMS})")
 """A room that receives for itself alone: 在人民接待室里."""
+FIRST_ROOM = lazy_regex(rf"(?m:^)\s*[^，。；\d]{{0,14}}?(?P<name>{_ROOMS})，?(?:就)?(?:设在|坐落|座落|位于|挂牌|今年)")
+"""The first sentence of a page that tells of such a room: 唐山市人民政府的人民来信组，设在秘书处楼下."""
 OFFICE_OF = lazy_regex(
     r"(?P<house>[一-鿿]{1,14}(?:(?<!信访|群众工作)局|厅|法院|检察院|人大|人大常委会|纪委|总工会|妇联|残联))信访(?:办|科|室|处|组|股)"
 )
