@@ -57,7 +57,8 @@ def _form_of_list(state: State, stated: Stated) -> Value | None:
     before = state.here.last_count
     if before is None or stated.subject is not None or "level" not in stated.attrs or "form" in stated.attrs:
         return None
-    if NOUN_OF_ITS_OWN.match(state.text, stated.attrs["level"].end) is not None:
+    end = stated.attrs["level"].end
+    if NOUN_OF_ITS_OWN.match(state.text, end) is not None or state.text.endswith("访", 0, end):
         return None  # 进京访4批
     if before.part and before.whole is not None and "form" not in before.whole.attrs:
         return None  # 赴省29批，其中集体6批；进京4批
