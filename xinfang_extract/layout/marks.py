@@ -23,7 +23,7 @@ _LIST_MARKS = [
     (FIRST, lazy_re(rf"[一二三四五六七八九十]{{1,3}}{_B}*[、．.]")),
     (SECOND, lazy_re(rf"[（(]{_B}*[一二三四五六七八九十]{{1,3}}{_B}*[)）]{_B}*[、.．]?|[㈠-㈩]")),
     (FOURTH, lazy_re(rf"[（(]{_B}*\d{{1,2}}{_B}*[)）]|\d{{1,2}}{_B}*[)）]|[①-⑳⑴-⒇]")),
-    (THIRD, lazy_re(r"\d{1,2}[、．.](?!\d|\s\d{1,2}\s?%)|\d{1,2}[．.](?=\d{4}年)|[⒈-⒛]")),
+    (THIRD, lazy_re(r"\d{1,2}[、．.](?!\d|\s\d{1,2}\s?%)|\d{1,2}[．.](?=\d{4}年|12\d{3}(?!\d))|[⒈-⒛]")),
 ]
 _MARKS = (*_CHAPTERS, *_LIST_MARKS)
 _MARK_SIGN = lazy_re(r"[第附（(\d一二三四五六七八九十㈠-㈩①-⑳⑴-⒇⒈-⒛]")  # what any of them begins with

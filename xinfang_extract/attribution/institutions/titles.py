@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.institutions.names import IN_TITLES, OF_SEVERAL, named_in
+from xinfang_extract.attribution.institutions.names import IN_TITLES, OF_SEVERAL, SIDE_BY_SIDE, named_in
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
@@ -66,7 +66,11 @@ def by_running_heads(running: Sequence[str]) -> Value | None:
     """The one institution that the running heads of a book name: 临河年鉴2015　人力资源和社会保障."""
     if any(map(PETITION_OFFICE.search, running)):
         return None
-    heads = [text for text in running if OF_A_BOOK.search(text) and OF_SEVERAL.search(text) is None]
+    heads = [
+        text
+        for text in running
+        if OF_A_BOOK.search(text) and OF_SEVERAL.search(text) is None and SIDE_BY_SIDE.search(text) is None
+    ]
     kinds = {kind for text in heads for kind, pattern in IN_TITLES if pattern.search(text)}
     return Value(kinds.pop(), "running_head", basis=Basis.CARRIED) if len(kinds) == 1 else None
 

@@ -47,6 +47,8 @@ def own_office(state: State, own: Value) -> Value:
         return own.recoded(page.code)
     if page.code == "discipline" and own.text.endswith(REPORTS_TO):
         return own.recoded(page.code)
+    if own.text.endswith(("委局机关", "委局")):
+        return own.recoded(page.code, "own_office")  # 县纪委、监察局: 委局机关直接查办73件
     if own.code == "discipline" and own.text.startswith(INSPECTORS):
         return own.recoded(page.code)  # 市卫生局信访工作由监察室承担
     joined = "+" in own.code and set(own.code.split("+")) <= {page.code, *OF_THE_HOUSE}

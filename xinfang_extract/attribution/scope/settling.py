@@ -100,9 +100,11 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
 def _is_rest_of_topics(state: State, group: Group, stated: Stated) -> bool:
     """`征地的303件，社保的98件，剩下41件事由不一`: what is left of a list of subjects, and not of the work."""
     stage, last = stated.attrs.get("stage"), state.here.last_count
+    if state.here.last is None and (before := state.told_in(state.sentences - 1)):
+        last = before[-1] if "topic" in before[-1].attrs and before[-1].drafts[-1].block == state.block else None
     if stage is None or stage.code != "pending" or "剩" not in state.text[stage.start : stage.end]:
         return False
-    if last is None or not continues_topics(state) or last.code("stage") not in CAME_IN:
+    if last is None or "topic" not in last.attrs or last.code("stage") not in CAME_IN:
         return False
     return stage.end <= group.start and GOES_ON.match(state.text, group.stop) is None
 

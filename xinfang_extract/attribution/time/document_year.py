@@ -18,9 +18,11 @@ LAST_YEAR_FIRST = lazy_regex(r"(?:\A|[。\n]|[。\n][^。，；\d]{2,6}，)\s*�
 THIS_YEAR = lazy_regex(r"今年|本年")
 # What no report of a January could say of the year that has just begun.
 WHOLE_OF_THIS_YEAR = lazy_regex(
-    r"(?:今年|本年)(?:全年|一至十二月|1[至—–－~～-]12月|(?!以来|初|年初|头|春|[12一二](?:月|[、至到—–－~～-]))[^。\n]{0,40}(?:收到|受理|接待|来信|来访)[^。\n]{0,12}[\d一二三四五六七八九十百千])"
+    r"(?:今年|本年)(?:全年|一至十二月|1[至—–－~～-]12月|(?!以来|初|年初|头|春|[12一二](?:月|[、至到—–－~～-]))[^。\n]{0,40}(?:收到|受理|接待|承办|来信|来访)[^。\n]{0,12}[\d一二三四五六七八九十百千])"
 )
 LAST_YEAR_TOLD = lazy_regex(r"(?<![比较同与和跟])去年(?!同|相比|的|底|末)")
+# 去年（1998年）: written in the year after.
+LAST_YEAR_IS = lazy_regex(rf"(?<![比较与同和])去年(?:全年|度|一年)?[（(]({YEAR_PRINTED})年[）)]")
 LAST_YEAR = lazy_regex(r"去年(?!同|相比)")
 # What all numbers in brackets are: （注：括号内为2018年数据）, （去年同期497件次，下同）.
 IN_BRACKETS = lazy_regex(
@@ -56,6 +58,8 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
     """Read the heads, the furniture (banners, running heads) and the running text of a document."""
     if given_year is not None:
         return Context(given_year, "given")
+    if (last_year := LAST_YEAR_IS.search(text)) is not None and (year := year_of(last_year[1])) is not None:
+        return Context(year, "stated", now=year + 1)
     said = read_said(title, furniture, text)
     found = _find(said)
     if (told := IN_BRACKETS.search(text)) is not None and found.year is not None:
