@@ -48,7 +48,8 @@ IMPRINT = lazy_re(
     r"[\d一二三四五六七八九十月]{0,4}"
 )
 CHAPTER = lazy_re(_NAME)  # of a running head: 政权·政务, 党 政 机 关
-CHAPTERS = lazy_re(rf"(?:{_NAME})(?:[\s▶►●|｜]+(?:{_NAME})){{1,4}}")  # 特载 大事记 ▶党政机关 社会团体
+# 特载 大事记 ▶党政机关 社会团体: where one is, among the parts of the book.
+CHAPTERS = lazy_re(rf"(?=[^▶►●]*[▶►●])[▶►●]?(?:{_NAME})(?:[\s▶►●|｜]+(?:{_NAME})){{1,4}}")
 LONGEST_NAME = 24
 LONGEST = 160
 # The number of the page, the name of the book in another language, the chapter: 208   YUNHE YEARBOOK 2000   法治.
@@ -58,6 +59,7 @@ TOP_LINE = lazy_re(
 )
 # The name of the book in another language, wherever it stands: LINJIANG DISTRICT YEARBOOK 2010.
 _FOREIGN_BOOK = lazy_re(r"[^。，,；;：:]{0,40}\b(?:yearbook|almanac|gazetteer)\b[^。，；：]{0,40}", re.IGNORECASE)
+_COUNTS = lazy_re(r"\d\s*[余多]?[件批人起封次]")
 _LONGEST_HEAD = 48
 _NO_YEAR = lazy_re(r"(?!(?:[1１][9９]|[2２][0０])\d\d$)\d{1,4}")
 _PARTS_OF_HEAD = lazy_re(r"[\s·•|｜│/▶►—–－-]+")
@@ -84,7 +86,8 @@ def stands_over_pages(text: str) -> bool:
     """Whether a line is the number of a page, or the name of the book, with it or in another language."""
     if is_page_number(text) or _WITH_NUMBER.fullmatch(text) is not None:
         return True
-    return _FOREIGN_BOOK.fullmatch(text) is not None or _is_head_with_number(text)
+    foreign = _FOREIGN_BOOK.fullmatch(text) is not None and _COUNTS.search(text) is None
+    return foreign or _is_head_with_number(text)
 
 
 def is_banner(text: str) -> bool:

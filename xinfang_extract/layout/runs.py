@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from xinfang_extract.layout.assemble import Assembly
 from xinfang_extract.layout.furniture import is_credit, is_footnote, is_frame
-from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.lines import Line, has_gap
 from xinfang_extract.layout.marks import bracket, is_heading_line, list_mark
 from xinfang_extract.layout.measure import UPRIGHT, Measure
 from xinfang_extract.layout.page_numbers import is_page_number
@@ -108,7 +108,7 @@ def _is_menu_word(line: Line) -> bool:
 
 def foreign_among(lines: Sequence[Line]) -> list[Line]:
     """The lines of running text in another language, a short last one of each stretch among them."""
-    groups = _together(lines, lambda line: _GOES_ON_FOREIGN.match(line.text) is not None)
+    groups = _together(lines, lambda line: _GOES_ON_FOREIGN.match(line.text) is not None and not has_gap(line.text))
     return [line for group in groups if _FOREIGN.match(group[0].text) for line in group]
 
 

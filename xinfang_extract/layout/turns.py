@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from xinfang_extract.layout.lines import Line
-from xinfang_extract.layout.marks import is_heading_line
+from xinfang_extract.layout.marks import is_heading_line, list_mark
 from xinfang_extract.layout.page_numbers import (
     BARE_NUMBER,
     BOOK_AND_YEAR,
@@ -29,7 +29,11 @@ from xinfang_extract.patterns import lazy_re
 _NUMBER = lazy_re(r"\d{1,4}")
 _HEAD_AND_NUMBER = lazy_re(r"(?:[^\d。，,；;]{1,30}\s{3,}\d{1,4}|\d{1,4}\s{3,}[^\d。，,；;]{1,30})")
 _HEAD_FAR_FROM_NUMBER = lazy_re(r"[^\d\s。，,；;：:、]{1,12}(?:\s{8,}|\u3000{4,})\d{1,4}")
-_HEAD_BESIDE_NUMBER = lazy_re(r"[\u4e00-\u9fff]{2,8}[ \u3000]+\d{2,4}")
+# The name of a part that yearbooks have, with the number of the page: 党政机关　187. Others may be counts: 来信 306.
+_PART_BESIDE_NUMBER = lazy_re(
+    r"(?:党\s*政\s*机\s*关|党\s*政|党\s*群|政\s*法|军\s*事|社\s*会\s*团\s*体|社\s*会\s*事\s*务|社\s*会\s*管\s*理|社\s*会\s*生\s*活"
+    r"|群\s*众\s*团\s*体|人\s*民\s*团\s*体|党\s*政\s*群\s*团|法\s*治)[ \u3000]+\d{2,4}"
+)
 _GAP = lazy_re(r"\S(?:\s{2,}|\t)\S")
 _ENDS_SENTENCE = lazy_re(r"[。！？；;：:」”）)]\s*$")
 _HEADS_A_PART = lazy_re(r"\s*第[一二三四五六七八九十百\d]{1,4}[编編篇章节節]")
@@ -125,15 +129,16 @@ def _tears_a_sentence(lines: Sequence[Line], index: int, found: set[int]) -> boo
         return False
     if _HEADS_A_PART.match(before.text) is not None and is_heading_line(before.text):
         return False
-    long = len(before.text) >= _FULL_LINE or _CLAUSE.search(before.text) is not None
+    clause = _CLAUSE.search(before.text) is not None and list_mark(before.text) is None
+    long = len(before.text) >= _FULL_LINE or clause
     return long and _ENDS_SENTENCE.search(before.text) is None
 
 
 def _within_sentences(lines: Sequence[Line], found: set[int]) -> set[int]:
-    """Running heads beside those `found`, or with the number of the page, where no line could begin as the one behind
-    them does: 人次，赴省上访. They are shorter than the lines of the sentence that they tear.
+    """Running heads beside those `found`, or parts of a book with the number of the page, where no line could begin as
+    the one behind them does: 人次，赴省上访.
     """
-    numbered = {at for at, line in enumerate(lines) if _HEAD_BESIDE_NUMBER.fullmatch(line.text)}
+    numbered = {at for at, line in enumerate(lines) if _PART_BESIDE_NUMBER.fullmatch(line.text)}
     out: set[int] = set()
     for index in range(2, len(lines)):
         if index in found or _WITHIN_SENTENCE.match(lines[index].text) is None:
