@@ -195,6 +195,9 @@ SENTENCES = {
     "staff sent out and guests": "信访工作\n\n2012年，接待来访⟦12:visit⟧批。选派后备干部两批16人到一线锻炼。开听证会，邀请人大代表列席，计83人次。设信访小组3人。",
     "one matter each": "信访工作\n\n2009年，剩下⟦7:pending⟧件，由班子成员一人一件包到底。",
     "a letter that is none of those counted": "信访工作\n\n1961年，收到来信⟦12:letter⟧件。一封信，走几十里路才送到。",
+    "staff who went for petitioners": "信访工作\n\n2012年，县信访局选派工作人员到京接回上访人员⟦12:batches⟧批⟦36:persons⟧人次。",
+    "petitioners whom guests helped to receive": "信访工作\n\n2012年，县信访局邀请律师参与接待来访，计⟦83:persons visit⟧人次。",
+    "names made illegible with stars": "信访工作\n\n2012年，收到来信⟦40:letter⟧件，反映张**的⟦12:letter⟧件，反映王**的⟦13:letter⟧件。",
 }
 
 

@@ -93,6 +93,8 @@ SENTENCES = {
     "years told in brackets that are parts": "信访工作\n\n2011年，两年来积案⟦120:count⟧件（2010年⟦56:count year=2010⟧件，2011年⟦64:count year=2011⟧件）。",
     "which measure a share is of, by arithmetic": "信访工作\n\n2002年，来访⟦1306:visit persons⟧人次。集体访⟦34:batches collective⟧批⟦877:persons collective⟧人次，占了⟦67.2:share persons⟧%。",
     "sent down by a system": "建设局信访投诉\n\n2011年，收到网上信访⟦133:online department⟧件，其中由国家信访局投诉系统逐级转下来的⟦19:assigned department⟧件；来信⟦58:letter department⟧件。",
+    "one year of a span in a bracket": "信访工作\n\n2006年至2010年，全县共受理信访⟦5000:count⟧件（2006年：⟦900:count year=2006⟧件）。",
+    "what is left of long ago, by year, in a bracket": "信访工作\n\n2010年，累计化解三年来积案⟦120:resolved⟧件（2009年：⟦80:count year=2009⟧件）。",
 }
 
 

@@ -730,3 +730,16 @@ def test_a_number_like_a_year_in_a_table_of_one_cell_a_line() -> None:
     rows = [("来信", "203", "215"), ("来访", "341", "1110"), ("来电", "72", "72"), ("合计", "616", "2055")]
     page = "2020年全区信访数据\n渠道\n件次\n人次\n" + "".join("\n".join(row) + "\n" for row in rows)
     assert [row.split()[0] for row in told(page, "channel")][-2:] == ["616", "2055"]
+
+
+def test_a_table_of_townships_is_not_of_the_office_that_tells_of_them() -> None:
+    page = (
+        "信访工作\n\n县信访局通报各乡镇信访受理情况如下：\n\n乡镇      来信(件)   来访(批)\n城关镇      12         8\n"
+        "柳河镇      31         6\n石桥镇      22         4\n"
+    )
+    assert all(row.split()[-1] != "petition_office" for row in told(page, "body_type"))
+
+
+def test_a_form_of_the_headings_that_no_column_tells_apart() -> None:
+    page = "重复信访治理情况\n\n年份    来信(件)   来访(件)   集体访(件)\n1996      412          110             38\n1997      397           98             57\n"
+    assert told(page, "form")[:3] == ["412 repeat", "110 repeat", "38 collective"]

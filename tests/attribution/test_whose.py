@@ -324,7 +324,7 @@ SENTENCES = {
     "those under whose lead it was done": "信访工作\n\n2018年，在县长亲自部署和县委领导、县信访局协助下，接待来访⟦12:visit body_type=⟧批。",
     "those who review, in the sentence after": "信访工作\n\n■复查复核　市人民政府复查复核委员会由19个部门组成，2018年召开会议2次。该委员会全年收到复查申请⟦64:reviewed body_type=other⟧件。\n\n来信⟦31:letter body_type=⟧件。",
     "its office has sent on what came to all of the county": "县信访办公室\n2005年工作总结\n\n县乡两级共登记来信来访⟦1934:all body_type=⟧件（次）。\n\n抓交办。向乡镇和部门发出交办函⟦156:transferred petition_office⟧件，要结果的⟦88:petition_office⟧件。",
-    "a bureau that never prints its name": "五、来信来访\n\n窗口搬到一楼，局里来人多了。全年信访科收信⟦146:letter department⟧封。每月十五日局长开门见人，带回各科室研究。市信访局转来要结果的⟦74:assigned department⟧件。",
+    "a bureau that never prints its name": "五、来信来访\n\n窗口搬到一楼，局里来人多了。全年信访科收信⟦146:letter department⟧封。每月十五日局长开门见人，带回养老保险科办理。市信访局转来要结果的⟦74:assigned department⟧件。",
     "a bureau's words on the page of a petition office": "五、来信来访\n\n县信访局换了窗口，局里来人多了，局长带头，各科室跟上。信访科收信⟦146:letter petition_office⟧封。",
     "a congress that names but its committee": "(五)受理申诉和意见\n\n一九八八年，办公厅信访处拆阅来信⟦2314:letter congress⟧件。常委会主任看信批示⟦46:letter leader⟧件，主任会议听取汇报。代表提出议案23件。同一年，市政府信访办公室收来信⟦9870:letter petition_office⟧件。",
     "a party committee is no congress": "信访工作\n\n县委常委会专题研究信访7次，县委常委会又听取汇报，代表团旁听。收到来信⟦31:letter body_type=⟧件。",
@@ -333,6 +333,11 @@ SENTENCES = {
     "those who went past a township": "柳河镇2014年工作总结\n\n2014年，镇信访办受理信访⟦227:all body_type=township⟧件次。因棚改，到县集体上访⟦11:visit county body_type=⟧批。",
     "a mining bureau's affairs of petitions": "第四节　信访\n\n矿务局的信访事务1962年归党委办公室一人兼管。1979年，各处室收信⟦1875:letter body_type=other⟧件。",
     "a ministry by the title of its circular": "重工业部通报\n\n现将职工来信的处理情形通报于下。1953年上半年，部内收到职工来信⟦2318:letter department⟧件。",
+    "an office that sends out by a system": "信访工作\n\n2018年，县信访局通过网上信访系统转办群众投诉⟦312:petition_office⟧件，受理来信⟦20:letter petition_office⟧件。",
+    "an office founded with so many people": "信访工作\n\n1985年，县政府设立信访办公室，4人。全年处理来信⟦120:letter petition_office⟧件，来访⟦300:visit petition_office⟧人次。",
+    "the words of a petition office for itself": "信访工作\n\n局机关、局长带头接访，各科室包案。2012年，全县受理来信⟦30:letter body_type=⟧件，来访⟦20:visit body_type=⟧批。",
+    "a bureau called for short after its name, and not the petition office": "2012年是我市信访压力最大的一年。市信访局接待来访⟦12:visit petition_office⟧批；市公安局受理控告申诉来信⟦264:letter police⟧件，市局接待来访⟦312:visit police⟧人次。",
+    "a township that receives after it told who went past it": "柳河镇2014年工作总结\n\n2014年，镇受理信访⟦30:all body_type=township⟧件，到县上访⟦12:visit county body_type=⟧批。镇接待来访⟦28:visit body_type=township⟧批。",
 }
 
 

@@ -217,6 +217,8 @@ SENTENCES = {
     "what came to rest, and what was heard": "涉法信访\n\n2009年，登记积案⟦73:all⟧件。开过听证会的有⟦11:reviewed⟧件，全区息诉罢访⟦61:resolved⟧件。",
     "what a review came to": "信访工作\n\n2016年，受理信访⟦8412:all⟧件次。受理复查申请⟦87:reviewed⟧件、复核申请⟦61:reviewed⟧件，办结⟦139:reviewed⟧件。",
     "what lay about and was then dealt with": "来信来访\n\n1961年，各级机关收到来信⟦8300:letter⟧件，接待来访⟦3700:visit⟧人次。粮食局压下来信⟦340:pending letter department⟧件，受到批评。十天之内处理完毕⟦305:resolved letter department⟧件。",
+    "the rest that is not finished, after subjects": "信访工作\n\n2018年，受理信访⟦120:all⟧件，其中反映征地的⟦30:received⟧件，反映社保的⟦28:received⟧件。剩余⟦62:pending⟧件未办结。",
+    "the rest that leaders take on": "信访工作\n\n2018年，收到来信⟦70:letter⟧件，反映征地的⟦30:received⟧件，反映社保的⟦28:received⟧件，剩余⟦12:pending⟧件由县领导包案。",
 }
 
 

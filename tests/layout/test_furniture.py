@@ -215,3 +215,18 @@ def test_an_entry_of_the_book_begins_a_paragraph() -> None:
         "　　全年受理群众来信来访812件次，办结799件次，其中归检察机关办\n　　【民事检察】 受理申诉案27件，立案8件。\n"
     )
     assert [block.split(" ")[0] for block in shown(page)].count("prose") == 2
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "信访总量下降，其中\n到市上访 126\n人次，到省上访 12 批。\n",
+        "县信访局受理情况\n来信 306\n件次，来访 120\n批次。\n",
+        "　　全年登记农村土地60件、\n- 12 -\n企业改制 劳动社保 城市拆迁\n30件。\n",
+        "year    total    letter    visit    online\n2012    306    20    12    5\n2013    300    21    13    6\n",
+        "来信306件，来访900批（Source Yearbook）\n",
+    ],
+)
+def test_counts_are_no_running_heads(page: str) -> None:
+    aside = [block for block in shown("信访工作\n\n" + page) if block.startswith("aside")]
+    assert aside in ([], ["aside -12-"])

@@ -16,6 +16,7 @@ from xinfang_extract.attribution.items import Draft, Item, Opener, Scope
 from xinfang_extract.attribution.time.document_year import Context
 from xinfang_extract.attribution.words.kinds import Told
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.light import light
 from xinfang_extract.model import Kind
 from xinfang_extract.rules.mentions import Excluded, Word
 from xinfang_extract.rules.numbers import Number
@@ -53,6 +54,18 @@ class Pending:
     years: list[Time] = field(default_factory=list)
 
 
+@light
+class Outside:
+    """What the sentence and the paragraph had told before a bracket, each by the name that it has there."""
+
+    last: Item | None
+    chained: Item | None
+    year: int | None
+    period: str
+    headed: int | None
+    told_of: tuple[int, str] | None
+
+
 @dataclass(slots=True)
 class Here:
     """What the sentence being read has said so far; each sentence begins with a new one."""
@@ -72,9 +85,7 @@ class Here:
     run: list[Draft] = field(default_factory=list)  # the comparisons just told
     dealt: list[dict[str, Value]] = field(default_factory=list)  # the list that 分别 last dealt out over
     dealt_years: list[Time] = field(default_factory=list)  # the years that it last dealt out over
-    outside: list[tuple[Item | None, Item | None]] = field(default_factory=list)  # what was last before each bracket
-    times: list[tuple[tuple[int | None, str, int | None], tuple[int, str] | None]] = field(default_factory=list)
-    """The year that was told of before each bracket, its period, the one that heads the sentence; and `told_of`."""
+    outside: list[Outside] = field(default_factory=list)  # what was told before each open bracket
     listed: Item | None = None  # the total of topics told one by one, each with its number in brackets
     after_lead: bool = False  # the number before counted leads
     other_first: bool = False  # it began with other business

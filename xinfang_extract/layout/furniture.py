@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from xinfang_extract.layout.page_heads import LONGEST
 from xinfang_extract.patterns import lazy_re
 
 _PLACE = r"[您你]的?(?:[当當]前|[现現]在)?的?(?:所在)?位置|(?:[当當]前|[现現]在|所在)位置|首[页頁]\s*[>＞»›→|｜/-]"
@@ -32,12 +33,11 @@ _NAMES = lazy_re(
 _FOOTNOTE = lazy_re(r"[①-⑳]|[\[［〔]\d{1,2}[\]］〕]|[*＊※]|[注註]\s*(?:[:：①-⑳]|\d)|[资資]料[来來]源")
 _STOP = lazy_re("[。！？；]")
 _MENU = lazy_re(r"\s*(?:[|｜│>＞»›]|\s{2,}|\t)\s*")
-_LONGEST = 160
 
 
 def is_frame(text: str) -> bool:
     """Whether a line belongs to the frame of a web page: where you are, menus, who edited, links."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return False
     if _FRAME.match(text) and not (_STOP.search(text) and len(text) > 40):
         return True

@@ -10,7 +10,7 @@ from xinfang_extract.layout.furniture import is_credit, is_footnote, is_frame
 from xinfang_extract.layout.lines import Line, has_gap
 from xinfang_extract.layout.marks import bracket, is_heading_line, list_mark
 from xinfang_extract.layout.measure import UPRIGHT, Measure
-from xinfang_extract.layout.page_numbers import is_page_number
+from xinfang_extract.layout.page_heads import is_page_number
 from xinfang_extract.layout.tables import Table, find_tables
 from xinfang_extract.layout.tables.cells import bars_in, is_rule, is_ruled
 from xinfang_extract.layout.tables.stacked import stacked_among

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xinfang_extract.layout.lines import Line, lines_of
-from xinfang_extract.layout.page_numbers import is_page_number
+from xinfang_extract.layout.page_heads import is_page_number
 from xinfang_extract.layout.turns import stands_over_number
 from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_re

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_heading_line, list_mark
-from xinfang_extract.layout.page_numbers import (
+from xinfang_extract.layout.page_heads import (
     BARE_NUMBER,
     BOOK_AND_YEAR,
     CHAPTER,

@@ -6,7 +6,7 @@ from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.folding import NOTHING
 
 # A pair of them around words; not 3**件 with its digits made illegible, nor 张** with his name.
-_BOLD = lazy_re(r"(?<![\d*])\*\*(?=[^*\s])([^*\n]{1,80})(?<=[^*\s])\*\*(?!\*)")
+_BOLD = lazy_re(r"(?<![\d*])\*\*(?=[^*\s])([^*\n，。；]{1,40})(?<=[^*\s])\*\*(?!\*)")
 _GONE = NOTHING * 2
 
 

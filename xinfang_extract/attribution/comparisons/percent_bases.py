@@ -45,7 +45,9 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
     if told.kind is Kind.RATE and target is not None and _is_of_cases(state, stated, target):
-        return [(None, "cases")]  # 来访11027人次。…所立案件的结案率为92%
+        counted = (item for item in reversed(state.told[-LOOK_BACK:]) if item.draft("cases") and not item.comparison)
+        base = next(counted, None)
+        return [(base if base is not None and base.code("channel") == "all" else None, "cases")]
     if told.kind is Kind.SHARE and not measures and target is not None:
         measures = _measure_by_share(state, run[0].numbers[0], target)
     return [_of_one(state, stated, told, target, measures)]

@@ -44,9 +44,15 @@ FIRST_SENTENCE = 250
 
 
 def first_sentence_of(prose: str) -> str:
-    """The first sentence of a page, without remarks, sources and what petitioners write about."""
-    told = before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE]
-    return PUT_TOGETHER.sub("", ABOUT_IT.sub("", SOURCED.sub("", REMARK.sub("", told))))
+    """The first sentence of a page, without remarks and others than those who act."""
+    return without_others(REMARK.sub("", before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE]))
+
+
+def without_others(told: str) -> str:
+    """A text without whose figures they are, whom petitioners write about, and of whose people an office is made."""
+    for others in (SOURCED, ABOUT_IT, PUT_TOGETHER):
+        told = others.sub("", told)
+    return told
 
 
 def by_first_sentence(first: str, prose: str) -> Value | None:

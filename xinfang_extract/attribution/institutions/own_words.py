@@ -30,16 +30,19 @@ HOUSES = (
     ),
     (
         "department",
-        lazy_regex(r"(?<!信访)局里|[我本]局(?!势)|局机关|(?:^|[，。；日])局长(?:带头|开门|接待|亲自)"),
+        lazy_regex(r"(?<!信访)局里|[我本]局(?!势)"),
         lazy_regex(
-            r"(?<!信访)局里|[我本]局(?!势)|局机关|(?:^|[，。；日、])局长|各科室|[一-鿿]{2,4}科(?:领|承|负责|办)|信访[科股]"
+            r"(?<!信访)局里|[我本]局(?!势)|(?:^|[，。；日、])局长"
+            r"|(?!信访|办信|接访|督查|综合|办公)[一-鿿]{3,5}(?:科(?=领|承|负责|办)|大队|仲裁院)"
         ),
     ),
 )
 """What those institutions call themselves, and words of their work, by which a page that names none tells whose it is.
 """
-ITS_OWN_WORK = lazy_regex(r"信访局(?![^，。]{0,4}(?:转|交|批|督|送))|群众工作局")
-"""A petition office that a page tells of, and not as a sender: 局里 may be its own."""
+OF_THE_PLACE = lazy_regex(
+    r"信访(?:局|办|部门)(?![^，。]{0,6}(?:转|交|批|督|送))|群众工作局|全[县市区州省](?!面上)[^，。]{0,8}(?:受理|收到|接待|信访|来信|来访)"
+)
+"""A petition office that a page tells of, and not as a sender, or petitions of all of its place."""
 MANY_WORDS = 3
 """Words of a house, at least, by which it is told."""
 
@@ -50,7 +53,7 @@ def by_its_words(prose: str) -> Value | None:
     if not told:
         return None
     kind = max(told, key=lambda name: told[name])
-    if kind == "department" and ITS_OWN_WORK.search(prose) is not None:
+    if kind == "department" and OF_THE_PLACE.search(prose) is not None:
         return None
     certain = told[kind] >= MANY_WORDS and all(told[other] * 2 <= told[kind] for other in told if other != kind)
     return Value(kind, "by_its_words", basis=Basis.CARRIED) if certain else None

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.institutions.first_sentence import ABOUT_IT, OF_ALL, PUT_TOGETHER, before_parts
+from xinfang_extract.attribution.institutions.first_sentence import OF_ALL, before_parts, without_others
 from xinfang_extract.attribution.institutions.names import IN_HEADINGS, NAMED, OF_SEVERAL, named_in
 from xinfang_extract.attribution.institutions.titles import office_in
-from xinfang_extract.attribution.words.bodies import SOURCED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
@@ -64,9 +63,7 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
         return office
     if (body := named_in(IN_HEADINGS, SENT_TO.sub("", head))) is not None:
         return body
-    first = AFTER_COUNTS.sub("", following[:FIRST_WORDS])
-    for aside in (SOURCED, ABOUT_IT, PUT_TOGETHER):
-        first = aside.sub("", before_parts(first))
+    first = without_others(before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS])))
     beginning = _beginning_with(first) if own else None
     if GOVERNMENT.search(first if beginning is None else OF_ALL.sub("", first)):
         return None  # and not 县农业局会同有关单位对全县…

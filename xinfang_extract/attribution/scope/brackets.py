@@ -7,7 +7,7 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.scope.tallies import together
-from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.state import Outside, State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.attribution.words.topics import topic_of
 from xinfang_extract.patterns import lazy_regex
@@ -40,6 +40,12 @@ OF_EARLIER_YEAR = lazy_regex(
 )
 
 
+# In its sentence: what years of a span or of long ago have left, of which one year is a part.
+OF_SOME_YEARS = lazy_regex(
+    r"\d年?(?:至|到|[-—–~～])|[\d两二三四五六七八九十]年(?:来|间|共|累计)|历年|累计|多年|以来|积案|遗留|积压"
+)
+
+
 def open_bracket(state: State, start: int) -> None:
     """（: what stands in it are parts of the number before it, or the earlier values of what is compared."""
     here = state.here
@@ -58,9 +64,7 @@ def open_bracket(state: State, start: int) -> None:
         if total is not None and topic is not None:
             attrs = {**total.attrs, "topic": topic}
     scope = state.open_scope(total, "bracket", attrs)
-    if state.context.brackets and total is not None and EARLIER.match(state.text, start) is not None:
-        scope.year, scope.previous, scope.total, scope.attrs = state.context.brackets, True, None, carried(total.attrs)
-    if (earlier := _earlier_year(state, start)) is not None and total is not None:
+    if total is not None and (earlier := _earlier_year(state, start)) is not None:
         scope.year, scope.previous, scope.total, scope.attrs = earlier, True, None, carried(total.attrs)
     than = COMPARED.search(state.text[max(0, start - 14) : start])
     if than is not None:
@@ -68,15 +72,18 @@ def open_bracket(state: State, start: int) -> None:
         scope.year = int(than[1]) if than[1] else (year - 1 if year is not None else None)
         scope.previous, scope.total = True, None
         scope.attrs = carried(here.chained.attrs) if here.chained is not None else state.headings.given
-    here.outside.append((here.last, here.chained))
-    here.times.append(((here.year, here.period, here.headed), state.told_of))
+    here.outside.append(Outside(here.last, here.chained, here.year, here.period, here.headed, state.told_of))
 
 
 def _earlier_year(state: State, start: int) -> int | None:
-    """The year of which a bracket tells the one count, where it is before the one that is told of."""
+    """The earlier year of which a bracket tells the one count, or of which the page says that all brackets tell."""
+    if state.context.brackets and EARLIER.match(state.text, start) is not None:
+        return state.context.brackets
     told = state.here.year or state.year or state.context.year
     found = OF_EARLIER_YEAR.match(state.text, start)
-    return int(found["year"]) if found is not None and told is not None and int(found["year"]) < told else None
+    if found is None or told is None or int(found["year"]) >= told:
+        return None
+    return None if OF_SOME_YEARS.search(state.text, state.here.span[0], start) is not None else int(found["year"])
 
 
 def _noun_before(state: State, start: int) -> Stated | None:
@@ -137,9 +144,13 @@ def close_bracket(state: State) -> None:
     while here.scopes and (closed is None or closed.opener != "bracket"):
         closed = here.scopes.pop()
     if here.outside:
-        last, chained = here.outside.pop()
-        time = here.times.pop()
+        before = here.outside.pop()
         if closed is not None and closed.previous and closed.year is not None:
-            (here.year, here.period, here.headed), state.told_of = time
-        if last is not None and last.petition:
-            here.last, here.chained = last, chained
+            here.year, here.period, here.headed, state.told_of = (
+                before.year,
+                before.period,
+                before.headed,
+                before.told_of,
+            )
+        if before.last is not None and before.last.petition:
+            here.last, here.chained = before.last, before.chained

@@ -9,17 +9,16 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import CAME_IN, Scope
 from xinfang_extract.attribution.own_level import level_of
 from xinfang_extract.attribution.scope.compared import TOTAL_FOR_SHORT
-from xinfang_extract.attribution.scope.left_open import GOES_ON
 from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.sequels import continues_topics
 from xinfang_extract.attribution.scope.subjects import take_pending
-from xinfang_extract.attribution.scope.targets import HEARING
 from xinfang_extract.attribution.scope.values import topic_named
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import BY_VERB
 from xinfang_extract.attribution.words.bodies import is_institution
 from xinfang_extract.attribution.words.leaders import is_leader
+from xinfang_extract.attribution.words.stages import HEARING
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.patterns import lazy_regex
@@ -43,6 +42,10 @@ NUMBERED = lazy_regex(
 OWN_SENDER = lazy_regex(
     r"(?<![、和及与])(?<!办理|收到|承办|接收|接到|完成|办结)(?P<office>(?P<level>省|自治区|市|地区|州|盟|县|旗|区)(?:委|政府|人民政府|委、[省市县区州]政府)*"
     r"信访(?:局|办公室|办|处|科))(?:共|先后|累计|全年|及时|直接|向[^，。；]{1,16})*$"
+)
+# Right behind what is left: of the work, and not of a list of subjects.
+AT_WORK = lazy_regex(
+    r"(?:待|因|由)|[^，。；\d]{0,4}?(?:未|逾期|超期|正在|正按|仍在|还在|尚在|继续|在办|办理中)|[^，。；\d]{0,10}(?:包案|办理|处理|化解|调查|结转|转入)"
 )
 # What a review has led to, and nothing else.
 RULED = lazy_regex(
@@ -106,7 +109,7 @@ def _is_rest_of_topics(state: State, group: Group, stated: Stated) -> bool:
         return False
     if last is None or "topic" not in last.attrs or last.code("stage") not in CAME_IN:
         return False
-    return stage.end <= group.start and GOES_ON.match(state.text, group.stop) is None
+    return stage.end <= group.start and AT_WORK.match(state.text, group.stop) is None
 
 
 def _ended_by(state: State, review: Value) -> frozenset[str]:

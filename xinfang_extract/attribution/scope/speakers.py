@@ -27,6 +27,8 @@ ACCOUNT = lazy_regex(
 # At the head of a clause without numbers: 我局接待大厅实行“一窗受理”，接待群众412批.
 WE = lazy_regex(r"[\s，]*(?:\d{4}年，?)?(?:全年|年内)?，?(?P<office>[我本][局室处组])(?!长(?!期)|机关干部|的?人员)")
 
+# A bureau by its name: 市信访局, 市公安局.
+BUREAU_OF = lazy_regex(r"(?P<level>[省市州县区])(?P<of>[一-鿿]{1,6}?)局(?!长|面|势)")
 OF_THOSE = ("对其中", "对其")
 """What the clause before has just counted."""
 ITS_CLAUSE = 24
@@ -39,12 +41,20 @@ def name_for_short(state: State, start: int, stated: Stated) -> None:
     if short is None or "body_type" in stated.attrs or is_institution(state.page_body):
         return
     level = short["level"]
-    if level is not None and (state.text.rfind(f"{level}信访局", 0, start) < 0 or short["office"] != f"{level}局"):
+    if level is not None and not _was_named(state.text, short["office"], start):
         if not state.petition_page or level_of(level) != state.level:
             return
     elif level is None and not (state.petition_page and _is_its_own_page(state)):
         return
     _name_office(state, start, stated, short.span("office"))
+
+
+def _was_named(text: str, short: str, start: int) -> bool:
+    """`市信访局…，市局办理来信62件`: whether the last bureau named before is the petition office that it stands for."""
+    level, is_bureau = short[0], short.endswith("局")
+    named = [*BUREAU_OF.finditer(text, 0, start)] if is_bureau else []
+    last = next((m for m in reversed(named) if m["level"] == level), None)
+    return last is not None and last["of"] == "信访"
 
 
 def name_ourselves(state: State, start: int, stated: Stated) -> None:

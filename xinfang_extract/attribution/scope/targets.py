@@ -9,12 +9,11 @@ from xinfang_extract.attribution.items import LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item
 from xinfang_extract.attribution.scope.tallies import side_by_side, together
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stages import HEARING
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 
 # After ；: what matters are about.
-HEARING = "听证"
-"""A way to settle matters; 复查 and 复核 outrank what they lead to, this does not."""
 SORTS = lazy_regex(r"；(?:反映|涉及|属于|其中反映|被反映人)")
 OF_WHOLE = ("channel", "stage", "body_type")
 """Attributes that a part has of its whole where it says nothing of them."""

@@ -71,7 +71,8 @@ def goes_past(state: State, stated: Stated) -> bool:
 
 
 def _goes_up(stated: Stated) -> bool:
-    return stated.code("level") not in ("", "township") and stated.code("stage") in ("", "received")
+    goes = stated.code("level") not in ("", "township") and stated.code("stage") in ("", "received")
+    return goes and RECEIVED.search(stated.text) is None
 
 
 def _goes_above(state: State, stated: Stated) -> bool:

@@ -201,7 +201,7 @@ def _is_place(row: Label) -> bool:
 def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
     """What the headings give, the column over it, and the row over both."""
     given = state.headings.given
-    if column.formless and "form" in given:
+    if code_of(given, "form") in column.not_of:
         given = {name: value for name, value in given.items() if name != "form"}
     attrs = {**given, **row.under, **column.attrs}
     for name, value in row.attrs.items():

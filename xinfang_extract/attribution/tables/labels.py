@@ -34,8 +34,8 @@ class Label:
     months: tuple[int, int] | None = None
     """The first and the last month that it names: 上半年, 3月."""
     percent: bool = False
-    formless: bool = False
-    """Whether it stands beside others that tell forms apart, so that it has none of the headings'."""
+    not_of: frozenset[str] = frozenset()
+    """The forms that columns beside it tell apart: it has none of them, whatever the headings say."""
     attrs: dict[str, Value] = field(default_factory=dict)
     under: dict[str, Value] = field(default_factory=dict)
     """What the row that names its section gives it."""

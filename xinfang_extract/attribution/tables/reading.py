@@ -25,10 +25,14 @@ from xinfang_extract.view import View
 LEADS_TO_TABLE = lazy_regex(
     r"(?:受理|接待|收到|办理|登记|处理|来信|来访|信访)[^，。；：]{0,12}(?:如[下次]|见[下附]?表|列表)[^，。；：]{0,4}[：。]?$"
 )
+# In the same sentence: those of whom the rows tell.
+OF_MANY = lazy_regex(r"各(?:乡|镇|县|区|市|街|部门|单位|地|级)|下属|所属|基层")
 # In the words under the title of a table.
 OF_THIS_TABLE = lazy_regex(
     r"(?:本|此|上|下)表(?:只|仅|均)?(?:计|统计|列|反映|包括|为|是)(?P<office>[一-鿿]{0,6}信访(?:局|办公室|办))(?:登记|受理|接待|收到|直接)"
 )
+# In the head of a column of parts: it says where those went.
+GOES_SOMEWHERE = lazy_regex(r"[到赴进去来]")
 TWO = 2  # years beside each other, of which one is compared with
 ROWS_LOOKED_AT = 40  # for words of petitions in the first column
 
@@ -74,8 +78,8 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
     for row in body:
         told = _read_row(state, table, row, years)
         years.update({draft.year for draft in told if draft.year is not None})
-    if len(years) > 1:
-        state.last_span, state.named_year = (min(years), max(years)), max(years)  # 4年间…: those of the table
+    if len(years) == max(years, default=0) - min(years, default=0) + 1 > 1:
+        state.last_span = min(years), max(years)  # 4年间…: those of the table
 
 
 def _carry_from_sentence(state: State, columns: Mapping[int, Label]) -> None:
@@ -97,15 +101,17 @@ def _carry_office(state: State, columns: Mapping[int, Label]) -> None:
         body = Value("petition_office", OF_TABLE, text=told["office"])
     elif body is None or state.whole or LEADS_TO_TABLE.search(opened) is None:
         return
+    if OF_MANY.search(opened) is not None:
+        return  # 县信访局通报各乡镇信访受理情况如下：
     for label in columns.values():
         label.attrs.setdefault("body_type", body.recoded(body.code, OF_TABLE).carried())
 
 
 def _tell_forms_apart(columns: Mapping[int, Label]) -> None:
     """来信, 个人来访, 集体上访 under 【集体上访】: letters beside the forms of visits are of no form."""
-    forms = any("form" in label.attrs for label in columns.values())
+    forms = frozenset(label.attrs["form"].code for label in columns.values() if "form" in label.attrs)
     for label in columns.values():
-        label.formless = forms and "channel" in label.attrs and "form" not in label.attrs
+        label.not_of = forms if "channel" in label.attrs and "form" not in label.attrs else frozenset()
 
 
 def _tell_year_before(columns: Mapping[int, Label]) -> None:
@@ -131,7 +137,8 @@ def _carry_to_parts(columns: Mapping[int, Label]) -> None:
     for number, column in columns.items():
         before = columns.get(number - 1)
         if before is not None and column.text.startswith(PART_ROW):
-            given = {name: value for name, value in before.attrs.items() if name in ("stage", "level", "body_type")}
+            names = ("stage", "body_type") if GOES_SOMEWHERE.search(column.text) else ("stage", "level", "body_type")
+            given = {name: value for name, value in before.attrs.items() if name in names}
             column.attrs = {**carried(given), **column.attrs}
 
 

@@ -42,7 +42,11 @@ def note_pointing(state: State, start: int) -> None:
     head = state.text[start : start + HEAD]
     if "年" in head:
         _note_head(state, head, in_bracket=state.text[start - 1 : start] == "（")
-    named = [*A_YEAR.finditer(state.text, state.here.span[0], start)] if head.startswith("当时") else []
+    named = (
+        [*A_YEAR.finditer(state.text, state.here.span[0], start)]
+        if head.startswith("当时") and state.text.startswith("：", start - 1)
+        else []
+    )
     if named:
         year = int(parse(named[-1][1]))
         state.here.year, state.here.period, state.here.headed = year, "", year  # 与1980年的清案有关：当时…会审187件

@@ -73,6 +73,8 @@ NOTHING_YET = "没未无不"
 """What begins a verb of matters of which nothing has come, which is the predicate: 转办以后没有回音的来信."""
 # Right behind 积压: what was cleared away, 清理了积压来信192件.
 CLEARED = lazy_regex(r"(?<=(?:清理|消化|处理|办结)了?积压)(?=的?(?:人民|群众)?(?:来信|信件|案件|信访))")
+HEARING = "听证"
+"""A way to settle matters; 复查 and 复核 outrank what they lead to, this does not."""
 CAREFULLY = "妥善处理"
 # After such a verb: what came in, of which no end is told.
 ALL_THAT_CAME = lazy_regex(

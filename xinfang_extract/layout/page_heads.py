@@ -1,6 +1,6 @@
-"""The number of a page, and the names of a book and its parts that stand with it: running heads, banners, imprints.
+"""What stands at the head and the foot of a page, by the form of its line: its number, running heads, banners.
 
-By the form of one line alone; `turns` tells by where a line stands. Words are in both scripts.
+`turns` tells by where a line stands which of them it is. Words are in both scripts.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ TOP_LINE = lazy_re(
 _FOREIGN_BOOK = lazy_re(r"[^。，,；;：:]{0,40}\b(?:yearbook|almanac|gazetteer)\b[^。，；：]{0,40}", re.IGNORECASE)
 _COUNTS = lazy_re(r"\d\s*[余多]?[件批人起封次]")
 _LONGEST_HEAD = 48
-_NO_YEAR = lazy_re(r"(?!(?:[1１][9９]|[2２][0０])\d\d$)\d{1,4}")
+_PAGE = lazy_re(r"(?!(?:[1１][9９]|[2２][0０])\d\d$)\d{1,4}")
 _PARTS_OF_HEAD = lazy_re(r"[\s·•|｜│/▶►—–－-]+")
 _NAMES_A_BOOK = lazy_re(rf"{_BOOK}(?:{_YEAR_OF_BOOK})?")
 _STOP = lazy_re("[。！？；，,]")
@@ -104,7 +104,7 @@ def _is_head_with_number(text: str) -> bool:
     if len(text) > _LONGEST_HEAD or _STOP.search(text) is not None:
         return False
     parts = [part for part in _PARTS_OF_HEAD.split(text) if part]
-    numbers = [part for part in parts if _NO_YEAR.fullmatch(part)]
+    numbers = [part for part in parts if _PAGE.fullmatch(part)]
     books = [part for part in parts if _NAMES_A_BOOK.fullmatch(part)]
     others = [part for part in parts if part not in numbers and part not in books]
     return len(numbers) == len(books) == 1 and all(CHAPTER.fullmatch(part) for part in others)
