@@ -219,6 +219,11 @@ SENTENCES = {
     "what lay about and was then dealt with": "来信来访\n\n1961年，各级机关收到来信⟦8300:letter⟧件，接待来访⟦3700:visit⟧人次。粮食局压下来信⟦340:pending letter department⟧件，受到批评。十天之内处理完毕⟦305:resolved letter department⟧件。",
     "the rest that is not finished, after subjects": "信访工作\n\n2018年，受理信访⟦120:all⟧件，其中反映征地的⟦30:received⟧件，反映社保的⟦28:received⟧件。剩余⟦62:pending⟧件未办结。",
     "the rest that leaders take on": "信访工作\n\n2018年，收到来信⟦70:letter⟧件，反映征地的⟦30:received⟧件，反映社保的⟦28:received⟧件，剩余⟦12:pending⟧件由县领导包案。",
+    "open since the quarter before": "监察\n\n1963年，三季度收到来信⟦1174:letter⟧件。上季转下来的⟦205:pending⟧件，至九月底查结⟦39:resolved⟧件。",
+    "answered by telephone": "读者来信\n\n1953年，收到来信⟦64800:letter⟧件，由我们写信或打电话回答的⟦39000:replied about⟧件上下。",
+    "what a review has left as it was": "监察\n\n1963年，收到来信⟦1174:letter⟧件。本季复查了⟦123:reviewed⟧件，维持原处分⟦76:reviewed⟧件，减轻或撤销⟦47:reviewed⟧件。",
+    "passed down in two goes": "信访工作\n\n2011年，受理信访⟦1246:all⟧件。市联席会议办公室分两次交办信访积案⟦23:assigned⟧件。",
+    "who ran to the office": "粮食厅处理人民来信来访工作\n\n1955年，收到来信⟦1318:letter⟧封。跑到厅里来的农民⟦67:visit persons⟧人。",
 }
 
 

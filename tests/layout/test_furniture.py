@@ -188,6 +188,9 @@ TORN = "　　全年受理群众来信来访812件次，办结799件次，其中
         "东川市人大志　　　　　　211\n第四编　监督\n",
         "东川市档案局印制　一九九五年十二月\n",
         "DONGCHUAN YEARBOOK 2017    187\n",
+        "东川年鉴（2017）　　　　　法院 检察\n",
+        "\n                                  187\n政法 · 军事\n\n",
+        "nián qū jìwěi jiānchájú xìnfǎngshì bǎ chūxìn chūfǎng bànlǐ\n",
         "In the first half of the year, letters fell sha-\nrply (see p. 12).\n",
     ],
 )

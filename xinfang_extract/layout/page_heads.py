@@ -42,6 +42,10 @@ _NAME = (
     r"[^\d\s。，,；;：:、（）()]{2,8}(?:·[^\d\s。，,；;：:、（）()]{1,8})?"
     r"|[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff]){1,7}"
 )
+# 山阳年鉴（2004）　　法院 检察: the book and the chapter, without the number of the page.
+HEAD_OF_BOOK = lazy_re(
+    rf"{_BOOK}\s*(?:{_YEAR_OF_BOOK})?(?:[\s·]+(?:{_NAME})){{1,3}}|(?:(?:{_NAME})[\s·]+){{1,3}}{_BOOK}\s*(?:{_YEAR_OF_BOOK})?"
+)
 # 市档案局印制　一九九五年十二月
 IMPRINT = lazy_re(
     r"\S{2,16}[编編]?印[制製刷行]?[\s　]*(?:19|20|一九|二[〇○零])[\d〇○零一二三四五六七八九]{2}年"

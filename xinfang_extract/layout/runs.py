@@ -24,8 +24,9 @@ _LONGEST_WORD = 8
 _FEW = 2
 _PAGER = lazy_re("首页|尾页|[上下]一页")
 # Running text in Latin letters: the English of a yearbook in two languages, between the lines of its Chinese.
-_FOREIGN = lazy_re(r"(?=[^\u3400-\u9fff]*$)(?:[^A-Za-z]*[A-Za-z]{2,}(?![\w])){4}")
-_GOES_ON_FOREIGN = lazy_re(r"(?=[^\u3400-\u9fff]*$)[^A-Za-z]*[A-Za-z]{2,}[^A-Za-z]")
+_LATIN = "A-Za-z\u00c0-\u024f"  # with the marks of tones
+_FOREIGN = lazy_re(rf"(?=[^\u3400-\u9fff]*$)(?:[^{_LATIN}]*[{_LATIN}]{{2,}}(?!\w)){{4}}")
+_GOES_ON_FOREIGN = lazy_re(rf"(?=[^\u3400-\u9fff]*$)[^{_LATIN}]*[{_LATIN}]{{2,}}")
 _UPRIGHT = 8  # lines of upright print, at least
 
 

@@ -13,6 +13,7 @@ from xinfang_extract.layout.page_heads import (
     BOOK_AND_YEAR,
     CHAPTER,
     CHAPTERS,
+    HEAD_OF_BOOK,
     IMPRINT,
     LONGEST,
     LONGEST_NAME,
@@ -34,6 +35,7 @@ _PART_BESIDE_NUMBER = lazy_re(
     r"(?:党\s*政\s*机\s*关|党\s*政|党\s*群|政\s*法|军\s*事|社\s*会\s*团\s*体|社\s*会\s*事\s*务|社\s*会\s*管\s*理|社\s*会\s*生\s*活"
     r"|群\s*众\s*团\s*体|人\s*民\s*团\s*体|党\s*政\s*群\s*团|法\s*治)[ \u3000]+\d{2,4}"
 )
+_CHAPTER_AND_PART = lazy_re(r"[\u4e00-\u9fff]{2,8}\s*[·・]\s*[\u4e00-\u9fff]{2,8}")  # 政法 · 军事
 _GAP = lazy_re(r"\S(?:\s{2,}|\t)\S")
 _ENDS_SENTENCE = lazy_re(r"[。！？；;：:」”）)]\s*$")
 _HEADS_A_PART = lazy_re(r"\s*第[一二三四五六七八九十百\d]{1,4}[编編篇章节節]")
@@ -65,6 +67,8 @@ def aside_of(lines: Sequence[Line], boxes: Sequence[Box | None] | None) -> set[i
             found.update(_with_number_beside(lines, index))
         elif _parts_two_pages(lines, index, found):
             found.add(index)
+        elif _turns_at_bare_number(lines, index, found):
+            found.update((index, index + 1))
     found |= _within_sentences(lines, found)
     first, last = 0, len(lines) - 1
     while first in found:
@@ -111,12 +115,21 @@ def _parts_two_pages(lines: Sequence[Line], index: int, found: set[int]) -> bool
         return True
     if not _tears_a_sentence(lines, index, found):
         return False
-    if _HEAD_FAR_FROM_NUMBER.fullmatch(text) is not None or IMPRINT.fullmatch(text) is not None:
+    if any(form.fullmatch(text) is not None for form in (_HEAD_FAR_FROM_NUMBER, IMPRINT, HEAD_OF_BOOK)):
         return True
     apart = lines[index].above > 0 or index + 1 < len(lines) and lines[index + 1].above > 0
     named = PART_OF_BOOK.fullmatch(text) is not None or apart and CHAPTER.fullmatch(text) is not None
     beside = index - 1 in found or _turns_the_page(lines, index)
     return beside and (named or CHAPTERS.fullmatch(text) is not None)
+
+
+def _turns_at_bare_number(lines: Sequence[Line], index: int, found: set[int]) -> bool:
+    """A bare number over the name of a chapter, apart from the text on both sides, in the midst of a sentence."""
+    if _NUMBER.fullmatch(lines[index].text) is None or not lines[index].above or index + 2 >= len(lines):
+        return False
+    head, behind = lines[index + 1], lines[index + 2]
+    named = CHAPTER.fullmatch(head.text) or _CHAPTER_AND_PART.fullmatch(head.text) or HEAD_OF_BOOK.fullmatch(head.text)
+    return named is not None and not head.above and behind.above > 0 and _tears_a_sentence(lines, index, found)
 
 
 def _tears_a_sentence(lines: Sequence[Line], index: int, found: set[int]) -> bool:
