@@ -63,6 +63,8 @@ TOP_LINE = lazy_re(
 )
 # The name of the book in another language, wherever it stands: LINJIANG DISTRICT YEARBOOK 2010.
 _FOREIGN_BOOK = lazy_re(r"[^。，,；;：:]{0,40}\b(?:yearbook|almanac|gazetteer)\b[^。，；：]{0,40}", re.IGNORECASE)
+_CAPITALS_OR_SMALL = lazy_re(r"[A-Za-z]{6}")  # what most lines have none of
+_BOOK_SIGN = lazy_re("[志鉴鑒鑑]")
 _COUNTS = lazy_re(r"\d\s*[余多]?[件批人起封次]")
 _LONGEST_HEAD = 48
 _PAGE = lazy_re(r"(?!(?:[1１][9９]|[2２][0０])\d\d$)\d{1,4}")
@@ -90,8 +92,9 @@ def stands_over_pages(text: str) -> bool:
     """Whether a line is the number of a page, or the name of the book, with it or in another language."""
     if is_page_number(text) or _WITH_NUMBER.fullmatch(text) is not None:
         return True
-    foreign = _FOREIGN_BOOK.fullmatch(text) is not None and _COUNTS.search(text) is None
-    return foreign or _is_head_with_number(text)
+    if _CAPITALS_OR_SMALL.search(text) is not None and _FOREIGN_BOOK.fullmatch(text) is not None:
+        return _COUNTS.search(text) is None
+    return _is_head_with_number(text)
 
 
 def is_banner(text: str) -> bool:
@@ -105,7 +108,7 @@ def is_banner(text: str) -> bool:
 
 def _is_head_with_number(text: str) -> bool:
     """Whether the name of the book, the number of the page and the chapter are all of a line: 安梁年鉴2012 · 187."""
-    if len(text) > _LONGEST_HEAD or _STOP.search(text) is not None:
+    if len(text) > _LONGEST_HEAD or _BOOK_SIGN.search(text) is None or _STOP.search(text) is not None:
         return False
     parts = [part for part in _PARTS_OF_HEAD.split(text) if part]
     numbers = [part for part in parts if _PAGE.fullmatch(part)]
