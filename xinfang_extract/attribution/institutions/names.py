@@ -113,7 +113,7 @@ _MATTERS_OF_A_PART = (
     "(?:政权|政务|政治|政党|党派|群团|社会团体|人民团体|军事|民政|司法|政法|公安|检察|审判"
     "|法院|政协|人大|人事|劳动|监察|法制)"
 )
-SIDE_BY_SIDE = lazy_regex(rf"{_MATTERS_OF_A_PART}[\s　、·]+{_MATTERS_OF_A_PART}")
+SIDE_BY_SIDE = lazy_regex(rf"{_MATTERS_OF_A_PART}[\s　、·]*{_MATTERS_OF_A_PART}")
 """Such a part in a running head: 政权　政协志."""
 OF_SEVERAL = lazy_regex(
     r"(?:第[一二三四五六七八九十百\d]+[编卷篇]|卷[一二三四五六七八九十百\d]+)\s*"

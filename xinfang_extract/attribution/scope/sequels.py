@@ -288,7 +288,8 @@ def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
     if stated.topic_marked:
         return False
     matters = group.numbers[0].measure == "cases"
-    if stage.code == "transferred" and matters and RECIPIENT.fullmatch(between) is not None:
+    shown = state.text.startswith("介绍", stage.start)  # those who came: 介绍到各主管机关去的753人次
+    if stage.code == "transferred" and (matters or shown) and RECIPIENT.fullmatch(between) is not None:
         return False  # 转送盟市、厅局10977件
     if stage.code == "pending" and between.rstrip("有共达约近").endswith("的"):
         return False  # 压在抽屉里的39件

@@ -39,7 +39,7 @@ OF_ITS_OWN = lazy_regex(
 """Before and right behind a body: some of what it received, 在县信访办公室受理的信访中."""
 GONE_TO = lazy_regex(r"(?:深入|下到|走进|走村|到|赴)[^，。；：\d]{0,10}$")
 """Before a township that is where others went: 深入乡镇、社区接待, 到边远乡镇下访."""
-OF_ALL_BODIES = lazy_regex(r"各部、委(?:、[一-鿿]{1,2}){0,4}[、和]$|党政机关[、和及]各?$")
+OF_ALL_BODIES = lazy_regex(r"各部、委(?:、[一-鿿]{1,2}){0,4}[、和]$|党政机关[、和及]各?(?:人民)?$")
 """Before the townships, in a list of all bodies of a county: 县委、县人委机关和各部、委、科、局、公社."""
 AND_ALL_BODIES = lazy_regex(r"(?:[、和][一-鿿]{1,6})?(?:机关)?[、和及]各[部委科局办][、部委科局办]")
 """Behind the first of such a list."""
