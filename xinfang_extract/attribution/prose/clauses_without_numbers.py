@@ -30,6 +30,8 @@ OLD = lazy_regex(r"积案(?:共|有|为)?$")
 TELLS_THEM = lazy_regex(r"告知|通知|答复|反馈")
 # At the head of a clause that tells how: 通过县区自查、部门筛查.
 BY_MEANS = lazy_regex(r"(?:\d{4}年|年初|年内|全年)?，?(?:通过|经过|采取|依托|借助)")
+# Right behind a year: petitions by a name that may be something else, 1990年的举报按性质划分：.
+OF_REPORTS = lazy_regex(r"的(?:举报|控告|检举|申诉|信)")
 # Right behind 转办, to the end of its clause; and before it: a list of what was registered.
 MATTERS = lazy_regex(r"的?(?:事项|件|信访件|信件|问题)$")
 REGISTERED = lazy_regex(r"(?:登记|受理|收到|接收|承办)[^，。；]*[信访电网][^，。；]*[、及和][^，。；]*$")
@@ -46,7 +48,9 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     if not _tells_an_outcome(stated, stage, clause):
         note_stretch(state, clause.start, clause.end)
         note_times(state, mentions, clause.start)
-    if stated.subject is not None and stated.time is not None and stated.time.start == clause.start:
+    of_year = stated.time is not None and stated.time.start == clause.start
+    reports = of_year and stated.time is not None and OF_REPORTS.match(state.text, stated.time.end) is not None
+    if stated.time is not None and of_year and (stated.subject is not None or reports):
         note_year_of(state, stated.time)  # 1985年的来信，按内容分…
     elif stated.time is not None:
         note_year_at_end(state, stated.time, clause)
