@@ -24,12 +24,14 @@ from xinfang_extract.light import light
 from xinfang_extract.model import Block, BlockKind, Figure, Unread
 from xinfang_extract.options import Options
 from xinfang_extract.page import Page
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.scan import scan
 from xinfang_extract.view import View
 
 MOST_TITLES = 6  # of a page, that may say whose it is
 BANNER = 300  # characters at the head of the first page, where websites say what they are
 HEAD = 120  # the same, for the title of the document
+SLOGAN = lazy_regex(r"最高指示|毛主席(?:语录|教导(?:我们)?)：?")
 SECTION = 5  # depth of headings whose first paragraph may say whose section it is
 NEAR = 3  # blocks after a heading in which its first paragraph is looked for
 LINES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -122,8 +124,7 @@ def _begin(
     furniture = "\n".join(running)
     context = read_context(title, f"{furniture}\n{(first or '')[:BANNER]}", prose, options.year)
     heads = [(r.block.depth, r.view.text) for r in readings if r.is_head]
-    at_the_head = takewhile(lambda r: r.block.kind is not BlockKind.PROSE, readings)
-    titles = [r.view.text for r in at_the_head if r.is_head and r.block.depth <= CHAPTER][:MOST_TITLES]
+    titles = _titles(readings)
     other_first = _begins_with_other_business(readings)
     return State(
         context,
@@ -131,6 +132,16 @@ def _begin(
         petition_page=is_petition_page(heads) or any(map(TITLE.search, titles_of((), prose))),
         level=own_level(prose),
     )
+
+
+def _titles(readings: Sequence[Reading]) -> list[str]:
+    """The titles at the head of the document, or the head behind the words of Mao that pages of 1966 to 1976 have."""
+    own = [r for r in readings if r.block.kind is not BlockKind.ASIDE and r.view.text]
+    slogan = bool(own) and SLOGAN.fullmatch(own[0].view.text) is not None
+    if slogan:
+        own = [r for r in own[1:] if r is not own[1] or r.is_head]
+    at_the_head = takewhile(lambda r: r.block.kind is not BlockKind.PROSE, own)
+    return [r.view.text for r in at_the_head if r.is_head and (slogan or r.block.depth <= CHAPTER)][:MOST_TITLES]
 
 
 def _begins_with_other_business(readings: Sequence[Reading]) -> bool:

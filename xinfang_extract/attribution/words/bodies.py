@@ -20,7 +20,7 @@ SOURCED = lazy_re(
     r"(?:统计|了解|调查|检查|反映|材料|汇报|报告)(?=[，：])"
 )
 """Whose figures follow, and not who received: 据粮食厅、省妇联等五个单位统计; 据县妇联统计，收到… is who received."""
-LED_IN_BY = lazy_regex(r"^(?:全年|年内|[另又]?据|年|其中|内有|包括|其中的)")
+LED_IN_BY = lazy_regex(r"^(?:经(?=办公室)|全年|年内|[另又]?据|年|其中|内有|包括|其中的)")
 """Before the name of a body, and no part of it: 另据省监察委员会, 1998年某县检察院."""
 COUNTED_BY = lazy_regex(r"的?(?:不完全|年报|初步)?统计，")
 """After an institution whose own count follows: 据县法院统计，收到…."""
