@@ -338,6 +338,9 @@ SENTENCES = {
     "the words of a petition office for itself": "信访工作\n\n局机关、局长带头接访，各科室包案。2012年，全县受理来信⟦30:letter body_type=⟧件，来访⟦20:visit body_type=⟧批。",
     "a bureau called for short after its name, and not the petition office": "2012年是我市信访压力最大的一年。市信访局接待来访⟦12:visit petition_office⟧批；市公安局受理控告申诉来信⟦264:letter police⟧件，市局接待来访⟦312:visit police⟧人次。",
     "a township that receives after it told who went past it": "柳河镇2014年工作总结\n\n2014年，镇受理信访⟦30:all body_type=township⟧件，到县上访⟦12:visit county body_type=⟧批。镇接待来访⟦28:visit body_type=township⟧批。",
+    "the office in the head behind a slogan": "最高指示\n　　必须重视人民的通信，要给人民来信以恰当的处理。\n\n县革命委员会信访组一九七三年工作情况简报（第4期）\n\n一年来，我组共收到来信⟦894:letter petition_office⟧件。\n",
+    "party and government offices with all communes": "县人民委员会关于处理人民来信来访的报告\n\n1962年，我县党政机关和各人民公社受理来信⟦2846:letter body_type=⟧件，其中石桥公社⟦31:letter body_type=township⟧件。",
+    "a running head of two parts of a book": "·612·　　　　　　政权　政协志\n\n第五节　信访\n\n1956年，来信⟦1120:letter body_type=⟧件，来访⟦876:visit body_type=⟧人次。",
 }
 
 

@@ -224,6 +224,7 @@ SENTENCES = {
     "what a review has left as it was": "监察\n\n1963年，收到来信⟦1174:letter⟧件。本季复查了⟦123:reviewed⟧件，维持原处分⟦76:reviewed⟧件，减轻或撤销⟦47:reviewed⟧件。",
     "passed down in two goes": "信访工作\n\n2011年，受理信访⟦1246:all⟧件。市联席会议办公室分两次交办信访积案⟦23:assigned⟧件。",
     "who ran to the office": "粮食厅处理人民来信来访工作\n\n1955年，收到来信⟦1318:letter⟧封。跑到厅里来的农民⟦67:visit persons⟧人。",
+    "fewer letters and more visits than in half a year": "来信来访\n\n1983年，来信来访⟦906:all⟧件次。信比去年上半年少⟦212:letter change value=-212⟧件，访却多出⟦87:visit change⟧人次。",
 }
 
 
