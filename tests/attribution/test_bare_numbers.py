@@ -32,6 +32,8 @@ SENTENCES = {
     "from and to, with a unit that is none of ours": "信访工作\n\n2018年，受理信访⟦75:cases⟧件。批次由131增至192万元。",
     "a list of places under a measure": "信访工作\n\n2018年，各县来市上访批次依次为：甲县⟦42:batches prefecture⟧、乙县⟦17:batches prefecture⟧、丙县⟦5:batches⟧。",
     "a list under a measure, the last of another unit": "信访工作\n\n2018年，来访批次分别为：甲县⟦42:batches visit⟧、乙县⟦17:batches visit⟧、丙县5万元。",
+    "channels with bare numbers, parted by commas": "市纪委\n\n受理信访举报⟦1126:all⟧件次。举报渠道：来信⟦412:letter⟧，来访⟦183:visit⟧，“12388”电话⟦129:phone⟧，网络⟦402:online⟧。",
+    "what is told behind them is of its own": "信访工作\n\n受理信访⟦329:all⟧件。来信⟦22:letter⟧，来访⟦157:visit⟧。到管理局上访⟦13:visit batches⟧批。",
 }
 
 

@@ -95,6 +95,7 @@ SENTENCES = {
     "the same without 相比": "1957年，收到来信⟦2136:letter⟧件，接待来访⟦584:visit⟧人次。比1956年来信⟦1648:letter previous year=1956⟧件、来访⟦397:visit previous year=1956⟧人次，分别增加⟦29.6:letter change_pct⟧%、⟦47.1:visit persons change_pct⟧%。",
     "a list that nothing is compared with": "1957年，收到来信⟦2136:letter⟧件，比上年的⟦1648:letter previous year=1956⟧件增加⟦488:letter change⟧件；来访⟦397:visit⟧人次。",
     "about, with a word in between": "信访\n\n今年收到的来信大约有⟦240:letter qualifier=about⟧件。来访约为⟦86:visit qualifier=about⟧批。",
+    "all of the year before": "信访工作\n\n1979年，受理来信来访⟦3219:all⟧件次，比去年一整年的⟦3117:previous year=1978⟧件次还多。",
 }
 
 

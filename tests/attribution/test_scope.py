@@ -95,6 +95,7 @@ SENTENCES = {
     "sent down by a system": "建设局信访投诉\n\n2011年，收到网上信访⟦133:online department⟧件，其中由国家信访局投诉系统逐级转下来的⟦19:assigned department⟧件；来信⟦58:letter department⟧件。",
     "one year of a span in a bracket": "信访工作\n\n2006年至2010年，全县共受理信访⟦5000:count⟧件（2006年：⟦900:count year=2006⟧件）。",
     "what is left of long ago, by year, in a bracket": "信访工作\n\n2010年，累计化解三年来积案⟦120:resolved⟧件（2009年：⟦80:count year=2009⟧件）。",
+    "petition words that are what a letter is for": "来信\n\n收到职工来信⟦6804:letter⟧件。来信按性质分：要求调动工作的⟦1701:letter⟧件；检举揭发的⟦1684:letter⟧件；其他⟦3419:letter⟧件。",
 }
 
 

@@ -34,8 +34,8 @@ GLYPH_OR_PERCENT = lazy_regex(r"[一-鿿%]")
 ITEM_ENDS = lazy_regex(r"[，；。、（]|$")
 
 
-def read_bare(state: State, clause: Clause, group: Group, stated: Stated) -> None:
-    """Take in a bare number where its words say what it counts."""
+def read_bare(state: State, clause: Clause, group: Group, stated: Stated, following: list[Group]) -> None:
+    """Take in a bare number where its words say what it counts; `following` are the groups that the sentence holds."""
     number = group.numbers[0]
     after = state.text[number.stop : number.stop + 3]
     if stated.measures and not GLYPH.match(after) and _in_named_measure(state, group, stated):
@@ -48,7 +48,7 @@ def read_bare(state: State, clause: Clause, group: Group, stated: Stated) -> Non
         counted = _begins_change(state, group, stated, result)
     else:
         counted = _in_breakdown(state, clause, group, stated, scope, after) or _in_list(
-            state, clause, group, stated, scope, after
+            state, clause, group, stated, following, after
         )
     if not counted and (stated.decoy is not None or MONEY.match(after)) and not _are_receptions(state, group):
         note_other_business(state)
@@ -127,23 +127,23 @@ def _in_breakdown(state: State, clause: Clause, group: Group, stated: Stated, sc
     return _place(state, clause, group, stated, scope.total)
 
 
-def _in_list(state: State, clause: Clause, group: Group, stated: Stated, scope: Scope | None, after: str) -> bool:
-    """`来信402、来访133、来电176`: nouns with bare numbers, two or more or after 其中, under a total."""
+def _in_list(state: State, clause: Clause, group: Group, stated: Stated, following: list[Group], after: str) -> bool:
+    """`来信402、来访133，来电176`: nouns with bare numbers, two or more or after 其中, under a total."""
     number, subject, channel = group.numbers[0], stated.subject, stated.attrs.get("channel")
     for_short = channel is not None and channel.rule == FOR_SHORT and channel.end == number.start  # 其中信88、访52
     named = for_short or subject is not None and subject.end == number.start
     if not named or stated.decoy is not None or GLYPH_OR_PERCENT.match(after):
         return False
-    at = clause.index(group)
-    beside = clause.groups[max(0, at - 1) : at + 2]
+    at, scope = clause.index(group), state.here.scope
+    beside = [*clause.groups[max(0, at - 1) : at + 1], *following[:1]]
     listed = sum(_is_noun_with_number(state.text, g) for g in beside) >= 2 or _list_goes_on(state)
     if not listed and (scope is None or scope.opener != "part"):
         return False
     here = state.here
     total = here.scopes[-1].total if here.scopes else here.chained or state.main
     if not here.scopes and not _holds(total, number):
-        told = (i for i in state.told_in(state.sentences) if i.drafts and i.drafts[-1].number.unit)
-        total = next(told, total)  # what was told last is one of the list
+        told = [*state.told_in(state.sentences), *state.told_in(state.sentences - 1)]
+        total = next((i for i in told if i.drafts and i.drafts[-1].number.unit), total)  # one of the list was told last
     if total is None or not total.petition or not _holds(total, number):
         return False
     return _place(state, clause, group, stated, total)
@@ -174,6 +174,8 @@ def _place(state: State, clause: Clause, group: Group, stated: Stated, total: It
     placed = place(state, clause, group, stated, [])
     if isinstance(placed, str) or total is None:
         return False
+    if placed.whole is None:
+        placed.part, placed.whole = True, total
     _keep_count(state, placed, group.numbers[0], total.drafts[0].measure)
     return True
 

@@ -80,7 +80,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     if completes(state, group):
         return
     if not group.numbers[0].unit and len(group.numbers) == 1:
-        read_bare(state, clause, group, stated)
+        read_bare(state, clause, group, stated, following)
         return
     open_in_lead(state, stated, group, clause)
     after = next((g for g in following if not is_next_year(state.text, g)), None)

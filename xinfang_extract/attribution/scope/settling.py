@@ -25,6 +25,8 @@ from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.callers import CALLER_TERM
 from xinfang_extract.rules.mentions import Word
 
+# Petition words that may also be what a letter is for.
+ACCUSED = lazy_regex(r"(?:检举|控告|揭发|举报|申诉){2}")
 # Right before 转, 批转: where what was handed on had come in.
 BOX = lazy_regex(r"(?<!通过[^，。]{0,8})信箱(?:共|平台|批)?$")
 # Right behind the verb: a body that was named before.
@@ -207,6 +209,10 @@ def settle_channel(stated: Stated, group: Group, following: Sequence[Group]) -> 
 def settle_subject(state: State, group: Group, stated: Stated, scope: Scope | None) -> None:
     """What a clause without numbers has named."""
     attrs, told = stated.attrs, state.here.pending.subject
+    if _is_what_they_want(state, group, stated):
+        stated.subject = None
+        del attrs["channel"]
+        attrs["topic"] = topic_named(stated, group, state.block)
     if told is None:
         numbered = state.announced is not None and NUMBERED.match(state.text, state.here.span[0]) is not None
         if numbered and (stated.named or stated.code("stage") in ACTS):
@@ -244,3 +250,13 @@ def settle_subject(state: State, group: Group, stated: Stated, scope: Scope | No
     under = scope is None or state.here.pending.label or sorted_by  # 按渠道分，来电最多，137件；来访次之，108人次
     if under and stated.decoy is None and not stated.narrows:
         take_pending(state, stated)
+
+
+def _is_what_they_want(state: State, group: Group, stated: Stated) -> bool:
+    """`来信分：反映困难的616件；检举揭发的1684件`: what some of them are for, and no petitions of all channels."""
+    told, noun = state.told_in(state.sentences), stated.subject
+    if not told or "topic" not in told[-1].attrs or told[-1].code("channel") != "letter" or noun is None:
+        return False
+    if noun.term.channel != "all" or "stage" in stated.attrs or state.text[noun.end : group.start] != "的":
+        return False
+    return ACCUSED.fullmatch(state.text, noun.start, noun.end) is not None

@@ -39,6 +39,8 @@ PRIOR_LINK = lazy_regex(
     r"(?:的|同期|同一(?:时期|期间|时间)|(?:这一|这个|这[两三]个|该|此)项?(?:数字|数目)|(?:这个|该|我|本)[部局县市区厅省院报社]|[\d一二三四五六七八九十两]+个?[县市区乡镇]|分别|依次|为|是|有|共|达|访|全县|全市|受理|接待|发生|仅|约|近|数|总量|同口径|全年|一?整年|则|也|还|只|不过|才|仅为|只有|[（(：]"
     r"|(?:的)?(?:件|批|人)次)*"
 )
+# The same behind 比去年.
+ALL_THAT_YEAR = lazy_regex(r"(?:全年|一?整年)?[的为是]?")
 # Before the earlier period: 超过去年同期12件 is by how much, unless 的 follows the period.
 EXCEEDS = {"超过": 1, "超出": 1, "多于": 1, "高于": 1, "少于": -1, "低于": -1}
 # Before a percentage without 占: 为收到数的84.7%, 约当总数71%, 刚过半数（51.5%）.
@@ -159,7 +161,7 @@ def _is_linked(text: str, stated: Stated, versus: Word, group: Group) -> bool:
     """比去年同期的128件: nothing else stands between what is compared with and the number."""
     if text[versus.start] not in "比较与同和":
         return False
-    return _without_subject(text, stated, versus.end, group.start).removeprefix("全年") in ("", "的", "为", "是")
+    return ALL_THAT_YEAR.fullmatch(_without_subject(text, stated, versus.end, group.start)) is not None
 
 
 def _years_back(text: str, word: Word) -> int:
