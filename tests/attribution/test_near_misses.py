@@ -199,6 +199,7 @@ SENTENCES = {
     "petitioners whom guests helped to receive": "信访工作\n\n2012年，县信访局邀请律师参与接待来访，计⟦83:persons visit⟧人次。",
     "names made illegible with stars": "信访工作\n\n2012年，收到来信⟦40:letter⟧件，反映张**的⟦12:letter⟧件，反映王**的⟦13:letter⟧件。",
     "those whom the court's help reaches": "法院信访\n\n2003年，收到来信⟦633:letter⟧件。全年缓、减、免交诉讼费23.6万元，惠及困难当事人141人。",
+    "whom they complain of is no staff": "来访\n\n接待来访⟦213:visit⟧人，其中反映生活困难的⟦100:visit⟧人，告村干部的⟦52:visit⟧人，机关干部21人。",
 }
 
 

@@ -70,7 +70,8 @@ class Outline:
     def _prose(self, lines: Sequence[Line]) -> Iterator[Block]:
         self._titled = True
         text = "".join(line.text for line in lines)
-        cuts = list(self._segments(text))
+        rows = len(lines) > 1 and all(_SPACED_HEAD.match(line.text) is not None for line in lines)
+        cuts = list(self._segments(text, rows=rows))
         for (_, end, depth), segment in zip(cuts, _cut(lines, [end for _, end, _ in cuts]), strict=True):
             if not segment:
                 continue
@@ -80,25 +81,28 @@ class Outline:
                 note = end == len(text) and _is_note(segment)
                 yield _block(BlockKind.ASIDE if note else BlockKind.PROSE, segment)
 
-    def _segments(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """The headings and the prose of a paragraph: from, to, and the depth of a heading or 0."""
+    def _segments(self, text: str, *, rows: bool) -> Iterator[tuple[int, int, int]]:
+        """The headings and prose of a paragraph, or of `rows`: from, to, and the depth of a heading or 0."""
         at = 0
         while at < len(text):
-            end, depth = self._head(text, at)
+            end, depth = self._head(text, at, rows=rows)
             if not end:
                 end, depth = _next_head(text, at), 0
             yield at, end, depth
             at = end
 
-    def _head(self, text: str, at: int) -> tuple[int, int]:
-        """Where the heading at that place in a paragraph ends, and its depth; 0 for none."""
+    def _head(self, text: str, at: int, *, rows: bool) -> tuple[int, int]:
+        """Where the heading at that place in a paragraph ends, and its depth; 0 for none.
+
+        The first words of `rows` are no heading: 高椅公社　收到63件.
+        """
         here = text[at : at + _WINDOW]
         mark = marks.run_in(here)
         if mark is not None and at + mark.end < len(text):
             return at + mark.end, mark.depth
         if at or len(text) < _LONG:
             return 0, 0
-        spaced = _SPACED_HEAD.match(here)
+        spaced = None if rows else _SPACED_HEAD.match(here)
         if spaced and marks.is_heading_line(spaced.group(1)) and not marks.list_mark(here):
             return spaced.end(1), marks.BRACKET
         plain = _plain_head_of(here) if self._plain else 0

@@ -40,6 +40,10 @@ _CLOSERS = "”’」』）)】〕》〉\"'"
 _STOP = lazy_re(r"[。！？；!?;]|(?<=[\u4e00-\u9fff])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff])")
 _CLAUSE = lazy_re(r"[，,](?!\d{3})|[：:](?!\d)")
 _FIGURE = lazy_re("\\d[\\d,，.．]*[万萬亿億]?[余餘多]?(?:[件批人次封起名个個宗案例条條户戶%％‰](?!以[上下内內])|$)")
+# At the end of a line of cells: 若水公社　收到九十八件　已结五十四件.
+_LAST_CELL_COUNTS = lazy_re(
+    "\\S(?:\u3000|  )\\s*\\S*[一二三四五六七八九十百千零〇两]+[余餘多]?(?:件|封|人|批|起|案)次?$"
+)
 _NO_FIGURE = lazy_re(
     r"(?:(?<!\d)(?:19|20)?\d\d(?:[-—－–～~至、](?:19|20)?\d\d)?)(?=年)|\d{1,2}(?=[月日季届屆次]|月份)|第\s*\d+"
     r"|[表图圖]\s*\d+(?:[-—－–.]\d+)*|[（(](?:19|20)?\d\d(?:[-—－–～~](?:19|20)?\d\d)?[)）]|(?:19|20)\d\d$|·(?:19|20)\d\d"
@@ -152,6 +156,8 @@ def bracket(text: str) -> Mark | None:
 def is_heading_line(text: str) -> bool:
     """Whether a line that stands alone reads as a heading: short, no sentence, no figures."""
     if len(text) > 8 * LONGEST or (len(text) > 2 * LONGEST and "。" in text):
+        return False
+    if _LAST_CELL_COUNTS.search(text.rstrip()) is not None:
         return False
     glyphs, head, mark = bare(text), bracket(text), list_mark(text)
     if head is not None and bare(text[head.end :]):

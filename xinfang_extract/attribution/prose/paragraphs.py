@@ -14,7 +14,7 @@ from xinfang_extract.attribution.prose.clauses_without_numbers import read_claus
 from xinfang_extract.attribution.prose.groups import read_group
 from xinfang_extract.attribution.scope.added_up import open_by_sum, sorts_the_total
 from xinfang_extract.attribution.scope.brackets import close_bracket, open_bracket
-from xinfang_extract.attribution.scope.opening import open_after_group
+from xinfang_extract.attribution.scope.opening import open_after_group, open_behind_bracket
 from xinfang_extract.attribution.scope.settling import NUMBERED
 from xinfang_extract.attribution.scope.whose import REVIEWERS
 from xinfang_extract.attribution.state import Here, LeftOut, State
@@ -127,6 +127,7 @@ def _read_sentence(state: State, sentence: Sentence) -> None:
             open_bracket(state, clause.start)
         elif clause.opened == "）":
             close_bracket(state)
+            open_behind_bracket(state, clause)
         if not clause.groups:
             read_clause_without_numbers(state, clause, clause.mentions)
         elif _tells_what_follows(state.text, clause) or _is_only_numbered(state.text, clause):

@@ -298,3 +298,13 @@ def open_after_group(state: State, clause: Clause) -> None:
     elif len(after) <= 16 and (clause.closed == "：" or WITHIN.search(after)):
         state.here.keep_brackets()
         state.open_scope(last, "within")
+
+
+def open_behind_bracket(state: State, clause: Clause) -> None:
+    """`接见的213人中（其中多次的26人），为婚姻的77人`: 中 before the bracket holds behind it."""
+    last = state.here.last_count
+    if last is None or not last.drafts or clause.closed != "，" or state.text[clause.start : clause.end].strip():
+        return
+    opened = state.text.rfind("（", last.drafts[-1].number.stop, clause.start)
+    if opened >= 0 and WITHIN.search(state.text, last.drafts[-1].number.stop, opened) is not None:
+        state.open_scope(last, "within")

@@ -48,6 +48,8 @@ CUES = frozenset({"share", "deal", "part", "total", "rest"})
 WHEN = lazy_regex(
     r"(?:期间|之?后|结束后|当天|当日|当中|[中时])(?:，|共|即|现场|当场|累计|集中|统一|又|就)*(?=受理|接待|接访|收到|收集|接到|接收|办理|办结|化解|解决|答复|登记|处理|转办)"
 )
+# Right before those who are complained of.
+ACCUSE = lazy_regex(r"(?:[控状]告|告|检举|揭发|举报|反映|批评|不满)(?:[县乡区村社基层机关]{1,3})?$")
 # Behind a word of other business, to the end of the lead: an office is named with it.
 AN_OFFICE = lazy_regex(
     r"[一-鿿]{0,4}(?:委员会|小组|机关|机构|部门|单位|公司|办公室|[局院厂社庭组])(?:处理|办理|查处)?(?:的|共|有)?(?=\d|$)"
@@ -200,6 +202,7 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
         or _is_object(text, decoy, found, end)
         or _sits(text, decoy, found)
         or _who_visits(text, decoy, subject)
+        or _is_accused(text, decoy, end)
     ):
         stated.decoy = None
     elif _reports_follow(text, stated, decoy) or any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
@@ -222,6 +225,13 @@ def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:
         return False
     acts = PASSING if teams else SITTING
     return any(w.role == "stage" and 0 <= w.start - decoy.end <= 2 and w.term.code in acts for w in found)
+
+
+def _is_accused(text: str, decoy: Word, end: int) -> bool:
+    """`告干部的十一人`: whom they complain of, and not who is counted."""
+    return (
+        decoy.term.why == "staff" and ACCUSE.search(text, 0, decoy.start) is not None and text[decoy.end : end] == "的"
+    )
 
 
 def _who_visits(text: str, decoy: Word, subject: Word | None) -> bool:
