@@ -62,6 +62,8 @@ SENTENCES = {
     "those an institution talked to": "工会\n\n1955年，工会收到来信⟦956:letter⟧件，俱乐部接见职工，先后谈了⟦388:visit persons⟧人。",
     "how many came on one day": "人民来信\n\n1953年，省妇联来访⟦142:visit persons⟧人，最多的一天来了⟦13:visit persons⟧人。",
     "those who came to the door": "信访\n\n1986年，收群众来信⟦743:letter⟧件，比上年少⟦61:change value=-61⟧件；上门者⟦1029:visit persons⟧人次。",
+    "those who came in groups": "信访工作\n\n接待来访⟦412:visit⟧批，当中结伙而来的有⟦17:collective⟧批、⟦306:collective persons⟧人次。",
+    "electors who were received": "信访工作\n\n接待选民和代表⟦64:visit batches⟧批⟦172:visit⟧人次。",
 }
 
 

@@ -28,7 +28,7 @@ def named_together(name: str, words: Sequence[Word], block: int) -> Value:
 
 def narrows_its_noun(text: str, word: Word, found: Sequence[Word], end: int) -> bool:
     """集体, 重复, 个人 narrow a petition where they stand by its noun or by the number: not in 集体不适, 个人维权."""
-    if end - word.end <= 1 or text[word.end : word.end + 1] in "的、和来":
+    if end - word.end <= 1 or text.startswith(("的", "、", "和", "来", "而来"), word.end):
         return True
     near = takewhile(lambda w: w.start - word.end <= 2, found[bisect_left(found, word.end, key=_START) :])
     return any(w.term.role in BESIDE for w in near)
