@@ -226,6 +226,8 @@ SENTENCES = {
     "who ran to the office": "粮食厅处理人民来信来访工作\n\n1955年，收到来信⟦1318:letter⟧封。跑到厅里来的农民⟦67:visit persons⟧人。",
     "fewer letters and more visits than in half a year": "来信来访\n\n1983年，来信来访⟦906:all⟧件次。信比去年上半年少⟦212:letter change value=-212⟧件，访却多出⟦87:visit change⟧人次。",
     "letters by whom they were sent to": "信访工作\n\n受理人民来信⟦684:letter⟧件。从去处看，寄到县委的⟦293:letter level= ⟧件，寄给公社的⟦391:letter⟧件。",
+    "what a newspaper hands on are letters": "信访工作\n\n收到来信⟦3012:letter⟧件，接待来访⟦218:visit persons⟧人次。人民日报社转来的⟦91:letter assigned⟧件，省委转来的⟦12:all assigned⟧件。",
+    "what the letters say, beside visits": "信访工作\n\n收到来信⟦3012:letter⟧件，接待来访⟦218:visit persons⟧人次。信的内容，询问升学的⟦1072:letter⟧件，要求就业的⟦495:letter⟧件。",
 }
 
 

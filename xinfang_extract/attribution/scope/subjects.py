@@ -14,6 +14,8 @@ from xinfang_extract.patterns import lazy_regex
 # Before the count of what the clause before has named: …，集体上访亦于是年露头，共5起88人.
 JUST_HOW_MANY = lazy_regex(r"[\s，]*(?:共|计|有|共有|共计|达|发生)")
 NOUN_OF_ITS_OWN = lazy_regex(r"(?:上|走|来)?访")
+# Right before 转来: what they hand on was written to them.
+A_PAPER = lazy_regex(r"(?:报社?|日报社?|杂志社?|电台|编辑部)(?:等单位|等)?$")
 OWN_MATTERS = frozenset({"supervised", "assigned"})
 
 OFFICES_AT = (
@@ -47,6 +49,8 @@ def subject_attrs(state: State, stated: Stated) -> dict[str, Value]:
         attrs["channel"] = stage.recoded("visit", "received_in_person")
     if stage is not None and stage.code in ("supervised", "assigned") and "channel" not in stated.attrs:
         attrs.pop("channel", None)  # matters of all channels, whatever the section speaks of
+        if A_PAPER.search(state.text, max(0, stage.start - 16), stage.start) is not None:
+            attrs["channel"] = stage.recoded("letter", "by_a_paper")
         if "level" not in stated.attrs:
             attrs.pop("level", None)
     return attrs
