@@ -228,6 +228,9 @@ SENTENCES = {
     "letters by whom they were sent to": "信访工作\n\n受理人民来信⟦684:letter⟧件。从去处看，寄到县委的⟦293:letter level= ⟧件，寄给公社的⟦391:letter⟧件。",
     "what a newspaper hands on are letters": "信访工作\n\n收到来信⟦3012:letter⟧件，接待来访⟦218:visit persons⟧人次。人民日报社转来的⟦91:letter assigned⟧件，省委转来的⟦12:all assigned⟧件。",
     "what the letters say, beside visits": "信访工作\n\n收到来信⟦3012:letter⟧件，接待来访⟦218:visit persons⟧人次。信的内容，询问升学的⟦1072:letter⟧件，要求就业的⟦495:letter⟧件。",
+    "how much of it was repeated": "信访工作\n\n受理重复信访⟦185:repeat⟧件，重复率⟦27.5:rate repeat received⟧%，化解率⟦90:rate resolved⟧%。",
+    "what is left, in plain words": "信访工作\n\n全年受理来信⟦66:letter⟧件，没有音讯的⟦8:letter pending⟧件，没有开封的⟦3:letter pending⟧件。",
+    "who came singly, and many at once": "信访工作\n\n到市里零散上访的⟦5:visit prefecture⟧批⟦9:visit prefecture⟧人次。成批来省上访⟦23:visit province collective⟧批。",
 }
 
 
