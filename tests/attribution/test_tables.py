@@ -743,3 +743,19 @@ def test_a_table_of_townships_is_not_of_the_office_that_tells_of_them() -> None:
 def test_a_form_of_the_headings_that_no_column_tells_apart() -> None:
     page = "重复信访治理情况\n\n年份    来信(件)   来访(件)   集体访(件)\n1996      412          110             38\n1997      397           98             57\n"
     assert told(page, "form")[:3] == ["412 repeat", "110 repeat", "38 collective"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "body"),
+    [
+        ("临河县群众来信来访情况", "-"),
+        ("临河县信访办公室受理情况", "petition_office"),
+        ("来信来访情况", "petition_office"),
+    ],
+)
+def test_a_table_of_the_petitions_of_a_place_is_of_no_one_office(caption: str, body: str) -> None:
+    page = (
+        "信访处理\n\n　　1984年改称临河县信访办公室，编制7人。办公室受理来信600件。\n\n"
+        f"表1    1980～1984年{caption}\n\n年份    来信（件）    来访（人次）\n1983    1246    983\n1984    1071    864\n"
+    )
+    assert told(page, "body_type")[1:] == [f"{n} {body}" for n in (1246, 983, 1071, 864)]

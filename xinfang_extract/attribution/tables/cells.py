@@ -27,6 +27,10 @@ from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.numbers import Number, read_value
 from xinfang_extract.view import View
 
+# In the title of a table: the petitions of a place, and not those that an office of it received.
+OF_A_PLACE = lazy_regex(
+    r"(?:全[县市区省州旗]|[一-鿿][县市区省州旗])(?:历年|各年|各类)?(?:人民|群众|公民|公众)?(?:来信|来访|信访)(?!局|办|科|室|部门|接待)"
+)
 # The head of a column with two numbers in each cell: 集体访（批/人次） over 2/31.
 PAIR_OF_UNITS = lazy_regex(r"(件次?|起|批次?)/(人次?)")
 # 296            502: two cells of a row that others have not.
@@ -213,12 +217,18 @@ def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
     of_table = "body_type" in attrs and attrs["body_type"].rule == OF_TABLE
     if code_of(attrs, "level") not in ("", "township") and not of_table:
         attrs.pop("body_type", None)  # 到市上访情况: a row tells where petitioners came from
-    if "body_type" not in attrs and row.whole is None and (body := body_of_page(state)) is not None:
+    body = body_of_page(state) if "body_type" not in attrs and row.whole is None else None
+    if body is not None and not (body.code == "petition_office" and _is_of_all(state)):
         attrs["body_type"] = body
     when_or_where = row.year or row.months or _is_place(row)
     if row.text and not row.attrs and not when_or_where and not row.measure and not row.sums:
         attrs["topic"] = Value("topic", "row_label", text=row.text)
     return attrs
+
+
+def _is_of_all(state: State) -> bool:
+    """Whether the title of the table says that it is of a whole jurisdiction: 1980—1984年临河县群众来信来访统计表."""
+    return any(OF_A_PLACE.search(heading.text) is not None for heading in state.headings.captions)
 
 
 def _over(name: str, value: Value, given: Value | None, column: Label) -> Value:
