@@ -96,6 +96,7 @@ SENTENCES = {
     "a list that nothing is compared with": "1957年，收到来信⟦2136:letter⟧件，比上年的⟦1648:letter previous year=1956⟧件增加⟦488:letter change⟧件；来访⟦397:visit⟧人次。",
     "about, with a word in between": "信访\n\n今年收到的来信大约有⟦240:letter qualifier=about⟧件。来访约为⟦86:visit qualifier=about⟧批。",
     "all of the year before": "信访工作\n\n1979年，受理来信来访⟦3219:all⟧件次，比去年一整年的⟦3117:previous year=1978⟧件次还多。",
+    "what a share became is of the same": "信访工作\n\n2021年，受理信访⟦1200:all⟧件次，网上信访占比由⟦38.5:share online⟧%提高到⟦71.6:share online⟧%。",
 }
 
 

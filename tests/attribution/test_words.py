@@ -231,6 +231,7 @@ SENTENCES = {
     "how much of it was repeated": "信访工作\n\n受理重复信访⟦185:repeat⟧件，重复率⟦27.5:rate repeat received⟧%，化解率⟦90:rate resolved⟧%。",
     "what is left, in plain words": "信访工作\n\n全年受理来信⟦66:letter⟧件，没有音讯的⟦8:letter pending⟧件，没有开封的⟦3:letter pending⟧件。",
     "who came singly, and many at once": "信访工作\n\n到市里零散上访的⟦5:visit prefecture⟧批⟦9:visit prefecture⟧人次。成批来省上访⟦23:visit province collective⟧批。",
+    "a hotline behind the number of its item": "信访工作\n\n投诉渠道：\n1.来信⟦36:letter⟧件；\n2.12388举报电话⟦5:phone⟧件；\n3.来访⟦45:visit⟧件。",
 }
 
 

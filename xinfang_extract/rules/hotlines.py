@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.rules.rule import rule
 
-_NUMBER = r"(?<![\d.,])123(?:09|1[259]|20|33|36|38|45|48|5[018]|6[89]|71|80|85|88|95)"
+_NUMBER = r"(?:(?<![\d.,])|(?<=(?:^|[；。\s])\d{1,2}\.))123(?:09|1[259]|20|33|36|38|45|48|5[018]|6[89]|71|80|85|88|95)"
 _NAMED = r"[”’」]?[一-鿿]{0,8}(?:电话|热线|专线)"
 HOTLINE = rule(
     "hotline",
@@ -16,7 +16,7 @@ HOTLINE = rule(
 NAMED_HOTLINE = rule(
     "named_hotline",
     rf"{_NUMBER}(?={_NAMED})",
-    examples=("⟦12388⟧举报电话4件", "“⟦12345⟧”热线"),
+    examples=("⟦12388⟧举报电话4件", "“⟦12345⟧”热线", "4.⟦12345⟧热线工单"),
     near_misses=("12345转来36件", "来信12345件", "12355热线"),
     anchors=("123",),
 )

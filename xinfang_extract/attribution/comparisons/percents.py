@@ -26,6 +26,10 @@ from xinfang_extract.rules.times import YEAR_PRINTED
 ANOTHER_RATE = lazy_regex(r"[率度感](?:为|达|达到|保持在|稳定在|分别)*$")
 # Right before a percentage: of which earlier year it was, 由1979年的61.5%降到4.2%.
 FROM = lazy_regex(rf"(?:由|从)(?:(?P<year>{YEAR_PRINTED})年|[上去]年)(?:同期)?的?$")
+# Between two percentages: the second is what the first became.
+WENT_TO = lazy_regex(
+    r"，?(?:一路|逐步|逐年|迅速)?(?:提高|提升|上升|升高?|增加|增长|攀升|扩大|下降|降低?|压降|减少|回落|缩小)(?:到了?|至|为)(?:了|[今本]年的?)?"
+)
 # Before a rate: nothing but how it was done, 及时受理率.
 IN_TIME = lazy_regex(r"[\s，；、]*(?:及时|按期|按时|到期|限期|一次性?|首次|公开)*")
 MEDIATED = ("调", "排查调")
@@ -48,6 +52,9 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
     if told.kind is Kind.SHARE and (counted := state.here.last_count) is not None and state.here.last is counted:
         settle_by_share(state, group.numbers[0], stated, counted)
     bases = bases_of(state, run, stated, told)
+    before = state.here.last_comparison
+    if before is not None and _is_result(state, group, before.drafts[-1]):
+        bases = [(before, before.drafts[-1].measure), *bases[1:]]
     rates = _rates_in_order(group, len(run))
     for i, (one, (target, measure)) in enumerate(zip(run, bases, strict=True)):
         own = stated if one is group else read_stated(state.text, one.lead, one.lead_start, one.start, state.block)
@@ -69,6 +76,16 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if since is not None and told.kind is not Kind.CHANGE_PCT:
             _tell_since(draft, since["year"])
         keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
+
+
+def _is_result(state: State, group: Group, before: Draft) -> bool:
+    """`占比由38.5%提高到71.6%`: the second is of what the first is of, whatever has been counted before."""
+    start = before.number.stop
+    return (
+        before.number.percent
+        and 0 < start <= group.start
+        and WENT_TO.fullmatch(state.text, start, group.start) is not None
+    )
 
 
 def _tell_rate(state: State, draft: Draft, rate: Word | None, stated: Stated) -> None:
