@@ -759,3 +759,15 @@ def test_a_table_of_the_petitions_of_a_place_is_of_no_one_office(caption: str, b
         f"表1    1980～1984年{caption}\n\n年份    来信（件）    来访（人次）\n1983    1246    983\n1984    1071    864\n"
     )
     assert told(page, "body_type")[1:] == [f"{n} {body}" for n in (1246, 983, 1071, 864)]
+
+
+def test_units_told_of_each_channel_over_a_table() -> None:
+    page = (
+        "人民来信来访\n\n1972—1973年来信来访统计（来信：件；来访：人次）\n年份 来信 来访\n1972 418 256\n1973 503 307\n"
+    )
+    assert told(page, "measure", "channel") == [
+        "418 cases letter",
+        "256 persons visit",
+        "503 cases letter",
+        "307 persons visit",
+    ]

@@ -115,6 +115,7 @@ TITLES = {
         "县信访局",
         "中共云台县委 云台县人民政府信访局",
         "县委信访办公室",
+        "市信访局2017年上半年信访受理办理情况",
     ),
 }
 CASES = [(title, code) for code, titles in TITLES.items() for title in titles]

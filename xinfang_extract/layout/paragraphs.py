@@ -9,6 +9,7 @@ from xinfang_extract.patterns import lazy_re
 
 _HEADING_LINES = 3
 _ENTRY = lazy_re(r"[^\d，,。；;：:]{1,15}[：:]")  # of a list of entries, one a line
+_SALUTATION = lazy_re(r"各[^。；;：:\d]{1,60}[：:]")  # of a circular: 各区工委、公社党委，县级各单位：
 
 
 class Paragraph:
@@ -55,6 +56,8 @@ class Paragraph:
             return False  # however long the caption is
         if last.text.endswith(("：", ":")) and marks.list_mark(line.text) is not None:
             return False  # 现将情况通报如下：/ 一、全县信访情况
+        if len(self.lines) == 1 and _SALUTATION.fullmatch(last.text.strip()) is not None:
+            return False
         if runs_on:
             return not _is_entry_of_book(line)
         if _begins(line) or (measure.is_indented(line) and (stopped or measure.indents)):

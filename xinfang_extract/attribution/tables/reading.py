@@ -73,7 +73,8 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
     _carry_office(state, columns)
     _tell_forms_apart(columns)
     captions = " ".join(heading.text for heading in state.headings.captions)
-    table = Table(pages, views, labels, columns, measures_above(captions))
+    units = measures_above(captions) or measures_above(state.text[slice(*state.here.span)])
+    table = Table(pages, views, labels, columns, units)
     years: set[int] = set()
     for row in body:
         told = _read_row(state, table, row, years)

@@ -21,6 +21,8 @@ MEASURES = (
 DOUBLED = lazy_regex(r"件[（(]批[)）]|件[（(]人[)）]|件[批人]次|人[（(]件")
 # The line above a table: 单位：件次、人次.
 UNIT_LINE = lazy_regex(r"单位[:：]\s*(.+)")
+# The same told of each channel: （来信：件；来访：人次）.
+UNIT_OF_EACH = lazy_regex(r"(?:来信|来访|来电|走访|上访|接访|信|访)[:：]\s*(件次?|封|起|批次?|人次?)(?![\d一-鿿])")
 UNIT_MARKS = lazy_regex("[、，/ ]")
 # A row of a bureau: 县国土局.
 BUREAU_ROW = lazy_regex(r"(?:局|厅|委|委员会|管委会|公司|中心|大队|支队|院|集团|办公室)$")
@@ -45,11 +47,10 @@ def measure_of(text: str) -> str:
 
 
 def measures_above(captions: str) -> tuple[str, ...]:
-    """The measures of the line `单位：件次` among the captions of a table."""
+    """The measures of the line `单位：件次` among the captions of a table, or of `来信：件；来访：人次`."""
     line = UNIT_LINE.search(captions)
-    if not line:
-        return ()
-    return tuple(dict.fromkeys(m for piece in UNIT_MARKS.split(line[1]) if (m := measure_of(piece))))
+    pieces = UNIT_MARKS.split(line[1]) if line else UNIT_OF_EACH.findall(captions)
+    return tuple(dict.fromkeys(m for piece in pieces if (m := measure_of(piece))))
 
 
 def kind_of(text: str) -> Kind | None:
