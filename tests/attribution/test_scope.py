@@ -96,6 +96,7 @@ SENTENCES = {
     "one year of a span in a bracket": "信访工作\n\n2006年至2010年，全县共受理信访⟦5000:count⟧件（2006年：⟦900:count year=2006⟧件）。",
     "what is left of long ago, by year, in a bracket": "信访工作\n\n2010年，累计化解三年来积案⟦120:resolved⟧件（2009年：⟦80:count year=2009⟧件）。",
     "petition words that are what a letter is for": "来信\n\n收到职工来信⟦6804:letter⟧件。来信按性质分：要求调动工作的⟦1701:letter⟧件；检举揭发的⟦1684:letter⟧件；其他⟦3419:letter⟧件。",
+    "what 除 leaves out, without a comma behind 外": "信访工作\n\n市里交办信访件⟦31:all assigned⟧件，除⟦2:pending⟧件延期外其余⟦29:resolved⟧件均按期办结。",
 }
 
 

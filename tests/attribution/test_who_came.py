@@ -64,6 +64,8 @@ SENTENCES = {
     "those who came to the door": "信访\n\n1986年，收群众来信⟦743:letter⟧件，比上年少⟦61:change value=-61⟧件；上门者⟦1029:visit persons⟧人次。",
     "those who came in groups": "信访工作\n\n接待来访⟦412:visit⟧批，当中结伙而来的有⟦17:collective⟧批、⟦306:collective persons⟧人次。",
     "electors who were received": "信访工作\n\n接待选民和代表⟦64:visit batches⟧批⟦172:visit⟧人次。",
+    "leaders who took part, and those whom they heard": "【领导接待日】 县领导轮流到信访办值班，全年24次、61人次参加，听取群众申述⟦318:visit⟧人次。",
+    "who went past their county": "信访工作\n\n村民先后去了省城⟦4:visit province⟧批⟦83:visit province⟧人次。",
 }
 
 

@@ -15,7 +15,9 @@ from xinfang_extract.patterns import lazy_re, lazy_regex
 # From 除 up to the number, in its clause: 除3件, 除9件因…、4件.
 BEFORE = lazy_re(r"(?<![清解免排剔扣消革开])除(?!名|去|以|草|险|夕)(?:了)?[^外，。；]*$")
 # After the number: what holds of the others.
-AFTER = lazy_regex(r"[^。；]{0,30}?(?:外，|以外，|之外，|，(?:其余|其他|其它|余))")
+AFTER = lazy_regex(
+    r"[^。；]{0,30}?(?:外，|以外，|之外，|外(?=其[余他它]|余[下者均都]|均|都|全部|已)|，(?:其余|其他|其它|余))"
+)
 # From 剔除 up to the number: those that the count after them no longer holds.
 TAKEN_OUT = lazy_re(r"(?:剔除|扣除|除去|剔去|筛除|去掉)(?:了)?[^，。；]*$")
 
