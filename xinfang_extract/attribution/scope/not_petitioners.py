@@ -76,8 +76,8 @@ RECEIVES = lazy_regex(r"接待|受理")
 
 def counts_staff(state: State, group: Group) -> bool:
     """`由办公室1人兼管`, `进京值守37人次`: those who do the work are counted."""
-    if any(n.measure != "persons" for n in group.numbers):
-        return False
+    if group.numbers[-1].measure != "persons" or any(n.measure not in ("persons", "weak") for n in group.numbers):
+        return False  # of batches and persons; but 全年24次、61人次参加
     return (
         WORKS.match(state.text, group.stop) is not None
         or ON_DUTY.search(state.text, group.lead_start, group.start) is not None
