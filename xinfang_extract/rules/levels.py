@@ -106,6 +106,7 @@ PREFECTURE = rule(
     | [市州]{_AT_LEVEL}
     | 市信访局{_REGISTERED}
     | {_BATCHES_TO}[市州]{_TO_PETITION} | {_PAST_THEIR_OWN}[市州]{_TO_INFORM}
+    | 去了(?:地区|行署|专署|市里|州里)(?=[，。；])
     """,
     examples=(
         "⟦市级⟧走访12件次",
@@ -143,6 +144,7 @@ PROVINCE = rule(
     | {_AND}(?:自治区|省){_FOLLOWS}
     | 省{_AT_LEVEL}
     | 省信访局{_REGISTERED}
+    | 去了省(?:城|里|会)(?=[，。；])
     | {_BATCHES_TO}省{_TO_PETITION} | {_PAST_THEIR_OWN}省{_TO_INFORM}
     """,
     examples=(

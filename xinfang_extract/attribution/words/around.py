@@ -48,6 +48,8 @@ OF_ITSELF = ("由", "因", "待", "需", "须", "召开", "举行")
 """Right after a number: what was done with the matters, or why: 剩8件因政策界限不清."""
 FAR = 14  # characters: a noun further off is not the number's own
 OUTCOMES = frozenset({"resolved", "replied", "pending"})
+# Between a number and the level to which they went.
+ON_THE_WAY = lazy_regex(r"(?:越过|绕过|绕开|撇开)[^，。；\d]{1,5}")
 
 
 def read_around(text: str, group: Group, block: int) -> Stated:
@@ -99,7 +101,7 @@ def _take_tail(text: str, stated: Stated, tail: Stated, group: Group, block: int
             return  # 1人兼管来信来访
     if group.tail_shared and (tail.subject is None or tail.subject.start - group.stop > 1):
         return  # what follows leads to the next number
-    _take_level(stated, tail, group)
+    _take_level(text, stated, tail, group)
     _take_noun(text, stated, tail, group)
     if tail.decoy is not None and stated.subject is None and _is_counted(text, tail.decoy, group):
         stated.decoy = stated.decoy or tail.decoy
@@ -143,10 +145,12 @@ def _is_counted(text: str, decoy: Word, group: Group) -> bool:
     return decoy.start - group.stop <= 6
 
 
-def _take_level(stated: Stated, tail: Stated, group: Group) -> None:
-    """`3批到省上访`."""
+def _take_level(text: str, stated: Stated, tail: Stated, group: Group) -> None:
+    """`3批到省上访`, `5批88人越过县里去了地区`."""
     level = tail.attrs.get("level")
-    if level is None or stated.subject is not None or "level" in stated.attrs or level.start - group.stop > 1:
+    if level is None or stated.subject is not None or "level" in stated.attrs:
+        return
+    if level.start - group.stop > 1 and ON_THE_WAY.fullmatch(text, group.stop, level.start) is None:
         return
     stated.attrs.update({n: v for n, v in tail.attrs.items() if n in ("level", "channel")})
 
