@@ -88,6 +88,8 @@ SENTENCES = {
     "what was done, told of the letters where it adds up to them": "人大信访\n\n五年中，办理群众来信⟦917:letter⟧件，接待群众来访⟦1246:visit batches⟧批。按办理结果分，已办结⟦726:letter resolved⟧件，未办结⟦191:letter pending⟧件。",
     "letters and visits of the section before, together": "信访工作\n\n【来信来访】 1993年，共收到群众来信⟦687:letter⟧件，接待来访⟦421:visit batches⟧批。\n\n【案件查处】 全年转有关部门处理⟦834:all transferred⟧件，直接调查处理⟦96:all stage=other⟧件。",
     "letters alone of the section before": "信访工作\n\n【来信】 1993年，共收到群众来信⟦687:letter⟧件。\n\n【案件查处】 全年转有关部门处理⟦434:letter transferred⟧件。",
+    "rates of the work after a part": "信访工作\n\n受理信访⟦2100:all⟧件次。到县集体访⟦14:visit county collective⟧批。及时受理率⟦99.8:rate all level= form= ⟧%，群众满意率⟦96:rate all⟧%。",
+    "a rate of the part before": "信访工作\n\n受理信访⟦2100:all⟧件次。初次信访⟦140:all first⟧件次。按期办结率⟦99:rate all first resolved⟧%。",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from xinfang_extract.attribution import petition_words
-from xinfang_extract.attribution.attrs import Value, without_narrowing
+from xinfang_extract.attribution.attrs import NARROWING, Value, without_narrowing
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare, is_before
 from xinfang_extract.attribution.comparisons.percent_bases import bases_of, rate_of_none
@@ -26,6 +26,8 @@ from xinfang_extract.rules.times import YEAR_PRINTED
 ANOTHER_RATE = lazy_regex(r"[率度感](?:为|达|达到|保持在|稳定在|分别)*$")
 # Right before a percentage: of which earlier year it was, 由1979年的61.5%降到4.2%.
 FROM = lazy_regex(rf"(?:由|从)(?:(?P<year>{YEAR_PRINTED})年|[上去]年)(?:同期)?的?$")
+# Rates that petition offices are measured by: a sentence that tells them is of whatever they received.
+WORK_RATE = lazy_regex(r"及时受理率|满意[率度]|参评率")
 # Between two percentages: the second is what the first became.
 WENT_TO = lazy_regex(
     r"，?(?:一路|逐步|逐年|迅速)?(?:提高|提升|上升|升高?|增加|增长|攀升|扩大|下降|降低?|压降|减少|回落|缩小)(?:到了?|至|为)(?:了|[今本]年的?)?"
@@ -65,6 +67,8 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
             target = new_subject(state, stated)  # 信访事项按时办结率98%, where none has been counted
         elif one is group and target is not None and told.kind is Kind.RATE and _has_own_name(state, stated):
             target = replace(target, attrs=without_narrowing(target.attrs))  # 初信初访办结率98%，群众满意率96%
+        elif target is not None and told.kind is Kind.RATE and _is_of_the_work(state, stated, target):
+            target = replace(target, attrs={n: v for n, v in target.attrs.items() if n not in NARROWING})
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
             continue
@@ -135,6 +139,17 @@ def _is_of_disputes(state: State, stated: Stated) -> bool:
 def _has_own_name(state: State, stated: Stated) -> bool:
     """Whether it is another rate than the one before, which was of petitions that nobody counted."""
     return stated.rate is not None and not stated.named and rate_of_none(state)
+
+
+def _is_of_the_work(state: State, stated: Stated, target: Item) -> bool:
+    """`到县集体访14批。及时受理率99.8%，群众满意率96%`: a sentence of rates of the work, not of those just told."""
+    if stated.rate is None or stated.named or state.told_in(state.sentences) or target.sentence == state.sentences:
+        return False
+    pending = state.here.pending.subject
+    if pending is not None and pending.narrows:
+        return False  # 一手抓初信初访，及时受理率100%
+    narrowed = "form" in target.attrs or "level" in target.attrs
+    return narrowed and WORK_RATE.search(state.text, *state.here.span) is not None
 
 
 def _is_of_petitions(state: State, group: Group, stated: Stated) -> bool:
