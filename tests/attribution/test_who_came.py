@@ -67,6 +67,8 @@ SENTENCES = {
     "leaders who took part, and those whom they heard": "【领导接待日】 县领导轮流到信访办值班，全年24次、61人次参加，听取群众申述⟦318:visit⟧人次。",
     "who went past their county": "信访工作\n\n村民先后去了省城⟦4:visit province⟧批⟦83:visit province⟧人次。",
     "went past the county, told behind their number": "信访工作\n\n来县集体上访⟦43:visit county collective⟧批。另有⟦5:visit prefecture batches⟧批⟦88:visit prefecture⟧人越过县里去了地区，到省⟦2:visit province⟧批。",
+    "people who came together": "信访工作\n\n接待来访⟦320:visit⟧批。8月，县水泥厂下放工人⟦46:visit collective persons⟧人集体来县，要求安排工作。",
+    "delegates who were brought together": "信访工作\n\n接待来访⟦320:visit⟧批。组织人大代表36人集体到县法院，旁听庭审。",
 }
 
 

@@ -36,6 +36,11 @@ PEOPLE = lazy_regex(r"群众|来访|上访|人")
 SIGNING = lazy_regex(r"联名|联合署名|共同署名|签名")
 # What those do who go somewhere and petition.
 ASKING = lazy_regex(r"[一-鿿]{0,8}(?:要求|请愿|反映|告状|静坐|申诉|喊冤|讨|集体)")
+# The same, where they came together, and no more is said: 46人集体来县，要求….
+GATHERED = lazy_regex(
+    r"(?:因[^，。；\d]{1,16})?(?:集体|聚集|聚|结队|成群结队)(?:来|到|赴|去)[一-鿿]{0,6}[县院府局委署社厅市区镇乡关](?:大?门口?|门前)?"
+    r"(?=[，。；]|要求|反映|请愿|讨|询问|申诉)"
+)
 # Before people who went for the office.
 SENT = lazy_regex(r"抽调|派|组织|安排|出动|工作组|警|人员$|干部")
 # What leaders do, and not petitioners.
@@ -120,11 +125,12 @@ def _who_came(text: str, stated: Stated, tail: Stated, group: Group, block: int)
     if stated.subject is not None or SENT.search(stated.text) is not None:
         return False
     joint = SIGNING.match(text, group.stop) is not None
+    together = GATHERED.match(text, group.stop)
     goes = tail.attrs.get("level")
     did = tail.subject is not None and not RECEIVING.search(text, tail.subject.start, tail.subject.end)
     if goes is not None:
         did = did or ASKING.match(text, goes.end) is not None
-    if not joint and (goes is None or not did):
+    if not joint and together is None and (goes is None or not did):
         return False
     stated.subject, stated.decoy = tail.subject, None
     stated.attrs.pop("body_type", None)  # where they came from
@@ -132,6 +138,9 @@ def _who_came(text: str, stated: Stated, tail: Stated, group: Group, block: int)
     if joint:
         stated.attrs.setdefault("channel", Value("letter", "signed_together", group.stop, group.stop + 2, block))
         stated.attrs.setdefault("form", Value("joint", "signed_together", group.stop, group.stop + 2, block))
+    elif together is not None:
+        stated.attrs.setdefault("channel", Value("visit", "came_together", group.stop, together.end(), block))
+        stated.attrs.setdefault("form", Value("collective", "came_together", group.stop, together.end(), block))
     return True
 
 
