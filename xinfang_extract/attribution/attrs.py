@@ -42,6 +42,16 @@ def carried(attrs: Attrs) -> dict[str, Value]:
     return {name: value.carried() for name, value in attrs.items()}
 
 
+def narrowing_of(attrs: Attrs) -> dict[str, Value]:
+    """Those of the values that tell some petitions from others."""
+    return {name: value for name, value in attrs.items() if name in NARROWING}
+
+
+def of_all(attrs: Attrs) -> dict[str, Value]:
+    """The same values, but of petitions through any channel, to any level and in any form."""
+    return {name: value for name, value in attrs.items() if name not in NARROWING}
+
+
 def without_narrowing(attrs: Attrs) -> dict[str, Value]:
     """The same values, but of petitions to any level and in any form."""
     return {name: value for name, value in attrs.items() if name not in ("level", "form")}

@@ -157,8 +157,6 @@ def is_heading_line(text: str) -> bool:
     """Whether a line that stands alone reads as a heading: short, no sentence, no figures."""
     if len(text) > 8 * LONGEST or (len(text) > 2 * LONGEST and "。" in text):
         return False
-    if _LAST_CELL_COUNTS.search(text.rstrip()) is not None:
-        return False
     glyphs, head, mark = bare(text), bracket(text), list_mark(text)
     if head is not None and bare(text[head.end :]):
         return False
@@ -169,7 +167,9 @@ def is_heading_line(text: str) -> bool:
     if _STOP.search(glyphs) or (mark is None and _CLAUSE.search(glyphs)):
         return False
     words = _HOW_MANY.sub("", glyphs) if mark is not None else glyphs
-    return not has_figures(_without_mark(words)) and glyphs[0] not in "，,。、；;）)”》"
+    if has_figures(_without_mark(words)) or glyphs[0] in "，,。、；;）)”》":
+        return False
+    return _LAST_CELL_COUNTS.search(text.rstrip()) is None
 
 
 def _without_mark(text: str) -> str:

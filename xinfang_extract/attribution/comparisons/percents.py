@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from xinfang_extract.attribution import petition_words
-from xinfang_extract.attribution.attrs import NARROWING, Value, without_narrowing
+from xinfang_extract.attribution.attrs import Value, of_all, without_narrowing
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare, is_before
 from xinfang_extract.attribution.comparisons.percent_bases import bases_of, rate_of_none
@@ -68,7 +68,7 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         elif one is group and target is not None and told.kind is Kind.RATE and _has_own_name(state, stated):
             target = replace(target, attrs=without_narrowing(target.attrs))  # 初信初访办结率98%，群众满意率96%
         elif target is not None and told.kind is Kind.RATE and _is_of_the_work(state, stated, target):
-            target = replace(target, attrs={n: v for n, v in target.attrs.items() if n not in NARROWING})
+            target = replace(target, attrs=of_all(target.attrs))
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
             continue
@@ -84,12 +84,7 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
 
 def _is_result(state: State, group: Group, before: Draft) -> bool:
     """`占比由38.5%提高到71.6%`: the second is of what the first is of, whatever has been counted before."""
-    start = before.number.stop
-    return (
-        before.number.percent
-        and 0 < start <= group.start
-        and WENT_TO.fullmatch(state.text, start, group.start) is not None
-    )
+    return before.number.percent and WENT_TO.fullmatch(state.text, before.number.stop, group.start) is not None
 
 
 def _tell_rate(state: State, draft: Draft, rate: Word | None, stated: Stated) -> None:

@@ -48,12 +48,12 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     if not _tells_an_outcome(stated, stage, clause):
         note_stretch(state, clause.start, clause.end)
         note_times(state, mentions, clause.start)
-    of_year = stated.time is not None and stated.time.start == clause.start
-    reports = of_year and stated.time is not None and OF_REPORTS.match(state.text, stated.time.end) is not None
-    if stated.time is not None and of_year and (stated.subject is not None or reports):
-        note_year_of(state, stated.time)  # 1985年的来信，按内容分…
-    elif stated.time is not None:
-        note_year_at_end(state, stated.time, clause)
+    if stated.time is not None:
+        named = stated.subject is not None or OF_REPORTS.match(state.text, stated.time.end) is not None
+        if named and stated.time.start == clause.start:
+            note_year_of(state, stated.time)  # 1985年的来信，按内容分…
+        else:
+            note_year_at_end(state, stated.time, clause)
     by_means = BY_MEANS.match(state.text, clause.start, clause.end) is not None
     if not by_means:
         name_ourselves(state, clause.start, stated)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from xinfang_extract.attribution.attrs import NARROWING, carried
+from xinfang_extract.attribution.attrs import carried, narrowing_of
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import matching
 from xinfang_extract.attribution.scope.subjects import subject_attrs
@@ -27,7 +27,7 @@ def named_before(state: State) -> Stated | None:
     named = state.spoken_of
     if named is None or named.subject is None or not named.narrows:
         return None
-    return Stated(attrs={n: v for n, v in named.attrs.items() if n in NARROWING}, subject=named.subject)
+    return Stated(attrs=narrowing_of(named.attrs), subject=named.subject)
 
 
 def follows_name(state: State, stated: Stated) -> bool:

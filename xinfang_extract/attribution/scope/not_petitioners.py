@@ -170,11 +170,11 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
         return None
     named = state.here.pending.subject
-    # 到省来访的逐月增加，八月份702人
-    went = named is not None and "level" in named.attrs and is_plain(stated) and not _sent_since(state, named, group)
-    heads = HEADCOUNT.fullmatch(stated.text) is not None or named is not None and _sums_heads(named, stated)
-    if named is not None and _came_themselves(state, named) and (went or heads):
-        return None  # 最大的一批为业主到区政府集体上访，人数达62人
+    if named is not None and _came_themselves(state, named):
+        # 到省来访的逐月增加，八月份702人
+        went = "level" in named.attrs and is_plain(stated) and not _sent_since(state, named, group)
+        if went or HEADCOUNT.fullmatch(stated.text) is not None or _sums_heads(named, stated):
+            return None  # 最大的一批为业主到区政府集体上访，人数达62人
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xinfang_extract.attribution.attrs import NARROWING, Value
+from xinfang_extract.attribution.attrs import NARROWING, Value, of_all
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.whose import body_of, goes_past, not_done_by_leaders
 from xinfang_extract.attribution.state import State
@@ -15,7 +15,7 @@ from xinfang_extract.patterns import lazy_regex
 JUST_HOW_MANY = lazy_regex(r"[\s，]*(?:共|计|有|共有|共计|达|发生)")
 NOUN_OF_ITS_OWN = lazy_regex(r"(?:上|走|来)?访")
 # Right before 转来: what they hand on was written to them.
-A_PAPER = lazy_regex(r"(?:报社?|日报社?|杂志社?|电台|编辑部)(?:等单位|等)?$")
+A_PAPER = lazy_regex(r"(?:报社?|杂志社?|电台|编辑部)(?:等单位|等)?$")
 OWN_MATTERS = frozenset({"supervised", "assigned"})
 
 OFFICES_AT = (
@@ -77,7 +77,7 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
     if own is not None and given is not None and _goes_on_online(state, stated, given):
         own = stated.attrs["channel"] = given
     if own is not None and (own.code != given.code if given is not None else "form" in base):
-        base = {n: v for n, v in base.items() if n not in NARROWING}
+        base = of_all(base)
         if own.code == "all":
             base.pop("stage", None)
     if stated.code("body_type") == "township" and "level" not in stated.attrs and "channel" not in stated.attrs:
@@ -85,7 +85,7 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
     if "积案" in stated.text and "form" not in stated.attrs:
         base.pop("form", None)  # under 重复信访治理: what is old is not all repeated
     if stated.code("stage") == "reviewed" and not stated.narrows:
-        base = {n: v for n, v in base.items() if n not in NARROWING}  # whatever the section speaks of
+        base = of_all(base)  # whatever the section speaks of
     if "level" in stated.attrs and stated.code("channel") == "visit" and "stage" not in stated.attrs:
         base.pop("stage", None)  # 【信访复查】到市访3批: those who came, and no review of theirs
     if "level" in base and _came_to_an_office(stated, base["level"].code):

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import regex
 
-from xinfang_extract.attribution.attrs import NARROWING, Value, carried, code_of, join_codes
+from xinfang_extract.attribution.attrs import Value, carried, code_of, join_codes, narrowing_of
 from xinfang_extract.attribution.headings import PLACE_NAME
 from xinfang_extract.attribution.items import Draft
 from xinfang_extract.attribution.scope.own_offices import own_office
@@ -127,14 +127,14 @@ def draft_of(
         if beside and draft.base is not None:
             draft.year, draft.year_basis, draft.period = draft.base.year, draft.base.year_basis, draft.base.period
         if column.measure and draft.base is not None and not column.attrs and not row.attrs:
-            draft.attrs = {**carried(draft.base.attrs), **attrs, **_narrowing(draft.base)}  # 来访（人次） and 人次同比
+            draft.attrs = {
+                **carried(draft.base.attrs),
+                **attrs,
+                **carried(narrowing_of(draft.base.attrs)),
+            }  # 来访（人次） and 人次同比
     if kind in (Kind.CHANGE, Kind.CHANGE_PCT) and own is None:
         _to_the_last_year(draft, counts)
     return draft
-
-
-def _narrowing(draft: Draft) -> dict[str, Value]:
-    return carried({name: draft.attrs[name] for name in NARROWING if name in draft.attrs})
 
 
 def _to_the_last_year(draft: Draft, counts: Sequence[Draft]) -> None:

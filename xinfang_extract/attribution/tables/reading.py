@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from xinfang_extract.attribution import petition_words
-from xinfang_extract.attribution.attrs import NARROWING, Value, carried, code_of
+from xinfang_extract.attribution.attrs import Value, carried, code_of, narrowing_of
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.opening import SORTED
 from xinfang_extract.attribution.state import LeftOut, State
@@ -73,7 +73,7 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
     _carry_office(state, columns)
     _tell_forms_apart(columns)
     captions = " ".join(heading.text for heading in state.headings.captions)
-    units = measures_above(captions) or measures_above(state.text[slice(*state.here.span)])
+    units = measures_above(captions) or measures_above(_sentence_above(state))
     table = Table(pages, views, labels, columns, units)
     years: set[int] = set()
     for row in body:
@@ -83,20 +83,25 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
         state.last_span = min(years), max(years)  # 4年间…: those of the table
 
 
+def _sentence_above(state: State) -> str:
+    """The sentence that was read last before the table."""
+    return state.text[slice(*state.here.span)]
+
+
 def _carry_from_sentence(state: State, columns: Mapping[int, Label]) -> None:
     """`1989年受理的来信按反映的问题分：`, right before a table that names no channel: it sorts the letters."""
-    scope, opened = state.here.scope, state.text[slice(*state.here.span)]
+    scope, opened = state.here.scope, _sentence_above(state)
     if scope is None or scope.parts or SORTED.search(opened.rstrip("：")) is None or not opened.endswith("："):
         return
     if code_of(scope.attrs, "channel") in ("", "all") or any("channel" in label.attrs for label in columns.values()):
         return
     for label in columns.values():
-        label.attrs = {**carried({n: v for n, v in scope.attrs.items() if n in NARROWING}), **label.attrs}
+        label.attrs = {**carried(narrowing_of(scope.attrs)), **label.attrs}
 
 
 def _carry_office(state: State, columns: Mapping[int, Label]) -> None:
     """`县信访局三年受理情况如次：` right before a table, and `本表只计市信访局登记数`: whose its numbers are."""
-    opened, body = state.text[slice(*state.here.span)], state.body
+    opened, body = _sentence_above(state), state.body
     told = OF_THIS_TABLE.search(opened)
     if told is not None:
         body = Value("petition_office", OF_TABLE, text=told["office"])

@@ -129,8 +129,8 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
     if not any(word.term.role == "body" for word in found):
         return agents
     passed_over = sent_to = -1
-    source = SOURCED.search(text, start, min(len(text), start + LONGEST_SOURCE))
     reach = min(len(text), start + LONGEST_SOURCE)
+    source = SOURCED.search(text, start, reach)
     behind = UNDER.search(text, start, reach) if text.find("下", start, reach) >= 0 else None
     for word in found:
         if behind is not None and behind.start() <= word.start < behind.end():
