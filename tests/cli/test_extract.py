@@ -101,6 +101,13 @@ def test_year_and_region_fill_what_the_page_leaves_open(xinfang: Xinfang, page: 
     assert {(row["year"], row["region"]) for row in rows} == {("2016", "澄江县")}
 
 
+def test_that_a_page_prints_no_year_is_told_on_request(xinfang: Xinfang, page: Path) -> None:
+    page.write_text("全年受理来信14件次。", encoding="utf-8")
+    assert "no year printed (--year gives one)" in xinfang("extract", page, "-v")[2]
+    assert "no year" not in xinfang("extract", page, "-v", "--year", 2017)[2]
+    assert xinfang("extract", page)[2] == ""
+
+
 def test_excel_and_labels(xinfang: Xinfang, page: Path) -> None:
     _, out, _ = xinfang("extract", page, "--excel", "--labels", "zh")
     assert out.startswith("\ufeff来源,页,地区,".encode()) and out.endswith(b"\r\n")

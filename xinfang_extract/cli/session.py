@@ -153,4 +153,6 @@ def _summary(name: str, extraction: Extraction) -> str:
         terminal.many(len(extraction.checks), "check"),
         terminal.many(len(extraction.conflicts), "conflict"),
     ]
+    if extraction.figures and all(figure.year is None for figure in extraction.figures):
+        told.append("no year printed (--year gives one)")
     return f"{name}: {', '.join(told)}"
