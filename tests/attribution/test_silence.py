@@ -49,7 +49,7 @@ def test_a_word_of_petitions_anywhere(word: str) -> None:
     assert not holds(["".join(OTHER[:3]) + f"其中{word}12件。" + "".join(OTHER[3:6])])
 
 
-TORN = ["来 信", "來信", "来\n信", "来\u00ad信", "来(lái)信", "来（ lái ）\n信", "来\u3000\u3000信"]
+TORN = ["来 信", "來信", "来\n信", "来\u00ad信", "来(lái)信", "来（ lái ）\n信", "来lái信", "来\u3000\u3000信"]
 
 
 @pytest.mark.parametrize("text", TORN)

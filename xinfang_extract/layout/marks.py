@@ -76,9 +76,10 @@ LONGEST = 30
 _RUN_IN = 22
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _BLANK = lazy_re(rf"{_B}+")
-_TO_STRIP = lazy_re(r"[ \t\u00a0\u2000-\u200b\u3000０-９(（](?:(?<![(（])|[^\W\d_\u3400-\u9fff])")
+_TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_TO_STRIP = lazy_re(rf"[ \t\u00a0\u2000-\u200b\u3000０-９(（{_TONES}](?:(?<![(（])|[^\W\d_\u3400-\u9fff])")
 _HOW_MANY = lazy_re(r"[（(]共?计?\d[\d,件批次起人]{1,14}[)）]$")  # （一）到县集体访（共47批911人次）
-_NOTE = lazy_re(r"[(（][a-zɡɑāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]")
+_NOTE = lazy_re(rf"[(（][a-zɡɑü{_TONES}]{{1,6}}[)）]|(?<=[\u3400-\u9fff])[a-zü]{{0,3}}[{_TONES}][a-z]{{0,3}}")
 
 
 @light

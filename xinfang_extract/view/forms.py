@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from xinfang_extract.view.folding import BLANK, BREAK, NOTHING, fold_table
+from xinfang_extract.view.pinyin import LETTERS
 
 _RULES = "|｜│┃║"  # part the cells of a table
 _ALIKE = {"·": ".", ",": "，", "○": "〇", "◯": "〇"}  # the view tells them apart by what stands around
@@ -43,13 +44,13 @@ def edges() -> frozenset[str]:
 @cache
 def loose() -> frozenset[str]:
     """What may stand between two glyphs of a word, or begin it: all that the view leaves out, and the edges."""
-    return edges() | brackets() | {*forms()[NOTHING], NOTHING}
+    return edges() | ends_of_notes() | {*forms()[NOTHING], NOTHING}
 
 
 @cache
-def brackets() -> frozenset[str]:
-    """Those of pinyin notes."""
-    return frozenset({form for sign in "（）" for form in forms()[sign] + sign})
+def ends_of_notes() -> frozenset[str]:
+    """What a pinyin note may begin or end with: brackets, or letters where it has none."""
+    return frozenset({form for sign in "（）" for form in forms()[sign] + sign}) | LETTERS
 
 
 def one_of(signs: Iterable[str], *glyphs: str) -> str:

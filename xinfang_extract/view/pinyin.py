@@ -1,13 +1,15 @@
-"""Pinyin notes after a glyph: `訪(fǎng)`, `学(xue)`, `信访(xìn fǎng)`.
+"""Pinyin notes after a glyph: `訪(fǎng)`, `学(xue)`, `信访(xìn fǎng)`, and without brackets `访fǎng`.
 
-With a tone mark any run of letters is taken for pinyin; without one only syllables of the language are,
-so that `客户端(app)` and `面积(km)` stay as they are.
+With a tone mark any run of letters is taken for pinyin; without one only syllables of the language in brackets are,
+so that `客户端(app)`, `面积(km)` and `微信app` stay as they are.
 """
 
 from __future__ import annotations
 
-_PLAIN_VOWELS = "a-zêüɡɑ"
-_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\u0300\u0301\u0304\u030c"
+_PLAIN = "abcdefghijklmnopqrstuvwxyzêüɡɑ"
+TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\u0300\u0301\u0304\u030c"
+"""Letters with a tone mark, and the marks alone."""
+LETTERS = frozenset(_PLAIN + TONED)
 _APART = " '’\n\u200b"
 
 _SYLLABLE = (
@@ -22,8 +24,11 @@ _SYLLABLE = (
 
 NOTE = (
     rf"[ \n\u200b]*+（[ \n\u200b]*+(?:"
-    rf"(?=[{_PLAIN_VOWELS}{_APART}]*+[{_TONED}])[{_PLAIN_VOWELS}{_TONED}{_APART}]{{1,24}}+"
+    rf"(?=[{_PLAIN}{_APART}]*+[{TONED}])[{_PLAIN}{TONED}{_APART}]{{1,24}}+"
     rf"|{_SYLLABLE}[1-5]?(?:[ '’]{{0,2}}{_SYLLABLE}[1-5]?){{0,2}}[ \n\u200b]*+"
     rf")）"
 )
 """A note with its brackets, in folded text; what stands before it must be a Han glyph."""
+_LETTER = rf"[{_PLAIN}{TONED}]"
+BARE = rf"(?={_LETTER}{{0,6}}[{TONED}]){_LETTER}{{1,7}}+(?!{_LETTER})"
+"""A note of one syllable without brackets, right behind its glyph."""

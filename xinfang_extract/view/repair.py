@@ -13,7 +13,7 @@ from enum import Enum
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 from xinfang_extract.view.digits import CHAIN, gaps_of
-from xinfang_extract.view.pinyin import NOTE
+from xinfang_extract.view.pinyin import BARE, NOTE, TONED
 
 
 class Why(Enum):
@@ -41,13 +41,13 @@ _NOTE_MARK = r"(?:[①-⑳]|[\[〔]\d{1,2}[\]〕])"
 """The mark of a footnote; between a number and its unit it heads no item of a list: 213①件次."""
 _SCAN = lazy_re(
     rf"(?P<chain>{CHAIN})"
-    rf"|(?P<note>(?<=[{_HAN}]){NOTE})"
+    rf"|(?P<note>(?<=[{_HAN}])(?:{NOTE}|{BARE}))"
     rf"|(?P<mark>(?<=\d){_NOTE_MARK}(?=[ \n]?[余多]?[件批人起封宗例户]))"
     r"|(?<=，)(?P<comma>(?:[ \n\u200b]*+，)++)"
     rf"|(?P<hyphen>(?<=[{_HAN}])-\n[ \u200b]*+(?=[{_HAN}]))"
     r"|(?P<blank>[ \n\u200b]++)"
 )
-_TO_DO = lazy_re(rf"[ \n\u200b]|，，|（ ?[a-zāáǎàēéěèōóǒòê]|\d{_NOTE_MARK}")
+_TO_DO = lazy_re(rf"[ \n\u200b]|，，|（ ?[a-zêāáǎàēéěèōóǒò]|[{TONED}]|\d{_NOTE_MARK}")
 _LIST_MARK = lazy_re(r"(?P<head>^|[。；\n])[ ]*\d{1,2}\.$")
 _YEAR = lazy_re("(?:19|20)\\d\\d年")
 _NUMERAL = frozenset("〇一二三四五六七八九十")

@@ -19,7 +19,7 @@ from itertools import filterfalse, product
 
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
-from xinfang_extract.view.forms import brackets, edges, forms, loose, one_of
+from xinfang_extract.view.forms import edges, ends_of_notes, forms, loose, one_of
 from xinfang_extract.view.pairs import Pair, pairs_of, parts_of, telling_of
 
 _HAN = lazy_re("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇]")
@@ -231,8 +231,8 @@ def _walk(text: str, at: int, step: int) -> tuple[str, bool]:
 
     `step` is 1 for what follows and -1 for what stands before.
     """
-    gaps, signs = loose(), brackets()
-    left = 1  # so many code points that are no gap are looked at: the next glyph, and with brackets before it a note
+    gaps, signs = loose(), ends_of_notes()
+    left = 1  # so many code points that are no gap are looked at: the next glyph, or what may be a note before it
     i = at + step
     while 0 <= i < len(text) and left:
         if text[i] in signs:

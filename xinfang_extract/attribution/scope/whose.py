@@ -153,8 +153,8 @@ def _who_acts(state: State) -> Value | None:
         return None
     counted = state.items or (state.told if _goes_on_in_section(state) else [])
     came = (item for item in counted if item.code("level") in ("", "township"))  # and did not go past it
-    told = [item.attrs.get("body_type") for item in came if item.petition and not item.comparison]
-    first = told[0] if told else None
+    told = (item.attrs.get("body_type") for item in came if item.petition and not item.comparison)
+    first = next(told, None)
     if first is None or first.code not in (*INSTITUTIONS, "township") and OTHER_HOUSES.search(first.text) is None:
         return None
     return first.carried() if all(body is not None and body.code == first.code for body in told) else None
