@@ -28,7 +28,7 @@ from xinfang_extract.rules.numbers import Number
 from xinfang_extract.rules.scan import scan_units, scan_with_digits
 
 # What a petition office does.
-HANDLES = lazy_regex(r"受理|接待|办理|处理")
+HANDLES = lazy_regex(r"受理|接待|办理|处理|办信|接访")
 # What leaders do in turn, on days that are made known.
 RECEIVE = lazy_regex(
     r"(?<!重视)(?:接待|接访|接见|接谈)(?!工作(?!机制|制度)|秩序|室|中心|条件)|带案下访|坐堂|坐班|值班|约访|听诉|会客"

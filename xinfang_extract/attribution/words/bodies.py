@@ -93,6 +93,8 @@ HEAD_OF = lazy_regex("长(?![期年效达久时远])")
 """Right behind a body: 国土局长 is its head."""
 NO_LEADERS_ACT = lazy_regex(r"[”’」]?(?:电子)?(?:信箱|邮箱|留言板|专线|热线|公开电话|专用电话|直通车)")
 """Right behind leaders who do nothing themselves: 区长邮箱 receives, 县长专线 is called."""
+SECTION_OF_IT = lazy_regex(r"(?:内|下|分|增)?设(?:有|立|置|了)?$")
+"""Before a house that is a part of the office named before it: 县信访局内设办公室、接访股."""
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
 HOUSE = "house_named"
@@ -148,10 +150,19 @@ def _agents(text: str, found: Sequence[Word], start: int) -> list[Word]:
             if agents and _passes(text, word) and BESIDE.fullmatch(text[agents[-1].end : word.start]):
                 agents = []  # 中央办公厅、国务院办公厅信访局要结果的
             continue
+        if agents and _is_section_of(text, agents[-1], word):
+            continue
         if agents and BESIDE.fullmatch(text[agents[-1].end : word.start]) is None:
             agents = []
         agents.append(word)
     return agents
+
+
+def _is_section_of(text: str, office: Word, word: Word) -> bool:
+    """`县信访局内设办公室`: a part of the office, which goes on to speak."""
+    if (office.term.body_type, word.term.body_type) != ("petition_office", "other"):
+        return False
+    return SECTION_OF_IT.search(text, office.end, word.start) is not None
 
 
 def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
