@@ -771,3 +771,23 @@ def test_units_told_of_each_channel_over_a_table() -> None:
         "503 cases letter",
         "307 persons visit",
     ]
+
+
+def test_columns_of_lawsuits_and_of_those_who_were_punished_are_no_petitions() -> None:
+    page = (
+        "县人民法院\n\n1987—1988年信访及申诉复查统计表\n年份\t人民来信来访\t\t申诉案件复查\t\n"
+        "\t来信（件）\t来访（人次）\t收案（件）\t改判（件）\n1987\t186\t412\t23\t4\n1988\t203\t467\t19\t2\n"
+    )
+    assert told(page, "channel", "stage") == [
+        "186 letter received",
+        "412 visit received",
+        "203 letter received",
+        "467 visit received",
+    ]
+    page = "县纪委\n\n信访举报情况\n年度  来信（件）  处分党员（人）\n1980  167  9\n1981  201  14\n"
+    assert told(page, "channel") == ["167 letter", "201 letter"]
+
+
+def test_two_units_of_one_number_the_first_wins() -> None:
+    page = "来信来访统计\n\n项目            1983年    1984年\n来信（件）      86        143\n合计（件、人次）  138       240\n"
+    assert told(page, "measure")[2:] == ["138 cases", "240 cases"]

@@ -343,6 +343,12 @@ SENTENCES = {
     "a running head of two parts of a book": "·612·　　　　　　政权　政协志\n\n第五节　信访\n\n1956年，来信⟦1120:letter body_type=⟧件，来访⟦876:visit body_type=⟧人次。",
     "rows of townships in Chinese numerals": "来信处理情况\n\n全县共受理人民来信⟦一千九百四十二:letter⟧件。各单位情况如下：\n\n若水公社　收到⟦九十八:letter received body_type=township⟧件　已结⟦五十四:letter resolved body_type=township⟧件\n高椅公社　收到⟦六十三:letter received body_type=township⟧件　已结⟦六十:letter resolved body_type=township⟧件",
     "a salutation is not who received": "县人民委员会办公室关于处理人民来信的通报\n\n各区工委、公社党委，县级各单位：\n今年一至六月，收到人民来信⟦438:letter body_type= ⟧件。省、专两级批转下来的⟦56:letter assigned⟧件。",
+    "sections of an office are no speakers": (
+        "信访工作\n\n2008年，县信访局内设办公室、接访股、督查股3个股室，在编人员14人。全年共受理来信⟦213:letter petition_office⟧件。"
+    ),
+    "an office that handles letters well": (
+        "信访工作\n\n2008年，区信访局认真办信、热情接访，完成了各项任务。全年受理来信来访⟦1043:all petition_office⟧件次。"
+    ),
 }
 
 

@@ -232,6 +232,12 @@ SENTENCES = {
     "what is left, in plain words": "信访工作\n\n全年受理来信⟦66:letter⟧件，没有音讯的⟦8:letter pending⟧件，没有开封的⟦3:letter pending⟧件。",
     "who came singly, and many at once": "信访工作\n\n到市里零散上访的⟦5:visit prefecture⟧批⟦9:visit prefecture⟧人次。成批来省上访⟦23:visit province collective⟧批。",
     "a hotline behind the number of its item": "信访工作\n\n投诉渠道：\n1.来信⟦36:letter⟧件；\n2.12388举报电话⟦5:phone⟧件；\n3.来访⟦45:visit⟧件。",
+    "passed on by those above, in brackets or together": (
+        "信访工作\n\n2003年，办理省、地（市）交办要结果的信访案件⟦32:assigned⟧件。市以上信访部门交办信访案件⟦76:assigned⟧件，内含自治区交办⟦21:assigned⟧件。省上转来信访案件⟦12:assigned⟧件。"
+    ),
+    "one person charged with it": (
+        "信访工作\n\n2012年，安排2名专人负责网络信访，受理网民留言⟦143:online⟧条。秘书室1名干事兼管来信。"
+    ),
 }
 
 

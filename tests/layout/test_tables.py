@@ -497,3 +497,22 @@ def test_the_pages_of_a_web_list_are_no_row() -> None:
 def test_a_row_set_in_between_rules_has_its_label_first() -> None:
     page = "项目 | 2009年 | 2010年 |\n来信 | 320 | 310 |\n  | 来访 | 120 | 110 |\n网信 | 12 | 11 |\n"
     assert rows(page)[2] == "0:来访 1:120 2:110"
+
+
+def test_heads_of_a_drawn_table_stand_over_the_columns_between_their_rules() -> None:
+    page = """\
+┌────┬───────┬───────┬────┐
+│  乡镇  │     到县     │     到市     │  合计  │
+│        ├───┬───┼───┬───┤        │
+│        │ 批次 │ 人次 │ 批次 │ 人次 │        │
+├────┼───┼───┼───┼───┼────┤
+│ 城关镇 │   41 │  176 │    6 │   21 │     47 │
+│ 柳林镇 │   27 │   94 │    3 │    8 │     30 │
+└────┴───┴───┴───┴───┴────┘
+"""
+    assert rows(page)[0] == "0:乡镇 1+2:到县 3+2:到市 5:合计"
+
+
+def test_cells_set_in_bold_are_what_stands_between_the_signs() -> None:
+    page = "| 月份 | 来信 | 来访 |\n| --- | --- | --- |\n| 1月 | 21 | 64 |\n| **合计** | **125** | **339** |\n"
+    assert rows(page)[-1] == "0:合计 1:125 2:339"

@@ -116,11 +116,17 @@ def _attrs_given(stated: Stated, *, caption: bool) -> dict[str, Value]:
     acts = office or caption and "stage" in stated.attrs  # 【县信访局受理情况】, 县信访局处理来信来访情况表
     if stated.code("body_type") in WHOLE_JURISDICTION and not acts:
         given.pop("body_type", None)
-    if stated.code("stage") == "reviewed":
+    if stated.code("stage") == "reviewed" and not _is_one_of_two(stated, stated.attrs["stage"]):
         given["stage"] = stated.attrs["stage"]
     if ABOUT_WORK.search(stated.text) is not None:
         given.pop("form", None)  # 关于集中处理上访老户的情况报告
     return {name: value.recoded(value.code, "heading") for name, value in given.items()}
+
+
+def _is_one_of_two(stated: Stated, stage: Value) -> bool:
+    """`信访及申诉复查统计表`: petitions as such stand beside what was done with some."""
+    noun = stated.subject
+    return noun is not None and BESIDE.search(stated.text, noun.end, max(noun.end, stage.start)) is not None
 
 
 def _keep_grand_total(state: State) -> None:

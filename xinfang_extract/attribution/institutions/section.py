@@ -5,7 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.institutions.first_sentence import OF_ALL, before_parts, without_others
-from xinfang_extract.attribution.institutions.names import IN_HEADINGS, NAMED, OF_SEVERAL, named_in
+from xinfang_extract.attribution.institutions.names import IN_HEADINGS, NAMED, is_of_several, named_in
 from xinfang_extract.attribution.institutions.titles import office_in
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -57,7 +57,7 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
 
     `own`: no other head stands between the two.
     """
-    if OF_SEVERAL.match(head) is not None or OF_ANOTHER.search(head) is not None:
+    if is_of_several(head) or OF_ANOTHER.search(head) is not None:
         return None
     if (head.startswith("【") or head.endswith(CENTRE)) and (office := office_in(head)) is not None:
         return office

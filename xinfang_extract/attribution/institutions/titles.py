@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.institutions.names import IN_TITLES, OF_SEVERAL, SIDE_BY_SIDE, named_in
+from xinfang_extract.attribution.institutions.names import IN_TITLES, is_of_several, named_in
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
@@ -53,7 +53,7 @@ def titles_of(titles: Sequence[str], prose: str) -> Iterator[str]:
 
 def by_title(title: str) -> Value | None:
     """Whose page it is by one of its titles; a petition office that is not named alone speaks of its whole place."""
-    if OF_SEVERAL.match(title) is not None:
+    if is_of_several(title):
         return None
     if NEWSPAPER.search(title):
         return Value("other", "page_named", basis=Basis.CARRIED, text="本报")
@@ -66,11 +66,7 @@ def by_running_heads(running: Sequence[str]) -> Value | None:
     """The one institution that the running heads of a book name: 临河年鉴2015　人力资源和社会保障."""
     if any(map(PETITION_OFFICE.search, running)):
         return None
-    heads = [
-        text
-        for text in running
-        if OF_A_BOOK.search(text) and OF_SEVERAL.search(text) is None and SIDE_BY_SIDE.search(text) is None
-    ]
+    heads = [text for text in running if OF_A_BOOK.search(text) and not is_of_several(text)]
     kinds = {kind for text in heads for kind, pattern in IN_TITLES if pattern.search(text)}
     return Value(kinds.pop(), "running_head", basis=Basis.CARRIED) if len(kinds) == 1 else None
 

@@ -18,7 +18,7 @@ MEASURES = (
     ("cases", lazy_regex(r"件|起|宗|封|案次|例")),
 )
 # 件（批）次, 件（人）次, 件批次: the first unit of doubled ones wins.
-DOUBLED = lazy_regex(r"件[（(]批[)）]|件[（(]人[)）]|件[批人]次|人[（(]件")
+DOUBLED = lazy_regex(r"件次?[、，]人|件[（(]批[)）]|件[（(]人[)）]|件[批人]次|人[（(]件")
 # The line above a table: 单位：件次、人次.
 UNIT_LINE = lazy_regex(r"单位[:：]\s*(.+)")
 # The same told of each channel: （来信：件；来访：人次）.
@@ -33,6 +33,7 @@ SPAN_SUM = lazy_regex(r"[两二三四五六七八九十]年(?:合计|累计|总�
 # Columns and rows of other business.
 ALIEN = lazy_regex(
     r"金额|经费|万元|面积|人口|会议|培训|宣传|编制|场次|期数|份数|排名|位次|名次|序号|得分|评分|分值|计分|扣分|加分|总分|备注"
+    r"|收案|改判|再审|处分(?:党员|干部|人)|(?:党纪|政纪|政务)处分|受处分"
     r"|职工(?!要求|安置|待遇|工资|养老|社保|福利|权益|来|上访|信访|下岗)|(?<!反映|控告|检举|村|村组)干部(?!作风|违|问题|经济|廉|待遇|纪)|户籍"
 )
 # A row that is part of the one above it.

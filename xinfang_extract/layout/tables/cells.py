@@ -46,6 +46,7 @@ _TIGHT = lazy_re(
 )
 _TIGHTEST = 120
 _TORN = lazy_re(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
+_BOLD = lazy_re(r"\*\*([^*\s](?:[^*]*[^*\s])?)\*\*")  # in Markdown
 _GLYPH = lazy_re("[\u3400-\u9fff]")
 _UNIT_ENDS = lazy_re("[（(][件批人次起封宗、]{1,5}[)）](?=[\u4e00-\u9fff])")
 LONGEST = 24
@@ -85,9 +86,14 @@ def is_rule(text: str) -> bool:
     return len(text) >= 3 and _RULE.fullmatch(text) is not None
 
 
+def rules_in(text: str) -> list[tuple[int, int]]:
+    """Where the upright rules of the line stand."""
+    return [match.span() for match in _RULED.finditer(text)]
+
+
 def bars_in(text: str) -> int:
     """How many upright rules the line has."""
-    return len(_RULED.findall(text))
+    return len(rules_in(text))
 
 
 def is_ruled(text: str) -> bool:
@@ -114,7 +120,7 @@ def pieces(line: Line) -> list[Piece]:
     """The cells of a line, from left to right; a TAB or an upright rule parts cells even where one is empty."""
     text = line.text
     if is_ruled(text):
-        return _between(line, [match.span() for match in _RULED.finditer(text)])
+        return _between(line, rules_in(text))
     if "\t" in text:
         return _between(line, [match.span() for match in _TAB.finditer(text)])
     gaps = _gaps(text)
@@ -192,6 +198,8 @@ def _between(line: Line, gaps: list[tuple[int, int]]) -> list[Piece]:
     for start, end in [*gaps, (len(line.text), len(line.text))]:
         part = line.text[at:start]
         bare = part.strip()
+        if (bold := _BOLD.fullmatch(bare)) is not None:
+            bare = bold[1]
         lead = part[: part.index(bare)] if bare else ""
         left = column + width(lead)
         out.append(Piece(at + len(lead), at + len(lead) + len(bare), left, left + width(bare), bare))

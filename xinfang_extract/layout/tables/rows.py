@@ -7,8 +7,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from xinfang_extract.layout.lines import Line
-from xinfang_extract.layout.tables.cells import Piece, bars_in, is_hard, is_rule, parted_by_dashes, parted_where_short
-from xinfang_extract.layout.tables.grid import Grid, Row, header_cells, nearest_columns
+from xinfang_extract.layout.tables.cells import (
+    Piece,
+    bars_in,
+    is_hard,
+    is_rule,
+    is_ruled,
+    parted_by_dashes,
+    parted_where_short,
+)
+from xinfang_extract.layout.tables.drawn import cells_over
+from xinfang_extract.layout.tables.grid import Grid, Placed, Row, header_cells, nearest_columns
 from xinfang_extract.layout.tables.sorts import Sort
 from xinfang_extract.layout.tables.table import Table, cell_of
 
@@ -23,6 +32,8 @@ def build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], firs
         header = next((index for index, row in enumerate(rows) if any(p.is_number for _, p in row.cells)), 0)
         grid = Grid.of_hard(rows)
         placed = [grid.hard(row, rows[index + 1] if index + 1 < header else None) for index, row in enumerate(rows)]
+        for index in range(min(header, len(rows)) - 1):
+            placed[index] = _over_columns(lines, rows[index], rows[index + 1], grid) or placed[index]
     else:
         usual = Counter(len(cut[at]) for at in range(body, last)).most_common(1)[0][0]
         for at in range(body, last):
@@ -39,6 +50,17 @@ def build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], firs
         for row in placed
     )
     return Table(first, last, tuple(row for row in cells if row), header, grid.columns)
+
+
+def _over_columns(lines: Sequence[Line], row: Row, below: Row, grid: Grid) -> list[Placed] | None:
+    """The cells of a row of the header of a drawn table, each over as many of the row below as its rules say."""
+    if len(row.cells) >= len(below.cells) or len(below.cells) != grid.columns:
+        return None
+    upper, lower = (lines[one.lines[0]].text for one in (row, below))
+    over = cells_over(upper, lower) if is_ruled(upper) and is_ruled(lower) else None
+    if over is None or len(over) != len(row.cells):
+        return None
+    return [(at, piece, *columns) for (at, piece), columns in zip(row.cells, over, strict=True)]
 
 
 def _from_edge(line: Line, found: list[Piece], edge: int, usual: int) -> list[Piece]:
