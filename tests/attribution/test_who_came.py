@@ -69,6 +69,13 @@ SENTENCES = {
     "went past the county, told behind their number": "信访工作\n\n来县集体上访⟦43:visit county collective⟧批。另有⟦5:visit prefecture batches⟧批⟦88:visit prefecture⟧人越过县里去了地区，到省⟦2:visit province⟧批。",
     "people who came together": "信访工作\n\n接待来访⟦320:visit⟧批。8月，县水泥厂下放工人⟦46:visit collective persons⟧人集体来县，要求安排工作。",
     "delegates who were brought together": "信访工作\n\n接待来访⟦320:visit⟧批。组织人大代表36人集体到县法院，旁听庭审。",
+    "people who came, behind letters": (
+        "信访工作\n\n1956年，来信⟦231:letter⟧件，有⟦213:visit collective persons⟧人集体上访。"
+    ),
+    "letters and those who signed": (
+        "信访工作\n\n1956年，来信⟦231:letter⟧件，涉及⟦213:letter persons⟧人，内有⟦58:letter joint⟧件系联名。"
+    ),
+    "to two levels": ("信访工作\n\n1956年，到专署、省里上访的⟦138:prefecture+province persons⟧人次。"),
 }
 
 

@@ -156,6 +156,15 @@ SENTENCES = {
     "this year, in a report of the January after it": "地委信访处\n一九八四年工作情况的报告\n\n今年一至十二月，全区共收到群众来信⟦234:letter year=1984⟧件。同去年相比，来信减少⟦18:change_pct letter year=1984⟧%。\n\n一九八五年一月九日",
     "the year that has just begun, in such a report": "地委信访处\n一九八四年工作情况的报告\n\n去年，全区共收到群众来信⟦234:letter year=1984⟧件。今年1月，收到来信⟦20:letter year=1985⟧件。\n\n一九八五年二月九日",
     "a newspaper with its date right behind its name": "东山报　一九五七年一月十九日　第二版\n\n县人民接待室去年一年共收到人民来信⟦1084:letter year=1956⟧件。\n\n在来信当中，反映口粮问题的⟦412:letter year=1956⟧件。一九五五年全年收到的来信是⟦821:letter year=1955⟧件。",
+    "half a year of the year before, that is compared with": (
+        "人民接待室\n一九五二年上半年工作报告\n（一九五二年七月十五日）\n\n自一月至六月收来信⟦2764:letter year=1952 period=1952-01/1952-06⟧件。去年下半年来信为⟦1905:letter previous year=1951 period=1951-07/1951-12⟧件，来访⟦3260:visit previous year=1951⟧人，相比之下，来信增加⟦45.1:change_pct year=1952 period=1952-01/1952-06⟧%。"
+    ),
+    "more than in all of another year": (
+        "信访工作\n\n1953年一月至九月收到来信⟦14206:letter year=1953⟧件，已超过1952年全年的⟦11538:letter previous year=1952⟧件，增加⟦23.1:change_pct year=1953⟧%。"
+    ),
+    "days of the year that has begun": (
+        "太行大众报  1958年3月15日  第二版\n\n消灭积压信\n\n本报讯  县级各机关从3月2日到8日，处理积压人民来信⟦1326:letter year=1958⟧件。这个县去年全年收到来信⟦4918:letter year=1957⟧件。"
+    ),
 }
 
 

@@ -125,7 +125,19 @@ def compare(
         draft.year = state.year if state.year is not None else state.context.year
     elif base is not None and base.kind is Kind.COUNT and _in_one_sentence(base, draft) and not is_before(base, state):
         draft.year, draft.year_basis, draft.period = base.year, base.year_basis, base.period
+    if told.kind in (Kind.CHANGE, Kind.CHANGE_PCT) and _has_months_of_the_earlier(state, draft):
+        draft.period = state.months[1] if state.months is not None and state.months[0] == draft.year else ""
     return draft
+
+
+def _has_months_of_the_earlier(state: State, draft: Draft) -> bool:
+    """`去年下半年来信1905件，相比之下增加45%`: the change is not of those months, which the earlier value alone has."""
+    months = months_in_period(draft.period)
+    if months is None or draft.year is None:
+        return False
+    told = takewhile(lambda d: _in_one_sentence(d, draft), reversed(state.drafts))
+    first = [d for d in told if d.kind in (Kind.PREVIOUS, Kind.COUNT)][-1:]
+    return any(d.kind is Kind.PREVIOUS and months_in_period(d.period) == months for d in first)
 
 
 def is_before(base: Draft, state: State) -> bool:

@@ -166,6 +166,14 @@ def _others_named(state: State, last: Item) -> bool:
     return named is not None and named.time is not None and year is not None and year != last.drafts[0].year
 
 
+def _petitioned_otherwise(group: Group, channel: str) -> bool:
+    """`来信231件，213人集体来访`: what the people did, right behind their number, is not what was counted before."""
+    did = next((m for m in group.tail if isinstance(m, Word)), None)
+    if did is None or did.role not in ("subject", "place") or did.start - group.stop > 1:
+        return False
+    return channel not in ("all", did.term.channel)
+
+
 def completes(state: State, group: Group) -> bool:
     """`402批次，涉及1,277人次`, `742起来访（2,915人次）`: take in the persons of what was just counted."""
     last = state.here.last_count
@@ -179,6 +187,8 @@ def completes(state: State, group: Group) -> bool:
     if COMPLETING.fullmatch(state.text[group.lead_start : group.start].strip()) is None:
         return False
     if last.code("channel") == "letter" and _came_beside(state, group) or _others_named(state, last):
+        return False
+    if not group.tail_shared and _petitioned_otherwise(group, last.code("channel")):
         return False
     if any(isinstance(m, Word) and m.role in ("body", "decoy") and m.start - group.stop <= 4 for m in group.tail):
         return False

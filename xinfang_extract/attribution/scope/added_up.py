@@ -11,7 +11,7 @@ from xinfang_extract.attribution.items import CAME_IN, LOOK_BACK, Item
 from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.left_open import LEFT
 from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
-from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.state import MOST_TOLD, State
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.numbers import Number
 
@@ -53,7 +53,7 @@ def _told_by_heading(state: State) -> Item | None:
     channel = code_of(state.headings.given, "channel")
     if channel in ("", "all") or state.headings.given.keys() & {"level", "form"}:
         return None
-    told = (i for i in reversed(state.told[-LOOK_BACK:]) if i.code("channel") == channel and not i.part)
+    told = (i for i in reversed(state.told[-MOST_TOLD:]) if i.code("channel") == channel and not i.part)
     return next((i for i in told if i.code("stage") in CAME_IN and not i.code("form") and not i.code("level")), None)
 
 

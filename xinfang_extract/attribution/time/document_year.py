@@ -8,6 +8,7 @@ from dataclasses import replace
 from xinfang_extract.attribution.time.said import DATE_YEAR, NO_LAW_YEAR, Said, read_said
 from xinfang_extract.attribution.time.titled import TITLE_YEAR, months_in_title, year_in_title, year_of
 from xinfang_extract.light import light
+from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.times import YEAR_PRINTED
 
@@ -24,6 +25,10 @@ LAST_YEAR_TOLD = lazy_regex(r"(?<![比较同与和跟])去年(?!同|相比|的|�
 # 去年（1998年）: written in the year after.
 LAST_YEAR_IS = lazy_regex(rf"(?<![比较与同和])去年(?:全年|度|一年)?[（(]({YEAR_PRINTED})年[）)]")
 LAST_YEAR = lazy_regex(r"去年(?!同|相比)")
+# A day of a month that no year stands before: 从3月2日到8日.
+DAY = lazy_regex(
+    r"(?<![年\d一二三四五六七八九十])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:\d{1,2}|[一二三十廿]?[十]?[一二三四五六七八九十])日"
+)
 # What all numbers in brackets are: （注：括号内为2018年数据）, （去年同期497件次，下同）.
 IN_BRACKETS = lazy_regex(
     r"括号(?:内|中|里)的?(?:数字|数据|数)?均?(?:为|系|是)(?:上年|去年|((?:19|20)\d{2})年)"
@@ -168,6 +173,8 @@ def _by_other_words(said: Said) -> Context:
             return Context(cover - 1, "stated")
         return Context(cover, "stated") if named[cover] else Context(cover - 1, "title_minus_one")
     written = said.written
+    if written is not None and written.early and not named and _tells_of_these_days(said.text, written.month):
+        return Context(written.year, "published")
     if written is not None and written.early and (named[written.year - 1] or LAST_YEAR.search(said.text) is not None):
         return Context(written.year - 1, "stated" if named[written.year - 1] else "published")
     if written is not None and written.month and not written.early and THIS_YEAR.search(said.text) is not None:
@@ -188,6 +195,14 @@ def _by_other_words(said: Said) -> Context:
         return Context(alone, "assumed")
     dates = [year for m in DATE_YEAR.finditer(said.text) if (year := year_of(m[1]))]
     return Context(max(dates), "assumed") if dates else Context(None, "")
+
+
+def _tells_of_these_days(text: str, month: int) -> bool:
+    """`从3月2日到8日`, in a paper of March: the days are those of the year that has begun; a report has later months."""
+    if LAST_YEAR_FIRST.search(text) is not None:
+        return False
+    months = [int(parse(m[1])) for m in DAY.finditer(text)]
+    return bool(months) and max(months) <= month
 
 
 def _alone(text: str) -> int | None:

@@ -35,7 +35,8 @@ def take_months(state: State, time: Time) -> None:
     """The months of a time hold for the sentence, in the year that is told of; 1月和3月 are no one period."""
     if time.first_year is None and time.first_month is None:
         state.here.period = ""
-    months, year = months_in(state.text, time), state.here.year or state.year or state.context.year
+    told = state.told_of[0] if state.told_of is not None else None
+    months, year = months_in(state.text, time), state.here.year or told or state.year or state.context.year
     if months is not None and year is not None:
         state.here.period = months_of(year, *months)
 

@@ -155,5 +155,5 @@ def _take_last_year(state: State, head: str) -> None:
     if context.looks_back and "去年" in head:
         state.year, state.told_of = context.year, None
         state.here.year, state.here.period = None, ""
-    elif state.main is None:
+    elif state.main is None and not any(item.petition and item.drafts for item in state.items):
         state.told_of = context.year - 1, ""

@@ -167,6 +167,8 @@ def _take_level(text: str, stated: Stated, tail: Stated, group: Group) -> None:
 def _take_noun(text: str, stated: Stated, tail: Stated, group: Group) -> None:
     """`388封职工来信`: the noun that follows, with its attributes; `28件属集体访`: what kind the noun before was of."""
     noun = tail.subject
+    if noun is None and IS_OF_KIND.match(text, group.stop) is not None:
+        _take_missing(stated, tail, ("form",))  # 58件系联名
     if noun is None or noun.term.people and noun.term.channel == "all" and group.numbers[0].measure == "cases":
         return  # 另1件当事人在外地: whose matter it is
     of_kind = IS_OF_KIND.match(text, group.stop, group.stop + 3) is not None

@@ -26,7 +26,7 @@ FROM_WHEN = lazy_regex(r"[从自由][^，。；比较与同和]{0,4}$")
 # Behind a number: how many times as many there are now.
 AS_MANY_TIMES = lazy_regex(r"的(?:近|约)?[\d.一二两三四五六七八九十]+(?:多|余)?倍")
 # The same, nearer to the time: what is compared with is the time itself.
-THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自)(?:上年|前年)?[^，。；]{0,4}$")
+THAN_YEAR = lazy_regex(r"(?:比|较|与|同|由|从|自|超过了?|超出|多于|高于|少于|低于)(?:上年|前年)?[^，。；]{0,4}$")
 # 由728件降为642件: what the change began with.
 FROM = lazy_re(r"(?:由|从|自(?!收|查|办|排|行|立|己))[^，。；：]{0,14}$")
 # 增至, 降到1,105件; 到2015年的1,105件.

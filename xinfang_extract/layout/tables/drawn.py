@@ -32,7 +32,8 @@ def cells_over(upper: str, lower: str) -> list[tuple[int, int]] | None:
 
 def _edges(text: str, rule: int) -> list[int]:
     """Where the cells of a row end, in half-widths from its first rule, a rule taken to be `rule` of them wide."""
-    edges, at, end = [], 0, 0
+    edges: list[int] = []
+    at = end = 0
     for start, stop in rules_in(text):
         at += width(text[end:start]) if edges else 0
         edges.append(at)
