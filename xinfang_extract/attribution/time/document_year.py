@@ -198,7 +198,7 @@ def _by_other_words(said: Said) -> Context:
 
 
 def _tells_of_these_days(text: str, month: int) -> bool:
-    """`从3月2日到8日`, in a paper of March: the days are those of the year that has begun; a report has later months."""
+    """`从3月2日到8日`, in a paper of March: those of the year that has begun; a report on a year has later ones."""
     if LAST_YEAR_FIRST.search(text) is not None:
         return False
     months = [int(parse(m[1])) for m in DAY.finditer(text)]
