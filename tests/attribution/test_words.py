@@ -238,6 +238,27 @@ SENTENCES = {
     "one person charged with it": (
         "信访工作\n\n2012年，安排2名专人负责网络信访，受理网民留言⟦143:online⟧条。秘书室1名干事兼管来信。"
     ),
+    "reports and petitions in one word": ("县检察院\n\n2010年，举报中心收到群众举报信访⟦3127:all⟧件。"),
+    "matters of which those above want to hear": (
+        "信访工作\n\n2010年，要结果件已办结上报⟦79:resolved⟧件。转出的⟦39:transferred⟧件次中，有⟦33:replied⟧件次收到书面答复。"
+    ),
+    "model cases": ("信访工作\n\n2010年，省高院公布了10件涉诉信访典型案例。"),
+    "those who gave up": ("信访工作\n\n2010年，化解老户⟦20:persons⟧名，已有⟦14:resolved persons⟧名息诉罢访。"),
+    "until the end of a campaign": ("信访工作\n\n2008年，立案交办⟦129:filed⟧件，至活动结束办结⟦117:resolved⟧件。"),
+    "a change in the same pieces": ("信访工作\n\n2018年，接听来电⟦321:phone⟧个，同比增加⟦31:phone change⟧个。"),
+    "when it will be settled": (
+        "信访工作\n\n2018年，排查信访积案⟦42:all⟧件，已化解⟦35:resolved⟧件，其余⟦7:pending⟧件明确了化解时限和责任人。"
+    ),
+    "what is asked for by those who came": (
+        "县妇联\n\n1990年，接待要求解决婚姻问题的来访妇女⟦127:received visit persons⟧人次。"
+    ),
+    "two lines, the second of another": ("县环保局\n\n2018年，受理局长信箱和省厅网上投诉⟦79:mailbox+online⟧件。"),
+    "where an office takes on what is handed down": (
+        "信访工作\n\n2018年，县信访办接省、市交办案件⟦67:assigned petition_office⟧件。"
+    ),
+    "to houses of other bodies": (
+        "信访工作\n\n2010年，到全国人大常委会接待室上访⟦7:national⟧起，到省人大上访⟦4:province⟧起，到市残联上访⟦2:prefecture batches⟧批。"
+    ),
 }
 
 

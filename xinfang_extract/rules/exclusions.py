@@ -101,6 +101,17 @@ ORDINAL = rule(
     near_misses=("3批", "第三节", "接待3批转办1件"),
     anchors=("第", "批"),
 )
+MODEL_CASES = rule(
+    "model_cases",
+    rf"""
+    {SO_MANY}(?:多|余)?[件起个例宗](?=[^，。；、\d]{{0,10}}典型(?:案例|案件|事例))
+    | 典型(?:案例|案件|事例){SO_MANY}(?:多|余)?[件起个例宗篇]
+    """,
+    examples=("公布⟦10件⟧涉诉信访典型案例", "编发⟦典型案例12个⟧"),
+    near_misses=("典型信访案件12件", "10件典型上访案"),
+    anchors=("典型",),
+    reason="other_business",
+)
 POINTS = rule(
     "points",
     rf"""
@@ -221,6 +232,6 @@ DURATION = rule(
     anchors=("内",),
 )
 
-EXCLUSIONS = (THRESHOLD, TARGET, AVERAGE, ORDINAL, POINTS, EACH, THINGS, DURATION, UNREADABLE)
+EXCLUSIONS = (THRESHOLD, TARGET, AVERAGE, ORDINAL, MODEL_CASES, POINTS, EACH, THINGS, DURATION, UNREADABLE)
 NOTHING_COUNTED = frozenset({EACH.name, THINGS.name, DURATION.name})
 """Those of numbers that count nothing at all: none of them is listed as left unread."""

@@ -112,6 +112,8 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
         return "persons"  # 接见了187个群众
     if COMERS_AFTER.match(after):
         return "persons"
+    if stated.subject is None and stated.direction is not None:
+        return _of_last_pieces(state)
     if stated.subject is None:
         raised = "cases" if _are_raised(state, number, stated) else ""
         return _became_of_pieces(state, number, stated) or raised
@@ -120,6 +122,13 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
     listed = bool(state.told_in(state.sentences))  # 来信36件、市长热线56个
     calls = stated.subject.term.channel == "phone" and (listed or CALLS_TAKEN.search(stated.text) is not None)
     return "cases" if calls or CASES_AFTER.match(after) else ""
+
+
+def _of_last_pieces(state: State) -> str:
+    """`接听来电321个，同比增加31个`: what was just counted so."""
+    last = state.here.last_count
+    draft = last.drafts[-1] if last is not None and last.drafts else None
+    return draft.measure if draft is not None and draft.number.unit.startswith("个") else ""
 
 
 def _are_raised(state: State, number: Number, stated: Stated) -> bool:

@@ -61,6 +61,8 @@ FOLK_RECEIVED = lazy_regex(
     r"(?:共计?|计|达|约|近|累计)*$"
     r"|听取(?:来访)?(?:群众|来访者|当事人|上访人)的?(?:申述|申诉|诉说|诉求|陈述|反映)(?:共计?|计|达|约|近|累计)*$"
 )
+# Behind the number: what petitioners alone do, 已有14名息诉罢访.
+GAVE_UP = lazy_regex(r"(?:已|均|都|全部|先后|自愿|主动|表示|承诺|签[字订])*(?:息诉|息访|罢访|停访|撤访|止访)")
 TAKING_PART = lazy_regex(r"参加|参与")
 # In a clause on petitioners, and in the next one before their number: 来访人数显著上升，三个月合计173人.
 OF_HEADS = lazy_regex(r"(?:来访|上访|集访|走访)(?:的)?人[数员次]")
@@ -158,6 +160,8 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if not times and _official_follows(group):
         return "staff"
     if times or place_before(state, group, stated) is not None:
+        return None
+    if state.under_petitions and GAVE_UP.match(state.text, group.stop) is not None:
         return None
     if scope is not None and scope.opener == "bracket":
         return None

@@ -49,6 +49,9 @@ JOINERS = "、和及与以或 "
 JOINED_TO_BOXES = lazy_regex(
     r"[、和及与](?:(?:(?:[省市县区州旗]委)?书记|[省市县区州旗局院厅校]长)[、和及与]|[省市县区州旗局院厅校]?领导|[省市县区州旗局院厅校]长)"
 )
+# Between two such lines: whose the second is, 局长信箱和省厅网上投诉.
+JOINED_TO_A_LINE = lazy_regex(r"[、和及与](?:[省市县区州]?[厅局]|[本我][局院县市区]|[省市县区州](?:政府)?)")
+LINES = frozenset({"online", "mailbox", "phone"})
 # Between two channels that are told of together: 接待的来访和所收到的来信.
 JOINED_BY_VERB = lazy_regex(r"[、和及与]所?(?:收到|接到|受理|处理|办理|接待|登记|收)(?:的|人民|群众)*")
 
@@ -108,6 +111,8 @@ def _joined(text: str, before: Word, word: Word) -> bool:
         if before.term.channel == word.term.channel and between in SERVICES:
             return True  # 12309举报热线
         if word.term.channel == "mailbox" and JOINED_TO_BOXES.fullmatch(between):
+            return True
+        if word.term.channel in LINES and JOINED_TO_A_LINE.fullmatch(between):
             return True
         return between.strip(JOINERS) in ("", *OF_WHOM)
     if before.term.channel == "all" and "来信来访" in text[before.start : before.end]:

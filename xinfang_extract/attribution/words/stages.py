@@ -20,7 +20,7 @@ GOING_ON = frozenset({"received", "other", "resolved"})
 """Stages that 正在, 尚在, 继续, 须要 before the verb turn into `pending`."""
 # Before a verb of completion: it is not finished yet.
 NOT_YET = lazy_regex(
-    r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|无法)(?:得到|能|及时|完全|真正|按期|据)?(?:任何)?$",
+    r"(?:未|没有|没|尚未|未能|不能|有待|待|难以|暂难|尚难|一时难|难于|无法)(?:得到|能|及时|完全|真正|按期|据)?(?:任何)?$",
 )
 STILL = lazy_regex(
     r"(?:还在|正在|尚在|仍在|(?<!真)正|继续|(?<![无毋不勿必])须要?|(?<![无不])需要?|有待|留待)(?:(?:规定|法定|办理)*(?:期限|时限)内|进一步|抓紧|进行|积极|继续|再|重新|派人|派员)?(?:下乡|上门|实地|深入)?$"
@@ -52,11 +52,11 @@ HANDLING = frozenset(
 HANDLED_AS = ("received", "other", "resolved", "replied")
 """Stages of what those do whom a matter was passed on to."""
 # Before a verb that tells what is asked for, and not what was done: 要求报结果的53件.
-ASKED_FOR = lazy_regex(r"(?:要求|需要|应当|须|必须|(?<![主重必需])要)(?:[^，。、]{0,4})$")
+ASKED_FOR = lazy_regex(r"(?:(?<!按)要求|需要|应当|须|必须|(?<![主重必需])要)(?:[^，。、]{0,4})$")
 # The same right behind a number: 152件要求报告结果, and not 86件按要求回复.
 COUNT_ASKED_FOR = lazy_regex(r"[\d百千万][余多]?[件起封宗批](?:只|仅|均|都)?要求(?:限期)?$")
 # Behind it: the matters, perhaps with what else is asked for, 要求复查、平反的来信.
-OF_MATTERS_ASKED = lazy_regex(r"[^，。；、]{0,2}的|[、和或及][^，。；、\d]{1,6}的")
+OF_MATTERS_ASKED = lazy_regex(r"(?!了)[^，。；、\d]{0,10}[的者](?!问题|事项|诉求)|[、和或及][^，。；、\d]{1,6}的")
 # Between passing on and a report or an end: those passed to have to come to it.
 TO_REPORT = lazy_regex(r"(?:(?<!按)要求?|限期|限时)[^，。]{0,4}$")
 # Right behind a verb of passing down: it says which matters they were.

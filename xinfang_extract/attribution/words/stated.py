@@ -46,7 +46,7 @@ CUES = frozenset({"share", "deal", "part", "total", "rest"})
 """Cues that are kept likewise, under their code: 占, 分别, 其中, 合计, 其余."""
 # Behind a word of other business: it says when, 活动期间接待群众12批.
 WHEN = lazy_regex(
-    r"(?:期间|之?后|结束后|当天|当日|当中|[中时])(?:，|共|即|现场|当场|累计|集中|统一|又|就)*(?=受理|接待|接访|收到|收集|接到|接收|办理|办结|化解|解决|答复|登记|处理|转办)"
+    r"(?:期间|之?后|结束后?|当天|当日|当中|[中时])(?:，|共|即|现场|当场|累计|集中|统一|又|就)*(?=受理|接待|接访|收到|收集|接到|接收|办理|办结|化解|解决|答复|登记|处理|转办)"
 )
 # Right before those who are complained of.
 ACCUSE = lazy_regex(r"(?:[控状]告|告|检举|揭发|举报|反映|批评|不满)(?:[县乡区村社基层机关]{1,3})?$")
