@@ -112,11 +112,10 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
         return "persons"  # 接见了187个群众
     if COMERS_AFTER.match(after):
         return "persons"
-    if stated.subject is None and stated.direction is not None:
-        return _of_last_pieces(state)
     if stated.subject is None:
         raised = "cases" if _are_raised(state, number, stated) else ""
-        return _became_of_pieces(state, number, stated) or raised
+        changed = _of_last_pieces(state) if stated.direction is not None else ""
+        return _became_of_pieces(state, number, stated) or raised or changed
     if stated.subject.term.channel == "all" and not stated.people and _right_after_noun(number, stated):
         return "cases"  # 排查信访突出问题128个
     listed = bool(state.told_in(state.sentences))  # 来信36件、市长热线56个
