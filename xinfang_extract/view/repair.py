@@ -56,10 +56,11 @@ _THOUSANDS = lazy_re(r"，\d{3}")
 _POINT = lazy_re(r"(?<=\d)[·](?=\d)")
 _POINT_IN_WORDS = lazy_re(r"(?<=[〇零一二三四五六七八九十])·(?=[〇零一二三四五六七八九])")
 _FULL_STOP = lazy_re(rf"\.(?!\.)(?<=[{_HAN}）”’》】％%]\.)(?<![〇一二三四五六七八九十百千万亿点]\.)(?!\d*[%万亿])")
-# 一八、七四二件, as reports of the fifties print their thousands; not two numbers that are dealt out.
+# 一八、七四二件 and 五，八一二件, as reports of the fifties print their thousands; not two numbers that are dealt out.
 _MARKED_THOUSANDS = lazy_re(
     r"(?<![〇零一二三四五六七八九十百千万、\d各])(?<!分别)(?<!依次)(?<!别为)(?<!次为)"
-    rf"(?:(?<=[{_HAN}])(?<![第其])[一二三四五六七八九]|[一二三四五六七八九][〇零一二三四五六七八九])(?:、[〇零一二三四五六七八九]{{3}})+"
+    rf"(?:(?<=[{_HAN}])(?<![第其])[一二三四五六七八九]|[一二三四五六七八九][〇零一二三四五六七八九]{{1,2}}(?=，)"
+    r"|[一二三四五六七八九][〇零一二三四五六七八九])(?:[、，][〇零一二三四五六七八九]{3})+"
     r"(?![〇零一二三四五六七八九十百千万、])(?=[余多]?[件批人起封宗例名户])"
 )
 _MANY_STOPS = 4
@@ -103,7 +104,7 @@ def settle_marks(text: str) -> str:
         text = _FULL_STOP.sub("。", text)
     if "·" in text:
         text = _POINT_IN_WORDS.sub("点", _POINT.sub(".", text))
-    if "、" in text and _MARKED_THOUSANDS.search(text):
+    if _MARKED_THOUSANDS.search(text):
         text = _MARKED_THOUSANDS.sub(_thousands, text)
     if "○" in text or "◯" in text:
         text = _CIRCLE.sub(lambda match: "〇" * len(match.group()), text)
@@ -118,7 +119,7 @@ def _has_lost_its_commas(text: str) -> bool:
 
 
 def _thousands(match: re.Match[str]) -> str:
-    return match.group().replace("、", ",")
+    return match.group().replace("、", ",").replace("，", ",")
 
 
 def _why(folded: str, start: int, end: int) -> Why:

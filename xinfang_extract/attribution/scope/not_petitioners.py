@@ -16,7 +16,7 @@ from xinfang_extract.rules.mentions import Word
 
 # What leaders do, at the end of a lead: 接访5人次 counts them, unless the words before say otherwise.
 LEADER_ACTS = lazy_regex(
-    r"(?:接访|下访|约访|走访|坐班|值班|接访下访|带案|参加接待|参加接访|值班接待|参加|参与|包联)(?:活动|工作)?(?:的)?(?:[一-鿿]{0,8}(?:领导|干部"
+    r"(?:接访|下访|约访|走访|坐班|值班|接访下访|带案|(?:参加|参与)(?:信访|公开)?接待|参加接访|值班接待|参加|参与|包联)(?:活动|工作)?(?:的)?(?:[一-鿿]{0,8}(?:领导|干部"
     r"|负责人|负责同志))?(?:共|达|计|约|近|累计)*$"
 )
 # One leader, who is not counted: 检察长接访1213人次.
@@ -117,7 +117,8 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
             and LEADERS_NEAR.search(lead) is not None
         )
     told = state.here.last_count
-    if told is not None and is_leader(told.attrs.get("body_type")) and told.code("channel") == "letter":
+    takes_part = TAKING_PART.search(lead) is not None
+    if told is not None and is_leader(told.attrs.get("body_type")) and told.code("channel") == "letter" and not takes_part:
         return False  # 检察长阅批来信52件，接访35人
     body = (
         stated.attrs.get("body_type") or state.here.pending.body or state.body or state.headings.given.get("body_type")
@@ -179,6 +180,8 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
         went = "level" in named.attrs and is_plain(stated) and not _sent_since(state, named, group)
         if went or HEADCOUNT.fullmatch(stated.text) is not None or _sums_heads(named, stated):
             return None  # 最大的一批为业主到区政府集体上访，人数达62人
+    if named is not None and _came_themselves(state, named) and of_largest(state, group):
+        return None  # 集体上访时有发生，最多的一次达180余人
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"

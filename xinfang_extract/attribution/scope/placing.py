@@ -71,6 +71,8 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
         return place(state, clause, group, stated, following)
     if may_tally(stated) and (tallied := tally(state, group, stated, scope)) is not None:
         return tallied
+    if scope is not None and state.here.after_lead and stated.code("stage") == "filed" and not stated.named:
+        return "other_business"  # 从办理结果看，处置问题线索97条，立案23件
     if scope is not None:
         return as_part(state, scope, group, stated, following)
     return _outside_scopes(state, group, stated)

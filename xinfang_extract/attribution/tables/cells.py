@@ -75,7 +75,10 @@ def _number_in(text: str, view: View, start: int, end: int, seen_from: int) -> F
     """The number that a stretch of the text of a cell is; in its view it stands from `seen_from` on."""
     if (match := NUMERIC.fullmatch(text, start, end)) is None:
         return None
-    seen, value = NUMERIC.search(view.text, seen_from), read_value(match["number"].replace(" ", ""))
+    seen, printed = NUMERIC.search(view.text, seen_from), match["number"].replace(" ", "")
+    if not printed[0].isascii():
+        printed = printed.replace("·", "点").replace(".", "点")  # 三九·九
+    value = read_value(printed)
     return Found(match, seen, view, value) if seen is not None and value is not None else None
 
 

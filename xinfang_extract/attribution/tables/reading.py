@@ -25,6 +25,11 @@ from xinfang_extract.view import View
 LEADS_TO_TABLE = lazy_regex(
     r"(?:受理|接待|收到|办理|登记|处理|来信|来访|信访)[^，。；：]{0,12}(?:如[下次]|见[下附]?表|列表)[^，。；：]{0,4}[：。]?$"
 )
+# The same, where its table sorts letters or visits alone: 来信分类如下表：.
+SORTS_ONE = lazy_regex(
+    r"(?P<noun>来信|来访)(?:的)?(?:反映的?)?(?:内容|性质|分类|类别|来源|问题|成分|成份)[^，。；：来]{0,8}(?:如[下次]|见[下附]?表|列表)[^，。；：]{0,4}[：。]?$"
+)
+CHANNELS = {"来信": "letter", "来访": "visit"}
 # In the same sentence: those of whom the rows tell.
 OF_MANY = lazy_regex(r"各(?:乡|镇|县|区|市|街|部门|单位|地|级)|下属|所属|基层")
 # In the words under the title of a table.
@@ -91,6 +96,13 @@ def _sentence_above(state: State) -> str:
 def _carry_from_sentence(state: State, columns: Mapping[int, Label]) -> None:
     """`1989年受理的来信按反映的问题分：`, right before a table that names no channel: it sorts the letters."""
     scope, opened = state.here.scope, _sentence_above(state)
+    sorts = SORTS_ONE.search(opened)
+    if sorts is not None and not any("channel" in label.attrs for label in columns.values()):
+        at = state.here.span[0]
+        channel = Value(CHANNELS[sorts["noun"]], OF_TABLE, at + sorts.start(), at + sorts.end("noun"), state.block)
+        for label in columns.values():
+            label.attrs["channel"] = channel.carried()
+        return
     if scope is None or scope.parts or SORTED.search(opened.rstrip("：")) is None or not opened.endswith("："):
         return
     if code_of(scope.attrs, "channel") in ("", "all") or any("channel" in label.attrs for label in columns.values()):
@@ -154,6 +166,8 @@ def _is_about_petitions(state: State, columns: Mapping[int, Label], first_column
         return True
     if petition_words.ROWS.search(first_column) is not None:
         return True
+    if LEADS_TO_TABLE.search(_sentence_above(state)) is not None:
+        return True  # 来信分类如下表：
     return any(h.petition for h in state.headings.captions) or state.under_petitions
 
 

@@ -138,7 +138,9 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
         if not same_time and not than and not _compared_with(text, time.start, group):
             continue
         if time.first_year is None:
-            if time.first_month is not None and text.startswith("的", time.end) and time.end + 1 == group.start:
+            of_it = text.startswith("的", time.end) and time.end + 1 == group.start
+            right_behind = time.end == group.start and text[time.start - 1] in "比较"  # 较一季度195件
+            if time.first_month is not None and (of_it or right_behind):
                 return Told(Kind.PREVIOUS, 1, None, back=0)  # 比一月份的209人增加
             continue
         if (

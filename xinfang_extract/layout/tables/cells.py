@@ -22,7 +22,11 @@ _NUMBER = lazy_re(
 _NUMERAL = "[〇○零一二三四五六七八九十百千萬万两兩廿卅]"
 _COUNTED = f"{_NUMERAL}+[余餘多]?(?:件|批|人|起|封|宗|户|戶|案)次?"
 # With their unit, or three and more: 五一, 十二 and 二〇〇一 may be years, months, sessions.
-_CHINESE = lazy_re(f"{_COUNTED}|(?!(?:一[八九]|二[〇○零]){_NUMERAL}{{2}}$){_NUMERAL}{{3,}}[余餘多]?")
+# Or with a mark of thousands or of decimals: 二，三一七, 三九·九.
+_CHINESE = lazy_re(
+    f"{_COUNTED}|(?!(?:一[八九]|二[〇○零]){_NUMERAL}{{2}}$){_NUMERAL}{{3,}}[余餘多]?"
+    f"|{_NUMERAL}{{1,3}}(?:[,，]{_NUMERAL}{{3}})+|{_NUMERAL}{{1,3}}[·.．点點]{_NUMERAL}{{1,2}}"
+)
 LEADER = lazy_re(  # from where it begins, so that a long run is gone through once
     r"(?<![ \u3000.．·•‥…])[ \u3000]*+(?:[.．·•‥]{4}|…{2})[ \u3000.．·•‥…]*+"
     rf"(?=\d|{_COUNTED})"
@@ -34,7 +38,7 @@ _WORDS_AND_NUMBER = lazy_re(r"(?P<words>[\u4e00-\u9fff（）()/]{1,8})[ \u3000](
 _NOTHING = lazy_re(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
 _PERIOD = lazy_re(r"(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}(?:[-—－–～~至]\d{1,2})?月份?")
 _ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
-SENTENCE = lazy_re("[。；;！？]|[，,](?!\\d)")
+SENTENCE = lazy_re(f"[。；;！？]|[，,](?!\\d|{_NUMERAL}{{3}}(?!{_NUMERAL}))")
 """A mark of running text, which no cell of a table has."""
 UNIT = lazy_re(r"[（(]?[件批人起封宗户次/]{1,4}[）)]?")
 """A unit alone, as heads and first cells of rows have it."""
