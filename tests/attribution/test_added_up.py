@@ -36,6 +36,9 @@ SENTENCES = {
     "letters and visits, sorted behind a colon": "信访办公室\n\n1993年，县信访办收到群众来信⟦687:letter⟧件，接待来访⟦421:visit⟧批⟦1365:visit⟧人次。全县越级到市集体上访⟦3:visit⟧批⟦112:visit⟧人次。\n信访反映的问题依次是：农民负担和村社财务⟦327:all⟧件次，土地征用⟦196:all⟧件次，其他⟦585:all⟧件次。",
     "under a heading that names the letters, after letters and visits told apart": "检察院工作\n\n一、概况\n区检察院收到人民来信⟦312:letter procuratorate⟧件，接待来访⟦96:visit procuratorate⟧人次。\n二、来信性质\n检举干部违法的⟦121:letter procuratorate⟧件，不服判决的⟦88:letter procuratorate⟧件。",
     "parts of letters and visits alike, which add up to both": "一年来收到来信⟦54:letter⟧件，接待来访⟦103:cases visit⟧起⟦228:visit⟧人次。其中不服法院判决的⟦49:all⟧件，举报公检法的⟦13:all⟧件，要求补偿的⟦44:all⟧件，其他⟦51:all⟧件。",
+    "matters left open, by place": (
+        "信访工作\n\n1953年，九县共收来信⟦6744:letter⟧件，未处理的⟦1980:pending⟧件。计平遥⟦512:pending⟧件，襄垣⟦346:pending⟧件，黎城⟦287:pending⟧件，壶关⟦203:pending⟧件，祁县⟦179:pending⟧件，其余四县合共⟦453:pending⟧件。"
+    ),
 }
 
 

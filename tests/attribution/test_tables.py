@@ -791,3 +791,19 @@ def test_columns_of_lawsuits_and_of_those_who_were_punished_are_no_petitions() -
 def test_two_units_of_one_number_the_first_wins() -> None:
     page = "来信来访统计\n\n项目            1983年    1984年\n来信（件）      86        143\n合计（件、人次）  138       240\n"
     assert told(page, "measure")[2:] == ["138 cases", "240 cases"]
+
+
+def test_numbers_in_words_with_marks_and_letters_sorted_by_the_sentence_above() -> None:
+    page = (
+        "劳动部\n\n一九五三年收到人民来信五，八一二件。来信分类如下表：\n\n"
+        "　　类　　别　　　　　　件数　　　百分比\n　　要求就业　　　　　　二，三一七　　　三九·九\n"
+        "　　劳动保险　　　　　　一，二〇八　　　二〇·八\n　　其他　　　　　　　　　八六四　　　一四·九\n"
+    )
+    assert told(page, "kind", "channel")[1:] == [
+        "2317 count letter",
+        "39.9 share letter",
+        "1208 count letter",
+        "20.8 share letter",
+        "864 count letter",
+        "14.9 share letter",
+    ]

@@ -119,6 +119,7 @@ TITLES = {
         "中共云台县委 云台县人民政府信访局",
         "县委信访办公室",
         "市信访局2017年上半年信访受理办理情况",
+        "县信访局局长  邓明远",
     ),
 }
 CASES = [(title, code) for code, titles in TITLES.items() for title in titles]

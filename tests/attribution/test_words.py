@@ -259,6 +259,25 @@ SENTENCES = {
     "to houses of other bodies": (
         "信访工作\n\n2010年，到全国人大常委会接待室上访⟦7:national⟧起，到省人大上访⟦4:province⟧起，到市残联上访⟦2:prefecture batches⟧批。"
     ),
+    "hotline orders in a list": ("县退役军人局\n\n2018年，受理来信⟦12:letter⟧件、12345热线工单⟦84:phone⟧件。"),
+    "zones where they came from": (
+        "信访工作\n\n2018年，到市集体访⟦120:prefecture collective⟧批，其中临河区⟦37:prefecture collective body_type=⟧批、高新区⟦29:prefecture collective body_type=⟧批。高新区受理来信⟦9:letter body_type=other⟧件。"
+    ),
+    "nobody has answered": (
+        "信访工作\n\n1962年，收到来信⟦6000:letter⟧件，内交地、县查处并要结果的⟦2260:transferred letter⟧件，⟦828:pending⟧件至今没有交卷。"
+    ),
+    "the largest of those just spoken of": (
+        "信访工作\n\n2018年，集体上访时有发生，最多的一次达⟦180:visit collective persons over⟧余人。"
+    ),
+    "leaders who take part": (
+        "信访工作\n\n2018年，地委书记、专员批阅群众来信⟦186:letter leader⟧件，参加信访接待27人次。"
+    ),
+    "leads, and cases of theirs": (
+        "县纪委\n\n2021年，受理信访举报⟦512:all⟧件次。从办理结果看，处置问题线索913件，谈话函询128件次，立案402件。"
+    ),
+    "the quarter before": (
+        "信访工作\n\n2018年，二季度受理信访事项⟦218:all period=2018-04/2018-06⟧件，较一季度⟦195:previous period=2018-01/2018-03⟧件上升⟦11.8:change_pct⟧%。"
+    ),
 }
 
 

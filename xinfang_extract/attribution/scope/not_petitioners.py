@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Group
-from xinfang_extract.attribution.items import Scope
+from xinfang_extract.attribution.items import Item, Scope
 from xinfang_extract.attribution.scope.named_before import is_plain
 from xinfang_extract.attribution.scope.units import place_before
 from xinfang_extract.attribution.state import State
@@ -118,7 +118,12 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
         )
     told = state.here.last_count
     takes_part = TAKING_PART.search(lead) is not None
-    if told is not None and is_leader(told.attrs.get("body_type")) and told.code("channel") == "letter" and not takes_part:
+    if (
+        told is not None
+        and is_leader(told.attrs.get("body_type"))
+        and told.code("channel") == "letter"
+        and not takes_part
+    ):
         return False  # 检察长阅批来信52件，接访35人
     body = (
         stated.attrs.get("body_type") or state.here.pending.body or state.body or state.headings.given.get("body_type")
@@ -169,8 +174,8 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     total = scope.total if scope is not None else state.here.chained
     if scope is not None and (total is None or _first_of_list(scope, stated) and not number.unit.startswith("名")):
         return None
-    if total is not None and total.petition and total.code("channel") == "visit" and of_largest(state, group):
-        return None  # 集体访12批，最多一次达180余人
+    if _came_at_once(state, group, total):
+        return None
     counted = total is not None and total.petition and total.draft("persons") is not None
     if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
         return None
@@ -180,11 +185,18 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
         went = "level" in named.attrs and is_plain(stated) and not _sent_since(state, named, group)
         if went or HEADCOUNT.fullmatch(stated.text) is not None or _sums_heads(named, stated):
             return None  # 最大的一批为业主到区政府集体上访，人数达62人
-    if named is not None and _came_themselves(state, named) and of_largest(state, group):
-        return None  # 集体上访时有发生，最多的一次达180余人
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
+
+
+def _came_at_once(state: State, group: Group, total: Item | None) -> bool:
+    """`集体访12批，最多一次达180余人`, `集体上访时有发生，最多的一次达180余人`."""
+    if not of_largest(state, group):
+        return False
+    named = state.here.pending.subject
+    visits = total is not None and total.petition and total.code("channel") == "visit"
+    return visits or named is not None and _came_themselves(state, named)
 
 
 def _sums_heads(named: Stated, stated: Stated) -> bool:

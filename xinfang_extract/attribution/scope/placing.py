@@ -8,6 +8,7 @@ from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.items import CAME_IN, Item, Scope
 from xinfang_extract.attribution.scope.exceptions import exception
+from xinfang_extract.attribution.scope.hotline_orders import take_hotline_orders
 from xinfang_extract.attribution.scope.left_open import leave_open
 from xinfang_extract.attribution.scope.not_petitioners import take_folk_received, why_no_petitioners
 from xinfang_extract.attribution.scope.once_more import told_once_more
@@ -53,6 +54,7 @@ def place(state: State, clause: Clause, group: Group, stated: Stated, following:
         return left_out
     leave_open(state, group, stated)
     settle_body_and_stage(state, group, stated)
+    take_hotline_orders(state, group, stated)
     visitors = take_folk_received(state, group, stated)
     if not visitors and (why := why_no_petitioners(state, group, stated, scope)) is not None:
         return why

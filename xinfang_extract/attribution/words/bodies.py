@@ -95,6 +95,8 @@ NO_LEADERS_ACT = lazy_regex(r"[”’」]?(?:电子)?(?:信箱|邮箱|留言板|
 """Right behind leaders who do nothing themselves: 区长邮箱 receives, 县长专线 is called."""
 SECTION_OF_IT = lazy_regex(r"(?:内|下|分|增)?设(?:有|立|置|了)?$")
 """Before a house that is a part of the office named before it: 县信访局内设办公室、接访股."""
+ZONES = ("开发区", "经开区", "高新区", "工业园区")
+"""Places that are bodies where they do something; with a number right behind they are where petitioners are from."""
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
 HOUSE = "house_named"
@@ -177,6 +179,8 @@ def _is_agent(text: str, word: Word, found: Sequence[Word], start: int) -> bool:
         return False
     if any(w.term.role == "place" and w.end == word.start for w in found):
         return False  # 到国家信访局来访接待室
+    if text[word.start : word.end] in ZONES and text[word.end : word.end + 1].isdigit():
+        return False  # 临河区37批、高新区29批
     if word.term.body_type in INSTITUTIONS and COUNTED_BY.match(text, word.end) is not None:
         return True  # 据县妇联统计，收到来信312件: who received
     named_day = text[word.start : word.end].endswith(DAYS)  # 定每月15日为县长接待日
