@@ -233,3 +233,11 @@ def test_an_entry_of_the_book_begins_a_paragraph() -> None:
 def test_counts_are_no_running_heads(page: str) -> None:
     aside = [block for block in shown("信访工作\n\n" + page) if block.startswith("aside")]
     assert aside in ([], ["aside -12-"])
+
+
+def test_a_turn_of_the_page_between_a_number_and_its_unit() -> None:
+    page = (
+        "全年到县上访412批次1936人次，其中集体访53批次；赴省上访41批次88\n"
+        "中共桐岭县委员会\n109\n人次；进京上访26批次48人次。\n"
+    )
+    assert any("赴省上访41批次88人次" in line for line in shown(page))

@@ -516,3 +516,20 @@ def test_heads_of_a_drawn_table_stand_over_the_columns_between_their_rules() -> 
 def test_cells_set_in_bold_are_what_stands_between_the_signs() -> None:
     page = "| 月份 | 来信 | 来访 |\n| --- | --- | --- |\n| 1月 | 21 | 64 |\n| **合计** | **125** | **339** |\n"
     assert rows(page)[-1] == "0:合计 1:125 2:339"
+
+
+def test_rows_with_single_blanks_and_blanks_of_thousands() -> None:
+    page = """\
+类   别 件次 人  次 占总量(%)
+合 计 1 284 3 906 —
+来 信 318 318 24.8
+来 访 743 3 365 57.9
+注:数据由县信访局提供
+                                        143
+"""
+    assert rows(page) == [
+        "0:类别 1:件次 2:人次 3:占总量（%）",
+        "0:合计 1:1284 2:3906 3:—",
+        "0:来信 1:318 2:318 3:24.8",
+        "0:来访 1:743 2:3365 3:57.9",
+    ]

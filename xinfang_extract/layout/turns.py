@@ -44,6 +44,10 @@ _FULL_LINE = 16  # glyphs of a line that is no heading
 _CLAUSE = lazy_re("[，,、]")  # in a shorter line that is none either
 # What no line begins with but within a sentence.
 _WITHIN_SENTENCE = lazy_re(r"[，,。、；;）)”》％%]|[人件批]次(?!数)")
+# The same behind a number, which the turn of the page has torn from its unit.
+_UNIT = lazy_re(r"(?:[人件批]次(?!数)|[人件批封起名](?=[，,。；;、])).")
+_ENDS_IN_NUMBER = lazy_re(r"[\d〇○零一二三四五六七八九十百千万萬]$")
+_SHORT_HEAD = lazy_re(r"[\u4e00-\u9fff×][\u4e00-\u9fff× \u3000·・]{1,16}")
 _TOP = 6  # lines of a page within which its banner stands
 _EDGE = 3  # lines at the top and the foot of a page among which running heads stand
 
@@ -154,6 +158,7 @@ def _within_sentences(lines: Sequence[Line], found: set[int]) -> set[int]:
     numbered = {at for at, line in enumerate(lines) if _PART_BESIDE_NUMBER.fullmatch(line.text)}
     out: set[int] = set()
     for index in range(2, len(lines)):
+        out |= _from_unit(lines, index)
         if index in found or _WITHIN_SENTENCE.match(lines[index].text) is None:
             continue
         first = index
@@ -165,6 +170,27 @@ def _within_sentences(lines: Sequence[Line], found: set[int]) -> set[int]:
         if between & (found | numbered) and _ENDS_SENTENCE.search(lines[first - 1].text) is None:
             out |= between
     return out
+
+
+def _from_unit(lines: Sequence[Line], index: int) -> set[int]:
+    """The number of a page and the head over or beside it, between a number and its unit: 88 / 县委 / 109 / 人次."""
+    if _UNIT.match(lines[index].text) is None:
+        return set()
+    above, over = lines[index - 1].text, lines[index - 2].text
+    if _HEAD_AND_NUMBER.fullmatch(above) is not None:
+        first = index - 1
+    elif any(_is_head_and_number(one, two) for one, two in ((above, over), (over, above))):
+        first = index - 2
+    else:
+        return set()
+    told = [line.text for line in lines[max(0, first - 2) : first]]
+    within = bool(told) and _ENDS_IN_NUMBER.search(told[-1]) is not None
+    return set(range(first, index)) if within and max(map(len, told)) >= _FULL_LINE else set()
+
+
+def _is_head_and_number(head: str, number: str) -> bool:
+    numbered = _NUMBER.fullmatch(number) is not None or is_page_number(number)
+    return numbered and (_SHORT_HEAD.fullmatch(head) is not None or _HEADS_A_PART.match(head) is not None)
 
 
 def _may_be_a_head(lines: Sequence[Line], index: int, behind: int) -> bool:

@@ -42,10 +42,19 @@ _DECIMALS = lazy_re(rf"(?<=\d\.)[\d{LOOK_ALIKES}]{{1,2}}(?=[ ]?%)")
 _YEAR = lazy_re(
     rf"(?<![A-Za-z\d])(?=[\d{LOOK_ALIKES}]{{0,3}}[{LOOK_ALIKES}])(?:[1lI]9|2[0Oo])[\d{LOOK_ALIKES}]{{2}}(?=[ \n]?年)"
 )
+# 三百O七件, 二干六百余人: the zero and the thousand of numbers in words.
+_ZERO_IN_WORDS = lazy_re(r"(?<=[〇零一二三四五六七八九百千万])[Oo](?=[一二三四五六七八九])")
+_THOUSAND_IN_WORDS = lazy_re(
+    r"(?<=[一二两三四五六七八九])干(?=[零〇]?[一二三四五六七八九](?:百|十|[余多]?[件批人起封宗名户])|[余多]?[件批起封宗户]|[余多]?人次)"
+)
 
 
 def digits_for_letters(folded: str) -> str:
     """The folded text with a digit for each letter that stands inside a number for it; as long as it was."""
+    if "O" in folded or "o" in folded:
+        folded = _ZERO_IN_WORDS.sub("〇", folded)
+    if "干" in folded:
+        folded = _THOUSAND_IN_WORDS.sub("千", folded)
     if "." in folded:
         folded = _STOPPED.sub(_with_comma, folded)
     if _BESIDE_DIGIT.search(folded) is None:

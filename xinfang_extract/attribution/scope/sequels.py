@@ -280,7 +280,7 @@ def _names_other_object(state: State, group: Group, stated: Stated) -> bool:
     stage = stated.attrs.get("stage")
     if stage is None or stage.start < group.lead_start or stage.code == "reviewed":
         return False
-    between = REMARK.sub("", state.text[stage.end : group.start])
+    between = REMARK.sub("", state.text[stage.end : group.start]).removesuffix("这")  # 妇联受理的这461件次中
     if stage.code == "filed" and state.here.after_lead:
         return True  # 发现线索97条，立案23件
     if state.text[stage.start : stage.end] in FINDS and PROBLEMS.fullmatch(between) is not None:

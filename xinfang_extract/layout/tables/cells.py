@@ -224,7 +224,7 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
     if not 2 <= count <= 4 or (count == len(found) and count > 2 and not _evenly_set(found)):
         return found
     first, last = found[0], found[count - 1]
-    return [_joined(first, last, text), *found[count:]]
+    return [joined(first, last, text), *found[count:]]
 
 
 def _named_in_two(found: list[Piece], text: str) -> list[Piece]:
@@ -232,7 +232,7 @@ def _named_in_two(found: list[Piece], text: str) -> list[Piece]:
     if len(found) != 2 or len(found[1].text) != 1 or not _GLYPH.match(found[1].text):
         return found
     mark = list_mark(found[0].text)
-    return [_joined(found[0], found[1], text)] if mark is not None and len(found[0].text) == mark.end + 1 else found
+    return [joined(found[0], found[1], text)] if mark is not None and len(found[0].text) == mark.end + 1 else found
 
 
 def _evenly_set(found: list[Piece]) -> bool:
@@ -241,7 +241,7 @@ def _evenly_set(found: list[Piece]) -> bool:
     return len(gaps) == 1 and gaps.pop() <= _NEAR
 
 
-def _joined(first: Piece, last: Piece, text: str) -> Piece:
+def joined(first: Piece, last: Piece, text: str) -> Piece:
     """What stands from one to another piece of a line, as one."""
     return Piece(first.start, last.end, first.left, last.right, text[first.start : last.end])
 
@@ -252,7 +252,7 @@ def closed_up(found: list[Piece], text: str) -> list[Piece]:
     for piece in found:
         near = out and piece.left - out[-1].right <= _ONE_BLANK
         if near and piece.is_number and is_number(out[-1].text.replace(" ", "")):
-            out[-1] = _joined(out[-1], piece, text)
+            out[-1] = joined(out[-1], piece, text)
         else:
             out.append(piece)
     return out
@@ -294,7 +294,7 @@ def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:
             before = pair[0].left - out[-1].right if out else gap * 2
             after = found[at + 2].left - pair[1].right if at + 2 < len(found) else gap * 2
             if len(found) > 2 and gap * 2 <= min(before, after):
-                out.append(_joined(pair[0], pair[1], text))
+                out.append(joined(pair[0], pair[1], text))
                 at += 2
                 continue
         out.append(found[at])

@@ -15,6 +15,7 @@ LABEL = 14
 _LONGEST_LINE = 300
 _LIKE_YEAR = lazy_re(r"(?:19|20)\d\d")
 _FEWEST_LIKE_YEARS = 3
+_NOTE = lazy_re(r"(?:附?[注註]|[说說]明|[资資]料[来來]源|[数數][据據][来來]源)\s*[:：]")
 
 
 class Sort(IntEnum):
@@ -29,7 +30,7 @@ class Sort(IntEnum):
 
 def sort_of(line: Line, found: list[Piece]) -> Sort:
     """What the line is to a table."""
-    if is_caption(line.text):
+    if is_caption(line.text) or _NOTE.match(line.text) is not None and not is_hard(line):
         return Sort.NONE
     sort = _by_cells(line, found)
     return Sort.ROW if sort is Sort.NONE and is_hard(line) else sort
