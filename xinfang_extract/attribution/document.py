@@ -122,7 +122,8 @@ def _begin(
     """The state before the first block: what the heads, the page furniture and the prose say of the whole document."""
     running = [r.view.text for r in readings if r.block.kind is BlockKind.ASIDE and r.view.text]
     furniture = "\n".join(running)
-    context = read_context(title, f"{furniture}\n{(first or '')[:BANNER]}", prose, options.year)
+    head = title or "\n".join(titles_of((), prose))  # a title too long for a heading
+    context = read_context(head, f"{furniture}\n{(first or '')[:BANNER]}", prose, options.year)
     heads = [(r.block.depth, r.view.text) for r in readings if r.is_head]
     titles = _titles(readings)
     other_first = _begins_with_other_business(readings)

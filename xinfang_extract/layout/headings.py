@@ -46,7 +46,10 @@ class Outline:
     def blocks(self, paragraph: Paragraph, above_table: bool) -> Iterator[Block]:
         """The blocks of one paragraph; `above_table` where it is the last before a table."""
         lines = paragraph.lines
-        if marks.is_caption(lines[0].text) or (above_table and paragraph.is_heading() and self._titled):
+        numbered = marks.list_mark(lines[0].text) is not None  # 3. 按属地分: closes the section before it
+        if marks.is_caption(lines[0].text) or (
+            above_table and not numbered and paragraph.is_heading() and self._titled
+        ):
             yield from (self._heading(part, marks.CAPTION) for part in _parted(lines))
         elif paragraph.is_heading():
             yield from self._heading_lines(lines)

@@ -10,6 +10,7 @@ from xinfang_extract.patterns import lazy_re, lazy_regex
 
 _ROW = lazy_re(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _BREAK = lazy_re(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_MARKDOWN = lazy_re(r"(?:#{1,6}|>{1,3})[ \t\u00a0\u3000]+(?=\S)")  # of a heading, of what is quoted
 _AROUND = (
     " \t\x00\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
 )
@@ -90,6 +91,8 @@ def lines_of(page: Page, number: int) -> Iterator[Line]:
             if "\t" in (raw if page.ordered else bare):  # a row of cells, of which the outer ones may be empty
                 bare = raw.strip(_AROUND.replace("\t", ""))
             lead = raw[: raw.index(bare[0])]
+            if bare[0] in "#>" and (sign := _MARKDOWN.match(bare)) is not None:
+                lead, bare = lead + sign[0], bare[sign.end() :]
             yield Line(number, match.start() + len(lead), bare, row, width(lead.expandtabs(8)), above)
             above = 0
         else:

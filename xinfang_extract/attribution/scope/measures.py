@@ -5,7 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution.items import CAME_IN, Item
 from xinfang_extract.attribution.scope.sequels import continues_topics
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.around import BY_VERB
+from xinfang_extract.attribution.words.around import BY_VERB, FOR_SHORT
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.numbers import Number
@@ -161,6 +161,9 @@ def _became_of_pieces(state: State, number: Number, stated: Stated) -> str:
 def _of_times(text: str, number: Number, stated: Stated) -> bool:
     """来访12次, 12次集体上访: each time is a case; 接待来访12次 counts sessions."""
     subject = stated.subject
+    channel = stated.attrs.get("channel")
+    if channel is not None and channel.rule == FOR_SHORT and channel.code == "visit":
+        return True  # 信524件、访306次
     if subject is None or stated.decoy is not None:
         return False
     word = text[subject.start : subject.end]

@@ -31,6 +31,8 @@ from xinfang_extract.view import View
 OF_A_PLACE = lazy_regex(
     r"(?:全[县市区省州旗]|[一-鿿][县市区省州旗])(?:历年|各年|各类)?(?:人民|群众|公民|公众)?(?:来信|来访|信访)(?!局|办|科|室|部门|接待)"
 )
+# In the heading of a table: its rows are where petitioners come from, 按属地分.
+BY_PLACE = lazy_regex(r"属地|来源地|地域|户籍")
 # The head of a column with two numbers in each cell: 集体访（批/人次） over 2/31.
 PAIR_OF_UNITS = lazy_regex(r"(件次?|起|批次?)/(人次?)")
 # 296            502: two cells of a row that others have not.
@@ -38,8 +40,10 @@ SEVERAL = lazy_regex(r"\d[\d,]*(?: {3,}\d[\d,]*)+")
 DIGITS = lazy_regex(r"\d[\d,]*")
 OF_TABLE = "table_named"
 """The rule of whose the numbers of a table are, as the words above it say."""
-MINUS = frozenset({*(sign for sign, way in BY_SIGN.items() if way < 0), "―"})
+MINUS = frozenset({*(sign for sign, way in BY_SIGN.items() if way < 0), "―", "减", "降"})
 """Signs before a number that went down; in prose ― is a dash."""
+WAYS = frozenset("增减升降")
+"""Signs in words, which say that the number of a cell compares."""
 
 
 @light
@@ -151,6 +155,8 @@ def _to_the_last_year(draft: Draft, counts: Sequence[Draft]) -> None:
 def _kind(found: Found, row: Label, column: Label) -> Kind:
     kind = column.kind or row.kind or Kind.COUNT
     percent = bool(found.text["pct"]) or column.percent or row.percent
+    if found.text["sign"] in WAYS:
+        return Kind.CHANGE_PCT if percent else Kind.CHANGE
     if kind is Kind.CHANGE and (percent or "." in found.text["number"]):
         return Kind.CHANGE_PCT
     return Kind.SHARE if kind is Kind.COUNT and percent else kind
@@ -213,6 +219,8 @@ def _attrs(state: State, row: Label, column: Label) -> dict[str, Value]:
     attrs = {**given, **row.under, **column.attrs}
     for name, value in row.attrs.items():
         attrs[name] = _over(name, value, attrs.get(name), column)
+    if code_of(row.attrs, "body_type") == "township" and any(map(BY_PLACE.search, state.headings.texts[-1:])):
+        attrs.pop("body_type", None)
     if "body_type" not in row.attrs and BUREAU_ROW.search(row.text) and not row.sums:
         attrs["body_type"] = Value("department", "row_label", text=row.text)
     if "body_type" in attrs:

@@ -151,13 +151,24 @@ def _carry_to_persons(columns: Mapping[int, Label]) -> None:
 
 
 def _carry_to_parts(columns: Mapping[int, Label]) -> None:
-    """转送交办（件） and 其中重复信访（件）: a part of the column left of it, with the same stage and level."""
+    """转送交办（件） and 其中重复信访（件）: a part of the column left of it, with the same stage and level.
+
+    Parts that tell where those went, 集体上访 其中：到市 到省 进京, are of its form and channel as well, up to the first
+    column that tells anything else.
+    """
+    whole: Label | None = None
     for number, column in columns.items():
         before = columns.get(number - 1)
-        if before is not None and column.text.startswith(PART_ROW):
-            names = ("stage", "body_type") if GOES_SOMEWHERE.search(column.text) else ("stage", "level", "body_type")
-            given = {name: value for name, value in before.attrs.items() if name in names}
-            column.attrs = {**carried(given), **column.attrs}
+        if column.text.startswith(PART_ROW):
+            whole = before if whole is None else whole
+        elif whole is not None and column.attrs.keys() - {"channel"} != {"level"}:
+            whole = None
+        if whole is None:
+            continue
+        goes = "level" in column.attrs and GOES_SOMEWHERE.search(column.text) is not None
+        names = ("stage", "body_type", "form") if goes else ("stage", "level", "body_type")
+        given = {name: value for name, value in whole.attrs.items() if name in names}
+        column.attrs = {**carried(given), **column.attrs}
 
 
 def _is_about_petitions(state: State, columns: Mapping[int, Label], first_column: str) -> bool:

@@ -22,7 +22,7 @@ DATED = lazy_regex(
     rf"|(?:讯|电|记者|报告|总结|公报|讲话|报)[\s　]*[】〕]?[\s　]*[（(]\s*{_DATE}[^\n)）]{{0,12}}[)）]"
     rf"|(?:发布|发表|更新|来源|时间|日期)[：:\s][^\n，。；]{{0,12}}?{_DATE}"
     rf"|{_DATE}\s*(?:电|讯)"
-    rf"|(?m:^)[\s　]*[一-鿿]{{1,6}}[报報][\s　·]*{_DATE}"
+    rf"|(?m:^)[\s　—－-]*《?[一-鿿]{{1,8}}[报報]》?[\s　·]*{_DATE}(?:社论)?"
 )
 # What each of these has, and that below: found ten times as fast.
 _MONTH_OF_YEAR = lazy_regex(rf"{YEAR_PRINTED}\s*[-年/.]\s*(?:{_MONTH})\s*[-月/.]")
