@@ -807,3 +807,38 @@ def test_numbers_in_words_with_marks_and_letters_sorted_by_the_sentence_above() 
         "864 count letter",
         "14.9 share letter",
     ]
+
+
+def test_parts_of_a_head_by_level_are_of_its_form() -> None:
+    page = (
+        "信访工作\n\n年度   集体上访         其中:到市            进京         来信\n"
+        "      批次   人次       批次   人次      批次   人次     件次\n"
+        "1996   168    7 215      159    6 984     2     28      96\n1998   254   12 430      232   11 791     4     53      81\n"
+    )
+    assert told(page, "form", "level")[:7] == [
+        "168 collective -",
+        "7215 collective -",
+        "159 collective prefecture",
+        "6984 collective prefecture",
+        "2 collective national",
+        "28 collective national",
+        "96 - -",
+    ]
+
+
+def test_a_change_in_words_in_a_cell() -> None:
+    page = "进京走访\n\n市州\t批次\t人次\t比去年同期批次\n贵阳市\t31\t602\t减9\n黔南州\t14\t287\t增2\n"
+    assert told(page, "kind")[2::3] == ["-9 change", "2 change"]
+
+
+def test_a_numbered_heading_right_above_a_table_ends_the_section_before() -> None:
+    page = (
+        "# 信访局2019年9月月报\n\n## 1. 越级访\n\n到市个访6批7人次。\n\n## 2. 按属地分\n\n"
+        "| 街道 | 来信(件) | 来访(批) |\n|---|---:|---:|\n| 城东街道 | 9 | 22 |\n| 城南街道 | 12 | 31 |\n"
+    )
+    assert told(page, "channel", "level", "year")[2:] == [
+        "9 letter - 2019",
+        "22 visit - 2019",
+        "12 letter - 2019",
+        "31 visit - 2019",
+    ]

@@ -76,6 +76,10 @@ SENTENCES = {
         "信访工作\n\n1956年，来信⟦231:letter⟧件，涉及⟦213:letter persons⟧人，内有⟦58:letter joint⟧件系联名。"
     ),
     "to two levels": ("信访工作\n\n1956年，到专署、省里上访的⟦138:prefecture+province persons⟧人次。"),
+    "households of petitioners": (
+        "县人大\n\n1990年，排出⟦23:visit repeat persons⟧个老户，有⟦19:persons repeat resolved⟧户问题得到解决。"
+    ),
+    "those who were talked home": ("信访工作\n\n2010年，赴京驻点，劝返⟦5:persons resolved⟧人。"),
 }
 
 

@@ -349,6 +349,9 @@ SENTENCES = {
     "an office that handles letters well": (
         "信访工作\n\n2008年，区信访局认真办信、热情接访，完成了各项任务。全年受理来信来访⟦1043:all petition_office⟧件次。"
     ),
+    "a session of the congress": (
+        "政府工作报告摘编\n\n◆2019年1月22日\u3000县十六届人大三次会议\n2018年，全年办理群众来信来访⟦2406:all body_type=⟧件次。"
+    ),
 }
 
 

@@ -278,6 +278,10 @@ SENTENCES = {
     "the quarter before": (
         "信访工作\n\n2018年，二季度受理信访事项⟦218:all period=2018-04/2018-06⟧件，较一季度⟦195:previous period=2018-01/2018-03⟧件上升⟦11.8:change_pct⟧%。"
     ),
+    "visits told for short, by the time": (
+        "公安局\n\n1964年受理来信⟦1426:letter⟧件，来访⟦2118:visit⟧次。检举破坏活动者，信⟦524:letter⟧件、访⟦306:visit⟧次。"
+    ),
+    "pressed on in the country": ("信访工作\n\n2010年，督查组下乡实地督办疑难案件⟦19:supervised⟧件。"),
 }
 
 

@@ -165,6 +165,12 @@ SENTENCES = {
     "days of the year that has begun": (
         "太行大众报  1958年3月15日  第二版\n\n消灭积压信\n\n本报讯  县级各机关从3月2日到8日，处理积压人民来信⟦1326:letter year=1958⟧件。这个县去年全年收到来信⟦4918:letter year=1957⟧件。"
     ),
+    "a plan that tells of the year before": (
+        "县信访联席会议\n2022年工作要点\n\n一、去年工作回顾\n2021年，全县信访平稳。受理群众信访⟦1945:all year=2021⟧件次，与上年⟦2210:previous year=2020⟧件次相比，下降⟦12:change_pct year=2021⟧%。"
+    ),
+    "a title too long for a heading": (
+        "幸福里街道办事处2020年工作总结暨2021年工作打算（节选）\n\n（五）信访维稳守底线。今年以来，街道接待来访⟦73:visit year=2020⟧批，去年同期⟦85:previous year=2019⟧批。"
+    ),
 }
 
 

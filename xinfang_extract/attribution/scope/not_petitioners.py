@@ -63,6 +63,7 @@ FOLK_RECEIVED = lazy_regex(
 )
 # Behind the number: what petitioners alone do, 已有14名息诉罢访.
 GAVE_UP = lazy_regex(r"(?:已|均|都|全部|先后|自愿|主动|表示|承诺|签[字订])*(?:息诉|息访|罢访|停访|撤访|止访)")
+TAKEN_HOME = lazy_regex(r"(?:劝返|接返|劝回|劝返接回)(?:了|共|计)*$")
 TAKING_PART = lazy_regex(r"参加|参与")
 # In a clause on petitioners, and in the next one before their number: 来访人数显著上升，三个月合计173人.
 OF_HEADS = lazy_regex(r"(?:来访|上访|集访|走访)(?:的)?人[数员次]")
@@ -167,7 +168,7 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
         return "staff"
     if times or place_before(state, group, stated) is not None:
         return None
-    if state.under_petitions and GAVE_UP.match(state.text, group.stop) is not None:
+    if state.under_petitions and _gave_up(state, group):
         return None
     if scope is not None and scope.opener == "bracket":
         return None
@@ -188,6 +189,12 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
+
+
+def _gave_up(state: State, group: Group) -> bool:
+    """`已有14名息诉罢访`, `劝返接回5人`: what petitioners alone do, and what is done with them alone."""
+    taken = TAKEN_HOME.search(state.text, group.lead_start, group.start) is not None
+    return taken or GAVE_UP.match(state.text, group.stop) is not None
 
 
 def _came_at_once(state: State, group: Group, total: Item | None) -> bool:

@@ -36,7 +36,7 @@ BY_OFFICE = lazy_regex(
     r"(?:信访(?:局|办|办公室|部门|联席会议|联席办)|联席办)(?:共|直接|先后|陆续|等)?(?:交办|转办|转送|转来|批转|转交|交转)的?$"
 )
 FAR = 12  # characters: as long as the name of an office is
-ON_THE_SITE = lazy_regex(r"实地督[查导办](?:了|的)?$")
+ON_THE_SITE = lazy_regex(r"(?:实地|下乡|现场)督[查导办](?:了|的)?(?:疑难|重点|突出)?(?:信访)?(?:案件|事项|问题)?$")
 NO_TOPIC = frozenset({"law", "proposal"})
 """Other business that is counted itself where it stands right before the number."""
 NO_LIST = frozenset({"meeting", "publicity", "lead"})

@@ -15,6 +15,8 @@ from xinfang_extract.rules.times import YEAR_PRINTED
 THAT_YEAR = lazy_regex(r"(?:^|[，。；])[\s　]*(?:这一年|这年|是年|该年|当年)，")
 # A title of what sums up the year that it names.
 SUMMARY = lazy_regex(r"年[^\n，。]{0,16}(?:总结|小结|情况)")
+# A title of what is to be done in the year that it names.
+PLAN = lazy_regex(r"年(?:度)?(?:信访)?(?:工作)?(?:要点|计划|打算|安排|部署|目标)")
 LAST_YEAR_FIRST = lazy_regex(r"(?:\A|[。\n]|[。\n][^。，；\d]{2,6}，)\s*去年(?!同|的|末|底|相比)")
 THIS_YEAR = lazy_regex(r"今年|本年")
 # What no report of a January could say of the year that has just begun.
@@ -142,11 +144,14 @@ def _is_of_titled_year(said: Said, titled: Context | None) -> bool:
 
 
 def _titled(said: Said) -> Context | None:
-    """The year in a title, unless sentences or a cover speak of others."""
+    """The year in a title, unless sentences or a cover speak of others; that before a plan where they tell of it."""
     match = TITLE_YEAR.search(said.title)
     if match is None:
         return None
     year = year_in_title(match)
+    own = sum(year_in_title(m) == year for m in TITLE_YEAR.finditer(said.title))
+    if year is not None and year - 1 in said.told and said.told[year] <= own and PLAN.search(said.title) is not None:
+        return Context(year - 1, "stated", now=year)  # 2022年工作要点: 2021年，…
     return Context(year, "stated") if not said.told or year in said.told or not said.covers else None
 
 
