@@ -153,8 +153,8 @@ def _carry_to_persons(columns: Mapping[int, Label]) -> None:
 def _carry_to_parts(columns: Mapping[int, Label]) -> None:
     """转送交办（件） and 其中重复信访（件）: a part of the column left of it, with the same stage and level.
 
-    Parts that tell where those went, 集体上访 其中：到市 到省 进京, are of its form as well, up to the first column that
-    tells anything else.
+    Parts that tell where those went, 集体上访 其中：到市 到省 进京, are of its form as well, up to the first column
+    that tells anything else.
     """
     whole: Label | None = None
     for number, column in columns.items():
