@@ -20,8 +20,9 @@ _HAN = "\u4e00-\u9fff"
 _BESIDE_DIGIT = lazy_re(rf"\d[ .]?[{LOOK_ALIKES}]|[{LOOK_ALIKES}] ?\d")
 # With a digit of its own, no zero before it, and a unit behind it; the rest of a torn number may stand in between.
 _NUMBER = lazy_re(
-    rf"(?:(?<![A-Za-z\d])[lI]{{0,2}}\d[\d{LOOK_ALIKES}]*+(?:[ ][lI](?=[ \n]?[件批人起]))?"
-    rf"|(?:(?<=[{_HAN}])|(?<=[{_HAN}][ \n]))[lI][ ]\d[\d{LOOK_ALIKES}]*+)"
+    rf"(?:(?<![A-Za-z\d])(?:[lI]{{0,2}}|[lI][Oo]{{1,2}})\d[\d{LOOK_ALIKES}]*+(?:[ ][lI](?=[ \n]?[件批人起]))?"
+    rf"|(?:(?<=[{_HAN}])|(?<=[{_HAN}][ \n]))[lI][ ](?:\d|[Oo]{{1,2}}\d)[\d{LOOK_ALIKES}]*+"
+    rf"|(?<=[{_HAN}])[lI][Oo]{{2}}(?=[ ]?%))"
     r"(?=(?:\.[\dOoIl]{1,4})?(?:[ \n]\d{1,3}){0,3}[ \n]?[余多]?[件批人起封宗例名户次万%])"
 )
 
