@@ -97,6 +97,9 @@ SENTENCES = {
     "about, with a word in between": "信访\n\n今年收到的来信大约有⟦240:letter qualifier=about⟧件。来访约为⟦86:visit qualifier=about⟧批。",
     "all of the year before": "信访工作\n\n1979年，受理来信来访⟦3219:all⟧件次，比去年一整年的⟦3117:previous year=1978⟧件次还多。",
     "what a share became is of the same": "信访工作\n\n2021年，受理信访⟦1200:all⟧件次，网上信访占比由⟦38.5:share online⟧%提高到⟦71.6:share online⟧%。",
+    "visits named behind letters": (
+        "信访工作\n\n1956年，来信增加⟦311:letter change⟧件；来访因各区设立接待日，减少⟦128:visit change value=-128⟧人次。"
+    ),
 }
 
 

@@ -352,6 +352,9 @@ SENTENCES = {
     "a session of the congress": (
         "政府工作报告摘编\n\n◆2019年1月22日\u3000县十六届人大三次会议\n2018年，全年办理群众来信来访⟦2406:all body_type=⟧件次。"
     ),
+    "who came to the own level of an office": (
+        "信访工作\n\n2008年，全市信访平稳。市信访局接待来访⟦489:visit petition_office⟧批，到市集体访⟦117:prefecture collective petition_office⟧批。全市进京上访⟦12:national body_type=⟧批。"
+    ),
 }
 
 

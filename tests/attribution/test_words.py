@@ -282,6 +282,13 @@ SENTENCES = {
         "公安局\n\n1964年受理来信⟦1426:letter⟧件，来访⟦2118:visit⟧次。检举破坏活动者，信⟦524:letter⟧件、访⟦306:visit⟧次。"
     ),
     "pressed on in the country": ("信访工作\n\n2010年，督查组下乡实地督办疑难案件⟦19:supervised⟧件。"),
+    "handed on to be handled": (
+        "信访工作\n\n1956年，收信⟦93:letter⟧件，转专区办事处和县社去办的⟦51:transferred⟧件，转回我处要查报结果的信件⟦34:assigned⟧件，一个抽屉压有⟦17:pending⟧封。"
+    ),
+    "those who went to the capital": (
+        "信访工作\n\n1980年，老户⟦67:persons repeat⟧户，其中去过北京的⟦19:national⟧户，去过省城和地区的⟦41:prefecture+province⟧户。"
+    ),
+    "those who signed": ("信访工作\n\n1965年，来信⟦1426:letter⟧件。联名的⟦46:joint⟧件，署名者⟦389:joint persons⟧人。"),
 }
 
 

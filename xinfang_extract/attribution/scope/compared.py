@@ -29,8 +29,9 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     here = state.here
     if (stated.total is not None or here.pending.total) and (whole := _whole_of_sentence(state)) is not None:
         return whole
-    if here.pending.subject is not None and here.last is None and here.scope is None:
-        return _named(state, here.pending.subject)  # 唯有集体上访反弹，由上年的19批增至26批
+    named = here.pending.subject
+    if named is not None and here.scope is None and (here.last is None or _is_another(named, here.last)):
+        return _named(state, named)  # 唯有集体上访反弹，由上年的19批增至26批; 来访则因交通不便，减少128人次
     scope, last = here.scope, here.last
     if scope is not None and scope.opener == "bracket" and scope.total is not None and not scope.parts:
         return scope.total
@@ -46,6 +47,11 @@ def compared_with(state: State, stated: Stated) -> Item | None:
     if scope is not None and scope.total is None and scope.attrs:
         return Item([], carried(scope.attrs), part=True)  # 在群众来信中，要求落实政策的占23%
     return new_subject(state, stated) if state.headings.name_petitions else None
+
+
+def _is_another(named: Stated, last: Item) -> bool:
+    """Whether letters are named behind visits, or visits behind letters."""
+    return {named.code("channel"), last.code("channel")} == {"letter", "visit"}
 
 
 def _of_other_business(state: State, stated: Stated) -> Item | None:

@@ -40,6 +40,8 @@ REVIEWERS = "复核委员会"
 """The end of the name of those who review petitions."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 """Levels where others receive."""
+OWN_AND_BELOW = {"市": frozenset({"prefecture"}), "省": frozenset({"prefecture", "province"})}
+"""Of them those that are none to the page of such a level: its own office received who came to it."""
 NOT_THE_LEADERS = frozenset({"all", "letter", "online"})
 """Channels that do not come to a leader who receives in person."""
 
@@ -78,7 +80,7 @@ def _goes_up(stated: Stated) -> bool:
 def _goes_above(state: State, stated: Stated) -> bool:
     """Whether petitioners went to a level above those who report on them."""
     level = stated.code("level") or code_of(state.headings.given, "level")
-    return not ABOVE.isdisjoint(level.split("+"))
+    return not (ABOVE - OWN_AND_BELOW.get(state.level, frozenset())).isdisjoint(level.split("+"))
 
 
 def _said_of(state: State, stated: Stated) -> Value | None:
@@ -90,7 +92,8 @@ def _said_of(state: State, stated: Stated) -> Value | None:
     pending = state.here.pending
     if pending.body is not None and not _of_other_than_reviews(pending.body, stated):
         before = pending.body.end < state.clause_start
-        if before and _goes_somewhere(state, stated):
+        came_to_it = pending.body.code == "petition_office" and not _goes_above(state, stated)
+        if before and not came_to_it and _goes_somewhere(state, stated):
             return state.page_body  # 到北京上访…: no act of the body named before
         others = before and stated.code("channel") in NOT_THE_LEADERS and not _done_by_leaders(state, stated)
         if not is_leader(pending.body) or not (not_done_by_leaders(state, stated) or others):
