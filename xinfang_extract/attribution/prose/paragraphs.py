@@ -29,6 +29,14 @@ from xinfang_extract.rules.scan import scan_units, scan_with_digits
 
 # What a petition office does.
 HANDLES = lazy_regex(r"受理|接待|办理|处理|办信|接访")
+# The next sentence, which has a verb of receiving and no subject of its own: 全年受理来信312件.
+GOES_ON = lazy_regex(
+    r"[。！\s]*(?:\d{4}年|全年|年内|一年来|是年|当年|年初以来)?，?(?:共|累计|先后|全年共)*(?:受理|接待|收到|接收|接到|办理|处理|登记)"
+)
+# Before the name of an office that looks after others: 农场信访工作由县信访局归口管理.
+OF_OTHERS = lazy_regex(r"(?:由|归|属)[^，。；]{0,8}$")
+AT_HEAD = 14
+"""Characters before the name of the office that a sentence speaks of: 1999年，中共某县委某县人民政府信访局."""
 # What leaders do in turn, on days that are made known.
 RECEIVE = lazy_regex(
     r"(?<!重视)(?:接待|接访|接见|接谈)(?!工作(?!机制|制度)|秩序|室|中心|条件)|带案下访|坐堂|坐班|值班|约访|听诉|会客"
@@ -161,7 +169,9 @@ def _keep_speaker(state: State, sentence: Sentence) -> None:
         state.body = body  # 市复查复核委员会由19个部门组成。该委员会收到复核申请117件
     if body is None or body.code != "petition_office" or counted is not None and counted.petition:
         return
-    if counted is None and HANDLES.search(state.text, sentence.start, sentence.end):
+    looks_after = OF_OTHERS.search(state.text, sentence.start, body.start) is not None
+    heads = not looks_after and body.start - sentence.start <= AT_HEAD and GOES_ON.match(state.text, sentence.end) is not None
+    if counted is None and (heads or HANDLES.search(state.text, sentence.start, sentence.end)):
         state.body = body
     elif SET_UP.search(state.text, sentence.start, sentence.end) and not MANY_SET_UP.search(
         state.text, sentence.start, sentence.end

@@ -125,7 +125,9 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     speaker = state.body
     if speaker is not None and stated.narrows and _of_other_than_reviews(speaker, stated):
         speaker = None
-    if speaker is not None and not is_leader(speaker) and not state.context.chronicle:
+    # in a chronicle of its own paragraph alone, and of what an office does with matters
+    own = speaker is not None and speaker.block == state.block and stated.code("stage") not in ("", "received")
+    if speaker is not None and not is_leader(speaker) and (own or not state.context.chronicle):
         return own_office(state, speaker.carried())
     given = state.headings.given.get("body_type")
     if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated) or goes_past(state, stated)):
