@@ -355,7 +355,9 @@ SENTENCES = {
     "who came to the own level of an office": (
         "信访工作\n\n2008年，全市信访平稳。市信访局接待来访⟦489:visit petition_office⟧批，到市集体访⟦117:prefecture collective petition_office⟧批。全市进京上访⟦12:national body_type=⟧批。"
     ),
-    "the office that the sentence before speaks of": ("信访工作\n\n1999年，市信访局围绕国有企业改革，坚持抓早抓小。全年受理来信⟦1532:letter petition_office⟧件。全市进京上访⟦7:national body_type=⟧批。"),
+    "the office that the sentence before speaks of": (
+        "信访工作\n\n1999年，市信访局围绕国有企业改革，坚持抓早抓小。全年受理来信⟦1532:letter petition_office⟧件。全市进京上访⟦7:national body_type=⟧批。"
+    ),
 }
 
 

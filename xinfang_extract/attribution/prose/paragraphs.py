@@ -170,8 +170,9 @@ def _keep_speaker(state: State, sentence: Sentence) -> None:
     if body is None or body.code != "petition_office" or counted is not None and counted.petition:
         return
     looks_after = OF_OTHERS.search(state.text, sentence.start, body.start) is not None
-    heads = not looks_after and body.start - sentence.start <= AT_HEAD and GOES_ON.match(state.text, sentence.end) is not None
-    if counted is None and (heads or HANDLES.search(state.text, sentence.start, sentence.end)):
+    heads = not looks_after and body.start - sentence.start <= AT_HEAD
+    goes_on = heads and GOES_ON.match(state.text, sentence.end) is not None
+    if counted is None and (goes_on or HANDLES.search(state.text, sentence.start, sentence.end)):
         state.body = body
     elif SET_UP.search(state.text, sentence.start, sentence.end) and not MANY_SET_UP.search(
         state.text, sentence.start, sentence.end
