@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import OUR_COURT, PLACES, is_institution
+from xinfang_extract.attribution.words.bodies import HOUSE, OUR_COURT, PLACES, is_institution
 from xinfang_extract.patterns import lazy_regex
 
 # An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
@@ -41,6 +41,8 @@ def own_office(state: State, own: Value) -> Value:
         return own.recoded(page.code, "own_office")  # 政协机关信访接待室
     if page is None or not is_institution(page):
         return own
+    if page.rule == HOUSE and own.code == "petition_office":
+        return own  # 集团公司信访处, 校信访办公室
     if own.rule == PLACES:
         return own.recoded(page.code, "own_kin")  # 各县（区）接收3468件次: its own kin there
     if own.code == "court" and own.text.endswith(OUR_COURT):
