@@ -358,6 +358,12 @@ SENTENCES = {
     "the office that the sentence before speaks of": (
         "信访工作\n\n1999年，市信访局围绕国有企业改革，坚持抓早抓小。全年受理来信⟦1532:letter petition_office⟧件。全市进京上访⟦7:national body_type=⟧批。"
     ),
+    "the CPPCC counts for itself as well when it tells of superiors": (
+        "政协云台志\n\n第二节\u3000人民来信来访\n1986年，全国政协、省政协转来信件⟦7:assigned letter body_type=other⟧件，收到来信⟦31:letter body_type=other⟧件。"
+    ),
+    "soldiers in great numbers are no congress": (
+        "云台县民政志\n\n第五章\u3000信访\n1955年复员军人大批还乡，全年来信来访⟦1473:all department⟧件次。"
+    ),
 }
 
 

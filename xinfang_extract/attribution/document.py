@@ -34,6 +34,7 @@ HEAD = 120  # the same, for the title of the document
 SLOGAN = lazy_regex(r"最高指示|毛主席(?:语录|教导(?:我们)?)：?")
 SECTION = 5  # depth of headings whose first paragraph may say whose section it is
 NEAR = 3  # blocks after a heading in which its first paragraph is looked for
+TWO_THINGS = lazy_regex(r"^第[一二三四五六七八九十]+章(?:纪检|监察|纪检监察|人事|司法)信访")
 LINES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
@@ -166,6 +167,8 @@ def _read_heading(state: State, readings: Sequence[Reading], index: int, lexicon
     own = index + 1 < len(readings) and readings[index + 1].block.kind is BlockKind.PROSE
     body = _whose_section(state, block, text, following, own=own)
     joined = index > 0 and _stands_out(block.depth) and _are_alike(readings[index - 1].block, block)
+    if body is not None and _is_one_of_two(state, readings, index):
+        body = None
     open_section(state, text, scan(text, lexicon), block.depth, body, block=index, joined=joined)
     read_heading(state, index, text, lexicon)
 
@@ -180,6 +183,16 @@ def _whose_section(state: State, block: Block, text: str, following: str, *, own
     if body is not None or speaks_of_petitions(text):
         state.neighbour = body if is_institution(body) else None
     return body
+
+
+def _is_one_of_two(state: State, readings: Sequence[Reading], index: int) -> bool:
+    """`粮食志 / 第八章　纪检　信访`: a title that names another institution, beside one on petitions as such."""
+    block, after = readings[index].block, readings[index + 1 : index + 2]
+    text = readings[index].view.text
+    if not is_institution(state.document_body) or block.depth >= CHAPTER:
+        return False
+    beside = any(_are_alike(block, r.block) and speaks_of_petitions(r.view.text) for r in after)
+    return TWO_THINGS.search(text) is not None or beside and not speaks_of_petitions(text)
 
 
 def _stands_out(depth: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import HOUSE, OUR_COURT, PLACES, is_institution
+from xinfang_extract.attribution.words.bodies import COMMITTEE, HOUSE, OUR_COURT, PLACES, is_institution
 from xinfang_extract.patterns import lazy_regex
 
 # An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
@@ -17,8 +17,6 @@ OWN_DEPARTMENT = lazy_regex(r"(?:控告申诉|告诉申诉|控申|立案信访|�
 LONGEST_DEPARTMENT = len("来信来访检察部门")
 # In the name of a petition office that no township has.
 ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")
-COMMITTEE = "政协"
-"""A body with an office of petitions inside that no institution is."""
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 REPORTS_TO = "举报中心"
 """An office that procuratorates have, and 监察 bodies as well."""

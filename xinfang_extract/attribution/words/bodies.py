@@ -99,6 +99,8 @@ ZONES = ("开发区", "经开区", "高新区", "工业园区")
 """Places that are bodies where they do something; with a number right behind they are where petitioners are from."""
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
+COMMITTEE = "政协"
+"""A body that counts its own petitions, and has no code of its own."""
 HOUSE = "house_named"
 """The rule of companies, schools and hospitals: they count their own petitions as institutions do."""
 PLACES = "places_named"
@@ -109,7 +111,7 @@ OF_A_TOWNSHIP = frozenset({"discipline", "mass_org", "court", "police", "congres
 
 def is_institution(body: Value | None) -> bool:
     """Whether it is a court, a congress, a bureau, a company …, and neither a petition office nor a government."""
-    return body is not None and (body.code in INSTITUTIONS or body.rule == HOUSE)
+    return body is not None and (body.code in INSTITUTIONS or body.rule == HOUSE or COMMITTEE in body.text)
 
 
 def read_body(text: str, found: Sequence[Word], start: int, block: int) -> Value | None:
