@@ -118,7 +118,8 @@ _MATTERS_OF_A_PART = (
     "|法院|政协|人大|人事|劳动|监察|法制)"
 )
 SIDE_BY_SIDE = lazy_regex(
-    rf"{_MATTERS_OF_A_PART}[\s　、·]*{_MATTERS_OF_A_PART}|政府[\s　、·]+{_MATTERS_OF_A_PART}|{_MATTERS_OF_A_PART}[\s　、·]+政府"
+    rf"{_MATTERS_OF_A_PART}[\s　、·]*{_MATTERS_OF_A_PART}"
+    rf"|政府[\s　、·]+{_MATTERS_OF_A_PART}|{_MATTERS_OF_A_PART}[\s　、·]+政府"
 )
 """The part of a book on several matters: 第十七编　政权　政协, 政权政协志, 政府·政协."""
 IS_BODY = lazy_regex(
