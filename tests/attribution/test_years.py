@@ -276,6 +276,30 @@ DOCUMENTS = {
         "来信来访的报告\n（1962年8月15日）\n\n今年一月到七月，信访合计2742件。1961年同期是4126件，少了1384件。要求赔房子的1060件。",
         [("1962", "stated"), ("1962", "stated")],
     ),
+    "the date of an old document that a website shows": (
+        "关于来信来访情况的通报\n发布时间：2011-05-12\u3000来源：档案室\n\n〔1957年4月26日〕\n\n今年第一季度，来访2846人次。",
+        [("1957", "stated")],
+    ),
+    "the date of a news item with its hour": (
+        "涉诉信访工作综述\n2022-02-16 16:40:57 | 来源：州中级法院\n\n去年全州法院接收涉诉信访3642件，与2020年相比少了708件。",
+        [("2021", "stated")],
+    ),
+    "a newspaper that looks back beyond last year": (
+        "大接访活动见闻\n白沙新闻网  2010-04-21 08:30:12\n\n2008年，进京上访64人次。\n\n去年3月1日起，县领导接访。一年多来，接待来访1432批。",
+        [("2008", "stated"), ("2009", "stated")],
+    ),
+    "the years since which a report speaks": (
+        "检察院工作报告\n——2013年1月8日在区人民代表大会第二次会议上\n\n2008年以来的工作回顾\n\n五年来，受理群众来信来访1312件。",
+        [("2012", "stated")],
+    ),
+    "the column of a newspaper behind its date": (
+        "职工来信到哪里去了\n\n1956.09.24\u3000第2版\u3000\u3000专栏：工会工作\n\n今年一月到八月，收到职工来信23700件。",
+        [("1956", "published")],
+    ),
+    "this year in a summary that a website showed in January": (
+        "全市2007年信访工作总结\n更新时间：2008-01-09\n\n今年以来，省信访局交办案件12件。",
+        [("2007", "stated")],
+    ),
 }
 PERIODS = {
     "a month": ("信访工作\n\n2018年7月，受理来信31件。", ["2018-07"]),

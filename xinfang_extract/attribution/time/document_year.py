@@ -23,6 +23,7 @@ THIS_YEAR = lazy_regex(r"今年|本年")
 WHOLE_OF_THIS_YEAR = lazy_regex(
     r"(?:今年|本年)(?:全年|一至十二月|1[至—–－~～-]12月|(?!以来|初|年初|头|春|[12一二](?:月|[、至到—–－~～-]))[^。\n]{0,40}(?:收到|受理|接待|承办|来信|来访)[^。\n]{0,12}[\d一二三四五六七八九十百千])"
 )
+SINCE_ITS_BEGINNING = lazy_regex(r"今年以来，")
 LAST_YEAR_TOLD = lazy_regex(r"(?<![比较同与和跟])去年(?!同|相比|的|底|末)")
 # 去年（1998年）: written in the year after.
 LAST_YEAR_IS = lazy_regex(rf"(?<![比较与同和])去年(?:全年|度|一年)?[（(]({YEAR_PRINTED})年[）)]")
@@ -93,7 +94,10 @@ def _still_writes_of_it(said: Said, year: int) -> bool:
     written = said.written
     if written is None or not written.early or written.year != year + 1 or SUMMARY.search(said.title) is None:
         return False
-    return WHOLE_OF_THIS_YEAR.search(said.text) is not None and LAST_YEAR_TOLD.search(said.text) is None
+    of_it = written.month == 1 and SINCE_ITS_BEGINNING.search(said.text) is not None
+    if not of_it and WHOLE_OF_THIS_YEAR.search(said.text) is None:
+        return False
+    return LAST_YEAR_TOLD.search(said.text) is None
 
 
 def _sums_up_last_year(said: Said) -> bool:
@@ -166,6 +170,8 @@ def _most_told(said: Said) -> int:
             return written.year - 1  # 2008年工作任务 is a head of it as well
         return written.year if told[written.year] == told[most] else most
     now = written.year if written is not None else said.published
+    if now and most < now - 1 and sum(told.values()) <= FEW and LAST_YEAR_TOLD.search(said.text) is not None:
+        return now - 1  # 2008年进京64人次, in a newspaper of 2010 that tells of 去年
     return now if now and (now in told or now in said.named) else most
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
@@ -12,18 +14,22 @@ _DAY = r"\d{1,2}|[一二三四五六七八九十廿]{1,3}"
 _DATE = rf"(?<year>{YEAR_PRINTED})\s*[-年/.]\s*(?<month>{_MONTH})\s*[-月/.]\s*(?:{_DAY})\s*日?"
 # Behind the date of a newspaper or a circular: 1955年3月17日　星期四　第3版, 三月三日　法信（五三）字第十四号.
 _PAGE = (
-    r"(?:[\s　]*(?:星期[一二三四五六日天]|第[\d一二三四五六七八九十]{1,4}[版号期](?:[（(][^\n]{0,6}[)）])?"
+    r"(?:[\s　]*(?:星期[一二三四五六日天]|专栏[：:][^\n，。；]{1,12}|第[\d一二三四五六七八九十]{1,4}[版号期](?:[（(][^\n]{0,6}[)）])?"
     r"|[一-鿿]{1,8}[〔\[（(][\d一二三四五六七八九〇○零]{2,4}[〕\]）)]字?第?[\d一二三四五六七八九十百〇○零]{1,6}号))*"
 )
 # （2016年1月18日） alone in its line, or after what was dated: 报告（…）; 发布时间：2019-01-15; 2016年1月18日电.
 DATED = lazy_regex(
-    rf"(?m:^)[\s　]*(?:[—－-]{{1,2}}[\s　]*|[（(])?\s*{_DATE}\s*[)）]?{_PAGE}[\s　]*(?m:$)"
+    rf"(?m:^)[\s　]*(?:[—－-]{{1,2}}[\s　]*|[（(〔\[])?\s*{_DATE}\s*[)）〕\]]?{_PAGE}[\s　]*(?m:$)"
     rf"|(?m:^)[\s　]*[（(]\s*(?<year>{YEAR_PRINTED})\s*年\s*(?<month>{_MONTH})\s*月\s*[)）][\s　]*(?m:$)"
     rf"|(?:讯|电|记者|报告|总结|公报|讲话|报)[\s　]*[】〕]?[\s　]*[（(]\s*{_DATE}[^\n)）]{{0,12}}[)）]"
     rf"|(?:发布|发表|更新|来源|时间|日期)[：:\s][^\n，。；]{{0,12}}?{_DATE}"
-    rf"|{_DATE}\s*(?:电|讯)"
+    rf"|{_DATE}\s*(?:电|讯|[01]?\d[：:][0-5]\d|2[0-3][：:][0-5]\d)"
     rf"|(?m:^)[\s　—－-]*《?[一-鿿]{{1,8}}[报報]》?[\s　·]*{_DATE}(?:社论)?"
 )
+# The same of the day on which a website showed it.
+PUT_ON_THE_WEB = lazy_regex(r"发布|更新|来源|时间|日期|发表")
+OLD = 5
+"""Years after which what a website shows is a document of its archive."""
 # What each of these has, and that below: found ten times as fast.
 _MONTH_OF_YEAR = lazy_regex(rf"{YEAR_PRINTED}\s*[-年/.]\s*(?:{_MONTH})\s*[-月/.]")
 # ——2016年1月12日在…会议上: under the title of a report.
@@ -85,7 +91,10 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
     for pattern, place in places:
         if pattern in (DATED, GIVEN) and _MONTH_OF_YEAR.search(place) is None:
             continue
-        if (match := pattern.search(place)) is not None:
+        match = pattern.search(place)
+        if match is not None and pattern is DATED and PUT_ON_THE_WEB.match(match[0]) is not None:
+            match = _of_what_is_kept(place, match) or match
+        if match is not None:
             year = int(parse(match["year"]))
             month = int(parse(match["month"])) if pattern not in (THIS_YEAR, ISSUE) else 0
             at_meeting = pattern is GIVEN or AT_MEETING.search(head) is not None
@@ -94,6 +103,12 @@ def read_written(title: str, furniture: str, text: str) -> Written | None:
         if (issue := ISSUE_FOR_SHORT.search(place)) is not None:
             return Written(1900 + int(parse(issue["short"])), of_issue=True)
     return None
+
+
+def _of_what_is_kept(place: str, web: regex.Match[str]) -> regex.Match[str] | None:
+    """`发布时间：2009-06-12`, and under it `〔1957年4月26日〕`: the date of an old document that a website shows."""
+    dates = (m for m in DATED.finditer(place, web.end()) if PUT_ON_THE_WEB.match(m[0]) is None)
+    return next((m for m in dates if parse(m["year"]) + OLD <= parse(web["year"])), None)
 
 
 def without_dates(text: str) -> str:
