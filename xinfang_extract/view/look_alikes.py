@@ -34,7 +34,10 @@ _THOUSANDS = lazy_re(
 # A cell of a table that is nothing but a number, with its thousands apart.
 _ALONE = lazy_re(rf"(?=\D*\d)(?!0\d)[\d{LOOK_ALIKES}]{{1,3}}(?:[ ，][\d{LOOK_ALIKES}]{{3}})+")
 # 1.268件: petitions are counted in whole numbers, so that the point is a comma of thousands.
-_STOPPED = lazy_re(r"(?<![\d.，])[1-9]\d{0,2}(?:\.\d{3})+(?=[ \n]?[余多]?(?:件|批[次，。；、\d]|人次|起|封))")
+_STOPPED = lazy_re(
+    r"(?<![\d.，])[1-9]\d{0,2}(?:\.(?:\d{2}[\dOoIl]|\d[OoIl]\d|[OoIl]\d{2}))+"
+    r"(?=[ \n]?[余多]?(?:件|批[次，。；、\d]|人次|起|封))"
+)
 # 每万人3.125件, 平均每月3.750件 are decimals; 1.268件 at the head of an item may be its number.
 _OF_EACH = lazy_re(r"(?:均|每|率|万人|比)[^，。；\n]{0,12}$|[\n。；]$")
 # 94.l%.
