@@ -842,3 +842,16 @@ def test_a_numbered_heading_right_above_a_table_ends_the_section_before() -> Non
         "12 letter - 2019",
         "31 visit - 2019",
     ]
+
+
+def test_digits_with_a_blank_between_all_of_them() -> None:
+    page = (
+        "第 五 章　信　访\n\n年  份         来 信 （ 件 ）      来 访 （ 人 次 ）\n"
+        "1 9 8 2         1 0 4 6             7 8 8\n1 9 8 3          8 9 3              7 0 2\n"
+    )
+    assert told(page, "measure", "channel", "year") == [
+        "1046 cases letter 1982",
+        "788 persons visit 1982",
+        "893 cases letter 1983",
+        "702 persons visit 1983",
+    ]

@@ -12,7 +12,7 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
-THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来)")
+THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来|[至到]年底)")
 """At the head of a sentence that goes on with the year of the one before."""
 THEY = lazy_regex(r"\s*(?:\d{4}年，?|全年，?|半年来，?|年内，?)?他们")
 """At the head of a sentence: those of the one before."""

@@ -26,13 +26,15 @@ NUMERIC = lazy_regex(
 # A first cell of nothing but numerals tells a year, a month or a session: 二〇〇一, 十二, 五一.
 ORDINAL = lazy_regex(rf"{_CHINESE}{{1,4}}")
 LABEL = lazy_regex(r"[\u4e00-\u9fff]{2}|(?:19|20)\d{2}年?度?$")
+SPACED = lazy_regex(r"\d(?: \d)+")
 _ALIKE = 2  # last glyphs of two heads that are of one kind: 来信内容, 来访内容
 YEAR = lazy_regex(r"(?:19|20)\d{2}年?度?")
 
 
 def text_of(pages: Sequence[Page], cell: Cell) -> str:
-    """What stands in a cell, folded, with the digits that letters stand for."""
-    return digits_for_letters(fold(pages[cell.span.page].text[cell.span.start : cell.span.end])).strip()
+    """What stands in a cell, folded, with the digits that letters stand for, and those of a number close together."""
+    text = digits_for_letters(fold(pages[cell.span.page].text[cell.span.start : cell.span.end])).strip()
+    return text.replace(" ", "") if SPACED.fullmatch(text) is not None else text
 
 
 def header_rows(pages: Sequence[Page], rows: Sequence[Row]) -> int:

@@ -33,6 +33,7 @@ LEADER = lazy_re(  # from where it begins, so that a long run is gone through on
 )
 _LEADER_SIGN = lazy_re("[.．·•‥…]")  # what most lines have none of: found several times as fast
 _SCANNED = lazy_re(r"(?=\D*\d)[\dOoIl]{1,3}(?:[ ,，][\dOoIl]{3})+")  # 2 O78: the view reads the digits
+_SPACED = lazy_re(r"\d(?:\s\d)+")  # 1 0 4 6
 _DASH_FOR_RULE = lazy_re(r"(?P<left>\S(?:[^—]*\S)?)\s+[—–-](?:\s+(?P<right>[\dI].*))?")
 _WORDS_AND_NUMBER = lazy_re(r"(?P<words>[\u4e00-\u9fff（）()/]{1,8})[ \u3000](?P<number>[-+－＋]?\d[\d,.，．]*)")
 _NOTHING = lazy_re(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
@@ -80,6 +81,8 @@ def is_number(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     text = text.translate(_ASCII)
+    if _SPACED.fullmatch(text) is not None:
+        text = "".join(text.split())
     if _PERIOD.fullmatch(text):
         return False
     return any(pattern.fullmatch(text) for pattern in (_NUMBER, _NOTHING, _SCANNED, _CHINESE))

@@ -59,7 +59,7 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
             continue
         first = header_start(lines, cut, sorts, at, last, tables[-1].last if tables else 0)
         body = _with_label_above(lines, sorts, first, at)
-        _close_up(lines, cut, first, body, last)
+        _close_up(lines, cut, sorts, first, body, last)
         table = build(lines, cut, sorts, first, body, last)
         if table.rows:
             tables.append(table)
@@ -73,13 +73,16 @@ def _with_label_above(lines: Sequence[Line], sorts: list[Sort], first: int, body
     return body - 1 if numbered else body
 
 
-def _close_up(lines: Sequence[Line], cut: list[list[Piece]], first: int, body: int, last: int) -> None:
+def _close_up(
+    lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, body: int, last: int
+) -> None:
     """Digits of one number set apart, `1 0 3`, are one cell where the heads above say how many a row has."""
     heads = len(cut[body - 1]) if body > first else 0
     for at in range(body, last) if heads > 2 else ():
         if len(cut[at]) > heads and not is_hard(lines[at]):
             closed = closed_up(cut[at], lines[at].text)
             cut[at] = closed if len(closed) == heads else cut[at]
+            sorts[at] = sort_of(lines[at], cut[at])  # 1 9 8 3 is a year, and begins a row
 
 
 def _is_sentence(found: Sequence[Piece]) -> bool:
