@@ -24,6 +24,7 @@ _FRAME = lazy_re(
     r"|[登注][录錄册冊]\s*[|｜]"
 )
 _META_ANYWHERE = lazy_re(rf"(?:{_META})\s*[:：]")
+_SHOWN_AT = lazy_re(r"(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*(?:[01]?\d|2[0-3])[:：][0-5]\d(?::[0-5]\d)?(?!\d)")
 _CREDIT = lazy_re(
     r"[（(【\[]?\s*(?:供\s*稿|撰\s*稿|[执執]\s*[笔筆]|[摄攝]\s*影|[审審]\s*稿|[编編]\s*[辑輯]|[责責]\s*[编編]|[资資]料\s*(?:来源|提供)|[图圖文]\s*[/／])\s*(?:人|者|[单單]位)?\s*(?:[:：/／]|\s)\s*.{1,30}"
 )
@@ -43,6 +44,8 @@ def is_frame(text: str) -> bool:
         return True
     if text.count("：") + text.count(":") >= 2 and len(_META_ANYWHERE.findall(text)) >= 2 and not _STOP.search(text):
         return True
+    if _SHOWN_AT.search(text) and not re.search("[，,。；！？]", text):
+        return True  # 云台发布　2024-01-09 19:30　发表于云台
     return _is_menu(text)
 
 
