@@ -42,6 +42,7 @@ def settle_by_share(state: State, share: Number, stated: Stated, item: Item) -> 
             continue
         if is_share(count, base, share):
             _take_over(item, told)
+            state.share_of = told, state.block
             return
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from xinfang_extract.attribution import petition_words
+from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.clauses import Clause, Group, Sentence, sentences
 from xinfang_extract.attribution.comparisons.dealing import deal
 from xinfang_extract.attribution.items import Scope
@@ -96,6 +97,10 @@ def _list_over(state: State, text: str) -> Scope | None:
     """What a numbered paragraph is one of the parts of: the paragraph before has opened the list, or is one too."""
     if ITEM.match(text) is None:
         return None
+    if state.listed is None and state.share_of is not None and ITEM.match(state.text) is not None:
+        base, block = state.share_of
+        if block == state.block:
+            return Scope(base, carried(base.attrs), "sorted", topics=True)  # （1）…2681件，占来信总数的18%
     opened = state.here.scope
     if opened is None or opened.opener not in ("sorted", "within") or not state.text.endswith("："):
         return state.listed

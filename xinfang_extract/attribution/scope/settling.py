@@ -255,8 +255,11 @@ def settle_subject(state: State, group: Group, stated: Stated, scope: Scope | No
 def _is_what_they_want(state: State, group: Group, stated: Stated) -> bool:
     """`来信分：反映困难的616件；检举揭发的1684件`: what some of them are for, and no petitions of all channels."""
     told, noun = state.told_in(state.sentences), stated.subject
-    if not told or "topic" not in told[-1].attrs or told[-1].code("channel") != "letter" or noun is None:
+    if noun is None or noun.term.channel != "all" or "stage" in stated.attrs:
         return False
-    if noun.term.channel != "all" or "stage" in stated.attrs or state.text[noun.end : group.start] != "的":
+    if ACCUSED.fullmatch(state.text, noun.start, noun.end) is None:
         return False
-    return ACCUSED.fullmatch(state.text, noun.start, noun.end) is not None
+    of_whom = state.text[noun.end : group.start]
+    if not told and len(of_whom) > 1 and of_whom.endswith("的"):
+        return NUMBERED.match(state.text, state.here.span[0]) is not None  # （1）检举控告干部违法乱纪的2681件
+    return bool(told) and "topic" in told[-1].attrs and told[-1].code("channel") == "letter" and of_whom == "的"

@@ -14,7 +14,7 @@ from xinfang_extract.rules.mentions import NAMING, Excluded, Mention, Word
 # Between so many times and the number: 两次以上来访的83件.
 CAME = lazy_regex(r"(?:来访|上访|走访|来信|信访|投诉|举报|反映)的?")
 # Before so many times: what offices did, and not petitioners.
-DONE_SO_OFTEN = lazy_regex(r"(?:催办?|转手|转办?|督办|协调|研究|调解|约谈|(?<!曾)经)$")
+DONE_SO_OFTEN = lazy_regex(r"(?:催办?|转手|转办?|督办|协调|研究|调解|约谈|(?<!曾)经)过?$")
 _START = attrgetter("start")
 BESIDE = NAMING | {"purpose"}
 """Roles of the words that a narrowing word may stand by."""

@@ -203,6 +203,7 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
         or _sits(text, decoy, found)
         or _who_visits(text, decoy, subject)
         or _is_accused(text, decoy, end)
+        or _acts(text, decoy, found)
     ):
         stated.decoy = None
     elif _reports_follow(text, stated, decoy) or any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
@@ -228,10 +229,15 @@ def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:
 
 
 def _is_accused(text: str, decoy: Word, end: int) -> bool:
-    """`告干部的十一人`: whom they complain of, and not who is counted."""
-    return (
-        decoy.term.why == "staff" and ACCUSE.search(text, 0, decoy.start) is not None and text[decoy.end : end] == "的"
-    )
+    """`告干部的十一人`, `检举干部违法乱纪、官僚主义的`: whom they complain of, and not who is counted."""
+    accused = decoy.term.why == "staff" and ACCUSE.search(text, 0, decoy.start) is not None
+    return accused and text[decoy.end : end].endswith("的")
+
+
+def _acts(text: str, decoy: Word, found: Sequence[Word]) -> bool:
+    """`由接待人员当场解答的`: who did it, and not who is counted."""
+    by = decoy.term.why == "staff" and text.endswith("由", 0, decoy.start)
+    return by and any(w.role == "stage" and w.start >= decoy.end for w in found)
 
 
 def _who_visits(text: str, decoy: Word, subject: Word | None) -> bool:
