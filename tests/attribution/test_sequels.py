@@ -190,10 +190,18 @@ SENTENCES = {
     "those that came from above, and those written in": "信访\n\n收到来信⟦396:letter⟧件，来访⟦30:visit⟧人。由省转来的⟦129:assigned⟧件，群众直接寄来的⟦245:letter received⟧件。",
     "flags that were sent, more than letters": "收到来信⟦396:letter⟧件。社员送来的锦旗12件，直接送来的1200件。",
     "how many came in three months": "信访\n\n第二季度来访人数显著上升，三个月合计⟦173:persons visit⟧人。三个月合计5人调走。",
-    "a share of what was passed on, and no answer": ("1953年来信\n1953年我室收到人民来信⟦14832:letter received⟧件，转出⟦13398:letter transferred⟧件，已有结果报来的⟦7302:letter replied⟧件，为转出数的⟦54.5:share⟧%；还有⟦6096:letter pending⟧件未见回音，其中催办过两次以上的⟦875:letter supervised form=⟧件。"),
-    "a change and its percentage side by side": ("信访\n1996年，来访⟦387:visit count⟧件，比上年增加⟦44:visit change⟧件、⟦12.8:visit change_pct⟧%。"),
-    "a numbered list of what letters tell, by the share of its first": ("1953年来信来访情况\n1953年我室收到人民来信⟦14832:letter received⟧件，接待来访⟦3167:visit received⟧人次。\n（1）检举控告干部违法乱纪、官僚主义的⟦2681:letter⟧件，占来信总数的⟦18.1:letter share⟧%。\n（2）要求救济的⟦4738:letter⟧件，占⟦31.9:letter share⟧%。\n（3）对判决不服的⟦2917:letter⟧件。"),
-    "those whom matters are passed to, by the law": ("检察院信访\n2012年，受理信访⟦1312:all⟧件，对属于检察机关管辖的⟦638:all received⟧件，分流到各部门依法办理。"),
+    "a share of what was passed on, and no answer": (
+        "1953年来信\n1953年我室收到人民来信⟦14832:letter received⟧件，转出⟦13398:letter transferred⟧件，已有结果报来的⟦7302:letter replied⟧件，为转出数的⟦54.5:share⟧%；还有⟦6096:letter pending⟧件未见回音，其中催办过两次以上的⟦875:letter supervised form=⟧件。"
+    ),
+    "a change and its percentage side by side": (
+        "信访\n1996年，来访⟦387:visit count⟧件，比上年增加⟦44:visit change⟧件、⟦12.8:visit change_pct⟧%。"
+    ),
+    "a numbered list of what letters tell, by the share of its first": (
+        "1953年来信来访情况\n1953年我室收到人民来信⟦14832:letter received⟧件，接待来访⟦3167:visit received⟧人次。\n（1）检举控告干部违法乱纪、官僚主义的⟦2681:letter⟧件，占来信总数的⟦18.1:letter share⟧%。\n（2）要求救济的⟦4738:letter⟧件，占⟦31.9:letter share⟧%。\n（3）对判决不服的⟦2917:letter⟧件。"
+    ),
+    "those whom matters are passed to, by the law": (
+        "检察院信访\n2012年，受理信访⟦1312:all⟧件，对属于检察机关管辖的⟦638:all received⟧件，分流到各部门依法办理。"
+    ),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -166,8 +166,8 @@ def _told(state: State, group: Group, stated: Stated) -> Told | None:
     here = state.here
     if group.joined and here.last_comparison is not None:
         before = here.last_comparison.drafts[-1]
-        kind = Kind.CHANGE_PCT if before.kind is Kind.CHANGE else before.kind  # 增加44件、12.8%
-        return Told(kind, -1 if before.value < 0 else 1)
+        like = Kind.CHANGE_PCT if before.kind is Kind.CHANGE else before.kind  # 增加44件、12.8%
+        return Told(like, -1 if before.value < 0 else 1)
     if stated.prior is not None:
         if here.last_rate is not None:
             return Told(Kind.RATE)  # 按期答复率98%（上年95%）

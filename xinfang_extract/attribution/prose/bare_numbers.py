@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xinfang_extract.attribution.attrs import carried
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare
 from xinfang_extract.attribution.comparisons.percent_bases import counted_in
@@ -10,6 +11,7 @@ from xinfang_extract.attribution.scope.compared import compared_with
 from xinfang_extract.attribution.scope.keeping import keep, keep_comparison, make_draft, note_other_business
 from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.scope.subjects import new_subject
+from xinfang_extract.attribution.scope.values import topic_named
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.around import FOR_SHORT, SHORT
 from xinfang_extract.attribution.words.kinds import Told, kind_of_count, opens_from, result_follows
@@ -31,6 +33,9 @@ RECEPTIONS = lazy_regex(
 GLYPH = lazy_regex(r"[一-鿿]")
 GLYPH_OR_PERCENT = lazy_regex(r"[一-鿿%]")
 # Right after a bare number of a breakdown.
+# Behind a total: bare numbers of its parts, up to the end of the sentence.
+PARTS = lazy_regex(r"，(?:其中|内)[有：]?(?:[一-鿿]{2,10}\d+件?[，、；]){1,7}[一-鿿]{2,10}\d+件?(?=[。；])")
+DIGITS = lazy_regex(r"\d+")
 ITEM_ENDS = lazy_regex(r"[，；。、（]|$")
 
 
@@ -50,6 +55,7 @@ def read_bare(state: State, clause: Clause, group: Group, stated: Stated, follow
         counted = _in_breakdown(state, clause, group, stated, scope, after) or _in_list(
             state, clause, group, stated, following, after
         )
+        counted = counted or _adds_up(state, group, stated)
     if not counted and (stated.decoy is not None or MONEY.match(after)) and not _are_receptions(state, group):
         note_other_business(state)
 
@@ -147,6 +153,23 @@ def _in_list(state: State, clause: Clause, group: Group, stated: Stated, followi
     if total is None or not total.petition or not _holds(total, number):
         return False
     return _place(state, clause, group, stated, total)
+
+
+def _adds_up(state: State, group: Group, stated: Stated) -> bool:
+    """`来信来访计176件，内控告68，申诉75，其他33。`: bare numbers that are together the total before them."""
+    last = state.here.last_count
+    total = last.whole if last is not None and last.whole is not None else last
+    if total is None or not total.petition or len(total.drafts) != 1 or stated.decoy is not None:
+        return False
+    count = total.drafts[0]
+    parts = PARTS.match(state.text, count.number.stop)
+    if parts is None or not parts.start() < group.start < parts.end():
+        return False
+    if sum(map(int, DIGITS.findall(parts[0]))) != count.value:
+        return False
+    attrs = {**carried(total.attrs), **stated.attrs, "topic": topic_named(stated, group, state.block)}
+    _keep_count(state, Item([], attrs, part=True, whole=total), group.numbers[0], count.measure)
+    return True
 
 
 def _list_goes_on(state: State) -> bool:

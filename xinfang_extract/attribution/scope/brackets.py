@@ -17,6 +17,10 @@ from xinfang_extract.patterns import lazy_regex
 LISTS = lazy_regex(
     r"反映|集中(?:在|于)|涉及|主要(?:是|为|有|包括|问题|诉求|内容|原因)|排在前|居前|(?:最|较)[多高大](?:的|为)|前[两三四五六]位|热点|[问难]题|诉求"
 )
+# A sentence that begins with such topics side by side: 征地拆迁（148批）、企业改制（121批）….
+SIDE_BY_SIDE = lazy_regex(
+    r"(?:[^，。；：（）\d]{2,14}（[\d,]+(?P<unit>件|起|批|宗|人)次?）[、和]){2,}[^，。；：（）\d]{2,14}（[\d,]+(?P=unit)次?）"
+)
 # A bracket with one number in it, and no other words.
 NUMBER_ALONE = lazy_regex(
     r"（?(?:约|共|计|有)?[\d.,万〇一二三四五六七八九十百千]+[多余]?(?:件|起|批|宗|封|例|人次)[（）次]{0,3}）"
@@ -115,7 +119,8 @@ def _topic_of_list(state: State, start: int, last: Item | None) -> tuple[Item | 
     """`信访事项主要集中在草场纠纷（143件）、拖欠工资（118件）`: the total of topics with their numbers in brackets."""
     here = state.here
     if last is None:
-        if here.last is not None or LISTS.search(state.text, here.span[0], start) is None:
+        lists = LISTS.search(state.text, here.span[0], start) is not None or _are_side_by_side(state)
+        if here.last is not None or not lists:
             return None, None
         if NUMBER_ALONE.match(state.text, start) is None:
             return None, None
@@ -129,6 +134,13 @@ def _topic_of_list(state: State, start: int, last: Item | None) -> tuple[Item | 
     begin = max(state.text.rfind(mark, here.span[0], start) for mark in "、，：）在于是和")
     begin = max(begin + 1, here.span[0])
     return here.listed, Value("topic", "topic_named", begin, start, state.block, text=topic_of(state.text[begin:start]))
+
+
+def _are_side_by_side(state: State) -> bool:
+    """Whether the sentence begins with topics of what was counted right before, in the same measure."""
+    row = SIDE_BY_SIDE.match(state.text, state.here.span[0])
+    counted = state.main.drafts if state.main is not None else []
+    return row is not None and any(d.number.unit[:1] == row["unit"] and d.block == state.block for d in counted)
 
 
 def _not_counted(state: State, named: Stated) -> Item | None:
