@@ -34,7 +34,9 @@ SENTENCES = {
     "a list under a measure, the last of another unit": "信访工作\n\n2018年，来访批次分别为：甲县⟦42:batches visit⟧、乙县⟦17:batches visit⟧、丙县5万元。",
     "channels with bare numbers, parted by commas": "市纪委\n\n受理信访举报⟦1126:all⟧件次。举报渠道：来信⟦412:letter⟧，来访⟦183:visit⟧，“12388”电话⟦129:phone⟧，网络⟦402:online⟧。",
     "what is told behind them is of its own": "信访工作\n\n受理信访⟦329:all⟧件。来信⟦22:letter⟧，来访⟦157:visit⟧。到管理局上访⟦13:visit batches⟧批。",
-    "bare numbers that are together the total": ("检察院信访\n1990年，受理来信来访计⟦176:all⟧件（次），内控告⟦68:all⟧，申诉⟦75:all⟧，其他⟦33:all⟧。"),
+    "bare numbers that are together the total": (
+        "检察院信访\n1990年，受理来信来访计⟦176:all⟧件（次），内控告⟦68:all⟧，申诉⟦75:all⟧，其他⟦33:all⟧。"
+    ),
     "and such as are not": ("检察院信访\n1990年，受理来信来访计⟦176:all⟧件（次），内控告68，申诉75，其他35。"),
 }
 

@@ -25,8 +25,12 @@ SENTENCES = {
     "years of the most, each with its number": "1970年信访工作\n\n来信最多的是1957年（⟦49:letter count year=1957⟧件）和1962年（⟦51:letter count year=1962⟧件）。",
     "a year that is compared with, and its number": "2016年信访工作\n\n信访总量较2015年（1200件）下降⟦5:change_pct value=-5 year=2016⟧%。",
     "中 before a bracket, and the parts behind it": "信访工作\n\n收到来信⟦420:letter⟧件。接见的⟦213:visit⟧人中（其中多次来的⟦26:repeat⟧人），为婚姻问题的⟦77:visit⟧人，为土地房屋纠纷的⟦52:visit⟧人，请求救济的⟦84:visit⟧人。",
-    "topics side by side, with their numbers in brackets": ("信访\n2004年，集体访⟦402:visit collective⟧批。征地拆迁（⟦148:visit collective⟧批）、企业改制（⟦121:visit collective⟧批）、库区移民（⟦57:visit collective⟧批）三类最多。"),
-    "and things of another measure": ("信访\n2004年，集体访⟦402:visit collective⟧批。会议室（12件）、车辆（3件）、信访干部（2件）有增加。"),
+    "topics side by side, with their numbers in brackets": (
+        "信访\n2004年，集体访⟦402:visit collective⟧批。征地拆迁（⟦148:visit collective⟧批）、企业改制（⟦121:visit collective⟧批）、库区移民（⟦57:visit collective⟧批）三类最多。"
+    ),
+    "and things of another measure": (
+        "信访\n2004年，集体访⟦402:visit collective⟧批。会议室（12件）、车辆（3件）、信访干部（2件）有增加。"
+    ),
 }
 
 

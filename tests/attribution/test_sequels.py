@@ -202,7 +202,9 @@ SENTENCES = {
     "those whom matters are passed to, by the law": (
         "检察院信访\n2012年，受理信访⟦1312:all⟧件，对属于检察机关管辖的⟦638:all received⟧件，分流到各部门依法办理。"
     ),
-    "letters to a mailbox that was set up": ("法院信访\n2016年，开设院长信箱，年内收到投诉信⟦74:mailbox⟧封，反映审判作风的⟦29:mailbox⟧封。"),
+    "letters to a mailbox that was set up": (
+        "法院信访\n2016年，开设院长信箱，年内收到投诉信⟦74:mailbox⟧封，反映审判作风的⟦29:mailbox⟧封。"
+    ),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -364,6 +364,9 @@ SENTENCES = {
     "soldiers in great numbers are no congress": (
         "云台县民政志\n\n第五章\u3000信访\n1955年复员军人大批还乡，全年来信来访⟦1473:all department⟧件次。"
     ),
+    "who counted before the leaders is told of again": (
+        "信访\n2005年，县信访局接待来访⟦1532:visit petition_office⟧批，其中县领导接待⟦214:visit body_type=leader⟧批；登记立案⟦467:filed petition_office⟧件。"
+    ),
 }
 
 

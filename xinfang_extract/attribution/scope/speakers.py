@@ -77,6 +77,8 @@ def note_speaker(state: State, stated: Stated) -> None:
         pending.body, pending.whole = None, True
     elif state.page_body is not None and pending.body is not None and _house_goes_on(state, pending.body, stated):
         pending.body, stated.attrs["body_type"] = state.page_body, state.page_body.carried()
+    elif pending.body is not None and (first := _before_the_leaders(state, pending.body, stated)) is not None:
+        pending.body, stated.attrs["body_type"] = first, first
 
 
 def note_account(state: State, mentions: Sequence[Mention]) -> None:
@@ -105,6 +107,18 @@ def _name_office(state: State, start: int, stated: Stated, found: tuple[int, int
     begin, end = start + found[0], start + found[1]
     name = state.text[begin:end]
     stated.attrs["body_type"] = Value("petition_office", "office_for_short", begin, end, state.block, text=name)
+
+
+def _before_the_leaders(state: State, speaker: Value, stated: Stated) -> Value | None:
+    """`县信访局接待来访1532批，县领导接待214批；立案467件`: who counted before the leaders is told of again."""
+    if not is_leader(speaker) or not state.text.endswith("；", speaker.end, state.clause_start):
+        return None
+    if BY_LEADERS.search(stated.text) is not None or stated.text.startswith(OF_THOSE):
+        return None
+    told = [item.attrs.get("body_type") for item in state.told_in(state.sentences)]
+    first = told[0] if len(told) > 1 else None
+    alone = sum(body is not None and is_leader(body) for body in told) == 1
+    return first.carried() if first is not None and not is_leader(first) and alone else None
 
 
 def _house_goes_on(state: State, speaker: Value, stated: Stated) -> bool:
