@@ -18,7 +18,7 @@ from xinfang_extract.attribution.sections import open_section
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.reading import read_table
 from xinfang_extract.attribution.time.document_year import Context, read_context
-from xinfang_extract.attribution.words.bodies import is_institution
+from xinfang_extract.attribution.words.bodies import HOUSE, is_institution
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.light import light
 from xinfang_extract.model import Block, BlockKind, Figure, Unread
@@ -35,6 +35,7 @@ SLOGAN = lazy_regex(r"最高指示|毛主席(?:语录|教导(?:我们)?)：?")
 SECTION = 5  # depth of headings whose first paragraph may say whose section it is
 NEAR = 3  # blocks after a heading in which its first paragraph is looked for
 TWO_THINGS = lazy_regex(r"^第[一二三四五六七八九十]+章(?:纪检|监察|纪检监察|人事|司法)信访")
+OWN_ROOM = lazy_regex(r"[一-鿿]{1,8}(?:办公室|处|部|科)")
 LINES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
@@ -176,6 +177,9 @@ def _read_heading(state: State, readings: Sequence[Reading], index: int, lexicon
 def _whose_section(state: State, block: Block, text: str, following: str, *, own: bool) -> Value | None:
     """Whose section it is: that of the one before, on a page that is nobody's, where neither says anything else."""
     body = section_body(text, following, own=own)
+    house = state.document_body
+    if body is None and house is not None and house.rule == HOUSE and OWN_ROOM.fullmatch(text) is not None:
+        return house  # 校长办公室, after 纪检监察
     if block.depth != SECTION or state.document_body is not None or state.headings.chapter_of_petitions:
         return body
     if body is None and may_be_the_same(text, following):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.institutions.names import IN_TITLES, is_of_several, named_in
+from xinfang_extract.attribution.words.bodies import HOUSE
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
@@ -40,6 +41,8 @@ HEAD_LINE = lazy_regex(
     r"(?![\s　]*[【〔■（(第\d一二三四五六七八九十]|[^\n]*[，。；！？]|[^\n]*\d[余多]?[件批人起封])[^\n]{6,45}(?=\n)"
 )
 """A first line without the end of a sentence, which layout may take for prose: 某中院：涉诉信访“三降一升”."""
+BOOK_OF_A_HOUSE = lazy_regex(r"(?P<name>[一-鿿]{2,10}(?:大学|学院|集团|公司|医院|油田))(?:志|校志|史|年\s*鉴)")
+"""In a title: the book of a company or a school, which has parts on many things."""
 OF_A_BOOK = lazy_regex(r"年\s*鉴|志")
 """In a running head: the book's name stands beside that of its chapter."""
 
@@ -61,7 +64,11 @@ def by_title(title: str) -> Value | None:
         return Value("other", "page_named", basis=Basis.CARRIED, text="本报")
     if (office := OFFICE_OF.search(title)) is not None and (house := named_in(IN_TITLES, office["house"])) is not None:
         return house
-    return office_in(title) if PETITION_OFFICE.search(title) else named_in(IN_TITLES, title)
+    if PETITION_OFFICE.search(title):
+        return office_in(title)
+    if (book := BOOK_OF_A_HOUSE.search(title)) is not None:
+        return Value("other", HOUSE, basis=Basis.CARRIED, text=book["name"])  # 江淮大学年鉴·纪检监察
+    return named_in(IN_TITLES, title)
 
 
 def by_running_heads(running: Sequence[str]) -> Value | None:
