@@ -10,6 +10,7 @@ from xinfang_extract.patterns import lazy_regex
 WHOLE = lazy_regex(
     r"(?<![居列在])(?:全|我)(省|自治区|市|地区|专区|州|盟|县|旗|区)(?!第|前|首|先进|同类|排名|平均|各[县市区]第|通报|表彰|优秀)"
 )
+OF_A_PREFECTURE = lazy_regex(r"(?<![到去赴往])[地专]委(?!员)|(?<![到去赴往])行署|专员公署|地区信访")
 KIN = {"自治区": "省", "地区": "市", "专区": "市", "州": "市", "盟": "市", "旗": "县"}
 """Levels that are called by another name as well: 地区 and 州 are of the level of a city, 旗 of that of a county."""
 
@@ -20,6 +21,8 @@ def own_level(text: str) -> str:
     if not told:
         return ""
     (first, times), *others = told.most_common(2)
+    if first == "区" and OF_A_PREFECTURE.search(text) is not None:
+        first = "市"  # 全区, of a prefecture
     return first if not others or times > others[0][1] else ""
 
 
