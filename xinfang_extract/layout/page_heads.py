@@ -69,6 +69,7 @@ _COUNTS = lazy_re(r"\d\s*[余多]?[件批人起封次]")
 _LONGEST_HEAD = 48
 _PAGE = lazy_re(r"(?!(?:[1１][9９]|[2２][0０])\d\d$)\d{1,4}")
 _PARTS_OF_HEAD = lazy_re(r"[\s·•|｜│/▶►—–－-]+")
+_BOOKS_YEAR = lazy_re(_YEAR_OF_BOOK)
 _NAMES_A_BOOK = lazy_re(rf"{_BOOK}(?:{_YEAR_OF_BOOK})?")
 _STOP = lazy_re("[。！？；，,]")
 _CAPITALS = lazy_re(r"[A-Z]{4,}")
@@ -113,5 +114,7 @@ def _is_head_with_number(text: str) -> bool:
     parts = [part for part in _PARTS_OF_HEAD.split(text) if part]
     numbers = [part for part in parts if _PAGE.fullmatch(part)]
     books = [part for part in parts if _NAMES_A_BOOK.fullmatch(part)]
-    others = [part for part in parts if part not in numbers and part not in books]
+    rest = [part for part in parts if part not in numbers and part not in books]
+    years = [part for part in rest if _BOOKS_YEAR.fullmatch(part)][:1]  # 安梁年鉴 1993
+    others = [part for part in rest if part not in years]
     return len(numbers) == len(books) == 1 and all(CHAPTER.fullmatch(part) for part in others)

@@ -224,6 +224,8 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
         if count and found[count].left - found[count - 1].right > _SPACED_OUT:
             break
         count += 1
+    if count > 2 and UNIT.fullmatch(found[count - 1].text) is not None and count < len(found):
+        count -= 1  # 结  案  件  201: the unit has a column of its own
     if not 2 <= count <= 4 or (count == len(found) and count > 2 and not _evenly_set(found)):
         return found
     first, last = found[0], found[count - 1]
@@ -231,11 +233,13 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
 
 
 def _named_in_two(found: list[Piece], text: str) -> list[Piece]:
-    """`一、来  信`: a heading of two glyphs set apart, which a list mark stands before."""
-    if len(found) != 2 or len(found[1].text) != 1 or not _GLYPH.match(found[1].text):
+    """`一、来  信`, `#重  信  件`: a label of two glyphs set apart, which a mark stands before, alone or before a unit."""
+    alone = len(found) == 2 or len(found) > 2 and UNIT.fullmatch(found[2].text) is not None
+    if not alone or len(found[1].text) != 1 or not _GLYPH.match(found[1].text):
         return found
     mark = list_mark(found[0].text)
-    return [joined(found[0], found[1], text)] if mark is not None and len(found[0].text) == mark.end + 1 else found
+    end = mark.end if mark is not None else 1 if found[0].text.startswith(("#", "＃")) else 0
+    return [joined(found[0], found[1], text), *found[2:]] if end and len(found[0].text) == end + 1 else found
 
 
 def _evenly_set(found: list[Piece]) -> bool:
