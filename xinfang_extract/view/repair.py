@@ -104,10 +104,10 @@ def settle_marks(text: str) -> str:
         text = _FULL_STOP.sub("。", text)
     if "·" in text:
         text = _POINT_IN_WORDS.sub("点", _POINT.sub(".", text))
-    if _MARKED_THOUSANDS.search(text):
-        text = _MARKED_THOUSANDS.sub(_thousands, text)
     if "○" in text or "◯" in text:
         text = _CIRCLE.sub(lambda match: "〇" * len(match.group()), text)
+    if _MARKED_THOUSANDS.search(text):
+        text = _MARKED_THOUSANDS.sub(_thousands, text)
     return text
 
 
