@@ -116,6 +116,13 @@ def _take_this_year(state: State) -> None:
     now = context.now or context.year
     if not context.chronicle and now is not None and now != (state.here.year or state.year or context.year):
         state.here.year, state.here.period, state.here.headed = now, "", now
+    if not context.chronicle and now is not None and now != context.year and _begins_paragraph(state):
+        state.told_of = now, ""  # 今年以来，信访继续增加。第一季度收到5123件: of the whole paragraph
+
+
+def _begins_paragraph(state: State) -> bool:
+    """Whether nothing has been counted in the paragraph, the first sentence of which is being read."""
+    return state.here.span[0] == 0 and not (state.drafts and state.drafts[-1].block == state.block)
 
 
 def _note_written_after(state: State, head: str) -> None:
