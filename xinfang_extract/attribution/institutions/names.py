@@ -26,7 +26,7 @@ NAMED = (
     (
         "mass_org",
         lazy_regex(
-            r"(?<![全本][局矿厂路][^，。]{0,8}|[^一二三四五六七八九十]、)职工(?:来信来访|信访)|妇女(?:来信来访|信访)|残疾人(?:来信来访|信访)|工\s{0,4}会(?!议)|妇\s*联|妇女联合会"
+            r"妇女(?:来信来访|信访)|残疾人(?:来信来访|信访)|工\s{0,4}会(?!议)|妇\s*联|妇女联合会"
             r"|残\s*联|残疾人联合会|残疾人(?:事业|工作)|侨\s*联|共青团|团委|工商联"
         ),
     ),
@@ -112,8 +112,15 @@ TOWNSHIPS_ALONE = (
     ),
 )
 """【白沙镇】: the same of a township."""
-IN_TITLES = (*REVIEWERS, *BUREAU_PETITIONS, *NAMED, *HEADS)
-IN_HEADINGS = (*BUREAU_PETITIONS, *NAMED, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
+WORKERS_PETITIONS = (
+    (
+        "mass_org",
+        lazy_regex(r"(?<![全本][局矿厂路][^，。]{0,8}|[^一二三四五六七八九十]、)职工(?:来信来访|信访)"),
+    ),
+)
+"""职工来信来访, in a title: the section of a trade union."""
+IN_TITLES = (*REVIEWERS, *BUREAU_PETITIONS, *NAMED, *WORKERS_PETITIONS, *HEADS)
+IN_HEADINGS = (*BUREAU_PETITIONS, *NAMED, *WORKERS_PETITIONS, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
 BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格|各|个|些|厅)(?:局|厅)(?![长面])")
 _MATTERS_OF_A_PART = (
     "(?:政权|政务|政治|政党|党派|群团|社会团体|人民团体|军事|民政|司法|政法|公安|检察|审判"

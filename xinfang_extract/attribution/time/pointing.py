@@ -90,6 +90,8 @@ def note_next_year(state: State, start: int) -> None:
     before = state.named_year or next((d.year for d in reversed(state.drafts) if d.year is not None), None)
     state.named_year = before + 1 if before is not None else None
     state.here.year, state.here.period = state.named_year, ""
+    if state.context.chronicle and state.named_year is not None:
+        state.year = state.named_year  # 次年，来信猛增至3217件。其中…: until the next is named
 
 
 def note_last_year_of(state: State, clause: Clause, prior: Word) -> bool:

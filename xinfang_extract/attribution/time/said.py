@@ -79,7 +79,7 @@ def read_said(title: str, furniture: str, text: str) -> Said:
     return Said(
         without_meetings(without_dates(title)) if written is not None and written.early else title,
         years_on_covers(title, furniture, text[:FURNITURE_YEAR]),
-        Counter(year for m in SENTENCE_YEAR.finditer(undated) if (year := year_of(m[1]))),
+        _told_by_then(Counter(year for m in SENTENCE_YEAR.finditer(undated) if (year := year_of(m[1]))), written),
         Counter(year for m in ANY_YEAR.finditer(undated) if (year := year_of(m[1]))),
         {year for m in PLAIN_YEAR.finditer(undated) if (year := year_of(m[1]))},
         [int(m[1]) for m in COMPARED_YEAR.finditer(text)],
@@ -89,3 +89,10 @@ def read_said(title: str, furniture: str, text: str) -> Said:
         WHOLE_YEAR.search(title) is not None or WHOLE_YEAR.search(text) is not None,
         undated,
     )
+
+
+def _told_by_then(told: Counter[int], written: Written | None) -> Counter[int]:
+    """Without the year after it was written, of which nothing can have been counted: 下一步打算：2012年…."""
+    if written is None or not written.month or max(told, default=0) != written.year + 1 or len(told) > 1:
+        return told
+    return Counter()

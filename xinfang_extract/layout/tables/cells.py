@@ -233,7 +233,7 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
 
 
 def _named_in_two(found: list[Piece], text: str) -> list[Piece]:
-    """`一、来  信`, `#重  信  件`: a label of two glyphs set apart, which a mark stands before, alone or before a unit."""
+    """`一、来  信`, `#重  信  件`: a label of two glyphs set apart, behind a mark, alone or before a unit."""
     alone = len(found) == 2 or len(found) > 2 and UNIT.fullmatch(found[2].text) is not None
     if not alone or len(found[1].text) != 1 or not _GLYPH.match(found[1].text):
         return found
