@@ -19,13 +19,26 @@ from xinfang_extract.attribution.institutions.titles import (
     by_title,
     titles_of,
 )
+from xinfang_extract.attribution.words.bodies import HOUSE
 from xinfang_extract.model import Basis
+from xinfang_extract.patterns import lazy_regex
+
+OFFICE_OF_THE_HOUSE = lazy_regex(r"(?<![省市县区州旗委府厅部（(])信访(?:办(?![理信案结事])|处(?!理|置)|科|室)")
+"""A petition office that a company or a school has inside: 场信访办公室, 设信访处."""
 
 
 def page_body(titles: Sequence[str], prose: str, running: Sequence[str] = ()) -> Value | None:
     """Whose page it is, where its titles, its first sentence or its `running` heads name an institution and no petition
-    office.
+    office. On the page of a company or a school its own petition office counts, where it has one.
     """
+    body = _page_body(titles, prose, running)
+    if body is None or body.rule != HOUSE:
+        return body
+    own = any(OFFICE_OF_THE_HOUSE.search(text) for text in (prose, *titles))
+    return body.recoded("petition_office") if own else body
+
+
+def _page_body(titles: Sequence[str], prose: str, running: Sequence[str]) -> Value | None:
     for title in titles_of(titles, prose):
         if (body := by_title(title)) is not None or PETITION_OFFICE.search(title) is not None:
             return body
