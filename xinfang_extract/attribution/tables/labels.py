@@ -20,6 +20,9 @@ from xinfang_extract.rules.scan import scan
 from xinfang_extract.rules.times import Time
 from xinfang_extract.view import View
 
+FROM_ABOVE = lazy_regex(r"(?:上级|中央|省|市|地区|州)(?:机关|部门|领导)?(?:交办|转办|转来)")
+"""A head over two rows: 上级, and below it 交办."""
+
 
 @dataclass(slots=True)
 class Label:
@@ -160,6 +163,8 @@ class Labels:
             label.attrs["channel"] = Value("visit", "received_in_person", *received.span(), len(self.views) - 1)
         if "stage" not in label.attrs and (asked := TO_BE_REPORTED.search(text)) is not None:
             label.attrs["stage"] = Value("transferred", "to_be_reported", *asked.span(), len(self.views) - 1)
+        if len(text) < len(label.text) and FROM_ABOVE.search(label.text) is not None:
+            label.attrs["stage"] = Value("assigned", "told_over_two_rows", 0, len(text), len(self.views) - 1)
         label.subject = stated.subject or label.subject
         label.whole = stated.whole or label.whole
         label.year = next((t for t in stated.times if t.first_year is not None), label.year)

@@ -23,7 +23,7 @@ from xinfang_extract.layout.tables.rows import build
 from xinfang_extract.layout.tables.sorts import LABEL, Sort, sort_of
 from xinfang_extract.layout.tables.stacked import find_stacks, table_of_stack
 from xinfang_extract.layout.tables.table import Table
-from xinfang_extract.layout.tables.tight import SINGLE, cut_tight
+from xinfang_extract.layout.tables.tight import SINGLE, cut_tight, row_of_width
 
 _MANY = 4  # cells that a row and its header do not have in common by chance
 
@@ -108,6 +108,9 @@ def _end(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first
         if is_rule(line.text):
             at += 1
             continue
+        if rows and not hard and sort in (Sort.NONE, Sort.LABEL) and (row := row_of_width(line, len(cut[first]))):
+            cut[at], sorts[at] = row, Sort.ROW
+            sort = Sort.ROW  # 1983 655 512 1167, among rows with wide gaps
         if hard:
             if not is_hard(line):
                 break

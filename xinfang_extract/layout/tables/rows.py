@@ -76,10 +76,12 @@ def _logical_rows(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sor
     starts = [at for at in own if sorts[at] is not Sort.NUMBERS]
     tails = sum(sorts[one] is Sort.ROW and sorts[two] is Sort.NUMBERS for one, two in pairwise(own))
     wrapped = tails * 2 >= len(starts)
+    full = Counter(len(cut[at]) for at in own if sorts[at] is Sort.ROW).most_common(1)
     joined: list[list[int]] = []
     for at in own:
         before = sorts[joined[-1][-1]] if joined else Sort.HEAD
-        if sorts[at] is Sort.NUMBERS and (before is Sort.LABEL or (wrapped and before is not Sort.HEAD)):
+        rest = before is Sort.ROW and bool(full) and len(cut[joined[-1][-1]]) + len(cut[at]) == full[0][0]
+        if sorts[at] is Sort.NUMBERS and (before is Sort.LABEL or (wrapped and before is not Sort.HEAD) or rest):
             joined[-1].append(at)
         else:
             joined.append([at])

@@ -14,6 +14,8 @@ _LEFT = lazy_re(r"[1-9]\d{0,2}")
 _RIGHT = lazy_re(r"\d{3}")
 _GLYPH = lazy_re("[\u3400-\u9fff]")
 _TIGHTEST = 120  # characters of a row set with single blanks at most
+_FEW_GAPS = 2  # cells that wide gaps make of a header most of which is set with single blanks: 单位  来信 来访
+FEWEST = 3  # cells of a row that is none by chance
 _LABEL = 8  # glyphs of a label between rows set with single blanks
 
 
@@ -26,7 +28,7 @@ def cut_tight(lines: Sequence[Line], cut: list[list[Piece]]) -> None:
             at += 1
             continue
         head = _with_whole_labels(lines[at])
-        if len(cut[at]) > 1 and len(head) == len(words(lines[at])):  # wide gaps, and not those of 类  别
+        if len(cut[at]) > _FEW_GAPS and len(head) == len(words(lines[at])):  # wide gaps, and not those of 类  别
             at += 1
             continue
         rows = _tight_rows(lines, at + 1, len(head))
@@ -47,6 +49,12 @@ def _tight_rows(lines: Sequence[Line], first: int, width: int) -> list[tuple[int
         elif " " in line.text or len(line.text) > _LABEL or SENTENCE.search(line.text) or line.above > LOOSE:
             break
     return rows
+
+
+def row_of_width(line: Line, width: int) -> list[Piece]:
+    """The cells of a line set with single blanks, where it is a label and as many numbers as make a row; or none."""
+    row = _row(line, width) if width >= FEWEST and line.text.count(" ") >= width - 1 else []
+    return row if len(row) == width and not row[0].is_number and _are_counts(row[1:]) else []
 
 
 def _row(line: Line, width: int) -> list[Piece]:
