@@ -855,3 +855,59 @@ def test_digits_with_a_blank_between_all_of_them() -> None:
         "893 cases letter 1983",
         "702 persons visit 1983",
     ]
+
+
+def test_a_row_over_several_lines_between_two_rules() -> None:
+    page = (
+        "部分乡镇信访情况表\n\n"
+        "┌────────┬──────┬──────┐\n│ 单    位   │  来信  │  来访  │\n│            │ （件） │（批次）│\n"
+        "├────────┼──────┼──────┤\n│ 岷阳镇人民 │   86   │   71   │\n│ 政府       │        │        │\n"
+        "├────────┼──────┼──────┤\n│ 茶埠镇人民 │        │        │\n│ 政府       │   39   │   34   │\n"
+        "└────────┴──────┴──────┘\n"
+    )
+    assert told(page, "measure", "channel", "body_type") == [
+        "86 cases letter township",
+        "71 batches visit township",
+        "39 cases letter township",
+        "34 batches visit township",
+    ]
+
+
+def test_a_row_set_with_single_blanks_and_a_head_over_two_rows() -> None:
+    page = (
+        "县志  信访\n\n──────────────────────────────\n年  份      来信     来访     合计     上级     结案     结案率\n                                       交办             （%）\n"
+        "──────────────────────────────\n1981        1026     874      1900     132      118      89.4\n1982        803      697      1500     109\n"
+        "            101      92.7\n1983 655 512 1167 84 80 95.2\n"
+    )
+    assert told(page, "channel", "stage", "year")[3:] == [
+        "132 all assigned 1981",
+        "118 all resolved 1981",
+        "89.4 all resolved 1981",
+        "803 letter received 1982",
+        "697 visit received 1982",
+        "1500 all received 1982",
+        "109 all assigned 1982",
+        "101 all resolved 1982",
+        "92.7 all resolved 1982",
+        "655 letter received 1983",
+        "512 visit received 1983",
+        "1167 all received 1983",
+        "84 all assigned 1983",
+        "80 all resolved 1983",
+        "95.2 all resolved 1983",
+    ]
+
+
+def test_labels_set_apart_before_a_column_of_units() -> None:
+    page = (
+        "信访情况表\n\n　指　　　标　　　单位　　1989年　　1990年\n一、来　　信　　　件　　　4 106　　3 762\n"
+        "　　#重　　信　　　件　　　918　　877\n二、来　　访　　　人次　　2 893　　3 150\n"
+        "三、立案交办　　　件　　　214　　231\n　　结　　案　　　件　　　201　　219\n"
+    )
+    assert told(page, "measure", "channel", "form", "stage", "year")[::2] == [
+        "4106 cases letter - received 1989",
+        "918 cases letter repeat received 1989",
+        "2893 persons visit - received 1989",
+        "214 cases all - filed 1989",
+        "201 cases all - resolved 1989",
+    ]

@@ -8,6 +8,7 @@ from tests.attribution.marked import differences
 from xinfang_extract.attribution.institutions import page_body
 
 SENTENCES = {
+    "a township by its full name": "信访\n\n2017年，岷阳镇人民政府接待来访⟦31:visit body_type=township⟧批。",
     # the page of a petition office
     "the office in the title": (
         "县委、县政府信访办公室\n\n【来信】 1998年登记群众来信⟦738:letter petition_office⟧封。\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.headings import NUMBERED
@@ -143,8 +144,8 @@ class Labels:
     def _read(self, cells: Sequence[Cell]) -> Label:
         """The label that some cells make together, from the widest to the narrowest."""
         label = Label()
-        for cell in cells:
-            view = View.of(self.pages, [cell.span])
+        for _, lines in groupby(cells, key=lambda cell: cell.column if cell.column < self.columns else cell):
+            view = View.of(self.pages, [cell.span for cell in lines])  # 岷阳镇人民 / 政府: one label over two lines
             if view.text:
                 self.views.append(view)
                 self._take(label, view.text)

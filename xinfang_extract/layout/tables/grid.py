@@ -43,6 +43,7 @@ class Grid:
         full = [row for row in rows if len(row.cells) == count]
         labelled = sum(1 for row in full if not row.cells[0][1].is_number) * 2 >= len(full)
         flat = [row for row in full if len(row.lines) == 1]
+        flat = [row for row in flat if not _is_tight(row)] or flat
         lefts = tuple(median(row.cells[k][1].left for row in flat) for k in range(count)) if flat else ()
         rights = tuple(median(row.cells[k][1].right for row in flat) for k in range(count)) if flat else ()
         return cls(count, labelled, lefts, rights)
@@ -70,6 +71,11 @@ class Grid:
                     reach += 1
             out.append((at, piece, column, reach))
         return out
+
+
+def _is_tight(row: Row) -> bool:
+    """Whether single blanks are all that parts its cells, so that they do not stand where their columns are."""
+    return all(two.left - one.right <= 1 for (_, one), (_, two) in pairwise(row.cells))
 
 
 def nearest_columns(grid: Grid, row: Row) -> list[Placed]:

@@ -21,6 +21,9 @@ from xinfang_extract.layout.tables.grid import Grid, Placed, Row, header_cells, 
 from xinfang_extract.layout.tables.sorts import Sort
 from xinfang_extract.layout.tables.table import Table, cell_of
 
+FEWEST = 2
+"""Rows of a drawn table that has a rule under each."""
+
 
 def build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, body: int, last: int) -> Table:
     if is_hard(lines[body]):
@@ -34,6 +37,7 @@ def build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], firs
         placed = [grid.hard(row, rows[index + 1] if index + 1 < header else None) for index, row in enumerate(rows)]
         for index in range(min(header, len(rows)) - 1):
             placed[index] = _over_columns(lines, rows[index], rows[index + 1], grid) or placed[index]
+        placed = [*placed[:header], *_between_rules(lines, rows[header:], placed[header:])]
     else:
         usual = Counter(len(cut[at]) for at in range(body, last)).most_common(1)[0][0]
         for at in range(body, last):
@@ -61,6 +65,33 @@ def _over_columns(lines: Sequence[Line], row: Row, below: Row, grid: Grid) -> li
     if over is None or len(over) != len(row.cells):
         return None
     return [(at, piece, *columns) for (at, piece), columns in zip(row.cells, over, strict=True)]
+
+
+def _between_rules(lines: Sequence[Line], rows: Sequence[Row], placed: Sequence[list[Placed]]) -> list[list[Placed]]:
+    """The rows of a drawn table with a rule under each of them: what stands between two rules is one row."""
+    groups: list[list[list[Placed]]] = []
+    before = -1
+    for row, cells in zip(rows, placed, strict=True):
+        at = row.lines[0]
+        if before >= 0 and not _is_rule_between(lines[before], lines[at]):
+            groups[-1].append(cells)
+        else:
+            groups.append([cells])
+        before = at
+    if len(groups) < FEWEST or not all(map(_are_one_row, groups)):
+        return list(placed)
+    return [[cell for cells in group for cell in cells] for group in groups]
+
+
+def _is_rule_between(one: Line, two: Line) -> bool:
+    """Whether more stands between two lines than blanks: the rules themselves are no lines of the text."""
+    return two.start - one.end > two.left + len(two.text) // 2
+
+
+def _are_one_row(group: Sequence[Sequence[Placed]]) -> bool:
+    """Whether no column has a number in more than one of the lines."""
+    numbers = Counter(column for cells in group for _, piece, column, _ in cells if piece.text and piece.is_number)
+    return all(times == 1 for times in numbers.values())
 
 
 def _from_edge(line: Line, found: list[Piece], edge: int, usual: int) -> list[Piece]:
