@@ -79,6 +79,10 @@ SENTENCES = {
     "what it is about, in so many fields": "信访\n\n2022年，全区受理群众信访⟦1574:all⟧件。诉求集中在三个领域：房屋延期交付⟦528:all⟧件，拖欠工资⟦307:all⟧件，小区物业⟦215:all⟧件，三项合计占⟦66.7:share⟧%。",
     "items that are paragraphs, after the sentence that opens them": "人民来信工作简报\n\n第三季度收到来信⟦743:letter⟧件，来访⟦96:visit⟧人次。\n按来信内容分析：\n1. 检举贪污、盗窃的⟦109:letter⟧件；\n2. 要求解决住房和工资待遇的⟦262:letter received⟧件；\n3. 其他⟦59:letter⟧件。\n",
     "items of the letters of one office": "信访工作\n\n全县收到人民来信⟦1936:letter⟧件。县委办公室受理来信⟦702:letter body_type=other⟧件、来访⟦611:visit body_type=other⟧人次。\n在县委办公室受理的来信中：\n（1）打骂群众的⟦267:letter body_type=other⟧件，占⟦38:letter share body_type=other⟧%；\n（2）其他⟦43:letter body_type=other⟧件。",
+    "who wrote": (
+        "读者来信\n1954年，本报收到读者来信⟦4386:letter⟧件。写信的人，工人最多，共⟦1623:letter⟧件；其次是机关干部，⟦868:letter⟧件；农民⟦709:letter⟧件；教师和学生⟦521:letter⟧件；市民⟦483:letter⟧件。"
+    ),
+    "and no applications beside letters": ("信访\n2019年，收到群众来信⟦312:letter⟧件，政府信息公开申请38件。"),
 }
 
 

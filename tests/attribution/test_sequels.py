@@ -205,6 +205,12 @@ SENTENCES = {
     "letters to a mailbox that was set up": (
         "法院信访\n2016年，开设院长信箱，年内收到投诉信⟦74:mailbox⟧封，反映审判作风的⟦29:mailbox⟧封。"
     ),
+    "disputes that letters are about": (
+        "检察院信访\n1965年，收到来信⟦3312:letter⟧件，检举贪污盗窃的⟦984:letter⟧件；不服判决的申诉信⟦716:letter⟧件；人民内部纠纷⟦442:letter⟧件。"
+    ),
+    "a signboard put up, and no supervision": (
+        "县退役军人事务局信访\n2019年挂牌成立，挂牌之初的2月份来访⟦42:visit received⟧批。"
+    ),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -37,6 +37,7 @@ BY_OFFICE = lazy_regex(
 )
 FAR = 12  # characters: as long as the name of an office is
 ON_THE_SITE = lazy_regex(r"(?:实地|下乡|现场)督[查导办](?:了|的)?(?:疑难|重点|突出)?(?:信访)?(?:案件|事项|问题)?$")
+WRITERS = lazy_regex(r"(?:学生|教师|战士|指战员|居民|市民|农民|社员|工人|职工|读者)$")
 NO_TOPIC = frozenset({"law", "proposal"})
 """Other business that is counted itself where it stands right before the number."""
 NO_LIST = frozenset({"meeting", "publicity", "lead"})
@@ -264,6 +265,9 @@ def _goes_on_with_list(state: State, group: Group, stated: Stated) -> bool:
         return False
     if "topic" in last.attrs or last.part or unit.startswith("封"):
         return True
+    people = stated.why == "staff" or WRITERS.search(state.text, group.lead_start, group.start) is not None
+    if people and last.code("channel") == "letter" and "stage" not in stated.attrs:
+        return last.sentence == state.sentences  # 农民七○九件；教师和学生五二一件: who wrote
     subject = stated.why in ("money", "dispute", "law") or stated.text.rstrip().endswith("的")
     subject = subject or state.text.startswith("；", group.lead_start - 1)  # 婚姻家庭402件次；劳动就业167件次
     return unit.startswith(("件次", "件（次")) and subject and "stage" not in stated.attrs

@@ -15,7 +15,7 @@ from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.times import EVER_SINCE, LEFT_OVER, YEAR_PRINTED
 
 # 去年 as when, and not as what is compared with.
-LAST_YEAR = lazy_regex(rf"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底|{LEFT_OVER})")
+LAST_YEAR = lazy_regex(rf"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底|{LEFT_OVER}|[^，。；\d]{{0,6}}以来)")
 # 今年: the year of the document again.
 THIS_YEAR = lazy_regex(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
 # The same, and a part of it: 今年一至九月.

@@ -49,6 +49,8 @@ WHEN = lazy_regex(
     r"(?:期间|之?后|结束后?|当天|当日|当中|[中时])(?:，|共|即|现场|当场|累计|集中|统一|又|就)*(?=受理|接待|接访|收到|收集|接到|接收|办理|办结|化解|解决|答复|登记|处理|转办)"
 )
 # Right before those who are complained of.
+# Before those who came: 他亲自接待的社员、干部有240多人次.
+RECEIVED_THEM = lazy_regex(r"接(?:待|见|谈)(?:过|了)?的[^，。；\d]{0,10}$")
 ACCUSE = lazy_regex(r"(?:[控状]告|告|检举|揭发|举报|反映|批评|不满)(?:[县乡区村社基层机关]{1,3})?$")
 # Behind a word of other business, to the end of the lead: an office is named with it.
 AN_OFFICE = lazy_regex(
@@ -204,6 +206,8 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
         or _who_visits(text, decoy, subject)
         or _is_accused(text, decoy, end)
         or _acts(text, decoy, found)
+        or decoy.term.why == "staff"
+        and RECEIVED_THEM.search(text, 0, decoy.start) is not None
     ):
         stated.decoy = None
     elif _reports_follow(text, stated, decoy) or any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
