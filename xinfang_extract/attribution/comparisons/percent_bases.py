@@ -160,6 +160,8 @@ def _of_one(state: State, stated: Stated, told: Told, target: Item | None, measu
     here = state.here
     last = here.last_comparison
     if stated.named and not (last is not None and last.drafts and _base_of(state, last.drafts[0]) is target):
+        if target is not None and not target.drafts and last is not None and last.drafts:
+            return target, last.drafts[-1].measure  # 到省批次下降8.4%，进京上升16.7%
         return target, _first_measure(target)  # 来信减少12件，来访上升3.8%: not of the change before
     if told.kind is Kind.CHANGE_PCT and here.run and last is not None:
         before = here.run[-1].kind
