@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.attribution.marked import differences
+from xinfang_extract import extract_text
 
 RULES = {
     "who reports on what it sent down": "信访工作\n\n2018年，县信访局转送乡镇⟦544:transferred petition_office⟧件。",
@@ -65,3 +66,19 @@ def test_who_acts(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_of_the_lexicon(name: str) -> None:
     assert differences(NAMES[name]) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("当年县信访办", "县信访办"),
+        ("上半年市信访局", "市信访局"),
+        ("同时县信访局", "县信访局"),
+        ("据统计县信访局", "县信访局"),
+        ("永年县信访局", "永年县信访局"),
+        ("中共澄江县纪委", "中共澄江县纪委"),
+    ],
+)
+def test_the_name_of_a_body_has_its_place_and_no_time(told: str, name: str) -> None:
+    (figure,) = extract_text(f"信访\n\n1985年，设信访室。{told}受理来信488件。").figures
+    assert figure.body == name

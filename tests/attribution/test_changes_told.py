@@ -108,7 +108,9 @@ SENTENCES = {
     "a total for short, after its parts": "妇联工作\n\n1999年，接待处理来信来访⟦412:all⟧件次，其中来信⟦53:letter⟧件，来访⟦287:visit⟧件次，来电⟦72:phone⟧件次，总量比上年多⟦38:change all⟧件次。参与审理涉及妇女儿童权益案件63件。",
     "parts of what an office received, as their shares tell": "信访工作\n\n【概况】 1985年，全市信访部门共处理来信来访⟦98416:all body_type=⟧件（人）次。市信访办公室直接受理⟦16023:all petition_office⟧件（人）次。\n\n【主要问题】 在信访中，要求落实政策的⟦3962:all petition_office⟧件，占⟦24.7:share all petition_office⟧%。\n",
     "parts of all, as their shares tell": "信访工作\n\n【概况】 1985年，全市信访部门共处理来信来访⟦98416:all body_type=⟧件（人）次。市信访办公室直接受理⟦16023:all petition_office⟧件（人）次。\n\n【主要问题】 在信访中，要求落实政策的⟦3962:all body_type=⟧件，占⟦4:share all body_type=⟧%。\n",
-    "the measure of the change before": ("信访\n2013年，与上年相比，到省批次下降⟦8.4:batches visit province change_pct⟧%，进京上升⟦16.7:batches visit national change_pct⟧%。"),
+    "the measure of the change before": (
+        "信访\n2013年，与上年相比，到省批次下降⟦8.4:batches visit province change_pct⟧%，进京上升⟦16.7:batches visit national change_pct⟧%。"
+    ),
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",
