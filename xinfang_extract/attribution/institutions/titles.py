@@ -12,6 +12,7 @@ from xinfang_extract.patterns import lazy_regex
 
 NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约|[^，。\n]{1,14}[讯电])|报社(?:志|史)")
 """A newspaper that tells of its readers' letters: 去年读者给本报写了些什么, 本报群众工作部."""
+READERS_LETTERS = lazy_regex(r"读者来信(?!组|部|[^，。\n]{0,4}选登|摘编)")
 NEWSPAPER_LINE = lazy_regex(rf"[^。，；：\n]{{0,6}}{NEWSPAPER.pattern}[^。；：\n]{{2,30}}(?=\n)")
 _ROOMS = r"(?:群众|人民)来访接待中心|人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处"
 PETITION_OFFICE = lazy_regex(rf"信\s*访\s*(?:局|办|处|组)|群众工作(?:局|部)|{_ROOMS}")
@@ -60,7 +61,7 @@ def by_title(title: str) -> Value | None:
     """Whose page it is by one of its titles; a petition office that is not named alone speaks of its whole place."""
     if is_of_several(title):
         return None
-    if NEWSPAPER.search(title):
+    if NEWSPAPER.search(title) or READERS_LETTERS.search(title):
         return Value("other", "page_named", basis=Basis.CARRIED, text="本报")
     if (office := OFFICE_OF.search(title)) is not None and (house := named_in(IN_TITLES, office["house"])) is not None:
         return house
