@@ -211,6 +211,10 @@ SENTENCES = {
     "a signboard put up, and no supervision": (
         "县退役军人事务局信访\n2019年挂牌成立，挂牌之初的2月份来访⟦42:visit received⟧批。"
     ),
+    "a bare percentage that is the share of the count before": (
+        "信访\n1957年，岳安县收到来信⟦1208:letter⟧件，只处理了⟦312:letter⟧件，不到⟦26:letter share⟧%。"
+    ),
+    "and one that is not": ("信访\n1957年，岳安县收到来信⟦1208:letter⟧件，只处理了⟦312:letter⟧件，87%。"),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

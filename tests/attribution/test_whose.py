@@ -368,7 +368,9 @@ SENTENCES = {
     "who counted before the leaders is told of again": (
         "信访\n2005年，县信访局接待来访⟦1532:visit petition_office⟧批，其中县领导接待⟦214:visit body_type=leader⟧批；登记立案⟦467:filed petition_office⟧件。"
     ),
-    "a newspaper goes on with its own letters": ("【读者来信工作】\n\n一年来我们怎样处理读者来信\n本报读者服务组\n\n\u3000\u3000本报读者服务组到十二月底共收到读者来信⟦8642:letter body_type=other⟧件。\n\u3000\u3000到去年夏天，各地农村准备土改，单是十二月份一个月就收到⟦1041:letter body_type=other⟧封。\n\u3000\u3000毫无下文的还有⟦1243:letter pending body_type=other⟧件。"),
+    "a newspaper goes on with its own letters": (
+        "【读者来信工作】\n\n一年来我们怎样处理读者来信\n本报读者服务组\n\n\u3000\u3000本报读者服务组到十二月底共收到读者来信⟦8642:letter body_type=other⟧件。\n\u3000\u3000到去年夏天，各地农村准备土改，单是十二月份一个月就收到⟦1041:letter body_type=other⟧封。\n\u3000\u3000毫无下文的还有⟦1243:letter pending body_type=other⟧件。"
+    ),
 }
 
 

@@ -11,7 +11,7 @@ from xinfang_extract.attribution.attrs import Value, of_all, without_narrowing
 from xinfang_extract.attribution.clauses import Clause, Group
 from xinfang_extract.attribution.comparisons.comparing import compare, is_before
 from xinfang_extract.attribution.comparisons.percent_bases import bases_of, rate_of_none
-from xinfang_extract.attribution.comparisons.settled_by_share import settle_by_share
+from xinfang_extract.attribution.comparisons.settled_by_share import is_share, settle_by_share
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.keeping import keep_comparison
 from xinfang_extract.attribution.scope.subjects import new_subject
@@ -186,10 +186,23 @@ def _told(state: State, group: Group, stated: Stated) -> Told | None:
         return Told(Kind.SHARE)  # 反映房屋问题的已由1979年的61.5%降到4.2%
     if ANOTHER_RATE.search(state.text, group.lead_start, group.start) is not None:
         return None  # 办结率98%，参保率97%: of what nobody wrote about
+    if not stated.has_words and _is_share_of_one_before(state, group):
+        return Told(Kind.SHARE)  # 收到来信1208件，只处理了312件，不到26%
     if not here.pending.compared and here.run and here.run[-1].number.percent:
         kind = here.run[-1].kind
         return Told(kind) if kind in (Kind.SHARE, Kind.RATE) else None
     return None
+
+
+def _is_share_of_one_before(state: State, group: Group) -> bool:
+    """Whether a bare percentage behind a count is its share of another that the sentence has counted."""
+    last = state.here.last_count
+    if last is None or state.here.last is not last or len(last.drafts) != 1 or last.comparison:
+        return False
+    count = last.drafts[0]
+    told = (item for item in state.told_in(state.sentences) if item is not last and not item.comparison)
+    bases = (item.draft(count.measure) for item in told)
+    return any(base is not None and is_share(count, base, group.numbers[0]) for base in bases)
 
 
 def _run(clause: Clause, group: Group) -> list[Group]:
