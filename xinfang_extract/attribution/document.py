@@ -34,7 +34,9 @@ HEAD = 120  # the same, for the title of the document
 SLOGAN = lazy_regex(r"最高指示|毛主席(?:语录|教导(?:我们)?)：?")
 SECTION = 5  # depth of headings whose first paragraph may say whose section it is
 NEAR = 3  # blocks after a heading in which its first paragraph is looked for
+# A chapter of an institution's book on the discipline of its officials, and on petitions.
 TWO_THINGS = lazy_regex(r"^第[一二三四五六七八九十]+章(?:纪检|监察|纪检监察|人事|司法)信访")
+# The name of a part of a company or a school: 校长办公室.
 OWN_ROOM = lazy_regex(r"[一-鿿]{1,8}(?:办公室|处|部|科)")
 LINES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
@@ -124,7 +126,8 @@ def _begin(
     """The state before the first block: what the heads, the page furniture and the prose say of the whole document."""
     running = [r.view.text for r in readings if r.block.kind is BlockKind.ASIDE and r.view.text]
     furniture = "\n".join(running)
-    head = title or "\n".join(titles_of((), prose))  # a title too long for a heading
+    long_titles = list(titles_of((), prose))  # too long for headings
+    head = title or "\n".join(long_titles)
     context = read_context(head, f"{furniture}\n{(first or '')[:BANNER]}", prose, options.year)
     heads = [(r.block.depth, r.view.text) for r in readings if r.is_head]
     titles = _titles(readings)
@@ -132,7 +135,7 @@ def _begin(
     return State(
         context,
         document_body=page_body(titles, "" if other_first else prose, running) if alone else None,
-        petition_page=is_petition_page(heads) or any(map(TITLE.search, titles_of((), prose))),
+        petition_page=is_petition_page(heads) or any(map(TITLE.search, long_titles)),
         level=own_level(prose),
     )
 

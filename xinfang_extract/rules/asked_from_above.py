@@ -41,7 +41,6 @@ ASKED_TERM = Term(("上级要结果",), "stage", "assigned")
 
 def asked_from_above(text: str) -> Iterator[Word]:
     """The verbs of those above who asked, each of matters that came from them."""
-    for match in ASKED.find(text):
-        yield Word(*match.span("verb"), ASKED_TERM, ASKED.name)
-    for match in WITH_THEIR_WORD.find(text):
-        yield Word(*match.span("verb"), ASKED_TERM, WITH_THEIR_WORD.name)
+    for asked in (ASKED, WITH_THEIR_WORD):
+        for match in asked.find(text):
+            yield Word(*match.span("verb"), ASKED_TERM, asked.name)

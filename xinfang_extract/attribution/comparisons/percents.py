@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value, of_all, without_narrowing
 from xinfang_extract.attribution.clauses import Clause, Group
@@ -28,6 +26,7 @@ from xinfang_extract.rules.times import YEAR_PRINTED
 ANOTHER_RATE = lazy_regex(r"[率度感](?:为|达|达到|保持在|稳定在|分别)*$")
 # Right before a percentage: of which earlier year it was, 由1979年的61.5%降到4.2%.
 FROM = lazy_regex(rf"(?:由|从)(?:(?P<year>{YEAR_PRINTED})年|[上去]年)(?:同期)?的?$")
+# The same without a year, before the first of two percentages: 由41.3%降为35.1%.
 FROM_THERE = lazy_regex(r"(?:由|从)(?:原来的?|原先的?)?$")
 # Rates that petition offices are measured by: a sentence that tells them is of whatever they received.
 WORK_RATE = lazy_regex(r"及时受理率|满意[率度]|参评率")
@@ -79,17 +78,18 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         draft = _draft(state, one, measure, this, target)
         if told.kind is Kind.RATE:
             _tell_rate(state, draft, rates[i] if rates else own.rate or stated.rate, stated)
-        since = FROM.search(state.text, one.lead_start, one.start) or _begins_a_way(state, one)
-        if since is not None and told.kind is not Kind.CHANGE_PCT:
-            _tell_since(draft, since.groupdict().get("year"))
+        since = FROM.search(state.text, one.lead_start, one.start)
+        if told.kind is not Kind.CHANGE_PCT and (since is not None or _begins_a_way(state, one)):
+            _tell_since(draft, since["year"] if since is not None else None)
         keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
 
 
-def _begins_a_way(state: State, group: Group) -> regex.Match[str] | None:
+def _begins_a_way(state: State, group: Group) -> bool:
     """`占比由41.3%降为35.1%`: the first is of the year before."""
-    begins = FROM_THERE.search(state.text, group.lead_start, group.start)
+    if FROM_THERE.search(state.text, group.lead_start, group.start) is None:
+        return False
     went = WENT_TO.match(state.text, group.numbers[0].stop)
-    return begins if went is not None and state.text[went.end() : went.end() + 1].isdigit() else None
+    return went is not None and state.text[went.end() : went.end() + 1].isdigit()
 
 
 def _is_result(state: State, group: Group, before: Draft) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.institutions.names import IN_TITLES, is_of_several, named_in
-from xinfang_extract.attribution.words.bodies import HOUSE
+from xinfang_extract.attribution.words.bodies import HOUSE, OUR_PAPER
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
@@ -62,7 +62,7 @@ def by_title(title: str) -> Value | None:
     if is_of_several(title):
         return None
     if NEWSPAPER.search(title) or READERS_LETTERS.search(title):
-        return Value("other", "page_named", basis=Basis.CARRIED, text="本报")
+        return Value("other", "page_named", basis=Basis.CARRIED, text=OUR_PAPER)
     if (office := OFFICE_OF.search(title)) is not None and (house := named_in(IN_TITLES, office["house"])) is not None:
         return house
     if PETITION_OFFICE.search(title):

@@ -32,10 +32,10 @@ RECEPTIONS = lazy_regex(
 )
 GLYPH = lazy_regex(r"[一-鿿]")
 GLYPH_OR_PERCENT = lazy_regex(r"[一-鿿%]")
-# Right after a bare number of a breakdown.
 # Behind a total: bare numbers of its parts, up to the end of the sentence.
 PARTS = lazy_regex(r"，(?:其中|内)[有：]?(?:[一-鿿]{2,10}\d+件?[，、；]){1,7}[一-鿿]{2,10}\d+件?(?=[。；])")
 DIGITS = lazy_regex(r"\d+")
+# Right after a bare number of a breakdown.
 ITEM_ENDS = lazy_regex(r"[，；。、（]|$")
 
 

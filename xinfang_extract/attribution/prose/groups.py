@@ -45,9 +45,9 @@ OWN_STAFF = lazy_regex(r"[\s，]*(?:法官|检察官|检察干警|干警|民警|
 
 # Before a number of the same year: 从年初的312件，下降到年末的120件.
 AT_BEGINNING = lazy_regex(r"年初的?(?:约|近)?$")
-# A time that begins in the year before and ends in this one.
 # After counts of the year before: what follows compares with them, 去年下半年来信1905件，相比之下，….
 COMPARED_AFTER = lazy_regex(r"，(?:两?相(?:比|较)(?:之下|较|起来)?|两年相比|比较起来)，")
+# A time that begins in the year before and ends in this one.
 UP_TO_NOW = lazy_regex(r"(?:去年|上年|头年)[^，。；]{0,8}[到至](?:今年|现在|目前|如今)")
 LEFT_BY_IT = lazy_regex(LEFT_OVER)
 # Matters that are not for those who received them: what was done with them follows as well.

@@ -81,9 +81,9 @@ def _of_people(state: State) -> bool:
     here = state.here
     last = here.last_count
     if last is not None and last.drafts and last.drafts[-1].number.unit.startswith("户"):
-        return True
+        return True  # 排查出老户56户，…息访49户
     if last is not None and last.drafts and last.drafts[-1].measure == "persons" and last.code("form") == "repeat":
-        return True  # 排出的二十三个老户，有十九户…  # 排查出老户56户，…息访49户
+        return True  # 排出的二十三个老户，有十九户…
     if here.pending.people or here.last_comparison is not None and here.last_comparison.petition:
         return True
     scope = here.scope

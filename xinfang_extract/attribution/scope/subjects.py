@@ -122,13 +122,11 @@ def _letters_to_a_mailbox(state: State, stated: Stated, given: Value | None) -> 
     if own is None or own.code != "letter":
         return own
     named = state.here.pending.subject
-    if named is not None and named.code("channel") == "mailbox":
-        own = stated.attrs["channel"] = own.recoded("mailbox", "letters_to_a_mailbox")  # 开设院长信箱，收到投诉信74封
-        return own
+    set_up = named is not None and named.code("channel") == "mailbox"  # 开设院长信箱，收到投诉信74封
     spoken_of = state.main is not None and state.main.code("channel") == "mailbox" and "form" not in stated.attrs
     listed = {item.code("channel") for item in state.told_in(state.sentences)}
     spoken_of = spoken_of and listed <= {"mailbox"}  # and not 平台转来702件，局长信箱1390件，来信49件
-    if spoken_of or given is not None and given.code == "mailbox":
+    if set_up or spoken_of or given is not None and given.code == "mailbox":
         own = stated.attrs["channel"] = own.recoded("mailbox", "letters_to_a_mailbox")
     return own
 

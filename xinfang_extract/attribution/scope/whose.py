@@ -6,7 +6,7 @@ from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.headings import NUMBERED
 from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import INSTITUTIONS, is_institution
+from xinfang_extract.attribution.words.bodies import INSTITUTIONS, OUR_PAPER, is_institution
 from xinfang_extract.attribution.words.leaders import BY_LEADERS, CAME_OF_IT, DONE_BY_LEADERS, RECEIVED, is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
@@ -38,8 +38,6 @@ HANDLING = lazy_regex(r"处理|办理|查处|答复|回复|结果")
 """In the heading of a section: it tells what became of what the one before has counted."""
 REVIEWERS = "复核委员会"
 """The end of the name of those who review petitions."""
-NEWSPAPER = "本报"
-"""What a newspaper calls itself."""
 ABOVE = frozenset({"prefecture", "province", "national", "higher"})
 """Levels where others receive."""
 OWN_AND_BELOW = {"市": frozenset({"prefecture"}), "省": frozenset({"prefecture", "province"})}
@@ -134,10 +132,10 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     given = state.headings.given.get("body_type")
     if given is not None and not (is_leader(given) and not_done_by_leaders(state, stated) or goes_past(state, stated)):
         return given
-    if state.whole and not is_institution(state.page_body) and not _are_readers_letters(state, stated):
-        return None
     if _are_readers_letters(state, stated):
         return state.page_body
+    if state.whole and not is_institution(state.page_body):
+        return None
     page = body_of_page(state) or (state.page_body if stated.code("stage") in OFFICE_WORK else None)
     if page is not None and page.code == "petition_office" and _is_of_the_county(state, stated):
         return None
@@ -147,7 +145,7 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
 def _are_readers_letters(state: State, stated: Stated) -> bool:
     """Whether a page that tells how a newspaper handles its readers' letters goes on with them."""
     page, document = state.page_body, state.document_body
-    own = page is not None and page.code == "other" and document is not None and document.text == NEWSPAPER
+    own = page is not None and page.code == "other" and document is not None and document.text == OUR_PAPER
     return own and stated.whole is None and "level" not in stated.attrs
 
 

@@ -116,9 +116,11 @@ def _take_this_year(state: State) -> None:
     state.told_of = None
     context = state.context
     now = context.now or context.year
-    if not context.chronicle and now is not None and now != (state.here.year or state.year or context.year):
+    if context.chronicle or now is None:
+        return
+    if now != (state.here.year or state.year or context.year):
         state.here.year, state.here.period, state.here.headed = now, "", now
-    if not context.chronicle and now is not None and now != context.year and _begins_paragraph(state):
+    if now != context.year and _begins_paragraph(state):
         state.told_of = now, ""  # 今年以来，信访继续增加。第一季度收到5123件: of the whole paragraph
 
 

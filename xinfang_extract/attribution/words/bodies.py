@@ -101,6 +101,8 @@ ZONES = ("开发区", "经开区", "高新区", "工业园区")
 """Places that are bodies where they do something; with a number right behind they are where petitioners are from."""
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
+OUR_PAPER = "本报"
+"""What a newspaper calls itself, which tells of its readers' letters."""
 COMMITTEE = "政协"
 """A body that counts its own petitions, and has no code of its own."""
 HOUSE = "house_named"

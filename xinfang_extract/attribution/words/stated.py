@@ -48,9 +48,9 @@ CUES = frozenset({"share", "deal", "part", "total", "rest"})
 WHEN = lazy_regex(
     r"(?:期间|之?后|结束后?|当天|当日|当中|[中时])(?:，|共|即|现场|当场|累计|集中|统一|又|就)*(?=受理|接待|接访|收到|收集|接到|接收|办理|办结|化解|解决|答复|登记|处理|转办)"
 )
-# Right before those who are complained of.
 # Before those who came: 他亲自接待的社员、干部有240多人次.
 RECEIVED_THEM = lazy_regex(r"接(?:待|见|谈)(?:过|了)?的[^，。；\d]{0,10}$")
+# Right before those who are complained of.
 ACCUSE = lazy_regex(r"(?:[控状]告|告|检举|揭发|举报|反映|批评|不满)(?:[县乡区村社基层机关]{1,3})?$")
 # Behind a word of other business, to the end of the lead: an office is named with it.
 AN_OFFICE = lazy_regex(
@@ -204,10 +204,7 @@ def _settle_decoy(text: str, stated: Stated, decoy: Word, found: Sequence[Word],
         or _is_object(text, decoy, found, end)
         or _sits(text, decoy, found)
         or _who_visits(text, decoy, subject)
-        or _is_accused(text, decoy, end)
-        or _acts(text, decoy, found)
-        or decoy.term.why == "staff"
-        and RECEIVED_THEM.search(text, 0, decoy.start) is not None
+        or _are_not_counted(text, decoy, found, end)
     ):
         stated.decoy = None
     elif _reports_follow(text, stated, decoy) or any(w.role == "body" and 0 <= w.start - decoy.end <= 2 for w in found):
@@ -232,16 +229,18 @@ def _sits(text: str, decoy: Word, found: Sequence[Word]) -> bool:
     return any(w.role == "stage" and 0 <= w.start - decoy.end <= 2 and w.term.code in acts for w in found)
 
 
-def _is_accused(text: str, decoy: Word, end: int) -> bool:
-    """`告干部的十一人`, `检举干部违法乱纪、官僚主义的`: whom they complain of, and not who is counted."""
-    accused = decoy.term.why == "staff" and ACCUSE.search(text, 0, decoy.start) is not None
-    return accused and text[decoy.end : end].endswith("的")
+def _are_not_counted(text: str, decoy: Word, found: Sequence[Word], end: int) -> bool:
+    """Officials who are not whom the number counts: those complained of, those who did it, or petitioners themselves.
 
-
-def _acts(text: str, decoy: Word, found: Sequence[Word]) -> bool:
-    """`由接待人员当场解答的`: who did it, and not who is counted."""
-    by = decoy.term.why == "staff" and text.endswith("由", 0, decoy.start)
-    return by and any(w.role == "stage" and w.start >= decoy.end for w in found)
+    `检举干部违法乱纪、官僚主义的31件`, `由接待人员当场解答的31人次`, `他亲自接待的社员、干部有31人`.
+    """
+    if decoy.term.why != "staff":
+        return False
+    if text[decoy.end : end].endswith("的") and ACCUSE.search(text, 0, decoy.start) is not None:
+        return True
+    if text.endswith("由", 0, decoy.start) and any(w.role == "stage" and w.start >= decoy.end for w in found):
+        return True
+    return RECEIVED_THEM.search(text, 0, decoy.start) is not None
 
 
 def _who_visits(text: str, decoy: Word, subject: Word | None) -> bool:

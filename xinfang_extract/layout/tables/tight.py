@@ -44,7 +44,7 @@ def _tight_rows(lines: Sequence[Line], first: int, width: int) -> list[tuple[int
     rows: list[tuple[int, list[Piece]]] = []
     for index, line in enumerate(lines[first:], first):
         row = _row(line, width) if 2 <= line.text.count(" ") <= len(line.text) // 2 else []
-        if len(row) == width and not row[0].is_number and _are_counts(row[1:]):
+        if _is_row(row, width):
             rows.append((index, row))
         elif " " in line.text or len(line.text) > _LABEL or SENTENCE.search(line.text) or line.above > LOOSE:
             break
@@ -54,7 +54,12 @@ def _tight_rows(lines: Sequence[Line], first: int, width: int) -> list[tuple[int
 def row_of_width(line: Line, width: int) -> list[Piece]:
     """The cells of a line set with single blanks, where it is a label and as many numbers as make a row; or none."""
     row = _row(line, width) if width >= FEWEST and line.text.count(" ") >= width - 1 else []
-    return row if len(row) == width and not row[0].is_number and _are_counts(row[1:]) else []
+    return row if _is_row(row, width) else []
+
+
+def _is_row(found: Sequence[Piece], width: int) -> bool:
+    """Whether they are a label and as many numbers as make a row of `width` cells."""
+    return len(found) == width and not found[0].is_number and _are_counts(found[1:])
 
 
 def _row(line: Line, width: int) -> list[Piece]:
