@@ -137,6 +137,20 @@ def test_labels_behind_bullets_are_no_column() -> None:
     assert at == sorted(at)
 
 
+@pytest.mark.parametrize("form", ["【{}】  ", "[{}]  ", "{}　　"])
+def test_labels_of_paragraphs_in_one_line_are_no_column(form: str) -> None:
+    items = {
+        "概况": "2005年，区信访办公室有工作人员19人。全区信访总量31712件次。",
+        "来信": "区信访办收到人民来信5630封，初信3941封，重复信1689封。",
+        "电子信访": "“区长信箱”和政府网站收到电子邮件2831件，答复2774件，答复率98%。",
+        "领导接待": "区领导接待群众94批，约访疑难信访事项的当事人12批，化解10件。",
+    }
+    blocks = read("第六节  信访\n\n" + "\n".join(form.format(label) + text for label, text in items.items()))
+    at = [next(i for i, block in enumerate(blocks) if text[:8] in block) for text in items.values()]
+    heads = [next(i for i, block in enumerate(blocks) if label in block and "head" in block) for label in items]
+    assert [head + 1 for head in heads] == at
+
+
 def test_two_columns_over_a_table_that_is_as_wide_as_the_page() -> None:
     page = """\
   三、劳动竞赛                                    1988年物价波动，来访者猛增至近400人次，多

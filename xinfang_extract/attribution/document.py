@@ -8,10 +8,22 @@ from itertools import takewhile
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.figures import Where, figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
-from xinfang_extract.attribution.institutions import may_be_the_same, page_body, section_body, titles_of
+from xinfang_extract.attribution.institutions import (
+    depth_of_houses,
+    may_be_the_same,
+    office_in,
+    page_body,
+    section_body,
+    titles_of,
+)
 from xinfang_extract.attribution.letters_alone import take_letters_alone
 from xinfang_extract.attribution.own_level import own_level
-from xinfang_extract.attribution.petition_words import TITLE, is_petition_page, speaks_of_petitions
+from xinfang_extract.attribution.petition_words import (
+    TITLE,
+    is_petition_page,
+    is_titled_petitions,
+    speaks_of_petitions,
+)
 from xinfang_extract.attribution.printed import Printed
 from xinfang_extract.attribution.prose.paragraphs import read_heading, read_paragraph
 from xinfang_extract.attribution.sections import open_section
@@ -130,12 +142,16 @@ def _begin(
     head = title or "\n".join(long_titles)
     context = read_context(head, f"{furniture}\n{(first or '')[:BANNER]}", prose, options.year)
     heads = [(r.block.depth, r.view.text) for r in readings if r.is_head]
-    titles = _titles(readings)
-    other_first = _begins_with_other_business(readings)
+    houses = depth_of_houses(heads)
+    own = [r for r in readings if not (r.is_head and r.block.depth == houses)]
+    first_of_page = houses is None and not _begins_with_other_business(readings)
+    titled = any(map(TITLE.search, long_titles))
     return State(
         context,
-        document_body=page_body(titles, "" if other_first else prose, running) if alone else None,
-        petition_page=is_petition_page(heads) or any(map(TITLE.search, long_titles)),
+        document_body=page_body(_titles(own), prose if first_of_page else "", running) if alone else None,
+        depth_of_houses=houses,
+        petition_page=titled or is_petition_page(heads),
+        begins_with_petitions=titled or is_titled_petitions(heads),
         level=own_level(prose),
     )
 
@@ -180,6 +196,8 @@ def _read_heading(state: State, readings: Sequence[Reading], index: int, lexicon
 def _whose_section(state: State, block: Block, text: str, following: str, *, own: bool) -> Value | None:
     """Whose section it is: that of the one before, on a page that is nobody's, where neither says anything else."""
     body = section_body(text, following, own=own)
+    if block.depth == state.depth_of_houses:
+        return body or office_in(text)
     house = state.document_body
     if body is None and house is not None and house.rule == HOUSE and OWN_ROOM.fullmatch(text) is not None:
         return house  # 校长办公室, after 纪检监察

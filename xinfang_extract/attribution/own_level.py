@@ -8,7 +8,7 @@ from xinfang_extract.patterns import lazy_regex
 
 # The whole of a place; not where it stands in a ranking of a larger one: 居全市前列.
 WHOLE = lazy_regex(
-    r"(?<![居列在])(?:全|我)(省|自治区|市|地区|专区|州|盟|县|旗|区)(?!第|前|首|先进|同类|排名|平均|各[县市区]第|通报|表彰|优秀)"
+    r"(?:(?<![居列在])[全我]|本)(省|自治区|市|地区|专区|州|盟|县|旗|区)(?!第|前|首|先进|同类|排名|平均|各[县市区]第|通报|表彰|优秀)"
 )
 OF_A_PREFECTURE = lazy_regex(r"(?<![到去赴往])[地专]委(?!员)|(?<![到去赴往])行署|专员公署|地区信访")
 KIN = {"自治区": "省", "地区": "市", "专区": "市", "州": "市", "盟": "市", "旗": "县"}

@@ -42,14 +42,20 @@ def speak_of_taxes(titles: Sequence[str]) -> bool:
     return any("税" in title for title in titles)
 
 
+def is_titled_petitions(heads: Sequence[tuple[int, str]]) -> bool:
+    """Whether a title says that the page speaks of petitions: what stands before its first heading does as well."""
+    titles = [text for depth, text in heads if depth <= CHAPTER]
+    return len(titles) <= FEW and any(TITLE.search(text) for text in titles)
+
+
 def is_petition_page(heads: Sequence[tuple[int, str]]) -> bool:
     """Whether a page speaks of petitions as a whole, by its titles and headings (depth and text).
 
     A title says so, or two in five of the headings do.
     """
-    titles = [text for depth, text in heads if depth <= CHAPTER]
-    if len(titles) <= FEW and any(TITLE.search(text) for text in titles):
+    if is_titled_petitions(heads):
         return True
+    titles = [text for depth, text in heads if depth <= CHAPTER]
     entries = [text for depth, text in heads if CHAPTER < depth < CAPTION]
     speaks = TITLE.search if speak_of_taxes(titles) else speaks_of_petitions
     return bool(entries) and sum(bool(speaks(text)) for text in entries) * 5 >= len(entries) * 2

@@ -125,7 +125,9 @@ class State:
 
     context: Context
     document_body: Value | None = None  # whose page it is, where its heads or first sentence say so
+    depth_of_houses: int | None = None  # of headings that name several houses, each of which has counted its own
     petition_page: bool = False  # the page as a whole speaks of petitions
+    begins_with_petitions: bool = False  # so does what stands before its first heading
     level: str = ""  # 省, 市, 县 or 区: of which it tells as a whole
     # what comes out of it
     drafts: list[Draft] = field(default_factory=list)
@@ -175,7 +177,8 @@ class State:
     @property
     def under_petitions(self) -> bool:
         """Whether the headings, or else the page, speak of petitions."""
-        return self.headings.speak_of_petitions(page=self.petition_page)
+        page = self.petition_page if self.headings.texts else self.begins_with_petitions
+        return self.headings.speak_of_petitions(page=page)
 
     @property
     def page_begins(self) -> bool:

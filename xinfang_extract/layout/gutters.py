@@ -20,7 +20,11 @@ from xinfang_extract.patterns import lazy_re
 _CELLS = lazy_re("[\t|｜│┃║]")
 _HAN = lazy_re("[\u3400-\u9fff]")
 _RUNNING = lazy_re("(?:[㐀-鿿][^㐀-鿿]{0,6}){6}")
-_LABEL = lazy_re(rf"[{BULLETS}][ \u3000]?[^\s，,。；;\d]{{1,12}}[ \u3000]{{2,}}(?=\S)(?!.*\S[ \u3000]{{3,}}\S)")
+_LABEL = lazy_re(
+    rf"\s*(?:[{BULLETS}][ \u3000]?[^\s，,。；;\d]{{1,12}}|[【〔［\[][^\s，,。；;【〔［\[】〕］\]]{{1,14}}[】〕］\]])"
+    r"[ \u3000]{2,}(?=\S)(?!.*\S[ \u3000]{3,}\S)"
+)
+_PARAGRAPH = lazy_re(r".{12,}[。！？][”’）)]?\s*")  # with its full stop
 _FAR = 1 << 30
 _SLACK = 6  # a right-hand column may begin that far from where it mostly does
 _CROSS = -2  # what a line of text across the gutter weighs against one that is parted by it
@@ -72,7 +76,7 @@ def reading_order(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def _may_be_parted(line: Line) -> bool:
-    """Whether running text stands beside a gap of the line, and no label that a bullet begins: ●来市集体访  21批."""
+    """Whether running text stands beside a gap of the line, and no label: ●来市集体访  21批."""
     if _LABEL.match(line.text) is not None:
         return False
     return has_gap(line.text) and any(_RUNNING.search(part) for part in GAP.split(line.text))
@@ -220,18 +224,25 @@ def _numbered(line: Line, before: list[Line]) -> Line:
 
 def _are_columns(left: list[Line], right: list[Line]) -> bool:
     """Whether the two sides read as columns of text and not as columns of a table."""
-    if _are_labels_and_numbers(left, right):
+    if _are_labels_and_what_they_head(left, right):
         return False
     sides = [_prose(left), _prose(right)]
     return max(sides) >= 2 and min(sides) >= 1
 
 
-def _are_labels_and_numbers(left: list[Line], right: list[Line]) -> bool:
-    """Whether most of what stands side by side is a short label, and the cells of its row with numbers."""
+def _are_labels_and_what_they_head(left: list[Line], right: list[Line]) -> bool:
+    """Whether most of what stands side by side is a short label, and the cells of its row with numbers.
+
+    Or the paragraph that it heads, in one line: `来访　　接待来访3705批。`
+    """
     beside = {line.row: line.text for line in right}
     pairs = [(line.text, beside[line.row]) for line in left if line.row in beside]
-    rows = sum(_is_label(one) and _has_number_cells(other) for one, other in pairs)
+    rows = sum(_is_label(one) and (_has_number_cells(other) or _is_paragraph(other)) for one, other in pairs)
     return rows >= _FEWEST and rows * 2 > len(pairs)
+
+
+def _is_paragraph(text: str) -> bool:
+    return _PARAGRAPH.fullmatch(text) is not None
 
 
 def _is_label(text: str) -> bool:

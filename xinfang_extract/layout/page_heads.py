@@ -109,9 +109,11 @@ def is_banner(text: str) -> bool:
 
 def _is_head_with_number(text: str) -> bool:
     """Whether the name of the book, the number of the page and the chapter are all of a line: 安梁年鉴2012 · 187."""
-    if len(text) > _LONGEST_HEAD or _BOOK_SIGN.search(text) is None or _STOP.search(text) is not None:
+    if len(text) > LONGEST or _BOOK_SIGN.search(text) is None or _STOP.search(text) is not None:
         return False
     parts = [part for part in _PARTS_OF_HEAD.split(text) if part]
+    if sum(map(len, parts)) > _LONGEST_HEAD:
+        return False
     numbers = [part for part in parts if _PAGE.fullmatch(part)]
     books = [part for part in parts if _NAMES_A_BOOK.fullmatch(part)]
     rest = [part for part in parts if part not in numbers and part not in books]

@@ -20,6 +20,8 @@ from xinfang_extract.rules.numbers import Number
 
 OF_ONE = frozenset({"回复率", "复信率", "接待率", "接访率", "接听率", "反馈率", "劝返率"})
 """Rates that tell by their name what they are of."""
+MANY_PARTS = 2
+"""Parts of a total, at least, after which a rate is of the total."""
 Base = tuple[Item | None, str]
 """A thing counted, None where nothing has been, and the measure of the percentage."""
 
@@ -41,7 +43,9 @@ def bases_of(state: State, run: Sequence[Group], stated: Stated, told: Told) -> 
             target = _before_base(state) or target
     if told.kind is Kind.RATE and not stated.named:
         beside = None if _is_of_one(state, stated) else _all_beside(state)
-        target = _total_of_parts(state) or _all_since(state) or _all_forms(state) or beside or target
+        target = (
+            _total_of_parts(state) or _total_before(state) or _all_since(state) or _all_forms(state) or beside or target
+        )
     if len(run) > 1:
         return _of_row(state, run, stated, told, target, measures)
     if told.kind is Kind.RATE and target is not None and _is_of_cases(state, stated, target):
@@ -92,9 +96,20 @@ def _all_forms(state: State) -> Item | None:
 def _total_of_parts(state: State) -> Item | None:
     """`受理90件，其中来信50件、来访40件，办结率98%`: the total, unless a rate was told of a part of it."""
     scope, last = state.here.scope, state.here.last_count
-    if scope is None or len(scope.parts) < 2 or last is not scope.parts[-1] or last.stage_only:
+    if scope is None or len(scope.parts) < MANY_PARTS or last is not scope.parts[-1] or last.stage_only:
         return None
     return None if _rates_told(state) else scope.total
+
+
+def _total_before(state: State) -> Item | None:
+    """`受理90件，其中来信50件、来访40件。办结率98%`: the same, in the sentence that follows."""
+    if state.here.last is not None:
+        return None
+    told = [item for item in state.told_in(state.sentences - 1) if not item.comparison]
+    if len(told) < MANY_PARTS + 1 or not all(item.part for item in told[-MANY_PARTS:]):
+        return None
+    total = next((item for item in reversed(told) if not item.part), None)
+    return total if total is not None and total.code("stage") in CAME_IN else None
 
 
 def _is_of_one(state: State, stated: Stated) -> bool:

@@ -39,6 +39,11 @@ ABOUT_IT = lazy_regex(r"在(?:不服|关于|针对|涉及|控告|检举)[^，。
 """In the first sentence: institutions that petitioners write about, 在不服县公安局处理的来访中."""
 ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
 """In the first sentence: petitions of all offices of a place."""
+OFFICE_DESCRIBED = lazy_regex(
+    r"(?m:^)\s*(?:\d{4}年(?:末|底|\d{1,2}月)?，?)?(?P<name>[一-鿿、（）]{0,14}?信访(?:局|办(?:公室)?|处|科|室|组))"
+    r"(?=(?:现有|共有|有|编制|定编|内设|下设|设|在编|位于|隶属|核定|年末))"
+)
+"""The first sentence of a page that tells what its petition office is, before what it has received."""
 FIRST_SENTENCE = 250
 """Characters of it that are looked at."""
 
@@ -68,6 +73,15 @@ def house_in(first: str) -> Value | None:
     """The company or the school by whose own office of petitions the first sentence begins."""
     found = HOUSES.search(first)
     return Value("other", HOUSE, basis=Basis.CARRIED, text=found["name"]) if found is not None else None
+
+
+def office_described(first: str, prose: str) -> Value | None:
+    """The petition office that the first sentence tells the staff or the seat of: 县委信访办现有干部11人.
+
+    Where the page says nothing of all of its place: 全县 is nobody's.
+    """
+    found = OFFICE_DESCRIBED.search(first) if OF_ALL.search(prose) is None else None
+    return Value("petition_office", "first_sentence", basis=Basis.CARRIED, text=found["name"]) if found else None
 
 
 def _first_to_handle(prose: str) -> Value | None:

@@ -14,7 +14,7 @@ from xinfang_extract.patterns import lazy_regex
 NAMED = (
     ("court", lazy_regex(r"法\s*院|(?<![初高])[中高]院|(?<!涉法)涉诉信访|审判|告诉申诉")),
     ("procuratorate", lazy_regex(r"检\s*察|涉检信访|检察署|控告申诉检察")),
-    ("discipline", lazy_regex(r"信访举报|纪\s*检|纪\s*委|监\s*委|监\s*察(?:局|处|机关|委|部门)|纪律检查")),
+    ("discipline", lazy_regex(r"信访举报|纪\s*检(?!组长)|纪\s*委|监\s*委|监\s*察(?:局|处|机关|委|部门)|纪律检查")),
     (
         "congress",
         lazy_regex(
@@ -129,8 +129,9 @@ _MATTERS_OF_A_PART = (
 SIDE_BY_SIDE = lazy_regex(
     rf"{_MATTERS_OF_A_PART}[\s　、·]*{_MATTERS_OF_A_PART}"
     rf"|政府[\s　、·]+{_MATTERS_OF_A_PART}|{_MATTERS_OF_A_PART}[\s　、·]+政府"
+    r"|(?:纪检|监察|人事|法制|档案)[、与和及·]信访(?!举报)"
 )
-"""The part of a book on several matters: 第十七编　政权　政协, 政权政协志, 政府·政协."""
+"""The part of a book on several matters: 第十七编　政权　政协, 政权政协志, 政府·政协, 纪检、监察与信访."""
 IS_BODY = lazy_regex(
     r"(?:局|厅|院|委|会|联|处|部|科|办|室|署|所|站|社|镇|乡|街道|机关|系统|部门|公司|集团|大学|学院|医院|油田|农场|矿区|人大|政协|团委|派出所|公安)$"
 )

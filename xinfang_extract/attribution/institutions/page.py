@@ -10,6 +10,7 @@ from xinfang_extract.attribution.institutions.first_sentence import (
     by_first_sentence,
     first_sentence_of,
     house_in,
+    office_described,
 )
 from xinfang_extract.attribution.institutions.own_words import by_its_words
 from xinfang_extract.attribution.institutions.titles import (
@@ -45,6 +46,8 @@ def _page_body(titles: Sequence[str], prose: str, running: Sequence[str]) -> Val
     first = first_sentence_of(prose)
     if (house := house_in(first)) is not None:
         return house
+    if (office := office_described(first, prose)) is not None:
+        return office
     if ALL_OFFICES.search(first):
         return None
     return by_first_sentence(first, prose) or by_running_heads(running) or by_its_words(prose) or _of_a_room(first)

@@ -15,11 +15,12 @@ NEWSPAPER = lazy_regex(r"本报(?!讯|记者|通讯员|特约|[^，。\n]{1,14}[
 READERS_LETTERS = lazy_regex(r"读者来信(?!组|部|[^，。\n]{0,4}选登|摘编)")
 NEWSPAPER_LINE = lazy_regex(rf"[^。，；：\n]{{0,6}}{NEWSPAPER.pattern}[^。；：\n]{{2,30}}(?=\n)")
 _ROOMS = r"(?:群众|人民)来访接待中心|人民接待室|人民(?:来信|来访|来信来访)(?:接待)?[科组室处]|问事处"
-PETITION_OFFICE = lazy_regex(rf"信\s*访\s*(?:局|办|处|组)|群众工作(?:局|部)|{_ROOMS}")
+PETITION_OFFICE = lazy_regex(rf"信\s*访\s*(?:局|办(?![理结案信法])|处(?![理置])|组(?!织))|群众工作(?:局|部)|{_ROOMS}")
 OFFICE_ALONE = lazy_regex(
     r"(?:(?:19|20)\d{2}年(?:度|上半年|下半年)?)?(?P<name>[一-鿿、·]{0,14}?"
     rf"(?:信\s*访\s*(?:局|办(?:公\s*室)?|处|室|组)|群众工作[局部]|{_ROOMS}))"
-    r"(?:编|[（(][^）)]{1,12}[）)]|(?:党组书记、?)?副?(?:局长|主任|书记)(?:[\s　]+[一-鿿×]{2,4})?"
+    r"(?:编|[志史](?:[·（(][^，。]{1,20})?|[（(][^）)]{1,12}[）)]"
+    r"|(?:党组书记、?)?副?(?:局长|主任|书记)(?:[\s　]+[一-鿿×]{2,4})?"
     r"|(?:有关)?(?:负责人|负责同志|局长|主任)[^，。]{0,24}(?:答记者问|访谈|问答|接受[^，。]{0,10}采访)"
     r"|[^，。]{0,18}(?:总结|报告|要点|计划|情况)[^，。]{0,16})?"
 )
@@ -44,8 +45,8 @@ HEAD_LINE = lazy_regex(
 """A first line without the end of a sentence, which layout may take for prose: 某中院：涉诉信访“三降一升”."""
 BOOK_OF_A_HOUSE = lazy_regex(r"(?P<name>[一-鿿]{2,10}(?:大学|学院|集团|公司|医院|油田))(?:志|校志|史|年\s*鉴)")
 """In a title: the book of a company or a school, which has parts on many things."""
-OF_A_BOOK = lazy_regex(r"年\s*鉴|志")
-"""In a running head: the book's name stands beside that of its chapter."""
+OF_A_BOOK = lazy_regex(r"年\s*鉴|志|^[^一-鿿]*第[一二三四五六七八九十百]+[篇编卷章]")
+"""In a running head: the book's name stands beside that of its chapter, or the chapter's name behind its number."""
 
 
 def titles_of(titles: Sequence[str], prose: str) -> Iterator[str]:

@@ -72,11 +72,20 @@ def _attrs_of_outcome(state: State, group: Group, stated: Stated, target: Item) 
     sent = stage in OFFICE_WORK and state.here.last is None and "body_type" not in attrs
     if sent and (body := body_of(state, stated)) is not None:
         attrs["body_type"] = body  # 全县受理1934件。…向乡镇发出交办函156件: its office has sent them on
+    if "body_type" not in stated.attrs and is_leader(attrs.get("body_type")) and (acts := _who_went_on(state)):
+        attrs["body_type"] = acts.carried()  # 局长接待214批；登记立案467起，办结455起
     if not stage and (_after_finished(state) or _rest_of_sentence_before(state, stated)):
         attrs["stage"] = rest_is_open(stated, state.block)
     if stated.rest is not None and "topic" in attrs:
         attrs["topic"] = topic_named(stated, group, state.block)  # and not the one before
     return attrs
+
+
+def _who_went_on(state: State) -> Value | None:
+    """Who has done something with the matters since, where it was no leader."""
+    last = state.here.last
+    acts = last.attrs.get("body_type") if last is not None and last.stage_only else None
+    return None if is_leader(acts) else acts
 
 
 def _after_finished(state: State) -> bool:

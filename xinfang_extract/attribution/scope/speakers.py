@@ -42,7 +42,8 @@ def name_for_short(state: State, start: int, stated: Stated) -> None:
         return
     level = short["level"]
     if level is not None and not _was_named(state.text, short["office"], start):
-        if not state.petition_page or level_of(level) != state.level:
+        unknown = not state.level and _is_its_own_page(state)
+        if not state.petition_page or level_of(level) != state.level and not unknown:
             return
     elif level is None and not (state.petition_page and _is_its_own_page(state)):
         return

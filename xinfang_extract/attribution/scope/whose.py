@@ -20,7 +20,7 @@ DATED = lazy_regex(r"[\s【〔]*(?:\d{1,2}月\d{1,2}日|\d{1,2}日)")
 """At the head of a paragraph: the day of an entry."""
 COUNT_FOR_THEMSELVES = frozenset({"police", "mass_org", "department"})
 """Those institutions with which a page may begin that then tells of all of its place: not of lawsuits, officials."""
-OFFICE_WORK = frozenset({"transferred", "supervised", "filed"})
+OFFICE_WORK = frozenset({"assigned", "transferred", "supervised", "filed"})
 """What an office does with matters, whatever came in to all of the county."""
 CAMPAIGN = lazy_regex(r"我[县市区州旗]|积案|攻坚|重复|老户|疑难|自[行]?排|本级登记")
 """In the sentence or its heading: matters from above are those of all of the county, whatever office heads the page."""
@@ -120,7 +120,7 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     """What the paragraph, the heading or the page says."""
     if (leaders := _just_said_to_receive(state, stated)) is not None:
         return leaders
-    if (office := _just_set_up(state)) is not None and not _another_since(state, office):
+    if not state.whole and (office := _just_set_up(state)) is not None and not _another_since(state, office):
         return own_office(state, office)
     speaker = state.body
     if speaker is not None and stated.narrows and _of_other_than_reviews(speaker, stated):

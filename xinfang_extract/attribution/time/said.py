@@ -13,7 +13,7 @@ from xinfang_extract.rules.times import EVER_SINCE, YEAR_PRINTED
 
 # A year at the head of a sentence: it says when; of a span the last.
 SENTENCE_YEAR = lazy_re(
-    r"(?:^|[。！？；\n】〕）]|(?:^|\n)\s*[一-鿿]{2,4}：|(?:^|\n)[^\n，。；：\d]{2,12}[ 　]{2,}"
+    r"(?:^|[。！？；\n】〕）]|(?:^|\n)\s*[一-鿿]{2,4}：|(?:^|\n)[^\n，。；：\d]{2,12}[ 　]{2,}|(?:^|\n)\s*[【〔［\[]"
     r"|\n\s*[（(]?[一二三四五六七八九十]{1,2}[)）、]|截至|截止"
     r"|第[一二三四五六七八九十]{1,3}届[^，。（(\n]{0,10}[（(](?:\d{4}年?[-—～至]+)?)[\s　]*(?:刚刚?)?(?:过去的)?"
     rf"(?:截至|截止|至|到|自(?![^，。；]{{0,24}}以来))?(?:{YEAR_PRINTED}年(?:\d{{1,2}}月)?[-—–－~～至到]+)?({YEAR_PRINTED})"

@@ -18,6 +18,8 @@ from xinfang_extract.rules.times import Time
 
 LEVELS = ("两级", "三级")
 """Behind the lowest of the levels of a jurisdiction: 县、乡、村三级."""
+SENDS = lazy_regex("转[送来办]|交办|推送|下转")
+"""Right behind the whole of a system: it has sent what another counts."""
 LAST_OF_ROLE = frozenset({"subject", "whole", "versus", "prior", "direction", "rate"})
 """Roles of which the last word, the one nearest to the number, is kept, under the name of the role."""
 BODIES_THAT_MEET = ("联席会议", "联席会", "常委会", "主任会议")
@@ -164,6 +166,8 @@ def _take_mentions(text: str, stated: Stated, lead: Sequence[Mention], end: int)
     stated.has_words = bool(found)
     if stated.whole is not None and _is_of_a_body(text, stated.whole, found):
         stated.whole = None
+    if stated.whole is not None and SENDS.match(text, stated.whole.end) is not None:
+        stated.whole = None  # 其中信访系统转送516件: who has sent them
     if stated.decoy is not None:
         _settle_decoy(text, stated, stated.decoy, found, end)
     return found
