@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from os.path import commonprefix
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value, carried, code_of, narrowing_of
@@ -159,8 +160,9 @@ def _carry_to_parts(columns: Mapping[int, Label]) -> None:
     whole: Label | None = None
     for number, column in columns.items():
         before = columns.get(number - 1)
-        if column.text.startswith(PART_ROW):
+        if _own_words(column, before).startswith(PART_ROW):
             whole = before if whole is None else whole
+            column.measure = column.measure or (whole.measure if whole is not None else "")
         elif whole is not None and column.attrs.keys() - {"channel"} != {"level"}:
             whole = None
         if whole is None:
@@ -169,6 +171,11 @@ def _carry_to_parts(columns: Mapping[int, Label]) -> None:
         names = ("stage", "body_type", "form") if goes else ("stage", "level", "body_type")
         given = {name: value for name, value in whole.attrs.items() if name in names}
         column.attrs = {**carried(given), **column.attrs}
+
+
+def _own_words(column: Label, before: Label | None) -> str:
+    """What a column says that the one left of it does not: of 进京访 总人次 and 进京访 其中非访 the last words."""
+    return column.text[len(commonprefix([column.text, before.text])) :] if before is not None else column.text
 
 
 def _is_about_petitions(state: State, columns: Mapping[int, Label], first_column: str) -> bool:

@@ -9,7 +9,7 @@ PERCENT = lazy_regex(r"[%％]|百分")
 CHANGE = lazy_regex(r"增减|同比|环比|比上|较上|与上|比去|较去|比[12]\d{3}|增长|升降|增幅|降幅|变化|上升|下降|[±+＋]")
 SHARE = lazy_regex(r"占(?!地|用|道|房|耕)|比重|比例|构成")
 RATE = lazy_regex(r"率|满意度")
-PREVIOUS = lazy_regex(r"上年|去年|同期|上月|前一年")
+PREVIOUS = lazy_regex(r"(?:上年|去年|同期|上月|前一年)(?![^，。]{0,5}(?:转入|结转|转来|遗留|积压|结存))")
 # A column of numbers that went down, and nothing else that compares: its numbers are printed without a sign.
 DOWN = lazy_regex(r"下降|减少|降幅")
 MEASURES = (

@@ -13,10 +13,10 @@ from xinfang_extract.patterns import lazy_re
 _RULED = lazy_re("[|｜│┃║]")
 _TAB = lazy_re("\t")
 _HARD = lazy_re("[\t|｜│┃║]")
-_RULE = lazy_re(r"[\s|｜│┃║+＋\-—=_─-╿]+")
+_RULE = lazy_re(r"[\s|｜│┃║+＋\-—―－=＝_＿─-╿]+")
 _NUMBER = lazy_re(
     r"(?:[↑↓▲▼+＋±\-－—–−增减升降]\s?)?[（(]?[+＋\-－—–−]?"
-    r"\d++(?:[,，.．]\d++|[,，]?[ \u00a0\u2009\u202f\u3000]\d{3}(?!\d))*+"
+    r"(?!\d{4,}[ \u00a0\u3000]\d{3}(?!\d))\d++(?:[,，.．]\d++|[,，]?[ \u00a0\u2009\u202f\u3000]\d{3}(?!\d))*+"
     r"\s?(?:[%％‰﹪]|[\u4e00-\u9fff（()）/]{1,5})?[)）]?[↑↓]?"
 )
 _NUMERAL = "[〇○零一二三四五六七八九十百千萬万两兩廿卅]"
@@ -57,6 +57,7 @@ _UNIT_ENDS = lazy_re("[（(][件批人次起封宗、]{1,5}[)）](?=[\u4e00-\u9f
 LONGEST = 24
 _NEAR = 3  # the same where they are all that a line has
 _ONE_BLANK = 2  # half-widths: a blank may be a full-width one
+_CHANNELS = ["信", "访"]  # heads of two columns
 _SPACED_OUT = 8  # blanks at most between the glyphs of a spaced-out label
 
 
@@ -187,7 +188,11 @@ def _tight(line: Line) -> list[Piece]:
 def _torn_apart(piece: Piece) -> list[Piece]:
     """Two numbers with one blank between them, where that is no blank of thousands: two cells."""
     parts = [(part.start(), part.end()) for part in _TORN.finditer(piece.text)]
-    if len(parts) < 2 or is_number(piece.text) or not all(is_number(piece.text[start:end]) for start, end in parts):
+    if len(parts) < 2 or is_number(piece.text):
+        return [piece]
+    first = piece.text[slice(*parts[0])].translate(_ASCII)
+    year = len(parts) == 2 and _PERIOD.fullmatch(first) is not None  # 1990　476
+    if not all(is_number(piece.text[start:end]) for start, end in parts[year:]):
         return [piece]
     return [_part_of(piece, start, end) for start, end in parts]
 
@@ -300,10 +305,18 @@ def _closed_up_within(found: list[Piece], text: str) -> list[Piece]:
             gap = pair[1].left - pair[0].right
             before = pair[0].left - out[-1].right if out else gap * 2
             after = found[at + 2].left - pair[1].right if at + 2 < len(found) else gap * 2
-            if len(found) > 2 and gap * 2 <= min(before, after):
+            if len(found) > 2 and (gap * 2 <= min(before, after) or _are_a_label(pair, found)):
                 out.append(joined(pair[0], pair[1], text))
                 at += 2
                 continue
         out.append(found[at])
         at += 1
     return out
+
+
+def _are_a_label(pair: list[Piece], found: list[Piece]) -> bool:
+    """Whether two glyphs are the only ones of their line that stand alone: 序号  单    位    受理(件)."""
+    alone = [piece for piece in found if len(piece.text) == 1]
+    if alone != pair or any(UNIT.fullmatch(piece.text) for piece in pair):
+        return False
+    return pair[1].left - pair[0].right <= _SPACED_OUT and [piece.text for piece in pair] != _CHANNELS
