@@ -34,6 +34,8 @@ CAME_IN_PERSON = lazy_regex(r"来人|来访|上访")
 
 TEAMS = ("工作组", "督导组", "督查组", "调查组", "专案组", "专班")
 """Those who go out to settle matters: 组织41个工作组，结案1683件."""
+# Behind a penalty: those who do not accept it.
+APPEALED = lazy_regex(r"[^，。；：\d]{0,8}(?:提出申诉|申诉的|不服|喊冤|叫屈)")
 
 
 def read_count(
@@ -51,7 +53,7 @@ def read_count(
     if _is_threshold(state.text, group):
         reject(state, group, stated, "threshold")
         return
-    if _wrote_who_were_punished(stated, group):
+    if _wrote_who_were_punished(state.text, stated, group):
         del stated.attrs["stage"]
     if (why := _refusal(state, group, stated)) is not None:
         reject(state, group, stated, why, matter=False)
@@ -90,10 +92,14 @@ def _refusal(state: State, group: Group, stated: Stated) -> str | None:
     return "leaders" if counts_leaders(state, stated, group) else None
 
 
-def _wrote_who_were_punished(stated: Stated, group: Group) -> bool:
-    """`收到受党纪处分的同志的申诉信104件`: letters, and no penalties."""
+def _wrote_who_were_punished(text: str, stated: Stated, group: Group) -> bool:
+    """`收到受党纪处分的同志的申诉信104件`, `对捕人、判刑提出申诉的141件`: letters and appeals, and no penalties."""
     stage, noun = stated.attrs.get("stage"), stated.subject
-    if stage is None or stage.code != "sanctioned" or noun is None or noun.term.channel != "letter":
+    if stage is None or stage.code != "sanctioned":
+        return False
+    if APPEALED.match(text, stage.end, group.start) is not None:
+        return True
+    if noun is None or noun.term.channel != "letter":
         return False
     return stage.end <= noun.start and group.start - noun.end <= 1
 

@@ -46,8 +46,8 @@ def exception(state: State, clause: Clause, group: Group, stated: Stated) -> Ite
 def _says_what(stated: Stated, start: int, end: int) -> bool:
     """Whether 除…外 itself says what was done with them: 除直接答复209件外."""
     stage = stated.attrs.get("stage")
-    if stage is None or stage.code == "received":
-        return False
+    if stage is None or stage.code == "received" or stage.code == "other" and stage.start >= end:
+        return False  # 除37件还在调卷审查外
     return stage.code not in FINISHED or start <= stage.start < end
 
 

@@ -13,6 +13,8 @@ THE_REST = "其余|余下|剩下|剩余|尚有|还有|仍有|尚余"
 """Words for what is left, each an alternative of a pattern."""
 # The end of the lead of what is left.
 LEFT = lazy_regex(rf"(?:{THE_REST}|还剩|剩)的?有?$")
+# The same, of what is still there for certain.
+STILL = lazy_regex(r"(?:尚|还|仍)有$")
 # Behind the number: it goes on, whatever is being done.
 GOES_ON = lazy_regex(r"(?:目前|现|均|都)?(?:正在|正按|正由|仍在|还在|尚在|继续)")
 # Behind a number without words of its own: why it was not finished.
@@ -26,5 +28,6 @@ def leave_open(state: State, group: Group, stated: Stated) -> None:
         return
     bare = not stated.text.strip() and "stage" not in stated.attrs
     left = LEFT.search(stated.text) is not None and GOES_ON.match(state.text, group.stop) is not None
-    if left or bare and BECAUSE.match(state.text, group.stop) is not None:
+    still = stated.code("stage") == "other" and STILL.search(stated.text) is not None  # 尚有3件在调查核实
+    if left or still or bare and BECAUSE.match(state.text, group.stop) is not None:
         stated.attrs["stage"] = rest_is_open(stated, state.block)

@@ -39,7 +39,10 @@ WITHIN = lazy_regex(
     r"(?<!活动|工作|过程|行动|治理|攻坚|会战|运动|专项|实践|战役|清理)(?:中|里|里面|里头|之中|当中|中间|方面)$"
 )
 # 对这些来信，: what was done with them follows, in this sentence and in the next ones.
-THEME = lazy_regex(r"(?:对于?|关于|这些|上述|以上)(?:这些|上述|以上|收到的|所有|人民|群众|读者)*(?:来信|来访)")
+THEME = lazy_regex(
+    r"[一-鿿]{0,6}?(?:对于?|关于|这些|上述|以上)(?:这些|上述|以上|收到的|所有|人民|群众|读者)*(?:来信|来访)"
+    r"(?P<work>的(?:处理|办理|答复|分办))?"
+)
 # The first of a list by subject: 信访事项以征地补偿居多，计121件，宅基地纠纷74件.
 FOREMOST = lazy_re(rf"以(?!上|下|来|内|及)[^，。；]{{1,16}}(?:{THE_MOST})$")
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.
@@ -67,8 +70,9 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
         _open_part(state, clause.opened)
     elif stated.named and WITHIN.search(text):
         _open_within(state, stated)
-    elif clause.opened == "" and clause.closed in ("，", "：") and stated.named and THEME.fullmatch(text):
-        state.theme = matching(state.told, stated)
+    elif clause.opened == "" and stated.named and _is_theme(text, clause):
+        theme = matching(state.told, stated)
+        state.theme = (theme, state.sentences) if theme is not None else None
         return False
     elif SORTED.search(text) or _tells_the_foremost(state, stated, clause, text):
         open_sorted(state, stated)
@@ -84,6 +88,12 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
     else:
         return False
     return True
+
+
+def _is_theme(text: str, clause: Clause) -> bool:
+    """Whether a clause names letters or visits of which what follows is told, and begins no list of it."""
+    theme = THEME.fullmatch(text) if clause.closed in ("，", "：") else None
+    return theme is not None and (clause.closed == "，" or theme["work"] is None)
 
 
 def _tells_the_foremost(state: State, stated: Stated, clause: Clause, text: str) -> bool:

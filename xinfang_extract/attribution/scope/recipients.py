@@ -12,7 +12,7 @@ from xinfang_extract.patterns import lazy_regex
 SENT = ("transferred", "assigned")
 """Stages of matters that were sent to somebody."""
 RECIPIENT = lazy_regex(
-    r"(?:给|至|到|往|计)?(?:\d+个)?(?:[一-鿿、（）“”]{0,16}(?:[局厅委办处科室院庭所站厂社队部会县市区州盟旗乡镇](?:去)?|公安|检察|法院|纪检监察|单位|部门|机关|公司|街道|地方|政府)|其[他它])(?:的有|的共|的仅|的|者|共|各)?"
+    r"(?:给|至|到|往|计)?(?:\d+个)?(?:[一-鿿、（）“”]{0,16}(?:[局厅委办处科室院庭所站厂社队部会县市区州盟旗乡镇]|公安|检察|法院|纪检监察|单位|部门|机关|公司|街道|地方|政府)(?:去)?|其[他它])(?:的有|的共|的仅|的|者|共|各)?"
 )
 """Those whom matters are sent to, from the verb or the mark before up to the number."""
 

@@ -61,7 +61,7 @@ WHOM_ABOUT = lazy_regex(
     r"(?:涉及|反映|针对|不服|所指|指向|牵涉|(?:被[^，。；]{0,2}人|对象)(?:中|里|是|为|，))[^。；]*$"
 )
 # A lead that says no more than how many.
-JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
+JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|半年来|[一几两]年来|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
 REVIEWERS_ACTS = frozenset({"received", "resolved", "replied", "other"})
 """Stages that come to the same where a reviewing body is told of: 受理, 审结, 答复, 作出意见."""
 

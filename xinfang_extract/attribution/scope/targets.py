@@ -171,12 +171,13 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
 
 def _of_theme(state: State, group: Group) -> Item | None:
     """`对来信，局长批阅92件。属于本局办的148件`: of letters, as long as nothing else is told of."""
-    theme = state.theme
-    if theme is None or group.numbers[0].measure != "cases" or not state.items:
+    if state.theme is None or group.numbers[0].measure != "cases":
         return None
     if OF_THE_YEAR.search(state.text, state.clause_start, group.start) is not None:
         return None
-    return theme if state.items[-1].code("channel") == theme.code("channel") else None
+    theme, named_in = state.theme
+    since = [item for item in state.items if item.sentence >= named_in]
+    return theme if all(item.code("channel") == theme.code("channel") for item in since) else None
 
 
 def _is_too_narrow(state: State, main: Item, group: Group) -> bool:

@@ -22,6 +22,14 @@ THIS_YEAR = lazy_regex(r"[\s、]*(?:截至|截止|据|从|自|至|到|在|直到
 THIS_YEARS_MONTHS = lazy_regex(
     rf"{THIS_YEAR.pattern}的?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[、至到—－-])|[上下]半年|第?[一二三四1-4]季度|头)"
 )
+# 去年 and a part of it, to the end of its clause: 而去年十一、十二两个月中，.
+LAST_YEARS_MONTHS = lazy_regex(
+    r"[\s、]*(?:而|但|惟|可)?(?:去年|上年)(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:[、至到—－-][^，。；：\d]{1,5})?(?:月|个月)"
+    r"|[上下]半年|第?[一二三四1-4]季度|这个?时候?|此时)[^，。；：同比\d]{0,4}，"
+)
+# 从一九五一年一月到去年十月，: up to a month of the year before.
+UP_TO_LAST_YEAR = lazy_regex(r"[^，。；：]{0,12}?[从自][^，。；]{2,10}[到至](?:去年|上年)(?:[^，。；同比]{1,5}月)?(?:底|止|份)?，")
+NEAR = 30  # characters from the head of a clause in which 去年 may end the time that it tells
 A_YEAR = lazy_regex(rf"({YEAR_PRINTED})年")
 # Both after the subject of their clause: 接待室今年一、二两月.
 THIS_OR_LAST_YEAR = lazy_regex(r"[^，。；：（）\d]{0,16}?(?<![比较与同和由从至到])(今年|去年(?!同|的|末|底))")
@@ -42,6 +50,8 @@ def note_pointing(state: State, start: int) -> None:
     head = state.text[start : start + HEAD]
     if "年" in head:
         _note_head(state, head, in_bracket=state.text[start - 1 : start] == "（")
+    if state.text.find("去年", start, start + NEAR) >= 0 or state.text.find("上年", start, start + NEAR) >= 0:
+        _note_last_years_months(state, start)
     named = (
         [*A_YEAR.finditer(state.text, state.here.span[0], start)]
         if head.startswith("当时") and state.text.startswith("：", start - 1)
@@ -69,6 +79,15 @@ def _note_head(state: State, head: str, *, in_bracket: bool) -> None:
     if (state.drafts or state.named_year) and not this_year and THAT_YEAR.match(head):
         state.here.year = state.named_year or (state.drafts[-1].year if state.drafts else None)
         state.here.period = ""
+
+
+def _note_last_years_months(state: State, start: int) -> None:
+    """`而去年十一、十二两个月中，来信不过137件`, `从1951年1月到去年10月，…`: when, whatever has been counted before."""
+    year = state.context.now or state.context.year
+    if year is None or state.context.chronicle:
+        return
+    if any(when.match(state.text, start) for when in (LAST_YEARS_MONTHS, UP_TO_LAST_YEAR)):
+        state.here.year, state.here.period, state.here.headed = year - 1, "", year - 1
 
 
 def _is_first_to_tell(state: State, head: str) -> bool:
