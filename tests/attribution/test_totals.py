@@ -90,7 +90,9 @@ SENTENCES = {
     "letters alone of the section before": "信访工作\n\n【来信】 1993年，共收到群众来信⟦687:letter⟧件。\n\n【案件查处】 全年转有关部门处理⟦434:letter transferred⟧件。",
     "rates of the work after a part": "信访工作\n\n受理信访⟦2100:all⟧件次。到县集体访⟦14:visit county collective⟧批。及时受理率⟦99.8:rate all level= form= ⟧%，群众满意率⟦96:rate all⟧%。",
     "a rate of the part before": "信访工作\n\n受理信访⟦2100:all⟧件次。初次信访⟦140:all first⟧件次。按期办结率⟦99:rate all first resolved⟧%。",
-    "a rate in the sentence after a total and its parts": ("信访工作\n\n2018年，受理信访件⟦373:all⟧件，其中来信⟦40:letter⟧件，来访⟦333:visit⟧件。群众满意率⟦97:rate all⟧%。"),
+    "a rate in the sentence after a total and its parts": (
+        "信访工作\n\n2018年，受理信访件⟦373:all⟧件，其中来信⟦40:letter⟧件，来访⟦333:visit⟧件。群众满意率⟦97:rate all⟧%。"
+    ),
 }
 
 

@@ -371,16 +371,36 @@ SENTENCES = {
     "a newspaper goes on with its own letters": (
         "【读者来信工作】\n\n一年来我们怎样处理读者来信\n本报读者服务组\n\n\u3000\u3000本报读者服务组到十二月底共收到读者来信⟦8642:letter body_type=other⟧件。\n\u3000\u3000到去年夏天，各地农村准备土改，单是十二月份一个月就收到⟦1041:letter body_type=other⟧封。\n\u3000\u3000毫无下文的还有⟦1243:letter pending body_type=other⟧件。"
     ),
-    "who is at the head of the office is no section of theirs": ("澄江年鉴（2012）                      中共澄江市委员会                               109\n\n市 信 访 局\n\n局    长 王一民\n副 局 长 李 二  赵三山\n纪检组长 何四海\n\n  【信访总量】  2011年，全市信访总量⟦18246:all body_type=⟧件次。\n"),
-    "a title of discipline and petitions": ("江淮大学年鉴（2009）\n\n党建工作 / 纪检、监察与信访\n\n信访工作\n\n    2008年，学校信访办公室认真贯彻《信访条例》。收到书面来信⟦47:letter petition_office⟧件。\n"),
-    "pages on several houses": ("    澄江县人民代表大会\n\n【信访工作】 2018年，县人大常委会机关接待来访⟦42:visit congress⟧批。\n\n    县信访局\n\n【概况】 2018年，全县信访总量⟦1276:all body_type=⟧件次。\n\n    澄江县公安局\n\n【信访维稳】 受理信访⟦31:all police⟧件。\n"),
-    "matters passed down to a township": ("柳河镇2018年信访工作总结\n\n2018年，镇受理来访⟦30:visit body_type=township⟧批。上级平台交办⟦71:assigned body_type=township⟧件，办结⟦68:resolved body_type=township⟧件。"),
-    "a running head with the number of a chapter": ("第十八篇  环境保护                                             ·731·\n\n              第四节  来信来访\n\n    1985年，受理来信来访⟦17:all department⟧件次。\n"),
-    "who has filed them goes on": ("信访工作\n\n2018年，县公安局接待来访⟦532:visit police⟧批，局长亲自接待⟦214:visit leader⟧批；登记立案⟦67:filed police⟧起，已办结⟦55:resolved police⟧起。"),
-    "what a system has sent to a bureau": ("信访工作\n\n2018年，市人社局受理信访件⟦373:all department⟧件，其中信访系统转送⟦316:assigned department⟧件，群众来信⟦24:letter department⟧件，来访登记⟦33:visit department⟧件。"),
-    "what an office handles is not its title": ("市住建局信访办理公示（2017年度）\n\n2017年，收到来信⟦66:letter department⟧封。"),
-    "the office that the first sentence tells of": ("信访工作\n\n\u3000\u3000盟委、盟行署信访处现有干部11人。\n\u3000\u3000一、来信来访情况。1987年受理来信来访⟦416:all petition_office⟧件。"),
-    "the same on the page of a county": ("信访工作\n\n县信访局现有干部11人。2018年，全县受理信访⟦416:all body_type=⟧件。来信⟦31:letter body_type=⟧件。"),
+    "who is at the head of the office is no section of theirs": (
+        "澄江年鉴（2012）                      中共澄江市委员会                               109\n\n市 信 访 局\n\n局    长 王一民\n副 局 长 李 二  赵三山\n纪检组长 何四海\n\n  【信访总量】  2011年，全市信访总量⟦18246:all body_type=⟧件次。\n"
+    ),
+    "a title of discipline and petitions": (
+        "江淮大学年鉴（2009）\n\n党建工作 / 纪检、监察与信访\n\n信访工作\n\n    2008年，学校信访办公室认真贯彻《信访条例》。收到书面来信⟦47:letter petition_office⟧件。\n"
+    ),
+    "pages on several houses": (
+        "    澄江县人民代表大会\n\n【信访工作】 2018年，县人大常委会机关接待来访⟦42:visit congress⟧批。\n\n    县信访局\n\n【概况】 2018年，全县信访总量⟦1276:all body_type=⟧件次。\n\n    澄江县公安局\n\n【信访维稳】 受理信访⟦31:all police⟧件。\n"
+    ),
+    "matters passed down to a township": (
+        "柳河镇2018年信访工作总结\n\n2018年，镇受理来访⟦30:visit body_type=township⟧批。上级平台交办⟦71:assigned body_type=township⟧件，办结⟦68:resolved body_type=township⟧件。"
+    ),
+    "a running head with the number of a chapter": (
+        "第十八篇  环境保护                                             ·731·\n\n              第四节  来信来访\n\n    1985年，受理来信来访⟦17:all department⟧件次。\n"
+    ),
+    "who has filed them goes on": (
+        "信访工作\n\n2018年，县公安局接待来访⟦532:visit police⟧批，局长亲自接待⟦214:visit leader⟧批；登记立案⟦67:filed police⟧起，已办结⟦55:resolved police⟧起。"
+    ),
+    "what a system has sent to a bureau": (
+        "信访工作\n\n2018年，市人社局受理信访件⟦373:all department⟧件，其中信访系统转送⟦316:assigned department⟧件，群众来信⟦24:letter department⟧件，来访登记⟦33:visit department⟧件。"
+    ),
+    "what an office handles is not its title": (
+        "市住建局信访办理公示（2017年度）\n\n2017年，收到来信⟦66:letter department⟧封。"
+    ),
+    "the office that the first sentence tells of": (
+        "信访工作\n\n\u3000\u3000盟委、盟行署信访处现有干部11人。\n\u3000\u3000一、来信来访情况。1987年受理来信来访⟦416:all petition_office⟧件。"
+    ),
+    "the same on the page of a county": (
+        "信访工作\n\n县信访局现有干部11人。2018年，全县受理信访⟦416:all body_type=⟧件。来信⟦31:letter body_type=⟧件。"
+    ),
 }
 
 

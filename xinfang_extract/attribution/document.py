@@ -16,6 +16,7 @@ from xinfang_extract.attribution.institutions import (
     section_body,
     titles_of,
 )
+from xinfang_extract.attribution.item_lists import list_ends
 from xinfang_extract.attribution.letters_alone import take_letters_alone
 from xinfang_extract.attribution.own_level import own_level
 from xinfang_extract.attribution.petition_words import (
@@ -115,7 +116,10 @@ def read_figures(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexico
     first = pages[0].text if pages else None
     state = _begin(readings, title, prose, first, options, alone=len(pages) == 1)
     views = [r.view for r in readings]
+    ends = list_ends([(r.block.kind, r.block.depth, r.view.text) for r in readings])
     for index, reading in enumerate(readings):
+        if index in ends:
+            state.headings.close(ends[index])
         if reading.block.kind is BlockKind.ASIDE or not reading.view.text:
             continue
         if reading.block.kind is BlockKind.TABLE:

@@ -56,6 +56,10 @@ class Headings:
         again = self._of_table if heading.depth >= CAPTION and GOES_ON.match(heading.text) is not None else []
         self._settle([*kept[-_OPEN:], *again, heading])
 
+    def close(self, depth: int) -> None:
+        """The headings of that depth and below are over."""
+        self._settle([h for h in self._open if h.depth < depth])
+
     def keep_captions(self) -> None:
         """A table is read: one that goes on behind the turn of a page has the same captions."""
         self._of_table = [h for h in self.captions if GOES_ON.match(h.text) is None] or self._of_table

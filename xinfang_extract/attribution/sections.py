@@ -32,7 +32,7 @@ DAYS = lazy_regex(r"(?:接待|接访)日(?!常|期|程)")
 # What a petition office does: the section counts what came to it, and not to all of the county.
 OFFICE_ACTS = lazy_regex(r"[局办室处][】〕）)\s]*(?:直接)?(?:受理|接待|接访|办信|办理)")
 # The title of a document on what was done, which tells of other petitions as well.
-ABOUT_WORK = lazy_regex(r"关于(?:集中)?(?:处理|解决|化解).{4,40}(?:报告|通报|总结|通知|汇报)")
+ABOUT_WORK = lazy_regex(r"关于(?:集中)?(?:处理|解决|化解).{4,40}(?:报告|通报|总结|通知|汇报)|在.{2,30}会议?上的")
 # Under the title of a speech: when and before whom it was made.
 BEFORE_WHOM = lazy_regex(r"[（(—－\-\s]*(?:\d{4}年\d{1,2}月\d{1,2}日)?在[^，。]{4,50}(?:会|会议|大会)上")
 BESIDE = lazy_regex(r"[、和与及]")

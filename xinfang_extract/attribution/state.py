@@ -162,7 +162,7 @@ class State:
     announced: Value | None = None  # the channel of which it is said that so many things follow: 来信反映三个问题
     listed: Scope | None = None  # what the items of a list of paragraphs are parts of: 来信按内容分：/ 1．检举的109件
     share_of: tuple[Item, int] | None = None  # that of which a count is the share printed behind it, and its block
-    # the letters or the visits of which it tells what was done with them, 对这些来信，…, and the sentence that names them
+    # the letters or the visits that it tells what was done with, 对这些来信，…, and the sentence that names them
     theme: tuple[Item, int] | None = None
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of
     months: tuple[int, str] | None = None  # the year and the months that the sentence before told of

@@ -55,6 +55,11 @@ NOT_OURS = lazy_regex(r"不属于?[^，。；、\d]{1,16}(?:管辖|范围|职权
 ARE_NOT_OURS = lazy_regex(r"不(?:归|属于?|是)[^，。；、\d]{1,16}(?:管|管辖|范围|职权|职责|受理)[^，。；、\d]{0,2}，")
 OBJECT = ("对", "将", "把")
 """At the head of a clause: what was done with the matters follows."""
+# Before and behind a bracket: it holds what is compared with.
+COMPARED_BEFORE = lazy_regex(r"(?:同比|环比|(?:[较比]|与)(?:上年|去年|上期|上月)(?:同期)?)$")
+COMPARED_BEHIND = lazy_regex(
+    r"）[，]?(?:分别)?(?:同比|环比|[较比](?:上年|去年|上期|上月)(?:同期)?)(?:分别)?[上下升降增减]"
+)
 
 
 def read_group(state: State, clause: Clause, group: Group, *, first: bool, following: list[Group]) -> None:
@@ -242,12 +247,25 @@ def _tell_the_year_before(state: State, prior: Word) -> None:
         state.here.year, state.here.period = now - 1, ""
 
 
+def _is_compared_in_bracket(state: State, group: Group) -> bool:
+    """`同比（2464件次）上升8.9%`, `234批568人次（259批703人次），同比下降9.7%`: what the count was before."""
+    if group.joined_text.strip() or not state.text.endswith("（", 0, group.start):
+        return False
+    if COMPARED_BEFORE.search(state.text, 0, group.start - 1) is not None:
+        return True
+    last = state.here.last_count
+    same = last is not None and [d.measure for d in last.drafts] == [n.measure for n in group.numbers]
+    return same and COMPARED_BEHIND.match(state.text, group.stop) is not None
+
+
 def _like_the_comparison(state: State, group: Group, stated: Stated) -> Told | None:
     """A number without words after a comparison, or in its bracket, is told of the same."""
     here = state.here
     if stated.has_words:
         return None
     in_bracket = here.scope is not None and here.scope.opener == "bracket"
+    if in_bracket and _is_compared_in_bracket(state, group):
+        return Told(Kind.PREVIOUS, 1, None)
     if in_bracket and here.run and len(stated.times) == 1 and stated.times[0].first_month is not None:
         return Told(Kind.PREVIOUS, 1, None, back=0)  # 环比增加35件次（7月365件次）
     if group.joined and here.last_comparison is not None:

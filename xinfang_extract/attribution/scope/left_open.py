@@ -23,11 +23,12 @@ BECAUSE = lazy_regex(r"(?:因|由于|待|需|须|正在|仍在|尚在|还在)")
 
 def leave_open(state: State, group: Group, stated: Stated) -> None:
     """`化解12件，还剩2件正在走听证程序`, `办结29件，2件因当事人外出`: pending, by whatever name."""
-    last = state.here.last
-    if last is None or last.code("stage") not in FINISHED:
+    last = state.here.last or next(iter(state.told_in(state.sentences - 1)[-1:]), None)
+    if last is None:
         return
+    finished = state.here.last is not None and last.code("stage") in FINISHED
     bare = not stated.text.strip() and "stage" not in stated.attrs
     left = LEFT.search(stated.text) is not None and GOES_ON.match(state.text, group.stop) is not None
     still = stated.code("stage") == "other" and STILL.search(stated.text) is not None  # 尚有3件在调查核实
-    if left or still or bare and BECAUSE.match(state.text, group.stop) is not None:
+    if left or finished and (still or bare and BECAUSE.match(state.text, group.stop) is not None):
         stated.attrs["stage"] = rest_is_open(stated, state.block)

@@ -97,8 +97,8 @@ def _became_of_people(state: State, stated: Stated) -> bool:
     """`排查出上访老户23户。…停访19户`: what became of petitioners whom the sentence before counted by the household."""
     if state.here.last is not None or not state.items or stated.decoy is not None or "stage" not in stated.attrs:
         return False
-    before = state.items[-1]
-    if not before.petition or not before.drafts or before.sentence < state.sentences - 2:
+    before = next((item for item in reversed(state.items) if not item.comparison), None)  # and not 占59.8%
+    if before is None or not before.petition or not before.drafts or before.sentence < state.sentences - 2:
         return False
     return before.drafts[-1].block == state.block and before.drafts[-1].number.unit.startswith("户")
 

@@ -211,7 +211,8 @@ def _same_matters(state: State, group: Group, stated: Stated, target: Item) -> I
         own = target.draft(number.measure) is not None or stated.total is not None
         told = None if own or target.code("channel") not in ("all", "letter") else told_again(state, number)
         if told is not None or stated.text.strip():
-            return Item([], carried((told or target).attrs), noun=True)  # 次年为1,268件
+            attrs = as_visits(carried((told or target).attrs), target, group, state.block)  # 为87批165人次, of 263件次
+            return Item([], attrs, noun=True)  # 次年为1,268件
     attrs = as_visits({**carried(target.attrs), **stated.attrs}, target, group, state.block)
     if stated.topic_marked or continues_topics(state):
         attrs["topic"] = topic_named(stated, group, state.block)

@@ -61,7 +61,9 @@ WHOM_ABOUT = lazy_regex(
     r"(?:涉及|反映|针对|不服|所指|指向|牵涉|(?:被[^，。；]{0,2}人|对象)(?:中|里|是|为|，))[^。；]*$"
 )
 # A lead that says no more than how many.
-JUST_COUNTS = lazy_regex(r"[\s，]*(?:(?:全年|年内|当年|半年来|[一几两]年来|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)")
+JUST_COUNTS = lazy_regex(
+    r"[\s，]*(?:(?:全年|年内|当年|半年来|[一几两]年来|合计|累计|共|计|达|有|约)++|(?P<year>\d{4}年)(?:为|有)?)"
+)
 REVIEWERS_ACTS = frozenset({"received", "resolved", "replied", "other"})
 """Stages that come to the same where a reviewing body is told of: 受理, 审结, 答复, 作出意见."""
 
@@ -97,7 +99,7 @@ def settle_body_and_stage(state: State, group: Group, stated: Stated) -> None:
     if (review := _reviewing(state, stated)) is not None:
         attrs["stage"] = review  # 省复核办收到申请861件，受理602件
     told = state.here.pending.stage
-    reviewed = told is not None and told.code == "reviewed" and stated.subject is None
+    reviewed = told is not None and told.code == "reviewed" and stated.subject is None and stated.rest is None
     if told is not None and reviewed and stated.code("stage") not in ("pending", "reviewed", *_ended_by(state, told)):
         attrs["stage"] = told  # 经复查，改正119件
 

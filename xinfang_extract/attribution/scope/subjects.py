@@ -13,6 +13,8 @@ from xinfang_extract.patterns import lazy_regex
 
 # Before the count of what the clause before has named: …，集体上访亦于是年露头，共5起88人.
 JUST_HOW_MANY = lazy_regex(r"[\s，]*(?:共|计|有|共有|共计|达|发生)")
+# At the head of a sentence: what stands beside the subject of the section.
+BESIDES = lazy_regex(r"[\s　]*(?:另(?:外|据)?|此外|同时)")
 NOUN_OF_ITS_OWN = lazy_regex(r"(?:上|走|来)?访")
 # Right before 转来: what they hand on was written to them.
 A_PAPER = lazy_regex(r"(?:报社?|杂志社?|电台|编辑部)(?:等单位|等)?$")
@@ -84,6 +86,8 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
         base.pop("level", None)  # under 来县走访: those who came to the townships did not come to the county
     if "积案" in stated.text and "form" not in stated.attrs:
         base.pop("form", None)  # under 重复信访治理: what is old is not all repeated
+    if "level" in stated.attrs and "form" not in stated.attrs and BESIDES.match(state.text, state.here.span[0]):
+        base.pop("form", None)  # 重复来访者912人次。另据省厅告知，上北京的164人次
     if stated.code("stage") == "reviewed" and not stated.narrows:
         base = of_all(base)  # whatever the section speaks of
     if "level" in stated.attrs and stated.code("channel") == "visit" and "stage" not in stated.attrs:

@@ -144,6 +144,8 @@ def _of_section(state: State, main: Item, group: Group) -> Item:
         return theme
     if (goes_on := _of_parts_before(state, group)) is not None:
         return goes_on
+    if (households := _of_households(state, group)) is not None:
+        return households
     if (backlog := _of_backlog(state, group)) is not None:
         return backlog
     both = together(state) if main.code("channel") != "all" else None
@@ -191,6 +193,15 @@ def _is_too_narrow(state: State, main: Item, group: Group) -> bool:
         return in_persons and group.numbers[0].measure == "cases"
     own = OF_ALL_CASES.search(state.text, group.lead_start, group.start) is not None
     return channel == "letter" and own and bool(main.drafts) and main.drafts[-1].block != state.block
+
+
+def _of_households(state: State, group: Group) -> Item | None:
+    """`全市老户286户，市直97户，区县189户。…。停访的171户`: of all that were counted by the household."""
+    if group.numbers[0].unit != "户":
+        return None
+    counted = [item for item in state.items[-LOOK_BACK:] if not item.comparison and not item.stage_only and item.drafts]
+    fitting = [item for item in counted if item.drafts[-1].number.unit == "户" and item.value >= _value(group)]
+    return max(fitting, key=lambda item: item.value, default=None)
 
 
 def _of_backlog(state: State, group: Group) -> Item | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from os.path import commonprefix
+from itertools import takewhile
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value, carried, code_of, narrowing_of
@@ -175,7 +175,10 @@ def _carry_to_parts(columns: Mapping[int, Label]) -> None:
 
 def _own_words(column: Label, before: Label | None) -> str:
     """What a column says that the one left of it does not: of 进京访 总人次 and 进京访 其中非访 the last words."""
-    return column.text[len(commonprefix([column.text, before.text])) :] if before is not None else column.text
+    if before is None:
+        return column.text
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(column.text, before.text, strict=False))
+    return column.text[sum(1 for _ in same) :]
 
 
 def _is_about_petitions(state: State, columns: Mapping[int, Label], first_column: str) -> bool:

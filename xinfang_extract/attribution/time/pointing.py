@@ -25,10 +25,14 @@ THIS_YEARS_MONTHS = lazy_regex(
 # 去年 and a part of it, to the end of its clause: 而去年十一、十二两个月中，.
 LAST_YEARS_MONTHS = lazy_regex(
     r"[\s、]*(?:而|但|惟|可)?(?:去年|上年)(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:[、至到—－-][^，。；：\d]{1,5})?(?:月|个月)"
-    r"|[上下]半年|第?[一二三四1-4]季度|这个?时候?|此时)[^，。；：同比\d]{0,4}，"
+    r"|[上下]半年|第?[一二三四1-4]季度|这个?时候?|此时)[^，。；：同比\d]{0,8}，"
 )
+# Up to now, whatever year was told before: 半年来, 目前.
+UP_TO_NOW = lazy_regex(r"[\s、]*(?:这?半年多?来|几个月来|[一二三四五六七八九十]个多?月来|(?:截至)?目前|眼下|如今|现在)")
 # 从一九五一年一月到去年十月，: up to a month of the year before.
-UP_TO_LAST_YEAR = lazy_regex(r"[^，。；：]{0,12}?[从自][^，。；]{2,10}[到至](?:去年|上年)(?:[^，。；同比]{1,5}月)?(?:底|止|份)?，")
+UP_TO_LAST_YEAR = lazy_regex(
+    r"[^，。；：]{0,12}?[从自][^，。；]{2,10}[到至](?:去年|上年)(?:[^，。；同比]{1,5}月)?(?:底|止|份)?，"
+)
 NEAR = 30  # characters from the head of a clause in which 去年 may end the time that it tells
 A_YEAR = lazy_regex(rf"({YEAR_PRINTED})年")
 # Both after the subject of their clause: 接待室今年一、二两月.
@@ -60,6 +64,8 @@ def note_pointing(state: State, start: int) -> None:
     if named:
         year = int(parse(named[-1][1]))
         state.here.year, state.here.period, state.here.headed = year, "", year  # 与1980年的清案有关：当时…会审187件
+    if state.told_of is not None and UP_TO_NOW.match(head) is not None:
+        _take_this_year(state)
     if state.context.looks_back and not LAST_YEAR.match(head):
         told = THIS_OR_LAST_YEAR.match(state.text, start)
         if told is not None and told[1] == "今年":

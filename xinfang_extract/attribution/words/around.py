@@ -108,7 +108,8 @@ def _take_tail(text: str, stated: Stated, tail: Stated, group: Group, block: int
         return  # what follows leads to the next number
     _take_level(text, stated, tail, group)
     _take_noun(text, stated, tail, group)
-    if tail.decoy is not None and stated.subject is None and _is_counted(text, tail.decoy, group):
+    own = stated.subject is not None or stated.rest is not None  # 余下2件已拿出方案: of those that are left
+    if tail.decoy is not None and not own and _is_counted(text, tail.decoy, group):
         stated.decoy = stated.decoy or tail.decoy
     stage = tail.attrs.get("stage")
     if stage is not None and not group.tail_shared and _is_predicate(text, stated, stage, group):

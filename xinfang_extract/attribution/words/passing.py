@@ -8,7 +8,7 @@ from xinfang_extract.rules.mentions import Word
 # Who stands above: before the verb, with what may stand between.
 SUPERIOR = lazy_regex(
     r"(?:上级|国家|中央|全国|省|市|州|地|盟|区|县|人大|政协|联席办|联席会议|联席会议办公室|信访局|信访办|党委|党政"
-    r"|领导|首长|总社|全总|部|厅|局|委|府|院|里|会|联|社|署|专区|专(?=两级)|媒体|报社|日报|本报|省报|来信组|平台|系统|热线|巡视组|巡察组|督导组|督察组)"
+    r"|领导|首长|总社|全总|部|厅|局|委|府|院|里|会|联|社|署|专区|专(?=两级)|媒体|报社|日报|本报|省报|来信组|平台|系统|热线|巡视组|巡察组|督导组|督察组|指导组)"
     r"(?:级|上|两级|三级|有关|网上|各级|相关|主要|(?:公安|检察)(?=机关|部门)|主管|逐级|机关|部门|领导|单位|办|等|批示|、|和|及|信访|直接|统一|集中|共|先后|陆续|重点|累计"
     r"|分别|也|年内|（[省市县区州地盟]）|信访室(?=发函|来函)|发函|来函|第[一二三四五六七八九十\d]+批|分?[两三四五六][批次]|共计|立案|下达|新|所)*$"
     r"|[省市州地县][级局]?以上(?:机关|部门|领导|党政|单位|信访|有关)*(?:共|先后|累计)?$"
@@ -40,11 +40,11 @@ GOING = lazy_regex(
 SENT_OUT = lazy_regex(r"(?:发出|下发|签发|开出|制发|印发|(?<![收转])发)(?:了|信访|各类)*$")
 # Us, after the verb and after 向.
 TO_US = lazy_regex(
-    r"到(?:我|本)?(?:局|院|厅|委|部|校|镇|乡|街道)(?:里|机关)|(?:[、和及]?(?:交办|转办|转送|转交|批转|督办))?(?:我[县市区州省院局委]|给我|至我)"
+    r"到(?:我|本)?(?:局|院|厅|委|部|校|镇|乡|街道)(?:里|机关)|(?:[、和及]?(?:交办|转办|转送|转交|批转|督办))?(?:我[县市区州省院局委镇乡校街]|给我|至我)"
 )
 # The same behind 转给.
 GIVEN_TO_US = lazy_regex(
-    r"(?:[给至到])?(?:我们|[该我本][局院厅委部校县市区社厂州省])(?=的|\d|来信|信访|共|有(?!关)|处理|办理|查处)"
+    r"(?:[给至到])?(?:我们|[该我本][局院厅委部校县市区社厂州省镇乡街])(?=的|\d|来信|信访|共|有(?!关)|处理|办理|查处|要结果)"
 )
 US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
 # The clause or the item of a list before: what stands there is said of another number.
@@ -54,7 +54,9 @@ CLAUSE_END = lazy_regex(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")
 # Before 转去: those who pass on to us, and not those to whom it went.
 SENDER = lazy_regex(r"(?:上级|中央|省[府委厅]?|报社?|电台|来信[组科室]|信访[局办处室]|办公[厅室])$")
 # Right before the verb: when, and not who.
-WHEN = lazy_regex(r"(?:\d{4}年?[-—–～~至到]+)?\d{4}年(?:\d{1,2}月)?$")
+WHEN = lazy_regex(
+    r"(?:(?:\d{4}年?[-—–～~至到]+)?\d{4}年(?:\d{1,2}月)?|(?<=.)(?:今年|去年|上年|本年|年初|月初|年底|年终|[上下]半年|近期|前期)(?:以来)?)$"
+)
 # The verb is of what was sent to us: 发来交办函.
 SENT_TO_US = lazy_regex(r"(?:发来|送来|寄来|下发来)(?:的)?$")
 
@@ -80,7 +82,8 @@ def passed_down(text: str, verb: Word) -> tuple[str, str]:
     if GOING.match(after) and not after.startswith("到我"):
         return "transferred", "passed_to"
     if giving := GIVING.search(before):
-        if giving[0][0] in "由为" and SUPERIOR.search(before):
+        of_theirs = giving[0][0] in "由为" or giving[0][0] == "对" and after.startswith("的")  # 对省局交办的12件
+        if of_theirs and SUPERIOR.search(before):
             return "assigned", "passed_by_superior"
         if US_GIVEN.search(giving[0]):
             return "assigned", "passed_to_us"
