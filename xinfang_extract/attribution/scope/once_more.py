@@ -21,7 +21,7 @@ SMALLEST = 20
 AGAIN = lazy_regex(r"[\s，]*(?:在|上述|以上|这)+")
 # Behind it, where it is said what is among those, or where they are.
 OF_THEM = lazy_regex(
-    r"(?:来信来访|来信|来访|信访|信件|举报|案件|信)?(?:[当其之]?[中里内](?!心|央)|当中|中间|：|(?:主要)?(?:分布|集中)在|，(?:按|以|从)[^，。；\d]{1,10}(?:分|看))"
+    r"(?:来信来访|来信|来访|信访|信件|举报|案件|信)?(?:[当其之]?[中里内](?!心|央)|当中|中间|：|(?:主要)?(?:分布|集中)在|，(?:(?:按|以|从)[^，。；\d]{1,10}(?:分|看)|涉及))"
 )
 
 
@@ -34,10 +34,14 @@ def told_once_more(state: State, group: Group, stated: Stated) -> Item | None:
     if not named and (state.here.last is not None or (number.value or 0) < SMALLEST):
         return None
     told = next((i for i in islice(reversed(state.items), FAR_BACK) if _is_the_same(i, number, stated)), None)
+    if told is None and stated.time is not None:  # 1998年的92批，涉及…, below a table of those years
+        of_year = (i for i in islice(reversed(state.told), FAR_BACK) if _is_of_year(i, number, stated.time.last_year))
+        told = next((i for i in of_year if _is_the_same(i, number, stated)), None)
     if told is None:
         return None
-    state.here.year = state.here.year or next(_drafts_with(told, number)).year
-    attrs = {**carried(told.attrs), **stated.attrs}
+    draft = next(_drafts_with(told, number))  # of a row of a table, each has attributes of its own
+    state.here.year = state.here.year or draft.year
+    attrs = {**carried(draft.attrs), **stated.attrs}
     return Item([], attrs, part=told.part, whole=told.whole, noun=told.noun, stage_only=told.stage_only)
 
 
@@ -48,6 +52,10 @@ def _is_the_same(item: Item, number: Number, stated: Stated) -> bool:
     if next(_drafts_with(item, number), None) is None:
         return False
     return all(stated.code(name) in ("", item.code(name)) for name in NARROWING)
+
+
+def _is_of_year(item: Item, number: Number, year: int | None) -> bool:
+    return any(draft.year == year for draft in _drafts_with(item, number))
 
 
 def _drafts_with(item: Item, number: Number) -> Iterator[Draft]:

@@ -14,6 +14,8 @@ from xinfang_extract.patterns import lazy_regex
 
 THAT_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|全年|年内|这一年|一年来|[至到]年底)")
 """At the head of a sentence that goes on with the year of the one before."""
+SAME_YEAR = lazy_regex(r"\s*(?:当年|是年|同年|该年)")
+"""The same, pointing back to the year of an entry."""
 THEY = lazy_regex(r"\s*(?:\d{4}年，?|全年，?|半年来，?|年内，?)?他们")
 """At the head of a sentence: those of the one before."""
 DATED = lazy_regex(r"[\s【〔]*(?:\d{1,2}月\d{1,2}日|\d{1,2}日)")
@@ -126,7 +128,8 @@ def _from_outside(state: State, stated: Stated) -> Value | None:
     if speaker is not None and stated.narrows and _of_other_than_reviews(speaker, stated):
         speaker = None
     # in a chronicle of its own paragraph alone, and of what an office does with matters
-    own = speaker is not None and speaker.block == state.block and stated.code("stage") not in ("", "received")
+    here = stated.code("stage") not in ("", "received") or SAME_YEAR.match(state.text, state.here.span[0]) is not None
+    own = speaker is not None and speaker.block == state.block and here
     if speaker is not None and not is_leader(speaker) and (own or not state.context.chronicle):
         return own_office(state, speaker.carried())
     given = state.headings.given.get("body_type")

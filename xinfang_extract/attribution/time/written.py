@@ -12,7 +12,7 @@ from xinfang_extract.rules.times import YEAR_PRINTED
 _MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 _DAY = r"\d{1,2}|[一二三四五六七八九十廿]{1,3}"
 _DATE = rf"(?<year>{YEAR_PRINTED})\s*[-年/.]\s*(?<month>{_MONTH})\s*[-月/.]\s*(?:{_DAY})\s*日?"
-# Behind the date of a newspaper or a circular: 1955年3月17日　星期四　第3版　· 读者 ·, 三月三日　法信（五三）字第十四号.
+# Behind the date of a newspaper or a circular: 1955年3月17日　星期四　第3版　· 读者 ·, 三月三日　法信（五三）第十四号.
 _PAGE = (
     r"(?:[\s　]*(?:星期[一二三四五六日天]|专栏[：:][^\n，。；]{1,12}"
     r"|第[\d一二三四五六七八九十]{1,4}[版号期](?:[（(][^\n]{0,6}[)）])?"
