@@ -31,6 +31,7 @@ from xinfang_extract.attribution.sections import open_section
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.reading import read_table
 from xinfang_extract.attribution.time.document_year import Context, read_context
+from xinfang_extract.attribution.time.titled import TITLE_YEAR
 from xinfang_extract.attribution.words.bodies import HOUSE, is_institution
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.light import light
@@ -143,7 +144,7 @@ def _begin(
     running = [r.view.text for r in readings if r.block.kind is BlockKind.ASIDE and r.view.text]
     furniture = "\n".join(running)
     long_titles = list(titles_of((), prose))  # too long for headings
-    head = title or "\n".join(long_titles)
+    head = title if TITLE_YEAR.search(title) is not None else "\n".join([title, *long_titles])
     context = read_context(head, f"{furniture}\n{(first or '')[:BANNER]}", prose, options.year)
     heads = [(r.block.depth, r.view.text) for r in readings if r.is_head]
     houses = depth_of_houses(heads)
@@ -176,6 +177,9 @@ def _begins_with_other_business(readings: Sequence[Reading]) -> bool:
     first = next((r for r in readings if r.block.kind in (BlockKind.HEADING, BlockKind.PROSE) and r.view.text), None)
     if first is None or first.block.kind is not BlockKind.HEADING:
         return False
+    text = next((r.view.text for r in readings if r.block.kind is BlockKind.PROSE and r.view.text), "")
+    if "。" not in text and speaks_of_petitions(text):
+        return False  # 【政民互动】, the column of a website, and behind it the title
     above = takewhile(lambda r: r.block.kind is not BlockKind.PROSE, readings)
     if any(speaks_of_petitions(r.view.text) for r in above if r.is_head):
         return False  # 第五章 经常性工作 / 四、来信来访

@@ -43,6 +43,8 @@ HEAD_LINE = lazy_regex(
     r"(?![\s　]*[【〔■（(第\d一二三四五六七八九十]|[^\n]*[，。；！？]|[^\n]*\d[余多]?[件批人起封])[^\n]{6,45}(?=\n)"
 )
 """A first line without the end of a sentence, which layout may take for prose: 某中院：涉诉信访“三降一升”."""
+COLUMN = lazy_regex(r"\A\s*(?:【[^】\n]{2,10}】\s*\n\s*)?")
+"""Before the title: the column of a website or a newspaper, 【政民互动】."""
 BOOK_OF_A_HOUSE = lazy_regex(r"(?P<name>[一-鿿]{2,10}(?:大学|学院|集团|公司|医院|油田))(?:志|校志|史|年\s*鉴)")
 """In a title: the book of a company or a school, which has parts on many things."""
 OF_A_BOOK = lazy_regex(r"年\s*鉴|志|^[^一-鿿]*第[一二三四五六七八九十百]+[篇编卷章]")
@@ -52,7 +54,7 @@ OF_A_BOOK = lazy_regex(r"年\s*鉴|志|^[^一-鿿]*第[一二三四五六七八�
 def titles_of(titles: Sequence[str], prose: str) -> Iterator[str]:
     """The titles of a page, and the first lines of its prose that are titles too long for a heading."""
     yield from titles
-    head = prose.lstrip()
+    head = COLUMN.sub("", prose, count=1)
     for pattern in (DOCUMENT, NEWSPAPER_LINE, HEAD_LINE):
         if (line := pattern.match(head)) is not None:
             yield line[0]
