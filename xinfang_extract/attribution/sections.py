@@ -22,7 +22,7 @@ from xinfang_extract.rules.mentions import Mention
 from xinfang_extract.rules.times import Time
 
 # A heading over paragraphs that sort the total: 主要内容, 信访热点问题.
-BREAKDOWN = lazy_regex(r"内容|热点|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
+BREAKDOWN = lazy_regex(r"内容|热点|问题分布|类型|分类|构成|渠道|来源|类别|性质|去向|诉求|(?:反映|主要|突出).{0,3}问题")
 # A heading over what was done: 畅通信访渠道, and no sorting by it.
 WORK = lazy_regex(r"畅通|拓宽|拓展|创新|完善|规范|强化|推进|加强|落实|健全|解决|开展|做好|抓好|处理|化解|疏通")
 # What leaders do with petitions in a section of their own: 领导接访, 领导包案.
@@ -63,7 +63,8 @@ def open_section(
             state.named_year, state.named_starts = mention.last_year, False
     _keep_grand_total(state)
     state.begin_section(breakdown=BREAKDOWN.search(text) is not None and WORK.search(text) is None)
-    if depth <= CHAPTER and not joined and not heading.petition:
+    sorts = state.breakdown and state.petition_page  # ◆ 问题分布: of the total above
+    if depth <= CHAPTER and not joined and not heading.petition and not sorts:
         state.grand = None
     if state.under_petitions and not state.headings.narrow and not _is_of_another(state):
         state.total = state.main = state.grand

@@ -228,5 +228,6 @@ def _keep_row(state: State, counts: list[Draft]) -> None:
     """The counts of a row are one thing told; the first row that narrows nothing is the grand total."""
     item = Item(counts, dict(counts[0].attrs), noun=True, sentence=state.sentences)
     state.told.append(item)
-    if state.grand is None and item.code("channel") == "all" and not item.code("form") and not item.code("level"):
+    first = state.grand is None and state.total is None
+    if first and item.code("channel") == "all" and not item.code("form") and not item.code("level"):
         state.grand = state.total = state.main = item
