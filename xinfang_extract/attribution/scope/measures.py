@@ -95,7 +95,9 @@ def _of_people(state: State) -> bool:
 
 def _became_of_people(state: State, stated: Stated) -> bool:
     """`排查出上访老户23户。…停访19户`: what became of petitioners whom the sentence before counted by the household."""
-    if state.here.last is not None or not state.items or stated.decoy is not None or "stage" not in stated.attrs:
+    if state.here.last is not None or not state.items or stated.decoy is not None:
+        return False
+    if "stage" not in stated.attrs and stated.part is None:
         return False
     before = next((item for item in reversed(state.items) if not item.comparison), None)  # and not 占59.8%
     if before is None or not before.petition or not before.drafts or before.sentence < state.sentences - 2:

@@ -123,6 +123,11 @@ def _only_measures(stated: Stated, direction: Word, between: str) -> bool:
     return len(between) <= 8 and any(w.start >= direction.end for w in stated.measures)
 
 
+# Behind a number that 比 stands before: it went up or down from that.
+MORE_THAN_IT = lazy_regex(r"(?:还|又|更)?(?:多|少)(?:出|了)?[\d一二三四五六七八九十百千]")
+THAN_IT = lazy_regex(r"[比较][^，。；]{1,24}的[^，。；的]{0,8}$")
+
+
 def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
     """上年为, 比去年同期, 比2013年的, 由…: the number is the earlier period's."""
     prior, versus = stated.prior, stated.versus
@@ -151,6 +156,8 @@ def _earlier(text: str, stated: Stated, group: Group) -> Told | None:
             continue  # 自1953年1月至6月共收到来信: when, and not what it went up or down from
         if PRIOR_LINK.fullmatch(_without_subject(text, stated, time.end, group.start)) is not None:
             return Told(Kind.PREVIOUS, 1, None, year=time.last_year)
+    if MORE_THAN_IT.match(text, group.stop) is not None and THAN_IT.search(text, group.lead_start, group.start):
+        return Told(Kind.PREVIOUS, back=0)  # 比挂牌前半年的517件还多出845件
     return None
 
 

@@ -242,7 +242,7 @@ def _are_not_counted(text: str, decoy: Word, found: Sequence[Word], end: int) ->
         return False
     if text[decoy.end : end].endswith("的") and ACCUSE.search(text, 0, decoy.start) is not None:
         return True
-    if text.endswith("由", 0, decoy.start) and any(w.role == "stage" and w.start >= decoy.end for w in found):
+    if text.endswith(("由", "经"), 0, decoy.start) and any(w.role == "stage" and w.start >= decoy.end for w in found):
         return True
     return RECEIVED_THEM.search(text, 0, decoy.start) is not None
 
