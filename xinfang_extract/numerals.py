@@ -17,6 +17,7 @@ PLACES = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000
 TENS = {"廿": 20, "卅": 30, "卌": 40}
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
 CHINESE = "".join((*DIGITS, *PLACES, *TENS))
+_NOUGHTS = str.maketrans("0O", "〇〇")  # 二0一0年, as keyboards without the sign have it
 _SKIPPED = re.compile(r"[\s,，]+")
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _PIECE = re.compile(r"([0-9]+)([万亿]|千万?|百万?)")
@@ -49,7 +50,7 @@ def parse(printed: str) -> Decimal:
             raise ValueError(f"not a number that counts anything: {printed[:20]!r}")
         value = Decimal(text) * factor
         return value if value != value.to_integral_value() or "." in text and factor == 1 else Decimal(int(value))
-    whole, point, part = text.partition("点")
+    whole, point, part = text.translate(_NOUGHTS).partition("点")
     value = Decimal(_chinese(whole))
     if point:
         value = Decimal(f"{int(value)}.{''.join(str(DIGITS[c]) for c in _only(part, DIGITS))}")

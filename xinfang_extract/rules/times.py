@@ -8,7 +8,7 @@ from xinfang_extract.light import light
 from xinfang_extract.numerals import parse
 from xinfang_extract.rules.rule import rule
 
-YEAR_PRINTED = r"(?:1[89]\d{2}|20\d{2}|[一二][〇○零一二三四五六七八九]{3})"
+YEAR_PRINTED = r"(?:1[89]\d{2}|20\d{2}|[一二][〇○零0O一二三四五六七八九]{3})"
 """The pattern of a year without 年, in either kind of numerals."""
 EVER_SINCE = "来(?!信|访|电|件|函|县|市|省|人)"
 """After 年: of the years up to now, 两年来; not of what comes in, 2016年来信."""

@@ -15,6 +15,7 @@ from xinfang_extract.patterns import lazy_regex
 JUST_HOW_MANY = lazy_regex(r"[\s，]*(?:共|计|有|共有|共计|达|发生)")
 # At the head of a sentence: what stands beside the subject of the section.
 BESIDES = lazy_regex(r"[\s　]*(?:另(?:外|据)?|此外|同时)")
+ON_PAPER = lazy_regex(r"(?:书面|纸质)(?:群众|人民)?(?:来?信|信件)")
 NOUN_OF_ITS_OWN = lazy_regex(r"(?:上|走|来)?访")
 # Right before 转来: what they hand on was written to them.
 A_PAPER = lazy_regex(r"(?:报社?|杂志社?|电台|编辑部)(?:等单位|等)?$")
@@ -125,6 +126,8 @@ def _letters_to_a_mailbox(state: State, stated: Stated, given: Value | None) -> 
     own = stated.attrs.get("channel")
     if own is None or own.code != "letter":
         return own
+    if ON_PAPER.search(stated.text) is not None:
+        return own  # “校长信箱”邮件214件，书面来信47件
     named = state.here.pending.subject
     set_up = named is not None and named.code("channel") == "mailbox"  # 开设院长信箱，收到投诉信74封
     spoken_of = state.main is not None and state.main.code("channel") == "mailbox" and "form" not in stated.attrs

@@ -60,7 +60,7 @@ def _side(state: State, scope: Scope | None, group: Group, *, said: bool) -> tup
     before = state.items[-1].sentence if said and state.items else state.sentences
     side: list[Item] = []
     for sentence in dict.fromkeys((state.sentences, before)):
-        came_in = [i for i in state.told_in(sentence) if not i.stage_only or i.code("stage") in CAME_IN]
+        came_in = [i for i in state.told_in(sentence) if not i.stage_only or i.code("stage") in {*CAME_IN, ""}]
         outcomes = state.told_in(sentence) if said else []  # 答复383件，转交706件。以上两项合计处理1089件
         for told in (_counted(state, sentence), came_in, outcomes):
             if (parts := sums.tail_that_adds_up(told, number)) is not None:
