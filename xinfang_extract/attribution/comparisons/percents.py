@@ -14,6 +14,7 @@ from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.scope.keeping import keep_comparison
 from xinfang_extract.attribution.scope.subjects import new_subject
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.bodies import is_institution
 from xinfang_extract.attribution.words.kinds import BY_SIGN, SIGNS, Told, kind_of_percent
 from xinfang_extract.attribution.words.stated import Stated, read_stated
 from xinfang_extract.model import Kind
@@ -71,6 +72,8 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
             target = replace(target, attrs=without_narrowing(target.attrs))  # 初信初访办结率98%，群众满意率96%
         elif target is not None and told.kind is Kind.RATE and _is_of_the_work(state, stated, target):
             target = replace(target, attrs=of_all(target.attrs))
+        if target is not None and told.kind is Kind.RATE and _is_of_the_place(state, stated):
+            target = replace(target, attrs={n: v for n, v in target.attrs.items() if n != "body_type"})
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
             continue
@@ -139,6 +142,16 @@ def _rates_in_order(group: Group, n: int) -> list[Word]:
 def _is_of_disputes(state: State, stated: Stated) -> bool:
     """`做好信访工作，矛盾纠纷调处率100%`: what is mediated are disputes, unless petitions have been counted."""
     return stated.decoy is not None or stated.rate is not None and state.text.startswith(MEDIATED, stated.rate.start)
+
+
+def _is_of_the_place(state: State, stated: Stated) -> bool:
+    """`市信访局受理1874件。全市及时受理率100%，办结率99%`: of the whole place, and not of what was counted last."""
+    if is_institution(state.page_body) or "body_type" in stated.attrs:
+        return False
+    if stated.whole is not None:
+        return state.text.startswith("全", stated.whole.start)
+    before = state.here.last_rate
+    return before is not None and "body_type" not in before.attrs
 
 
 def _has_own_name(state: State, stated: Stated) -> bool:

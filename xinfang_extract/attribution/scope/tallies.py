@@ -11,6 +11,7 @@ from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.scope.subjects import subject_attrs
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_re, lazy_regex
 
@@ -20,6 +21,8 @@ TALLY = lazy_re(r"(?:共|计|合|合计|总计|共计)$")
 COUNTED = lazy_regex(r"[两二三四五六七八各以]")
 CAME_IN = frozenset({"received", "assigned", "filed", "reviewed"})
 """Stages of matters that are added up: 省交办3件，自行排查5件，合计8件; and not what became of them."""
+SENTENCES_BACK = 3
+"""Sentences before one on leaders that may have told all that came in."""
 SAID = lazy_regex(
     r"[两三四五六]项|以上|三者|两者|[两三]级|相加|(?:^|[\d两二三四五六七八九十])年[间来]?(?:合计|累计|共计|总计)"
 )
@@ -100,7 +103,21 @@ def together(state: State) -> Item | None:
     sentence = state.items[-1].sentence
     if state.main is not None and all(i.part for i in _counted(state, sentence)):
         sentence = state.main.sentence  # the last sentence told nothing but parts
-    return side_by_side(state, sentence)
+    return _before_the_leaders(state, sentence) or side_by_side(state, sentence)
+
+
+def _before_the_leaders(state: State, sentence: int) -> Item | None:
+    """`来信47件，来访29批。主席阅批21件，约访5批。来信来访中，…`: of all, and not of what leaders took on."""
+    bodies = [item.attrs.get("body_type") for item in counted_for_themselves(state, sentence)]
+    if sentence >= state.sentences or not bodies or not all(map(is_leader, bodies)):
+        return None
+    for before in range(sentence - 1, sentence - 1 - SENTENCES_BACK, -1):
+        told = counted_for_themselves(state, before)
+        own = told and told[0].drafts and told[0].drafts[-1].block == state.block
+        if own and not any(is_leader(item.attrs.get("body_type")) for item in told):
+            if (both := side_by_side(state, before)) is not None:
+                return both
+    return None
 
 
 def side_by_side(state: State, sentence: int) -> Item | None:

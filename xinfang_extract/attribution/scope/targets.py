@@ -7,7 +7,7 @@ from decimal import Decimal
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import LOOK_BACK, Draft, Item
 from xinfang_extract.attribution.scope.compared import base_item
-from xinfang_extract.attribution.scope.tallies import side_by_side, together
+from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side, together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stages import HEARING
 from xinfang_extract.patterns import lazy_regex
@@ -73,8 +73,17 @@ def _of_sentence(state: State, chained: Item, group: Group) -> Item:
         return _of_same_as_last(state, base) or chained
     if base.measure == number.measure and chained.part and "topic" in chained.attrs and not _tells_stage(group):
         return chained  # 苏南312件，苏北287件，皖南、皖北合计355件: the next of a list, and no sum
-    larger = together(state) or _larger(state, number.measure, _value(group))
+    larger = together(state) or _larger(state, number.measure, _value(group)) or _both_before(state, chained, group)
     return larger or _reviewed_apart(state, chained, group) or chained
+
+
+def _both_before(state: State, chained: Item, group: Group) -> Item | None:
+    """`来信882件，来访617人次。…批阅来信143件，转办1200余件（次）`: more than that, so that it is of both before."""
+    both = side_by_side(state, state.sentences - 1)
+    if both is None or chained.code("channel") != "letter" or group.numbers[0].measure != "cases":
+        return None
+    told = [i for i in counted_for_themselves(state, state.sentences - 1) if i.code("channel") == "letter"]
+    return both if _tells_stage(group) and all(_value(group) > item.value for item in told) else None
 
 
 def _reviewed_apart(state: State, chained: Item, group: Group) -> Item | None:
