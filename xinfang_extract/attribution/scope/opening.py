@@ -43,6 +43,10 @@ THEME = lazy_regex(
     r"[一-鿿]{0,6}?(?:对于?|关于|这些|上述|以上)(?:这些|上述|以上|收到的|所有|人民|群众|读者)*(?:来信|来访)"
     r"(?P<work>的(?:处理|办理|答复|分办))?"
 )
+# What letters are about, in the place of a clause: 来信来访的内容，要求落实政策的276件，….
+CONTENTS = lazy_regex(
+    r"(?:[这其上述]|人民|群众){0,4}(?:来信来访|来信|来访|信访|信件)(?:中)?(?:所?反映)?的?(?:主要)?(?:内容|问题|性质)"
+)
 # The first of a list by subject: 信访事项以征地补偿居多，计121件，宅基地纠纷74件.
 FOREMOST = lazy_re(rf"以(?!上|下|来|内|及)[^，。；]{{1,16}}(?:{THE_MOST})$")
 # A clause before a colon that breaks a total down: 主要是：, 情况如下：.
@@ -74,7 +78,7 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
         theme = matching(state.told, stated)
         state.theme = (theme, state.sentences) if theme is not None else None
         return False
-    elif SORTED.search(text) or _tells_the_foremost(state, stated, clause, text):
+    elif SORTED.search(text) or clause.closed == "，" and CONTENTS.fullmatch(text) or _tells_the_foremost(state, stated, clause, text):
         open_sorted(state, stated)
     elif stated.subject is not None and stated.direction is not None and stated.time is not None:
         return False  # 1984年起信访量逐年回落：1984年31件: no parts of what was counted before

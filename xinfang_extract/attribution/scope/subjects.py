@@ -87,8 +87,9 @@ def _from_headings(state: State, stated: Stated) -> dict[str, Value]:
         base.pop("level", None)  # under 来县走访: those who came to the townships did not come to the county
     if "积案" in stated.text and "form" not in stated.attrs:
         base.pop("form", None)  # under 重复信访治理: what is old is not all repeated
-    if "level" in stated.attrs and "form" not in stated.attrs and BESIDES.match(state.text, state.here.span[0]):
-        base.pop("form", None)  # 重复来访者912人次。另据省厅告知，上北京的164人次
+    beside = stated.whole is not None or BESIDES.match(state.text, state.here.span[0]) is not None
+    if "level" in stated.attrs and "form" not in stated.attrs and beside:
+        base.pop("form", None)  # 重复来访者912人次。另据省厅告知，上北京的164人次; 【集体上访】 全省进京上访…
     if stated.code("stage") == "reviewed" and not stated.narrows:
         base = of_all(base)  # whatever the section speaks of
     if "level" in stated.attrs and stated.code("channel") == "visit" and "stage" not in stated.attrs:
