@@ -10,8 +10,8 @@ from xinfang_extract.attribution.figures import Where, figures_of, unread_of
 from xinfang_extract.attribution.headings import CAPTION, CHAPTER
 from xinfang_extract.attribution.institutions import (
     depth_of_houses,
+    house_named,
     may_be_the_same,
-    office_in,
     page_body,
     section_body,
     titles_of,
@@ -157,7 +157,7 @@ def _begin(
         depth_of_houses=houses,
         petition_page=titled or is_petition_page(heads),
         begins_with_petitions=titled or is_titled_petitions(heads),
-        level=own_level(prose),
+        level=own_level(prose, _titles(own)),
     )
 
 
@@ -205,7 +205,7 @@ def _whose_section(state: State, block: Block, text: str, following: str, *, own
     """Whose section it is: that of the one before, on a page that is nobody's, where neither says anything else."""
     body = section_body(text, following, own=own)
     if block.depth == state.depth_of_houses:
-        return body or office_in(text)
+        return body or house_named(text)
     house = state.document_body
     if body is None and house is not None and house.rule == HOUSE and OWN_ROOM.fullmatch(text) is not None:
         return house  # 校长办公室, after 纪检监察

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from xinfang_extract.patterns import lazy_regex
 
@@ -15,8 +16,22 @@ KIN = {"自治区": "省", "地区": "市", "专区": "市", "州": "市", "盟"
 """Levels that are called by another name as well: 地区 and 州 are of the level of a city, 旗 of that of a county."""
 
 
-def own_level(text: str) -> str:
-    """省, 市, 县 or 区: of which the text speaks as a whole, most of the time; empty where it does not say so."""
+# The office that a title names: 省人民委员会人民接待室关于….
+OFFICE = lazy_regex(
+    r"(省|自治区|市|地区|专区|州|盟|县|旗|区)(?:人民委员会|人民政府|革命委员会|人委|委、?[省市县区州]?政府|委|政府)?(?:办公厅|办公室)?"
+    r"(?:人民)?(?:来信来访|信访|接待|来访)?(?:接待)?(?:信访局|信访办|接待室|办公室|局|处|室|组)"
+)
+
+
+def own_level(text: str, titles: Sequence[str] = ()) -> str:
+    """省, 市, 县 or 区: of which the text speaks as a whole, most of the time, or whose office its title names.
+
+    Empty where neither says so.
+    """
+    return _told(text) or next((KIN.get(m[1], m[1]) for t in titles if (m := OFFICE.search(t)) is not None), "")
+
+
+def _told(text: str) -> str:
     told = Counter(KIN.get(match[1], match[1]) for match in WHOLE.finditer(text))
     if not told:
         return ""

@@ -66,14 +66,8 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if own.direction is not None:
             sign = SIGNS.get(own.direction.term.code, sign)
         sign = BY_SIGN.get(state.text[one.start - 1 : one.start], sign)
-        if told.kind is Kind.RATE and target is None and _is_of_petitions(state, one, stated):
-            target = new_subject(state, stated)  # 信访事项按时办结率98%, where none has been counted
-        elif one is group and target is not None and told.kind is Kind.RATE and _has_own_name(state, stated):
-            target = replace(target, attrs=without_narrowing(target.attrs))  # 初信初访办结率98%，群众满意率96%
-        elif target is not None and told.kind is Kind.RATE and _is_of_the_work(state, stated, target):
-            target = replace(target, attrs=of_all(target.attrs))
-        if target is not None and told.kind is Kind.RATE and _is_of_the_place(state, stated):
-            target = replace(target, attrs={n: v for n, v in target.attrs.items() if n != "body_type"})
+        if told.kind is Kind.RATE:
+            target = _rated(state, one, stated, target, first=one is group)
         if target is None or not target.petition:
             state.leave_out(one.numbers[0], "other_business" if target else "percent_of_nothing")
             continue
@@ -85,6 +79,20 @@ def read_percents(state: State, clause: Clause, group: Group, stated: Stated) ->
         if told.kind is not Kind.CHANGE_PCT and (since is not None or _begins_a_way(state, one)):
             _tell_since(draft, since["year"] if since is not None else None)
         keep_comparison(state, Item([draft], target.attrs, comparison=True, stage_only=True))
+
+
+def _rated(state: State, group: Group, stated: Stated, target: Item | None, *, first: bool) -> Item | None:
+    """What a rate is of, where that is more, or less, than what was told last."""
+    if target is None:  # 信访事项按时办结率98%, where none has been counted
+        return new_subject(state, stated) if _is_of_petitions(state, group, stated) else None
+    attrs = target.attrs
+    if first and _has_own_name(state, stated):
+        attrs = without_narrowing(attrs)  # 初信初访办结率98%，群众满意率96%
+    elif _is_of_the_work(state, stated, target):
+        attrs = of_all(attrs)
+    if _is_of_the_place(state, stated):
+        attrs = {name: value for name, value in attrs.items() if name != "body_type"}
+    return target if attrs is target.attrs else replace(target, attrs=attrs)
 
 
 def _begins_a_way(state: State, group: Group) -> bool:

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.headings import CHAPTER
-from xinfang_extract.attribution.institutions.names import IN_HEADINGS, is_of_several, named_in
-from xinfang_extract.attribution.institutions.titles import office_in
+from xinfang_extract.attribution.institutions.names import IN_TITLES, is_of_several, named_in
+from xinfang_extract.attribution.institutions.titles import by_title, office_in
+from xinfang_extract.attribution.words.bodies import HOUSE
+from xinfang_extract.model import Basis
+from xinfang_extract.patterns import lazy_regex
+
+BUREAU = lazy_regex(r"[一-鿿]{2,14}(?<![省市县区州旗]|政府|党|党组|纪)(?:局|厅|办公室|办|委|委员会|中心|支队|总队)")
+"""The whole of such a head: an office that no list knows, 州侨务外事办."""
 
 
-def depth_of_houses(heads: Iterable[tuple[int, str]]) -> int | None:
-    """The depth of the heads that each name another house, from the `heads` of a page with their depths."""
-    named: defaultdict[int, set[str]] = defaultdict(set)
-    for depth, text in heads:
-        if depth <= CHAPTER and not is_of_several(text):
-            house = office_in(text) or named_in(IN_HEADINGS, text)
-            if house is not None:
-                named[depth].add(house.code)
-    return next((depth for depth in sorted(named) if len(named[depth]) > 1), None)
+def depth_of_houses(heads: Sequence[tuple[int, str]]) -> int | None:
+    """The depth of the heads that each name another house, from the `heads` of a page with their depths.
+
+    None where they do not, or where a title above names a company or a bureau, which has such offices inside.
+    """
+    above = (by_title(text) for depth, text in heads if depth < CHAPTER)
+    if any(house is not None and (house.rule == HOUSE or house.code == "department") for house in above):
+        return None
+    named = (house_named(text) for depth, text in heads if depth == CHAPTER and not is_of_several(text))
+    codes = {house.code for house in named if house is not None}
+    return CHAPTER if len(codes) > 1 else None
+
+
+def house_named(head: str) -> Value | None:
+    """The house that such a head names, by whatever word."""
+    if (house := office_in(head) or named_in(IN_TITLES, head)) is not None:
+        return house
+    named = BUREAU.fullmatch(head) is not None
+    return Value("department", "page_named", basis=Basis.CARRIED, text=head) if named else None

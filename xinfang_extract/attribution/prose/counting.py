@@ -11,7 +11,7 @@ from xinfang_extract.attribution.prose.rows import read_row
 from xinfang_extract.attribution.scope.keeping import keep, make_draft, note_other_business, reject
 from xinfang_extract.attribution.scope.measures import measure_of
 from xinfang_extract.attribution.scope.not_petitioners import are_paid, counts_leaders, counts_staff
-from xinfang_extract.attribution.scope.pairs import attrs_of_each, told_again
+from xinfang_extract.attribution.scope.pairs import attrs_of_each, of_both, told_again
 from xinfang_extract.attribution.scope.placing import place
 from xinfang_extract.attribution.scope.told_of_all import finish_list
 from xinfang_extract.attribution.state import State
@@ -67,6 +67,8 @@ def read_count(
     if are_batches(group, placed):
         state.leave_out(group.numbers[0], "assignment_batches")
         group.numbers, measures = group.numbers[1:], measures[1:]
+    if (channel := of_both(state, group, stated, placed)) is not None:
+        placed.attrs = {**placed.attrs, "channel": channel}
     both = group.numbers if placed.part and not stated.named else []  # 来信…，来访…，其中粮食厅206件、48人次
     placed.drafts = [
         make_draft(state, number, measure, attrs_of_each(state, both, number, placed.attrs), own=own)

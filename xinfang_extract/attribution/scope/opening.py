@@ -78,7 +78,12 @@ def open_by_clause(state: State, stated: Stated, clause: Clause) -> bool:
         theme = matching(state.told, stated)
         state.theme = (theme, state.sentences) if theme is not None else None
         return False
-    elif SORTED.search(text) or clause.closed == "，" and CONTENTS.fullmatch(text) or _tells_the_foremost(state, stated, clause, text):
+    elif (
+        SORTED.search(text)
+        or clause.closed == "，"
+        and CONTENTS.fullmatch(text)
+        or _tells_the_foremost(state, stated, clause, text)
+    ):
         open_sorted(state, stated)
     elif stated.subject is not None and stated.direction is not None and stated.time is not None:
         return False  # 1984年起信访量逐年回落：1984年31件: no parts of what was counted before

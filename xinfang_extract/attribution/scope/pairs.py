@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.attribution.attrs import Attrs
+from xinfang_extract.attribution.attrs import Attrs, Value
+from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import CAME_IN, Item
+from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.numbers import Number
 
 PAIR = {"letter", "visit"}
+DOUBLED = lazy_regex(r"件?[（(](?:人|批|人次)[)）]次?|件[（(][人批]次?[)）]次?|件次?[、]人次")
+"""A unit in which letters and visits are added up."""
 MANY = 40
 """So many of the things told are looked back on, at most."""
 
@@ -40,6 +46,14 @@ def are_told_again(state: State, numbers: Sequence[Number]) -> bool:
         return False
     first, second = (told_again(state, number) for number in numbers)
     return first is not None and second is not None and first.code("channel") != second.code("channel")
+
+
+def of_both(state: State, group: Group, stated: Stated, item: Item) -> Value | None:
+    """`来信3918件，来访1207人次。…申诉居多，计2036件（人）次`: letters and visits in one unit are of both channels."""
+    if item.code("channel") not in PAIR or "channel" in stated.attrs or not DOUBLED.match(group.numbers[0].unit):
+        return None
+    both = together(state)
+    return both.attrs.get("channel") if both is not None and both.code("channel") == "all" else None
 
 
 def attrs_of_each(state: State, numbers: Sequence[Number], number: Number, attrs: Attrs) -> Attrs:

@@ -114,9 +114,9 @@ def _before_the_leaders(state: State, sentence: int) -> Item | None:
     for before in range(sentence - 1, sentence - 1 - SENTENCES_BACK, -1):
         told = counted_for_themselves(state, before)
         own = told and told[0].drafts and told[0].drafts[-1].block == state.block
-        if own and not any(is_leader(item.attrs.get("body_type")) for item in told):
-            if (both := side_by_side(state, before)) is not None:
-                return both
+        by_leaders = any(is_leader(item.attrs.get("body_type")) for item in told)
+        if own and not by_leaders and (both := side_by_side(state, before)) is not None:
+            return both
     return None
 
 
