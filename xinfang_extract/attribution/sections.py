@@ -92,6 +92,8 @@ def _read_heading(
         attrs.pop("body_type", None)  # ——1998年2月24日在地区人大工委扩大会议上: who listened
     if is_leader(attrs.get("body_type")) and (is_institution(body) or not LEADERS_ACT.search(text)):
         del attrs["body_type"]  # 县公安局开展“公安局长大接访”: whose page it is; 副市长 高明远: who speaks
+    if depth <= CHAPTER and "+" in stated.code("body_type"):
+        attrs.pop("body_type", None)  # 市民政局、市公安局、市信访办公室, who have signed a report
     if depth <= CHAPTER and not petition and stated.code("body_type") == "department":
         attrs.pop("body_type", None)  # 党委工作部门: a part of the book
     return Heading(depth, attrs, petition, text, body, not petition and stated.why in OTHER_BUSINESS)

@@ -10,6 +10,7 @@ from xinfang_extract.attribution.scope.tallies import counted_for_themselves, si
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.codebook.codes import FINISHED
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.short_verbs import TOTAL
 
@@ -152,7 +153,8 @@ def _same_subject(state: State, stated: Stated, year: int | None = None) -> Item
             continue
         if item.part and stated.subject is not None and stated.subject.rule == TOTAL_FOR_SHORT:
             continue  # 其中公安18件、检察5件，总量下降13.9%
-        of_some = item.part or item.sentence < state.sentences
+        finished = item.code("stage") in FINISHED and stated.rate is None  # 43名老户停访，来访下降12%: no fewer stopped
+        of_some = item.part or item.sentence < state.sentences or finished
         if of_some and "stage" not in stated.attrs and item.code("stage") not in CAME_IN:
             continue  # 来信、来访总件数比上年减少11件: not what became of some of them
         form = item.code("form")

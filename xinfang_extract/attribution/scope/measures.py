@@ -63,7 +63,7 @@ def measure_of(state: State, number: Number, stated: Stated) -> str:
 
 def _of_messages(state: State, stated: Stated) -> bool:
     """Whether 条 counts what people wrote: 留言, 短信, 投诉; not 整改问题11条."""
-    if stated.decoy is not None and stated.subject is None:
+    if stated.decoy is not None and stated.subject is None and not stated.topic_marked:  # 反映企业复工61条
         return stated.why == "lead"  # those are told apart elsewhere
     if stated.subject is not None or "channel" in stated.attrs:
         return True

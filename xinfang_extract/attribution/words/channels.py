@@ -24,7 +24,7 @@ MEDIA = frozenset({"mailbox", "video", "online", "phone"})
 BOTH = {"letter", "visit"}
 RECEIVED = lazy_regex(r"收到|接到|接收|接待|接访|接谈|受理|办理|处理|收")  # 市长信箱收到群众来信
 PASSED_BY_PHONE = lazy_regex(r"(?:转办|转来|转交|交办|受理|接收|反映)?的?(?:群众)?")
-TO_A_BOX = lazy_regex(r"(?:共|全年|累计)?(?:收到|接到|受理|办理|收)?(?:群众|网民|网友|市民)?")
+TO_A_BOX = lazy_regex(r"等?(?:共|全年|累计)?(?:收到|接到|受理|办理|收)?(?:群众|网民|网友|市民|涉疫)?")
 """Between a mailbox and the messages that it got: 县长信箱收到群众留言."""
 REGISTERED = lazy_regex(r"(?:中|共|累计)?(?:登记|录入|统计|显示|反映)")
 OF_WHOM = (
