@@ -111,6 +111,15 @@ SENTENCES = {
     "the measure of the change before": (
         "信访\n2013年，与上年相比，到省批次下降⟦8.4:batches visit province change_pct⟧%，进京上升⟦16.7:batches visit national change_pct⟧%。"
     ),
+    "a bracket behind 同比": (
+        "信访\n\n2023年，登记信访⟦2683:all⟧件次，同比（⟦2464:previous⟧件次）上升⟦8.9:change_pct⟧%。"
+    ),
+    "a bracket before 同比": (
+        "信访\n\n2009年，接待来访⟦234:batches⟧批⟦568:persons⟧人次（⟦259:previous batches⟧批⟦703:previous persons⟧人次），同比分别下降⟦9.7:change_pct value=-9.7⟧%和⟦19.2:change_pct value=-19.2⟧%。"
+    ),
+    "still more than that": (
+        "举报中心\n\n1988年，收到举报⟦1362:all⟧件，比挂牌前半年的⟦517:previous⟧件还多出⟦845:change⟧件。"
+    ),
 }
 DEALT = {
     "shares of the whole, dealt out over clauses": "信访工作\n\n2018年，来信⟦31:letter⟧件，来访⟦44:visit⟧批，分别占总量的⟦41.3:share letter⟧%和⟦58.7:share visit⟧%。",

@@ -83,6 +83,21 @@ SENTENCES = {
         "读者来信\n1954年，本报收到读者来信⟦4386:letter⟧件。写信的人，工人最多，共⟦1623:letter⟧件；其次是机关干部，⟦868:letter⟧件；农民⟦709:letter⟧件；教师和学生⟦521:letter⟧件；市民⟦483:letter⟧件。"
     ),
     "and no applications beside letters": ("信访\n2019年，收到群众来信⟦312:letter⟧件，政府信息公开申请38件。"),
+    "what letters are about, in the place of a clause": (
+        "信访工作\n\n1987年，收到来信⟦1142:letter⟧件，接待来访⟦789:visit⟧人次。来信来访的内容，要求落实政策的⟦276:all⟧件，检举干部的⟦354:all⟧件，山林纠纷⟦460:all⟧件，申诉⟦109:all⟧件。全年自办⟦172:all⟧件。"
+    ),
+    "a head that sorts the total, with shares in brackets": (
+        "住建局信访情况\n\n2017年，受理信访⟦1973:all⟧件。\n\n◆ 问题分布\n    物业管理⟦702:all whole=1973⟧件（⟦35.6:share⟧%）、商品房买卖⟦618:all⟧件（⟦31.3:share⟧%）、工程质量⟦297:all⟧件。"
+    ),
+    "the paragraph behind a list of items": (
+        "人民来信来访\n\n从来访看，有以下几点：\n（一）成批来的多。成批来访的共⟦38:collective⟧批。\n（二）反复来访的多。重复来访⟦92:repeat⟧人次。\n造成上述情况的原因，在于各县没有认真处理。江津县今年接见⟦36:visit form=⟧人次。"
+    ),
+    "what stands beside the subject of an item": (
+        "来访情况\n\n（一）反复来访的多。重复来访⟦92:repeat⟧人次。另据省厅告知，我省直接上北京的有⟦16:national form=⟧人次。"
+    ),
+    "petitions of the whole place under a form": (
+        "信访工作\n\n〔集体上访〕  来省集体上访⟦128:collective province⟧批。\n全省进京上访⟦412:national form=⟧人次。"
+    ),
 }
 
 

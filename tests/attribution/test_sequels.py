@@ -215,6 +215,31 @@ SENTENCES = {
         "信访\n1957年，岳安县收到来信⟦1208:letter⟧件，只处理了⟦312:letter⟧件，不到⟦26:letter share⟧%。"
     ),
     "and one that is not": ("信访\n1957年，岳安县收到来信⟦1208:letter⟧件，只处理了⟦312:letter⟧件，87%。"),
+    "still being looked into": (
+        "信访工作\n\n1956年，省人委交办⟦42:assigned⟧件，已报结⟦39:resolved⟧件，尚有⟦3:pending⟧件因当事人外出未能查清。"
+    ),
+    "left out of the finished, and looked into": (
+        "法院信访\n\n1956年，收到申诉信⟦212:letter⟧件。除⟦37:pending⟧件还在调卷审查外，全部办完。"
+    ),
+    "left, with a plan": (
+        "信访工作\n\n2020年，上级交办积案⟦11:assigned⟧件，经听证评议，化解⟦9:resolved⟧件，余下⟦2:pending⟧件已拿出方案。"
+    ),
+    "left, and going on": (
+        "举报办理\n\n2021年，接到举报件⟦300:received⟧件，属实⟦193:stage=other⟧件，不属实⟦93:stage=other⟧件。其余⟦14:pending⟧件正按时限推进。"
+    ),
+    "households left": (
+        "老户\n\n1984年，全市上访老户⟦286:repeat⟧户。停诉息访的⟦171:resolved⟧户，占⟦59.8:share⟧%。剩下⟦115:pending⟧户，都是硬骨头。"
+    ),
+    "registered by itself, beside those from above": (
+        "信访工作\n\n2019年，上级转送交办信访⟦1215:assigned⟧件，自行登记⟦611:received⟧件。"
+    ),
+    "introduced to other offices": (
+        "接待室\n\n1951年，来访的人，当面解答的有⟦187:replied⟧人次，写条子介绍到有关机关去的⟦43:transferred⟧人次。"
+    ),
+    "by the staff": ("人民接待\n\n1983年，接待来访⟦238:visit⟧人次。其中，经接待人员当场答复的⟦176:replied⟧人次。"),
+    "stopped": (
+        "信访\n\n1983年，经接待室做工作，有⟦43:resolved⟧名上访老户停止了上访，来访比去年同期减少⟦37:change_pct received value=-37⟧%。"
+    ),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -93,6 +93,18 @@ SENTENCES = {
     "a rate in the sentence after a total and its parts": (
         "信访工作\n\n2018年，受理信访件⟦373:all⟧件，其中来信⟦40:letter⟧件，来访⟦333:visit⟧件。群众满意率⟦97:rate all⟧%。"
     ),
+    "two outcomes added up": (
+        "接待室工作\n\n1951年，收到来信⟦1184:letter⟧件，接见来访⟦2306:visit⟧人次。\n\n接待室对来信的处理，一般是当天拆阅。简单的由该室直接答复，半年来计有⟦383:letter replied⟧件；其余分别转交各局，计有⟦706:letter transferred⟧件。以上两项合计已处理⟦1089:letter resolved⟧件。"
+    ),
+    "the parts of places and of offices, added up": (
+        "信访\n\n2015年，群众到州集体上访，甲县⟦31:batches collective⟧批，乙县⟦19:batches collective⟧批，州直单位⟦22:batches collective⟧批，总共⟦72:batches collective⟧批。"
+    ),
+    "the sum of letters and visits, in a unit of both": (
+        "人民信访\n\n1988年，受理来信⟦3918:letter⟧件，接待来访⟦1207:visit⟧人次。以申诉居多，计⟦2036:all⟧件（人）次。"
+    ),
+    "more than the letters just told": (
+        "人大信访\n\n1988年，受理来信⟦882:letter⟧件，来访⟦617:visit⟧人次。主任阅批来信⟦143:letter leader⟧件，转“一府两院”办理⟦1200:all transferred over⟧余件（次）。"
+    ),
 }
 
 

@@ -401,6 +401,36 @@ SENTENCES = {
     "the same on the page of a county": (
         "信访工作\n\n县信访局现有干部11人。2018年，全县受理信访⟦416:all body_type=⟧件。来信⟦31:letter body_type=⟧件。"
     ),
+    "县局, in the book of the petition office": (
+        "信访局志·大事记略（1991—2000）\n\n【1991年】\n△12月，收到来信⟦31:letter petition_office⟧件。\n【1992年】\n△5月，来信⟦12:letter⟧件。\n【2000年】\n△年终，各乡镇信访办受理⟦245:all body_type=township⟧件次；县局受理来信⟦59:letter petition_office⟧件。\n"
+    ),
+    "the office set up that year": (
+        "第七章\u3000信访\n\n一九八一年，旗信访办公室成立。是年受理来信⟦984:letter petition_office⟧件。\n一九八三年，来信⟦12:letter body_type=⟧件。\n一九八四年，来信⟦10:letter body_type=⟧件。\n"
+    ),
+    "a letter from the federation above": (
+        "市妇联信访\n\n1994年，办理全国妇联、省妇联转来的信件⟦13:letter assigned mass_org⟧件。"
+    ),
+    "who decided, and not who received": (
+        "控告申诉检察\n\n1982年，全国人大常委会《关于严惩罪犯的决定》公布，全年收信⟦306:letter procuratorate⟧件。"
+    ),
+    "to all places and bureaus": (
+        "信访工作\n\n2003年，省信访局向各地各部门立案交办案件⟦412:filed petition_office⟧件，年底结案⟦377:resolved petition_office⟧件。"
+    ),
+    "all that came in, before what leaders took on": (
+        "来信来访\u3000市政协办公室2009年收到来信⟦47:letter body_type=other⟧件，接待来访⟦29:visit body_type=other⟧批。主席、副主席阅批信件⟦21:letter leader⟧件，约访信访人⟦5:visit leader⟧批。来信来访中，⟦58:all transferred body_type=other⟧件转有关部门处理。"
+    ),
+    "the rate of the whole place": (
+        "市信访局\n\n2019年，全市登记信访⟦6412:all body_type=⟧件次。市信访局受理⟦1874:all petition_office⟧件次。全市及时受理率⟦100:rate body_type=⟧%，按期办结率⟦99:rate body_type=⟧%。"
+    ),
+    "several who have signed a report": (
+        "市民政局、市公安局、市人民政府信访办公室\n关于收容遣送上访人员工作的请示报告\n\n1980年全市进京上访⟦146:visit national body_type=⟧人次。"
+    ),
+    "two officials who receive": (
+        "来信来访\n\n1957年，交通厅两位副厅长每星期五下午接见来访，共接见⟦74:visit leader⟧人。"
+    ),
+    "the level of the office in a title": (
+        "省人民委员会人民接待室关于\n1962年上半年来省上访情况的报告\n\n半年来，我室接待来省上访的群众⟦486:visit province petition_office⟧人次。来访的人员中，农民⟦210:visit province petition_office⟧人次，其他⟦23:visit province petition_office⟧人次。\n"
+    ),
 }
 
 

@@ -289,6 +289,28 @@ SENTENCES = {
         "信访工作\n\n1980年，老户⟦67:persons repeat⟧户，其中去过北京的⟦19:national⟧户，去过省城和地区的⟦41:prefecture+province⟧户。"
     ),
     "those who signed": ("信访工作\n\n1965年，来信⟦1426:letter⟧件。联名的⟦46:joint⟧件，署名者⟦389:joint persons⟧人。"),
+    "passed down at the beginning of the year": (
+        "人社局信访\n\n2020年，对区里年初交办的⟦8:assigned⟧件信访积案，化解⟦7:resolved⟧件。"
+    ),
+    "passed down to us this year": ("街道信访\n\n2020年，区信访局今年交办我街道重复信访⟦11:assigned⟧件。"),
+    "appeals against penalties": (
+        "检察院来信来访\n\n1956年受理⟦487:all⟧件。控告违法的⟦203:all⟧件，对捕人、判刑提出申诉的⟦141:all⟧件。"
+    ),
+    "the book in which they are registered": (
+        "处理来信\n\n1953年，据说收到来信⟦3000:letter⟧件，而登记簿上查得到的只有⟦1127:letter received⟧件。"
+    ),
+    "a hotline by its name": ("妇联\n\n2016年，受理信访⟦3120:all⟧件次，其中“12338”维权热线⟦2512:phone⟧件次。"),
+    "messages to a mailbox": ("检察院\n\n2020年，检察长信箱收到留言⟦14:mailbox⟧条。"),
+    "letters on paper beside a mailbox": (
+        "大学信访\n\n2008年，收到“校长信箱”邮件⟦214:mailbox⟧件，书面来信⟦47:letter⟧件。"
+    ),
+    "received from offices above, and no level": (
+        "信访工作\n\n1986年，收到地区以上信访部门转来信件⟦64:letter assigned level=⟧件。"
+    ),
+    "topics that speak of reviews": (
+        "信访简报\n\n1973年，收到来信⟦417:letter⟧件，主要内容：\n（一）要求落实政策、复查本人结论的，⟦96:received⟧件；\n（二）反映救济的，⟦20:received⟧件；\n"
+    ),
+    "information that an office makes public": ("信访局\n\n2019年，公开信息46条，收到来信⟦31:letter⟧件。"),
 }
 
 

@@ -57,14 +57,16 @@ def open_section(
         text, mentions, depth, body, block, of_taxes=petition_words.speak_of_taxes(state.headings.texts)
     )
     state.headings.open(heading, joined=joined)
+    entry = False  # of a year of its own
     for mention in mentions:
         if isinstance(mention, Time) and mention.first_year is not None:
             take_year(state, mention)
             state.named_year, state.named_starts = mention.last_year, False
+            entry = state.context.chronicle
     _keep_grand_total(state)
     state.begin_section(breakdown=BREAKDOWN.search(text) is not None and WORK.search(text) is None)
     sorts = state.breakdown and state.petition_page  # ◆ 问题分布: of the total above
-    if depth <= CHAPTER and not joined and not heading.petition and not sorts:
+    if entry or depth <= CHAPTER and not joined and not heading.petition and not sorts:
         state.grand = None
     if state.under_petitions and not state.headings.narrow and not _is_of_another(state):
         state.total = state.main = state.grand

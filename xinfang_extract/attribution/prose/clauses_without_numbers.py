@@ -77,7 +77,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         pending.subject, pending.decoy = stated, None
     done = stage if stated.subject is None and not stated.topic_marked else None
     pending.done = (done, clause.end) if done is not None else None
-    asked_for = stated.topic_marked  # 要求落实政策、复查结论的，96件
+    asked_for = stated.topic_marked or stated.topic_verb  # 要求落实政策、复查结论的，96件
     if stage is not None and stage.code in ("reviewed", "supervised") and manner is None and not asked_for:
         pending.stage = stage
 

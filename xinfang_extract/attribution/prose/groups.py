@@ -234,7 +234,7 @@ def _take_last_year(state: State, told: Told) -> None:
         return  # 从去年五月到今年一月
     if LEFT_BY_IT.match(state.text, told.word.end) is not None:
         return  # 上年结转12件，新收85件: they are told of now
-    above = "上" in state.text[told.word.start : told.word.end]
+    above = "上年" in state.text[told.word.start : told.word.end]
     if state.context.chronicle or above or _is_year_before_now(state, told.word):
         here.year = year - 1
 
