@@ -200,6 +200,15 @@ SENTENCES = {
     "names made illegible with stars": "信访工作\n\n2012年，收到来信⟦40:letter⟧件，反映张**的⟦12:letter⟧件，反映王**的⟦13:letter⟧件。",
     "those whom the court's help reaches": "法院信访\n\n2003年，收到来信⟦633:letter⟧件。全年缓、减、免交诉讼费23.6万元，惠及困难当事人141人。",
     "whom they complain of is no staff": "来访\n\n接待来访⟦213:visit⟧人，其中反映生活困难的⟦100:visit⟧人，告村干部的⟦52:visit⟧人，机关干部21人。",
+    "the end of another entry, before the first head of a page": (
+        "·148·                              平陆年鉴 2006                              政法\n\n件。适用简易程序审结612件，占71.2%；调解、撤诉结案503件。\n  【立案信访】 2005年，处理来信⟦214:letter⟧件。\n  【院长接待日】 接待来访⟦263:visit⟧人次。\n"
+    ),
+    "one of many": (
+        "信访工作\n\n2020年，化解积案⟦91:resolved⟧件。老何就是众多积案中的一件。市保健院一件产科服务投诉，当事人来了三次。"
+    ),
+    "matters that courts and procuratorates examine": (
+        "检察院\n\n2021年，接收来信⟦312:letter⟧件。同期办理审查逮捕案件218件301人。"
+    ),
 }
 
 

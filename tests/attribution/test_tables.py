@@ -911,3 +911,71 @@ def test_labels_set_apart_before_a_column_of_units() -> None:
         "214 cases all - filed 1989",
         "201 cases all - resolved 1989",
     ]
+
+
+def test_a_year_and_one_blank_before_its_first_number() -> None:
+    page = (
+        "信访举报\n\n单位：件(次)\n年份　　总量　　来信　　来访\n"
+        "１９９０　４７６　　３５２　　１２４\n１９９３　５１２　　３７１　　１４１\n"
+    )
+    assert told(page, "channel", "year") == [
+        "476 all 1990",
+        "352 letter 1990",
+        "124 visit 1990",
+        "512 all 1993",
+        "371 letter 1993",
+        "141 visit 1993",
+    ]
+
+
+def test_rules_of_horizontal_bars() -> None:
+    page = (
+        "信访\n\n   年 份      来信(件)    来访(人次)\n――――――――――――――――――――\n"
+        "    1979         1 834         2 117\n    1980         1 562         1 708\n――――――――――――――――――――\n"
+    )
+    assert told(page, "measure", "year") == [
+        "1834 cases 1979",
+        "2117 persons 1979",
+        "1562 cases 1980",
+        "1708 persons 1980",
+    ]
+
+
+def test_a_label_of_two_glyphs_set_apart_among_others() -> None:
+    page = (
+        "网上信访\n\n序号  单    位              受理(件)  办结(件)  按期办结率(%)\n"
+        "  1   市教育局                   143       140         97.90\n"
+        "  2   市自然资源局               312       305         97.76\n"
+    )
+    assert told(page, "kind", "stage") == [
+        "143 count received",
+        "140 count resolved",
+        "97.9 rate resolved",
+        "312 count received",
+        "305 count resolved",
+        "97.76 rate resolved",
+    ]
+
+
+def test_a_part_under_one_head_is_in_the_measure_of_its_total() -> None:
+    page = (
+        "赴省进京上访\n\n                进京访                赴省访\n责任单位     总人次   其中非访      批次     人次\n"
+        "利民镇          4         1           2        5\n界沟镇          2         0           1        1\n"
+    )
+    assert told(page, "measure", "form")[:2] == ["4 persons -", "1 persons abnormal"]
+
+
+def test_what_was_left_from_last_year_is_no_earlier_value() -> None:
+    page = (
+        "来信来访处理统计表\n单位：件\n\n项目              来信      来访\n"
+        "上年未办结转入     47        12\n本年收到          893       416\n上年同期          812       398\n"
+    )
+    assert [f.kind.value for f in figures(page)] == ["count"] * 4 + ["previous"] * 2
+
+
+def test_the_row_of_a_year_told_once_more_below_its_table() -> None:
+    page = (
+        "集体上访\n\n表22　1997—1998年到区集体上访情况\n\n| 年份 | 批次 | 人次 |\n|---|---|---|\n"
+        "| 1997 | 67 | 2385 |\n| 1998 | 92 | 3619 |\n\n1998年的92批，涉及企业61批，涉及拆迁18批，其他13批。\n"
+    )
+    assert told(page, "level", "year")[-4:] == ["92 county 1998", "61 county 1998", "18 county 1998", "13 county 1998"]
