@@ -34,6 +34,7 @@ class Heading:
     text: str
     body: Value | None = None
     other: bool = False  # it names other business
+    year: tuple[int, str] | None = None  # the year that it names, and its period
 
 
 _OPEN = 24
@@ -83,6 +84,11 @@ class Headings:
     def name_petitions(self) -> bool:
         """Whether they name the petitions that their paragraphs count: `一、到市访`."""
         return any(name in self.given for name in ("channel", "level", "form", "stage"))
+
+    @property
+    def year(self) -> tuple[int, str] | None:
+        """The year that the nearest of them names, and its period: 第七届（1981—1984年）."""
+        return next((h.year for h in reversed(self._open) if h.year is not None), None)
 
     @property
     def texts(self) -> list[str]:

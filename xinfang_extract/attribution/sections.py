@@ -13,7 +13,8 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.scope.tallies import side_by_side
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.time.told import take_year
+from xinfang_extract.attribution.time.months import period_of
+from xinfang_extract.attribution.time.told import NOT_WHEN, take_year
 from xinfang_extract.attribution.words.bodies import PLACES, is_institution
 from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import NAMED_IN_VERB, Stated, read_stated
@@ -56,6 +57,7 @@ def open_section(
     heading = _read_heading(
         text, mentions, depth, body, block, of_taxes=petition_words.speak_of_taxes(state.headings.texts)
     )
+    heading = replace(heading, year=_year_of(text, mentions) if depth > CHAPTER else None)
     state.headings.open(heading, joined=joined)
     entry = False  # of a year of its own
     for mention in mentions:
@@ -70,6 +72,14 @@ def open_section(
         state.grand = None
     if state.under_petitions and not state.headings.narrow and not _is_of_another(state):
         state.total = state.main = state.grand
+
+
+def _year_of(text: str, mentions: Sequence[Mention]) -> tuple[int, str] | None:
+    """The one year, or span of years, that a heading names and does not count from: not 1998年以来."""
+    named = [m for m in mentions if isinstance(m, Time) and m.first_year is not None]
+    if len(named) != 1 or NOT_WHEN.match(text, named[0].end) is not None or named[0].last_year is None:
+        return None
+    return named[0].last_year, period_of(named[0])
 
 
 def _is_of_another(state: State) -> bool:

@@ -86,5 +86,5 @@ def by_running_heads(running: Sequence[str]) -> Value | None:
 
 def office_in(title: str) -> Value | None:
     """The petition office that a title or a heading names and nothing else: 县委、县政府信访办公室."""
-    found = OFFICE_ALONE.fullmatch(title.strip("【】〔〕■ 　\n")) or ROOM.search(title)
+    found = OFFICE_ALONE.fullmatch(title.strip("【】〔〕■·•● 　\n")) or ROOM.search(title)
     return Value("petition_office", "page_named", basis=Basis.CARRIED, text=found["name"]) if found else None

@@ -75,7 +75,8 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     state.block, state.text = block, text
     if "。" in text:  # and not a row of what it names: 1986年 来信168件 来访287人次
         state.headings.close_captions()
-    state.body, state.whole, state.told_of, state.spoken_of, state.months = None, False, None, None, None
+    state.body, state.whole, state.spoken_of, state.months = None, False, None, None
+    state.told_of = None if state.context.chronicle else state.headings.year
     state.theme = None
     if NUMBERED.match(text) is None:
         state.announced = None  # else it is of a list of paragraphs: 来信反映的主要问题：/ 1．口粮问题…
