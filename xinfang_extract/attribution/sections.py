@@ -139,9 +139,12 @@ def _attrs_given(stated: Stated, *, caption: bool) -> dict[str, Value]:
 
 
 def _is_one_of_two(stated: Stated, stage: Value) -> bool:
-    """`信访及申诉复查统计表`: petitions as such stand beside what was done with some."""
+    """`信访及申诉复查统计表`, `审判监督与信访`: petitions as such stand beside what was done with some."""
     noun = stated.subject
-    return noun is not None and BESIDE.search(stated.text, noun.end, max(noun.end, stage.start)) is not None
+    if noun is None:
+        return False
+    between = (noun.end, stage.start) if noun.end <= stage.start else (stage.end, noun.start)
+    return BESIDE.search(stated.text, *between) is not None
 
 
 def _keep_grand_total(state: State) -> None:

@@ -21,7 +21,7 @@ CAME_ABOUT = r"错划|错判|错定|判处|判决|(?:遗留|积压)(?=[^，。�
 """Behind the year in which things came about that are dealt with now."""
 # What may stand before a time that says when, up to the head of its clause.
 ADVERBIAL_BEFORE = lazy_regex(
-    r"[\s、]*(?:还?记得|回想|想起)?(?:刚刚?)?(?:[过逝]去的)?(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:最[多高少低]的)?(?:截至|截止|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年|故|因此|所以|这样)*[\s]*(?:\d{4}年"
+    r"[\s、]*(?:还?记得|回想|想起)?(?:刚刚?)?(?:[过逝]去的)?(?:第[一二三四五六七八九十]{1,3}届(?=[至到]))?(?:最[多高少低]的)?(?:截至|截止|[从自][^，。；\d]{1,8}[到至]|至|到|从|自|在|其中|其中，|是年|仅|而|，|于|当年|其|据统计|以|今年|去年|故|因此|所以|这样)*[\s]*(?:\d{4}年"
     r"|[一二][〇零○一二三四五六七八九]{3}年)?(?:底|末|初)?"
 )
 # Before a year at the head of a clause: what happened in it.
