@@ -76,7 +76,8 @@ def read_paragraph(state: State, block: int, text: str, lexicon: Lexicon) -> Non
     if "。" in text:  # and not a row of what it names: 1986年 来信168件 来访287人次
         state.headings.close_captions()
     state.body, state.whole, state.spoken_of, state.months = None, False, None, None
-    state.told_of = None if state.context.chronicle else state.headings.year
+    headed = None if state.context.chronicle else state.headings.year
+    state.told_of = headed if headed is not None and headed[0] != state.context.year else None
     state.theme = None
     if NUMBERED.match(text) is None:
         state.announced = None  # else it is of a list of paragraphs: 来信反映的主要问题：/ 1．口粮问题…

@@ -71,6 +71,7 @@ EARLY = 3
 ASIDE = "其中"
 LONGEST_NAME = 8
 """Characters that the name of a body or a place may have before the word for it: 中共澄江县纪委."""
+HEADS_OF_CLAUSES = ("", "，", "。", "；", "：", "、", "\n", "自", "从", " ", "　")
 LIST_MARKS = ("、", "和", "及")
 
 
@@ -225,6 +226,8 @@ def _is_of_a_term(text: str, time: Time, start: int) -> bool:
 
 def _is_another(text: str, time: Time) -> bool:
     """Whether a year is not when: compared with (为1992年的1.25倍), or that in which the things came about."""
+    if NOT_WHEN.match(text, time.end) is not None and text[time.start - 1 : time.start] not in HEADS_OF_CLAUSES:
+        return True  # 复查1958年以来判处的案件
     return compared_with_before(text, time.start, 6) or _is_of_things(text, time) or _is_measured_by(text, time)
 
 

@@ -90,6 +90,8 @@ THEY_HANDLE = ("在处理", "在办理", "在查处", "在调查", "在接待")
 MATTERS = lazy_regex(r"信件|案件|信访件|事项|积案|来信")
 HANDED_DOWN = ("批交", "下交")
 """Verbs of what those above hand on to be handled; 交办 before its matters only says which they are."""
+SO_MANY = ("共有", "计有", "有")
+"""Verbs that say no more than how many."""
 BETWEEN_VERBS = "、和并及或且要求 "
 """What may stand between the verbs of one compound: 立案并交办."""
 
@@ -159,6 +161,8 @@ def _predicates(text: str, verbs: Sequence[Word]) -> list[Word]:
     if last.term.code in ("assigned", "passed") and OF_MATTERS.match(text, last.end) and finished:
         last = finished[-1]
         verbs = verbs[: verbs.index(last) + 1]  # 办结省、市交办件33件
+    if len(verbs) > 1 and text[last.start : last.end] in SO_MANY and text.startswith("的", verbs[-2].end):
+        return [verbs[-2]]  # 查处结案的共有365件
     kept = [v for v in verbs if v is last or v.term.code == "pending" or not text.startswith("的", v.end)]
     sent = len(kept) > 1 and kept[-2].term.code in ("transferred", "assigned", "passed")
     of_matters = last.term.code == "pending" and not (sent and text[last.start] in NOTHING_YET)
