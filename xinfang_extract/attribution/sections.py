@@ -78,9 +78,10 @@ def _year_of(text: str, mentions: Sequence[Mention]) -> tuple[int, str] | None:
     """The one year, or span of years, that a heading names: not 1998年以来, and no date."""
     named = [m for m in mentions if isinstance(m, Time) and m.first_year is not None]
     dated = any(isinstance(m, Time) and m.first_month is not None for m in mentions)
-    if len(named) != 1 or dated and not named[0].spans_years or NOT_WHEN.match(text, named[0].end) is not None or named[0].last_year is None:
+    if len(named) != 1 or dated and not named[0].spans_years or NOT_WHEN.match(text, named[0].end) is not None:
         return None
-    return named[0].last_year, period_of(named[0])
+    year = named[0].last_year
+    return (year, period_of(named[0])) if year is not None else None
 
 
 def _is_of_another(state: State) -> bool:

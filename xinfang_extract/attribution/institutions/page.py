@@ -20,10 +20,12 @@ from xinfang_extract.attribution.institutions.titles import (
     by_title,
     titles_of,
 )
-from xinfang_extract.attribution.words.bodies import HOUSE
+from xinfang_extract.attribution.words.bodies import HOUSE, OUR_PAPER
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
+SIGNED_BY_A_PAPER = lazy_regex(r"(?m:^)\s*本报(?:群众工作部|群工部|读者来信[组部]|编辑部|读者服务部)\s*(?m:$)")
+"""A line that is nothing but the department of a newspaper which answers its readers."""
 OFFICE_OF_THE_HOUSE = lazy_regex(r"(?<![省市县区州旗委府厅部（(])信访(?:办(?![理信案结事])|处(?!理|置)|科|室)")
 """A petition office that a company or a school has inside: 场信访办公室, 设信访处."""
 
@@ -43,6 +45,8 @@ def _page_body(titles: Sequence[str], prose: str, running: Sequence[str]) -> Val
     for title in titles_of(titles, prose):
         if (body := by_title(title)) is not None or PETITION_OFFICE.search(title) is not None:
             return body
+    if (paper := _of_a_newspaper(prose)) is not None:
+        return paper
     first = first_sentence_of(prose)
     if (house := house_in(first)) is not None:
         return house
@@ -51,6 +55,12 @@ def _page_body(titles: Sequence[str], prose: str, running: Sequence[str]) -> Val
     if ALL_OFFICES.search(first):
         return None
     return by_first_sentence(first, prose) or by_running_heads(running) or by_its_words(prose) or _of_a_room(first)
+
+
+def _of_a_newspaper(prose: str) -> Value | None:
+    """`本报群众工作部` under a letter to a reader, or over a survey of what readers have written."""
+    signed = SIGNED_BY_A_PAPER.search(prose) is not None
+    return Value("other", "page_named", basis=Basis.CARRIED, text=OUR_PAPER) if signed else None
 
 
 def _of_a_room(first: str) -> Value | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from xinfang_extract.attribution.time.covers import year_in_running_head, year_published, years_on_covers
-from xinfang_extract.attribution.time.titled import year_of
+from xinfang_extract.attribution.time.titled import TITLE_YEAR, year_of
 from xinfang_extract.attribution.time.written import Written, read_written, without_dates, without_meetings
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re, lazy_regex
@@ -76,8 +76,10 @@ def read_said(title: str, furniture: str, text: str) -> Said:
     """Read the heads, the furniture and the running text of a document."""
     undated = without_dates(text)
     written = read_written(title, furniture, text)
+    bare = without_dates(title)
+    of_another = written is not None and (written.early or TITLE_YEAR.search(bare) is not None)
     return Said(
-        without_meetings(without_dates(title)) if written is not None and written.early else title,
+        without_meetings(bare) if of_another else title,
         years_on_covers(title, furniture, text[:FURNITURE_YEAR]),
         _told_by_then(Counter(year for m in SENTENCE_YEAR.finditer(undated) if (year := year_of(m[1]))), written),
         Counter(year for m in ANY_YEAR.finditer(undated) if (year := year_of(m[1]))),

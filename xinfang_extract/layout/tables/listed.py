@@ -15,6 +15,7 @@ from xinfang_extract.patterns import lazy_re
 
 _COUNT = lazy_re(
     r"(?:\d[\d ,，]*|[〇零一二三四五六七八九十百千万两廿卅]+[余多]?)(?:件|批|人|起|宗|案|封|例)[（(次批件人)）]*"
+    r"|占?\d{1,2}(?:[.．]\d+)?[%％]"
 )
 _FOLD = str.maketrans("０１２３４５６７８９", "0123456789")
 _OPENS = ("：", ":", "如下", "如次", "列后")
