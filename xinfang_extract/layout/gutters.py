@@ -25,6 +25,7 @@ _LABEL = lazy_re(
     r"[ \u3000]{2,}(?=\S)(?!.*\S[ \u3000]{3,}\S)"
 )
 _PARAGRAPH = lazy_re(r".{12,}[。！？][”’）)]?\s*")  # with its full stop
+_COUNTED = lazy_re(r"占?\d[\d ,，.]*[余多]?(?:[件批人起封][次（）()人批]*|[%％])")
 _FAR = 1 << 30
 _SLACK = 6  # a right-hand column may begin that far from where it mostly does
 _CROSS = -2  # what a line of text across the gutter weighs against one that is parted by it
@@ -251,6 +252,8 @@ def _is_label(text: str) -> bool:
 
 def _has_number_cells(text: str) -> bool:
     cells = [cell for cell in GAP.split(text.strip()) if cell]
+    if all(_COUNTED.fullmatch(cell) is not None for cell in cells):
+        return True  # 2,914件  占48.3%
     return SENTENCE.search(text) is None and any(is_number(cell) and cell[-1:] not in "人件批起封" for cell in cells)
 
 
