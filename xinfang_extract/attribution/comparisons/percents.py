@@ -25,6 +25,9 @@ from xinfang_extract.rules.times import YEAR_PRINTED
 
 # Right before a percentage: a rate whose name the lexicon does not hold.
 ANOTHER_RATE = lazy_regex(r"[率度感](?:为|达|达到|保持在|稳定在|分别)*$")
+# Right before a percentage: by how much a change is.
+THAT_IS = lazy_regex(r"[，（](?:即|合|约合|折合)(?:增加|减少|增长|下降)?(?:了)?(?:百分之)?$")
+NEAR = 10  # characters before a percentage in which such a word stands
 # Right before a percentage: of which earlier year it was, 由1979年的61.5%降到4.2%.
 FROM = lazy_regex(rf"(?:由|从)(?:(?P<year>{YEAR_PRINTED})年|[上去]年)(?:同期)?的?$")
 # The same without a year, before the first of two percentages: 由41.3%降为35.1%.
@@ -195,6 +198,12 @@ def _told(state: State, group: Group, stated: Stated) -> Told | None:
     if told is not None:
         return told
     here = state.here
+    if (
+        here.run
+        and here.run[-1].kind is Kind.CHANGE
+        and THAT_IS.search(state.text, max(0, group.start - NEAR), group.start)
+    ):
+        return Told(Kind.CHANGE_PCT, -1 if here.run[-1].value < 0 else 1)  # 增加2,208件，即31.1%
     if group.joined and here.last_comparison is not None:
         before = here.last_comparison.drafts[-1]
         like = Kind.CHANGE_PCT if before.kind is Kind.CHANGE else before.kind  # 增加44件、12.8%

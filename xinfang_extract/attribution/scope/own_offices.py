@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.words.bodies import COMMITTEE, HOUSE, OUR_COURT, PLACES, is_institution
+from xinfang_extract.attribution.words.bodies import (
+    COMMITTEE,
+    HOUSE,
+    OUR_COURT,
+    OUR_PAPER,
+    PLACES,
+    is_institution,
+)
 from xinfang_extract.patterns import lazy_regex
 
 # An office inside the institution whose page it is: 院办公室, 信访室, 来访接待室.
@@ -17,6 +24,8 @@ OWN_DEPARTMENT = lazy_regex(r"(?:控告申诉|告诉申诉|控申|立案信访|�
 LONGEST_DEPARTMENT = len("来信来访检察部门")
 # In the name of a petition office that no township has.
 ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")
+PAPERS_OFFICES = ("群众工作部", "群工部", "读者来信组", "编辑部")
+"""Departments of a newspaper that look after its readers' letters."""
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 REPORTS_TO = "举报中心"
 """An office that procuratorates have, and 监察 bodies as well."""
@@ -35,8 +44,8 @@ def own_office(state: State, own: Value) -> Value:
         return own.recoded("township", "own_office")  # 综治维稳信访中心 of a township
     if own.code == "other" and own.text in OFFICE and (office := _office_told(state)) is not None:
         return own.recoded(office.code, "office_named_for_short")
-    if page is not None and own.code in OF_THE_HOUSE and COMMITTEE in page.text and OWN_OFFICE.search(own.text):
-        return own.recoded(page.code, "own_office")  # 政协机关信访接待室
+    if page is not None and _is_of_a_committee_or_paper(page, own):
+        return own.recoded(page.code, "own_office")
     if page is None or not is_institution(page):
         return own
     if page.rule == HOUSE and own.code == "petition_office":
@@ -59,6 +68,13 @@ def own_office(state: State, own: Value) -> Value:
     if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
+
+
+def _is_of_a_committee_or_paper(page: Value, own: Value) -> bool:
+    """政协机关信访接待室, and the 群众工作部 of a newspaper, each on its own page."""
+    if page.text == OUR_PAPER:
+        return own.text in PAPERS_OFFICES
+    return own.code in OF_THE_HOUSE and COMMITTEE in page.text and OWN_OFFICE.search(own.text) is not None
 
 
 def _is_own_department(state: State, own: Value) -> bool:
