@@ -183,3 +183,15 @@ def test_a_running_head_and_a_chapter_in_the_middle_over_the_columns() -> None:
     assert found[0] == "aside ·412·县志（1986—2005）"
     assert found[1].startswith("heading") and found[1].endswith("第五章信访")
     assert found[2:] == WANTED
+
+
+def test_terms_with_their_years_and_what_they_head_are_no_columns() -> None:
+    terms = [
+        ("第五届(1980年3月—1984年6月)", "常委会共受理来信312件，接待来访208人次。"),
+        ("第六届(1984年6月—1987年5月)", "受理来信来访461件（次），转办的197件。"),
+        ("第七届(1987年5月—1990年4月)", "受理来信236件、来访351人次。"),
+    ]
+    page = "\n\n".join(f"{term}  {told}" for term, told in terms) + "\n"
+    assert [told for _, told in terms] == [
+        block[-len(told) :] for block, (_, told) in zip(read(page), terms, strict=True)
+    ]

@@ -444,6 +444,15 @@ def test_rows_of_values_between_commas() -> None:
     ]
 
 
+def test_rows_of_values_between_strokes() -> None:
+    page = "年份 / 来信(件) / 来访(人次)\n1986 / 64 / 47\n1987 / 71 / 1,060\n"
+    assert rows(page) == [
+        "0:年份 1:来信（件） 2:来访（人次）",
+        "0:1986 1:64 2:47",
+        "0:1987 1:71 2:1,060",
+    ]
+
+
 def test_a_sentence_with_commas_is_no_row_of_values() -> None:
     assert rows("来信,31件,来访,142批\n来信,22件,来访,118批\n来信,9件,来访,36批\n") == []
 

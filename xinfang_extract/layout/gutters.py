@@ -25,6 +25,7 @@ _LABEL = lazy_re(
     r"[ \u3000]{2,}(?=\S)(?!.*\S[ \u3000]{3,}\S)"
 )
 _PARAGRAPH = lazy_re(r".{12,}[。！？][”’）)]?\s*")  # with its full stop
+_IN_BRACKETS = lazy_re(r"[（(][^（()）]{1,24}[）)]\s*$")
 _COUNTED = lazy_re(r"占?\d[\d ,，.]*[余多]?(?:[件批人起封][次（）()人批]*|[%％])")
 _FAR = 1 << 30
 _SLACK = 6  # a right-hand column may begin that far from where it mostly does
@@ -247,7 +248,8 @@ def _is_paragraph(text: str) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    return len(text.strip()) <= _LONGEST_LABEL and SENTENCE.search(text) is None
+    """Whether it is short, but for what it has in brackets: 第七届（1981年1月—1984年5月）."""
+    return len(_IN_BRACKETS.sub("", text).strip()) <= _LONGEST_LABEL and SENTENCE.search(text) is None
 
 
 def _has_number_cells(text: str) -> bool:

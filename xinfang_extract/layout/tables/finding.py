@@ -16,8 +16,8 @@ from xinfang_extract.layout.tables.cells import (
     pieces,
     whole,
 )
-from xinfang_extract.layout.tables.commas import find_comma_rows, table_of_commas
 from xinfang_extract.layout.tables.contents import is_contents
+from xinfang_extract.layout.tables.delimited import find_delimited_rows, table_of_delimited
 from xinfang_extract.layout.tables.heads import header_start
 from xinfang_extract.layout.tables.rows import build
 from xinfang_extract.layout.tables.sorts import LABEL, Sort, sort_of
@@ -32,8 +32,8 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
     """The tables among the lines of one column, from top to bottom."""
     many = [may_have_cells(line.text) for line in lines]
     stacks = {stack[0]: stack for stack in find_stacks(lines)}
-    commas = dict(find_comma_rows(lines))
-    if not any(many) and not commas and not stacks and not any(SINGLE.search(line.text) for line in lines):
+    delimited = dict(find_delimited_rows(lines))
+    if not any(many) and not delimited and not stacks and not any(SINGLE.search(line.text) for line in lines):
         return []
     cut = [pieces(line) if cells else [whole(line)] for line, cells in zip(lines, many, strict=True)]
     cut_tight(lines, cut)
@@ -46,9 +46,9 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
             tables.append(table_of_stack(lines, stack))
             at = stack[1]
             continue
-        if at in commas:
-            tables.append(table_of_commas(lines, at, commas[at]))
-            at = commas[at]
+        if at in delimited:
+            tables.append(table_of_delimited(lines, at, delimited[at]))
+            at = delimited[at]
             continue
         last = _end(lines, cut, sorts, at)
         if last == at:
