@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value, code_of
 from xinfang_extract.attribution.headings import NUMBERED
+from xinfang_extract.attribution.own_level import WHOLE
 from xinfang_extract.attribution.scope.own_offices import own_office
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import INSTITUTIONS, OUR_PAPER, is_institution
@@ -243,4 +244,6 @@ def _institution(state: State) -> Value | None:
     page = state.page_body
     if page is not None and page.rule == "first_sentence" and page.code in COUNT_FOR_THEMSELVES:
         return None  # 县公安局接待来访312批。全县发生集体访12批
+    if page is not None and page.code == "township" and WHOLE.search(state.text, *state.here.span) is None:
+        return page  # 全镇, 镇村两级
     return (state.headings.given.get("body_type") or page) if is_institution(page) else None
