@@ -29,6 +29,11 @@ BEGINNINGS = tuple(
     )
 )
 """The first words of a section: the institution of this place, in the place of the subject."""
+TOWNSHIP_ACTS = lazy_regex(
+    SUBJECT + r"(?P<name>[一-鿿]{2,4}(?:镇|乡|街道))(?:党委|政府|党政|办事处|党工委)?、?(?:党委|政府|办事处)?"
+    r"(?:共|全年|着力|认真|积极|持续)?(?:投入|坚持|建立|成立|受理|接待|实行|落实|加强|健全|完善|严格|把|以|围绕|排查|设立|推行|深入|创新|深化)"
+)
+"""The same of a township, with what it does: 2021年，白沙镇投入…."""
 GENERAL = lazy_regex(r"[【\s]*(?:人民|群众)?(?:信访(?:工作|接待)?|来信来访)[】\s]*")
 BEYOND = lazy_regex(r"进京|赴省|来信来访")
 """The entry of a book on petitions as such, and words of what no bureau counts of its own."""
@@ -63,6 +68,8 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
         return office
     if (body := named_in(IN_HEADINGS, SENT_TO.sub("", head))) is not None:
         return body
+    if own and (township := TOWNSHIP_ACTS.match(following)) and OF_ALL.search(following, 0, FIRST_WORDS) is None:
+        return Value("township", "first_sentence", basis=Basis.CARRIED, text=township["name"])
     first = without_others(before_parts(AFTER_COUNTS.sub("", following[:FIRST_WORDS])))
     beginning = _beginning_with(first) if own else None
     if GOVERNMENT.search(first if beginning is None else OF_ALL.sub("", first)):
