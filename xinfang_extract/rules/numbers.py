@@ -67,9 +67,9 @@ PERCENT = rule(
 )
 BARE_NUMBER = rule(
     "bare_number",
-    rf"(?<![\d.])(?!\d{{1,2}}年(?:来[信访]|信访))(?P<number>{NUMBER})",
+    rf"(?<![\d.])(?!\d{{1,2}}(?:年|个?月|天))(?P<number>{NUMBER})",
     examples=("人次减少⟦41⟧", "分别受理⟦3.1万⟧、⟦7.3万⟧"),
-    near_misses=("来信", "点", "占3年来信总数的"),
+    near_misses=("来信", "点", "占3年来信总数的", "头5年，", "12个月"),
 )
 
 

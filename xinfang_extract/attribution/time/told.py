@@ -62,7 +62,7 @@ IS_YEAR = lazy_regex(r"(?:是|为|在|于|数|推)$")
 ALL_OF_IT = lazy_regex(r"(?:全年|一年|整?年度)?(?:[当之]?[中内里间])?$")
 # Before years in brackets: a term of office, a stretch of time with a name.
 TERM = lazy_regex(
-    r"[一二三四五六七八九十\d]届|[头第]一年|[这那]一?年|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$"
+    r"[一二三四五六七八九十\d]届|(?:[头前后第这那的]|(?<![百年\d]))(?:[一二两三四五六七八九十]|\d{1,2})年|[这那]年|时期|期间|阶段|任期|任内|[一二三四五六七八九十]五”?$"
 )
 SAME_TIME = lazy_regex(r"同(?:一时)?期(?:的)?(?:是|为|有|只有|则|仅)")
 UP_TO = lazy_regex(r"(?:截至|截止|截到|[到至])$")
