@@ -140,6 +140,7 @@ class State:
     named_year: int | None = None  # the year last named
     named_starts: bool = False  # something began with it: 1988年起
     last_span: tuple[int, int] | None = None  # the span of years last named
+    spans: dict[int, tuple[int, int]] = field(default_factory=dict)  # the last one of so many years
     sentences: int = 0  # read so far: the number of the sentence being read
     before: Item | None = None  # the last item of the sentence before
     office: Value | None = None  # the petition office by which the first petitions were counted
@@ -191,6 +192,10 @@ class State:
         self.items, self.total, self.main, self.breakdown = [], None, None, breakdown
         self.body, self.whole, self.listed = None, False, None
         self.here = Here()
+
+    def note_span(self, first: int, last: int) -> None:
+        """Keep a span of years, to which 三年间 points back, where it is of so many."""
+        self.last_span = self.spans[last - first + 1] = first, last
 
     def told_in(self, sentence: int) -> list[Item]:
         """The petitions counted in one sentence of the section, in print order, comparisons left aside.

@@ -86,7 +86,7 @@ def _read_one(state: State, pages: Sequence[Page], rows: Sequence[Row], views: l
         told = _read_row(state, table, row, years)
         years.update({draft.year for draft in told if draft.year is not None})
     if len(years) == max(years, default=0) - min(years, default=0) + 1 > 1:
-        state.last_span = min(years), max(years)  # 4年间…: those of the table
+        state.note_span(min(years), max(years))  # 4年间…: those of the table
 
 
 def _sentence_above(state: State) -> str:

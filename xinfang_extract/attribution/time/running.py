@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.time.months import interval
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_re, lazy_regex
+from xinfang_extract.rules.mentions import Mention, Word
 from xinfang_extract.rules.times import EVER_SINCE, Time
 
 # What follows so many years right away: 3年阅批688件, 十年处理来信.
 ACTS = "先后|受理|接待|收到|收来|处理|办理|接办|阅批|批阅|批示|交办|化解|办结|查处"
 # At the head of a clause: 三年间, 这五年共, 此后五年间.
 SPAN_AGAIN = lazy_re(
-    r"[\s、]*(?P<since>此后|其后)?(?:这|的)?(?P<years>[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20)年"
+    r"(?:[（(][一-鿿]{1,6}[）)])?[\s、]*(?P<since>此后|其后)?(?:这|的)?(?P<years>[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20)年"
     rf"(?:间|中|{EVER_SINCE}|里|内|共|计|累计|合计|总计|期间|(?={ACTS}))"
 )
 # After a year with which something began: 1988年起, 1993年3月后, 1987年1月设告诉申诉庭.
@@ -40,11 +42,13 @@ def name_year(state: State, time: Time) -> None:
     """Keep the year last named, and whether something began with it."""
     state.named_year = time.last_year
     state.named_starts = STARTS.match(state.text, time.end) is not None
+    if time.spans_years and time.first_year is not None and time.last_year is not None:
+        state.spans[time.last_year - time.first_year + 1] = time.first_year, time.last_year
 
 
-def note_span_again(state: State, start: int) -> None:
-    """三年间 at the head of the clause that begins at `start`: its years hold for what follows."""
-    again = SPAN_AGAIN.match(state.text, start, start + HEAD)
+def note_span_again(state: State, mentions: Sequence[Mention], start: int) -> None:
+    """三年间 at the head of the clause that begins at `start`, or behind who acts: its years hold for what follows."""
+    again = SPAN_AGAIN.match(state.text, start, start + HEAD) or _span_behind(state, mentions)
     if again is None:
         return
     told = IN_BRACKETS.match(state.text, again.end())
@@ -53,12 +57,21 @@ def note_span_again(state: State, start: int) -> None:
         state.here.year, state.here.period, state.here.headed = span[1], interval(*span), span[1]
 
 
+def _span_behind(state: State, mentions: Sequence[Mention]) -> re.Match[str] | None:
+    """`县信访局20年间承办313件`: behind who acts, where a span of so many years has been named."""
+    bodies = (m.end for m in mentions if isinstance(m, Word) and m.term.role == "body")
+    found = (SPAN_AGAIN.match(state.text, at, at + HEAD) for at in bodies)
+    named = (again for again in found if again is not None and int(parse(again["years"])) in state.spans)
+    return next((again for again in named if "年间" in again[0]), None)
+
+
 def _span_told(state: State, again: re.Match[str]) -> tuple[int, int] | None:
     """The span just named, the years from one on with which something began, or those up to the year told of."""
-    last, years = state.last_span, int(parse(again["years"]))
+    years = int(parse(again["years"]))
     since = again["since"] is not None
-    if last is not None and not since and last[1] - last[0] + 1 == years:
-        return last
+    last, earlier = state.last_span, state.spans.get(years)
+    if not since and earlier is not None and (earlier == last or not state.named_starts):
+        return earlier
     named, now = state.named_year, state.context.year
     if now is not None and again[0].endswith("来") and not since:
         return now - years + 1, now

@@ -79,7 +79,7 @@ def note_times(state: State, mentions: Sequence[Mention], start: int) -> None:
     """Take in the times of the clause that begins at `start`."""
     times = [m for m in mentions if isinstance(m, Time)]
     years = [t for t in times if t.first_year is not None]
-    note_span_again(state, start)
+    note_span_again(state, mentions, start)
     note_pointing(state, start)
     named = [t for t in years if not _is_another(state.text, t)]
     if named:
@@ -248,7 +248,7 @@ def take_year(state: State, time: Time) -> None:
     """A year that holds from here on: for the sentence, or until the next where years are told one after the other."""
     first, year = time.first_year, time.last_year
     if time.spans_years and first is not None and year is not None:
-        state.last_span = (first, year)
+        state.note_span(first, year)
     state.here.period = period_of(time)
     if state.context.chronicle or year == state.context.year:
         state.year, state.told_of = year, None
