@@ -130,6 +130,7 @@ SIDE_BY_SIDE = lazy_regex(
     rf"{_MATTERS_OF_A_PART}[\s　、·]*{_MATTERS_OF_A_PART}"
     rf"|政府[\s　、·]+{_MATTERS_OF_A_PART}|{_MATTERS_OF_A_PART}[\s　、·]+政府"
     r"|(?:纪检|监察|人事|法制|档案)[、与和及·]信访(?!举报)"
+    r"|信访[\s　、·]*(?:外事|侨务|人事|民族|宗教|法制|史志)|(?:外事|侨务|人事|民族|宗教)[\s　、·]*(?:民政)?[\s　、·]*信访"
     r"|[局厅院]、[一-鿿]{2,12}(?:[局厅院部]|办公室)"
 )
 """The part of a book on several matters: 第十七编　政权　政协, 政权政协志, 政府·政协, 纪检、监察与信访."""

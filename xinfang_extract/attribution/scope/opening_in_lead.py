@@ -40,6 +40,8 @@ def open_in_lead(state: State, stated: Stated, group: Group, clause: Clause) -> 
     if total is None:
         opened = clause.opened if group is clause.groups[0] else ""
         total = whole_for_parts(state, opened, begins=begins, named=stated.named)
+        if _are_matters_behind_people(state, stated, group, total):
+            total = state.main
     if not _is_part_of_list(state, total):
         state.here.keep_brackets()
     state.open_scope(total, "part")
@@ -55,6 +57,13 @@ def open_sorted_in_lead(state: State, clause: Clause, group: Group) -> None:
     before = [m for m in group.lead if m.end <= cue.end()]
     open_sorted(state, read_stated(state.text, before, group.lead_start, cue.end(), state.block))
     group.lead, group.lead_start = [m for m in group.lead if m.start >= cue.end()], cue.end()
+
+
+def _are_matters_behind_people(state: State, stated: Stated, group: Group, total: Item | None) -> bool:
+    """`收到来信312件。全院10名干警包案，直接查办其中63件`: matters dealt with are no part of the people counted before."""
+    if total is None or total.petition or total.matter or state.main is None:
+        return False
+    return total is state.here.last and group.numbers[0].measure == "cases" and "stage" in stated.attrs
 
 
 def _takes_up(state: State, stated: Stated, group: Group) -> bool:
