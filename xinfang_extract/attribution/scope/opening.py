@@ -53,9 +53,10 @@ FOREMOST = lazy_re(rf"以(?!上|下|来|内|及)[^，。；]{{1,16}}(?:{THE_MOST
 BREAKDOWN_HEAD = lazy_regex(
     r"(?:如下|方面|领域|主要是|主要有|分别是|包括|其中|有|为|类|问题|分布|的是|内容|情况|来自|集中在|反映的)$"
 )
-# The name of what is counted, which may be numbered or have a bullet, in the place of a whole clause.
+# The name of what is counted, which may be numbered or have a bullet, in the place of a whole clause: ◆12345热线：.
 LABEL = lazy_regex(
-    r"[\s，、；\p{So}\p{Pd}•·*]*(?:其中)?(?:[（(]?\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、)?\s*(?P<name>[一-鿿]{2,10}?)(?:情况|数量|总数)?\s*"
+    r"[\s，、；\p{So}\p{Pd}•·*]*(?:其中)?(?:[（(]?\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,2}、)?\s*"
+    r"(?:“?12\d{3}”?)?(?P<name>[一-鿿]{2,10}?)(?:情况|数量|总数)?\s*"
 )
 # From the colon on: the number itself.
 ITS_NUMBER = lazy_regex(r"[：:]\s*(?:全年|共计?|约|计|合计|[上走来]访|登记)?[\d一二三四五六七八九十]")

@@ -60,7 +60,7 @@ def open_sorted_in_lead(state: State, clause: Clause, group: Group) -> None:
 
 
 def _are_matters_behind_people(state: State, stated: Stated, group: Group, total: Item | None) -> bool:
-    """`收到来信312件。全院10名干警包案，直接查办其中63件`: matters dealt with are no part of the people counted before."""
+    """`来信312件。全院10名干警包案，直接查办其中63件`: matters dealt with are no part of the people counted before."""
     if total is None or total.petition or total.matter or state.main is None:
         return False
     return total is state.here.last and group.numbers[0].measure == "cases" and "stage" in stated.attrs
