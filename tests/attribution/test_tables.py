@@ -979,3 +979,30 @@ def test_the_row_of_a_year_told_once_more_below_its_table() -> None:
         "| 1997 | 67 | 2385 |\n| 1998 | 92 | 3619 |\n\n1998年的92批，涉及企业61批，涉及拆迁18批，其他13批。\n"
     )
     assert told(page, "level", "year")[-4:] == ["92 county 1998", "61 county 1998", "18 county 1998", "13 county 1998"]
+
+
+def test_digits_set_apart_in_cells_and_heads_of_single_glyphs() -> None:
+    page = """1982～1985年县信访局受理来信来访情况表
+
+ 年       来      来 访     其 中:    立        结
+                            集体
+ 份       信     (人次)    (批)      案        案
+         (件)                         (件)      率
+                                                %
+ 1982   5 1 37    1 764     2 6      31 4      87. 5
+ 1983   4 682    1 5 31     1 9      270      90. 2
+ 1984   4 25 3    1 908     3 7      2 55      92. 1
+ 1985   3 8 46    1 547     21      1 83      93. 6
+"""
+    assert told(page, "measure", "channel", "form", "kind", "year")[:10] == [
+        "5137 cases letter - count 1982",
+        "1764 persons visit - count 1982",
+        "26 batches visit collective count 1982",
+        "314 cases all - count 1982",
+        "87.5 cases all - rate 1982",
+        "4682 cases letter - count 1983",
+        "1531 persons visit - count 1983",
+        "19 batches visit collective count 1983",
+        "270 cases all - count 1983",
+        "90.2 cases all - rate 1983",
+    ]

@@ -100,13 +100,16 @@ class Headings:
         """Whether a title or the name of a chapter speaks of petitions."""
         return any(h.petition and h.depth <= CHAPTER for h in self._open)
 
-    def speak_of_petitions(self, *, page: bool) -> bool:
-        """Whether the nearest heading that says so speaks of petitions; the page as a whole where none does."""
+    def speak_of_petitions(self, *, page: bool, titled: bool) -> bool:
+        """Whether the nearest heading that says so speaks of petitions; the page as a whole where none does.
+
+        Under one of other business only a page does that has petitions in its title.
+        """
         for heading in reversed(self._open):
             if heading.petition:
                 return True
             if heading.other and not self._is_of_document(heading):
-                return page and CHAPTER < heading.depth < CAPTION
+                return titled and CHAPTER < heading.depth < CAPTION
         return page
 
     def _is_of_document(self, heading: Heading) -> bool:

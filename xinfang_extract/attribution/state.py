@@ -180,7 +180,7 @@ class State:
     def under_petitions(self) -> bool:
         """Whether the headings, or else the page, speak of petitions."""
         page = self.petition_page if self.headings.texts else self.begins_with_petitions
-        return self.headings.speak_of_petitions(page=page)
+        return self.headings.speak_of_petitions(page=page, titled=self.begins_with_petitions)
 
     @property
     def page_begins(self) -> bool:

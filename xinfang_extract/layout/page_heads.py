@@ -25,7 +25,8 @@ _FIRST = lazy_re(r"[-—–－·•‧∙.．~～*☆★〔【\[(（|│/\dPp第
 _WORDS = r"[^\d。，,；;：:、]{2,40}"
 _SPACED_NUMBER = r"\d(?:\s?\d){0,3}"
 _BOOK = r"(?:[^\W\d_]\s?){0,10}(?:[县縣市区區州省旗乡鄉镇鎮通]\s?志|年\s?[鉴鑒鑑])"
-_YEAR_OF_BOOK = r"[（(]?(?:19|20)\d\d(?:[-—–~～至]+(?:19|20)\d\d)?年?[）)]?"
+_ITS_YEAR = r"(?:[1１][9９]|[2２][0０])\d\d"
+_YEAR_OF_BOOK = rf"[（(]?{_ITS_YEAR}(?:[-—–~～至]+{_ITS_YEAR})?年?[）)]?"
 _WITH_NUMBER = lazy_re(
     rf"{_WORDS}\s+{_DECORATED}|{_DECORATED}\s+{_WORDS}|{_BOOK}\s{{2,}}{_SPACED_NUMBER}|{_SPACED_NUMBER}\s{{2,}}{_BOOK}"
     rf"|{_DECORATED}\s+{_BOOK}[\s·]*{_YEAR_OF_BOOK}|{_BOOK}[\s·]*{_YEAR_OF_BOOK}\s+{_DECORATED}"
@@ -51,7 +52,8 @@ IMPRINT = lazy_re(
     r"\S{2,16}[编編]?印[制製刷行]?[\s　]*(?:19|20|一九|二[〇○零])[\d〇○零一二三四五六七八九]{2}年"
     r"[\d一二三四五六七八九十月]{0,4}"
 )
-CHAPTER = lazy_re(_NAME)  # of a running head: 政权·政务, 党 政 机 关
+_BODY = r"[\u4e00-\u9fff]{2,14}(?:[委議议][员員][会會]|人民政府|代表大[会會])"
+CHAPTER = lazy_re(f"{_NAME}|{_BODY}")  # of a running head: 政权·政务, 党 政 机 关, 中国共产党河阳市委员会
 # 特载 大事记 ▶党政机关 社会团体: where one is, among the parts of the book.
 CHAPTERS = lazy_re(rf"(?=[^▶►●]*[▶►●])[▶►●]?(?:{_NAME})(?:[\s▶►●|｜]+(?:{_NAME})){{1,4}}")
 LONGEST_NAME = 24

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from xinfang_extract.attribution.attrs import Value, carried
 from xinfang_extract.attribution.headings import NUMBERED
@@ -144,12 +143,29 @@ class Labels:
     def _read(self, cells: Sequence[Cell]) -> Label:
         """The label that some cells make together, from the widest to the narrowest."""
         label = Label()
-        for _, lines in groupby(cells, key=lambda cell: cell.column if cell.column < self.columns else cell):
-            view = View.of(self.pages, [cell.span for cell in lines])  # 岷阳镇人民 / 政府: one label over two lines
+        for lines in self._over_lines(cells):
+            view = View.of(self.pages, [cell.span for cell in lines])
             if view.text:
                 self.views.append(view)
                 self._take(label, view.text)
         return label
+
+    def _over_lines(self, cells: Sequence[Cell]) -> Iterator[list[Cell]]:
+        """The cells that are one label over several lines: 岷阳镇人民 / 政府, and a head of single glyphs, 来 / 信."""
+        lines: list[Cell] = []
+        for cell in cells:
+            same = bool(lines) and (lines[-1].column, lines[-1].columns) == (cell.column, cell.columns)
+            if lines and not (same and (cell.column < self.columns or self._is_glyph(lines[-1], cell))):
+                yield lines
+                lines = []
+            lines.append(cell)
+        if lines:
+            yield lines
+
+    def _is_glyph(self, *cells: Cell) -> bool:
+        """Whether each of the cells is a single glyph."""
+        texts = (self.pages[cell.span.page].text[cell.span.start : cell.span.end] for cell in cells)
+        return all(len(text) == 1 and "一" <= text <= "鿿" for text in texts)
 
     def _take(self, label: Label, text: str) -> None:
         stated = read_stated(text, scan(text, self.lexicon), 0, len(text), len(self.views) - 1)

@@ -33,7 +33,7 @@ LEADER = lazy_re(  # from where it begins, so that a long run is gone through on
 )
 _LEADER_SIGN = lazy_re("[.．·•‥…]")  # what most lines have none of: found several times as fast
 _SCANNED = lazy_re(r"(?=\D*\d)[\dOoIl]{1,3}(?:[ ,，][\dOoIl]{3})+")  # 2 O78: the view reads the digits
-_SPACED = lazy_re(r"\d(?:\s\d)+")  # 1 0 4 6
+_SPACED = lazy_re(r"\d(?:\s\d)+|\d{1,3}[.．]\s\d{1,2}")  # 1 0 4 6, 88. 4
 _DASH_FOR_RULE = lazy_re(r"(?P<left>\S(?:[^—]*\S)?)\s+[—–-](?:\s+(?P<right>[\dI].*))?")
 _WORDS_AND_NUMBER = lazy_re(r"(?P<words>[\u4e00-\u9fff（）()/]{1,8})[ \u3000](?P<number>[-+－＋]?\d[\d,.，．]*)")
 _NOTHING = lazy_re(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
@@ -136,6 +136,11 @@ def pieces(line: Line) -> list[Piece]:
         return _tight(line)
     found = _closed_up([part for piece in _between(line, gaps) for part in _torn_apart(piece)], text)
     return _named_in_two(_closed_up_within(found, text), text)
+
+
+def by_gaps(line: Line) -> list[Piece]:
+    """The cells of a line between its wide gaps, and nothing put together or taken apart."""
+    return _between(line, _gaps(line.text))
 
 
 def _gaps(text: str) -> list[tuple[int, int]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.layout.lines import Line
+from xinfang_extract.layout.lines import GAP, Line
 from xinfang_extract.layout.marks import list_mark
 from xinfang_extract.layout.tables.cells import (
     LOOSE,
     Piece,
+    by_gaps,
     closed_up,
     is_hard,
     is_rule,
@@ -76,12 +77,23 @@ def _with_label_above(lines: Sequence[Line], sorts: list[Sort], first: int, body
 def _close_up(
     lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], first: int, body: int, last: int
 ) -> None:
-    """Digits of one number set apart, `1 0 3`, are one cell where the heads above say how many a row has."""
+    """Digits of one number set apart, `1 0 3`, are one cell where the heads above say how many a row has.
+
+    Or the rows do, whose wide gaps are as many in each of them.
+    """
     heads = len(cut[body - 1]) if body > first else 0
-    for at in range(body, last) if heads > 2 else ():
-        if len(cut[at]) > heads and not is_hard(lines[at]):
+    own = [at for at in range(body, last) if not is_hard(lines[at]) and not is_rule(lines[at].text)]
+    wide = {1 + len(GAP.findall(lines[at].text.strip())) for at in own}
+    agree = wide if len(wide) == 1 and len(own) >= _MANY else set()
+    for at in range(first, body):
+        apart = by_gaps(lines[at])
+        if len(apart) in agree and len(cut[at]) < len(apart):
+            cut[at] = apart  # 年    来    来 访: heads of two lines, and no label spaced out
+    counts = {heads} | agree
+    for at in own:
+        for count in sorted(count for count in counts if 2 < count < len(cut[at])):
             closed = closed_up(cut[at], lines[at].text)
-            cut[at] = closed if len(closed) == heads else cut[at]
+            cut[at] = closed if len(closed) == count else cut[at]
             sorts[at] = sort_of(lines[at], cut[at])  # 1 9 8 3 is a year, and begins a row
 
 
