@@ -1,5 +1,7 @@
 """Glyphs that a scan puts for one of the same frame, read as it where no word has them: `3582仵` is 件, `来倌` is 来信.
 
+So are marks: `92件o全年` has a full stop, and `20.2o/o` is a percentage.
+
 They are words around a number, never a part of it; the figures that rest on one are flagged.
 """
 
@@ -9,7 +11,7 @@ import re
 
 from xinfang_extract.patterns import lazy_re
 
-_ODD = lazy_re(r"[仵伴枇倌倩倍千汸亰耒绪仿坊末未采什入巳己侍休夏央埋坎寨申]")
+_ODD = lazy_re(r"[仵伴枇倌倩倍千汸亰耒绪仿坊末未采什入巳己侍休夏央埋坎寨申捡曰o]")
 # A unit behind a number; letters and visits.
 _WORD = lazy_re(
     r"(?:(?<=[\dOoIl余多百千万])|(?<=[\dOoIl余多百千万][ \n]))仵|(?<=[\dOoIl])[伴枇]"
@@ -27,11 +29,13 @@ _WORD = lazy_re(
     r"|(?<=结)寨(?=[ \n]?[\dOoIl率，。])|(?<=[息信])坊(?=[率；，。办局科室])"
     r"|(?<=[，、；。：])(?P<not>末)(?=办结|化解|结(?!束|案率)[案\d])"
     r"|(?<![自知异])[巳己](?=[办处化查]?结|处[理埋]|答[复夏]|回[告复]|上报|报[出结来]|解[决央]|化解|转[办送交给]|全部)"
+    r"|捡(?=察)|(?<=[待访])曰|(?<=[一-鿿）%])(?<![一二三四五六七八九十百千万〇零])o(?=[一-鿿\n]|\d{4}年|$)"
+    r"|(?P<percent>(?<=\d)o/o)"
     r"|(?<=集)休(?=上?访)|(?<=答)夏(?=[\d，。；、的率了函])|(?<=解)央(?=[\d，。；、的率了])|(?<=[处办])埋(?!没|伏|怨|葬|设)"
 )
 _PRINTED_FOR = str.maketrans(
-    "仵伴枇倌倩倍千汸亰耒绪仿坊末未采什入巳己侍休夏央埋坎寨申",
-    "件件批信信信干访京来结访访来来来件人已已待体复决理次案中",
+    "仵伴枇倌倩倍千汸亰耒绪仿坊末未采什入巳己侍休夏央埋坎寨申捡曰o",
+    "件件批信信信干访京来结访访来来来件人已已待体复决理次案中检日。",
 )
 
 
@@ -41,4 +45,6 @@ def words_for_look_alikes(folded: str) -> str:
 
 
 def _as_printed(match: re.Match[str]) -> str:
+    if match["percent"]:
+        return "%  "  # o/o, and as long
     return "未" if match["not"] else match.group().translate(_PRINTED_FOR)
