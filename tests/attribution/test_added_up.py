@@ -39,6 +39,12 @@ SENTENCES = {
     "matters left open, by place": (
         "信访工作\n\n1953年，九县共收来信⟦6744:letter⟧件，未处理的⟦1980:pending⟧件。计平遥⟦512:pending⟧件，襄垣⟦346:pending⟧件，黎城⟦287:pending⟧件，壶关⟦203:pending⟧件，祁县⟦179:pending⟧件，其余四县合共⟦453:pending⟧件。"
     ),
+    "the letters of a section before, under a heading on what was done with them": (
+        "来信组工作报告\n\n一、收信情况\n收到人民来信⟦2268:letter⟧件，接见来访⟦806:visit⟧人次。\n二、处理情形\n由本组直接派员处理者⟦396:letter⟧件，转有关局、区处理者⟦1690:letter transferred⟧件，存查者⟦182:letter⟧件。"
+    ),
+    "letters of this year, and not of the one before, under a heading that names them": (
+        "一九五二年上半年来信组工作报告\n\n一、收信情况\n收到人民来信⟦2268:letter⟧件，接见来访⟦806:visit⟧人次。按五一年下半年仅收信⟦1013:letter year=1951⟧件，增加一倍有余。\n\n二、来信性质\n甲、检举揭发者⟦1081:letter year=1952⟧件；\n乙、请求救济者⟦546:letter⟧件；"
+    ),
 }
 
 

@@ -98,6 +98,9 @@ SENTENCES = {
     "petitions of the whole place under a form": (
         "信访工作\n\n〔集体上访〕  来省集体上访⟦128:collective province⟧批。\n全省进京上访⟦412:national form=⟧人次。"
     ),
+    "labels that name a hotline": (
+        "2019年受理群众信访诉求⟦18642:all⟧件。\n\n◆12345热线：⟦15203:phone⟧件；\n◆市长信箱：⟦1876:mailbox⟧件；\n◆群众来信：⟦325:letter⟧件；"
+    ),
 }
 
 

@@ -240,6 +240,9 @@ SENTENCES = {
     "stopped": (
         "信访\n\n1983年，经接待室做工作，有⟦43:resolved⟧名上访老户停止了上访，来访比去年同期减少⟦37:change_pct received value=-37⟧%。"
     ),
+    "matters dealt with, behind people counted": (
+        "全年收到来信⟦312:letter⟧件。全院10名干警分片包案，直接查办其中⟦48:stage=other⟧件，转法院、公安机关及有关单位⟦235:transferred⟧件，存查⟦29:stage=other⟧件。"
+    ),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

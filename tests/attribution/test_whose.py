@@ -431,6 +431,15 @@ SENTENCES = {
     "the level of the office in a title": (
         "省人民委员会人民接待室关于\n1962年上半年来省上访情况的报告\n\n半年来，我室接待来省上访的群众⟦486:visit province petition_office⟧人次。来访的人员中，农民⟦210:visit province petition_office⟧人次，其他⟦23:visit province petition_office⟧人次。\n"
     ),
+    "a township that tells of all of it": (
+        "镇区概况\n\n白沙镇\n【信访维稳】 落实镇村两级干部带案下访，2021年受理信访事项⟦34:all body_type=township⟧件，其中来访⟦13:visit body_type=township⟧批。全县到市上访⟦5:visit prefecture body_type=⟧批。"
+    ),
+    "a section that begins with a township and what it does": (
+        "洛河年鉴\n\n【信访维稳】 2021年，白沙镇投入45万元建成矛盾纠纷调处服务中心，信访办、司法所集中进驻。全年接待来访群众⟦73:visit body_type=township⟧批次。"
+    ),
+    "a chapter of several matters is of no bureau": (
+        "第五章 民政 信访 外事\n\n第二节 信访\n\n1990年，受理群众来信⟦264:letter body_type=⟧件。"
+    ),
 }
 
 

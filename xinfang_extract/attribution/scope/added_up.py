@@ -11,6 +11,7 @@ from xinfang_extract.attribution.items import CAME_IN, LOOK_BACK, Item
 from xinfang_extract.attribution.scope import sums
 from xinfang_extract.attribution.scope.left_open import LEFT
 from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
+from xinfang_extract.attribution.scope.whose import goes_on_in_section
 from xinfang_extract.attribution.state import MOST_TOLD, State
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.numbers import Number
@@ -53,8 +54,14 @@ def _told_by_heading(state: State) -> Item | None:
     channel = code_of(state.headings.given, "channel")
     if channel in ("", "all") or state.headings.given.keys() & {"level", "form"}:
         return None
-    told = (i for i in reversed(state.told[-MOST_TOLD:]) if i.code("channel") == channel and not i.part)
-    return next((i for i in told if i.code("stage") in CAME_IN and not i.code("form") and not i.code("level")), None)
+    of_it = (i for i in reversed(state.told[-MOST_TOLD:]) if i.code("channel") == channel and not i.part)
+    told = [i for i in of_it if i.code("stage") in CAME_IN and not i.code("form") and not i.code("level")]
+    now = max((year for i in told if (year := _year_of(i)) is not None), default=None)
+    return next((i for i in told if _year_of(i) == now), None)  # and not of the year before, told to compare
+
+
+def _year_of(item: Item) -> int | None:
+    return item.drafts[0].year if item.drafts else None
 
 
 def _is_within(group: Group) -> bool:
@@ -88,8 +95,9 @@ def _told_earlier(state: State, numbers: Sequence[Number], words: Sequence[Word]
         return None
     if any(word.role == "place" for word in words):
         return None  # 到市上访27批，赴省8批，进京3批: told for themselves
-    for item in reversed(state.items[-LOOK_BACK:]):
-        if item.code("channel") != "all" and _are_handed(words):
+    anew = not state.items and goes_on_in_section(state)  # 三、处理情况 / 自办418件，转办1772件，存查196件
+    for item in reversed(state.told[-MOST_TOLD:] if anew else state.items[-LOOK_BACK:]):
+        if item.code("channel") != "all" and _are_handed(words) and not anew:
             continue  # 网上信访29件。…交办信访案15件，化解13件，终结1件
         if _adds_up_to(item, numbers, from_first=True, at_least=len(numbers)):
             return item

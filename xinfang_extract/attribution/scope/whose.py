@@ -169,7 +169,7 @@ def _who_acts(state: State) -> Value | None:
     """
     if state.page_body is not None or state.jurisdiction:
         return None
-    counted = state.items or (state.told if _goes_on_in_section(state) else [])
+    counted = state.items or (state.told if goes_on_in_section(state) else [])
     came = (item for item in counted if item.code("level") in ("", "township"))  # and did not go past it
     told = (item.attrs.get("body_type") for item in came if item.petition and not item.comparison)
     first = next(told, None)
@@ -178,7 +178,7 @@ def _who_acts(state: State) -> Value | None:
     return first.carried() if all(body is not None and body.code == first.code for body in told) else None
 
 
-def _goes_on_in_section(state: State) -> bool:
+def goes_on_in_section(state: State) -> bool:
     """Whether a section of a document goes on with the one before: no entry of a book, nor one on petitions as such."""
     heads = state.headings.texts[-1:]
     return any(NUMBERED.match(head) and HANDLING.search(head) and not ANEW.search(head) for head in heads)
