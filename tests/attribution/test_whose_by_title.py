@@ -137,3 +137,8 @@ CASES = [(title, code) for code, titles in TITLES.items() for title in titles]
 def test_whose_a_page_is_by_its_title(title: str, code: str) -> None:
     found = extract_text(f"{title}\n\n2019年，收到来信312件，接待来访86批。办结300件。")
     assert {figure.body_type for figure in found.figures} == {code}
+
+
+def test_a_school_that_the_running_head_names() -> None:
+    page = "江淮大学年鉴2021                                218\n\n校长信箱收到信访事项1318件，书面来信27件。\n"
+    assert {figure.body_type for figure in extract_text(page).figures} <= {"other", ""}

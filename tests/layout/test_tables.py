@@ -542,3 +542,21 @@ def test_rows_with_single_blanks_and_blanks_of_thousands() -> None:
         "0:来信 1:318 2:318 3:24.8",
         "0:来访 1:743 2:3365 3:57.9",
     ]
+
+
+def test_two_tables_side_by_side_with_a_rule_between() -> None:
+    page = """\
+  年 份      来 信     来 访   |  年 份      来 信     来 访
+  1981年      224      153   |  1984年      187      91
+  1982年      236      148   |  1985年      161      112
+"""
+    assert rows(page)[1] == "0:1981年 1:224 2:153 3:1984年 4:187 5:91"
+
+
+def test_two_numbers_in_each_cell() -> None:
+    page = """\
+年 度   到县(批/人次)  到市(批/人次)
+2004年   228/2 105   31/456
+2005年   211/1 704   23/381
+"""
+    assert rows(page)[1] == "0:2004年 1:228/2 105 2:31/456"

@@ -32,7 +32,7 @@ LEADERS_ACT = lazy_regex(r"接|访日|下访|包|批|阅|信箱|公开电话|督
 DAYS = lazy_regex(r"(?:接待|接访)日(?!常|期|程)")
 # What a petition office does: the section counts what came to it, and not to all of the county.
 OFFICE_ACTS = lazy_regex(
-    r"[局办室处][】〕）)\s]*(?:部分年份|历年|各年|逐年|(?:\d{4}年?[-—～至]+)?\d{4}年度?)?(?:直接)?(?:受理|接待|接访|办信|办理)"
+    r"[局办室处][】〕）)\s]*(?:部分年份|历年|各年|逐年|(?:\d{4}年?[-—～至]+)?\d{4}年度?)?(?:信访|来信来访)?(?:直接)?(?:受理|接待|接访|办信|办理)"
 )
 # The title of a document on what was done, which tells of other petitions as well.
 ABOUT_WORK = lazy_regex(r"关于(?:集中)?(?:处理|解决|化解).{4,40}(?:报告|通报|总结|通知|汇报)|在.{2,30}会议?上的")

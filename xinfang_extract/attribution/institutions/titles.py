@@ -81,7 +81,11 @@ def by_running_heads(running: Sequence[str]) -> Value | None:
         return None
     heads = [text for text in running if OF_A_BOOK.search(text) and not is_of_several(text)]
     kinds = {kind for text in heads for kind, pattern in IN_TITLES if pattern.search(text)}
-    return Value(kinds.pop(), "running_head", basis=Basis.CARRIED) if len(kinds) == 1 else None
+    if len(kinds) != 1:
+        return None
+    (kind,) = kinds
+    code, rule = ("other", HOUSE) if kind == HOUSE else (kind, "running_head")
+    return Value(code, rule, basis=Basis.CARRIED)
 
 
 def office_in(title: str) -> Value | None:

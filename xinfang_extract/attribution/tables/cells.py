@@ -29,7 +29,7 @@ from xinfang_extract.view import View
 
 # In the title of a table: the petitions of a place, and not those that an office of it received.
 OF_A_PLACE = lazy_regex(
-    r"(?:全[县市区省州旗]|[一-鿿][县市区省州旗])(?:历年|各年|各类)?(?:人民|群众|公民|公众)?(?:来信|来访|信访)(?!局|办|科|室|部门|接待)"
+    r"(?:全[县市区省州旗]|[一-鿿][县市区省州旗])(?:历年|各年|各类)?(?:人民|群众|公民|公众)?(?:来信|来访|信访|上访|集体访)(?!局|办|科|室|部门|接待)"
 )
 # In the heading of a table: its rows are where petitioners come from, 按属地分.
 BY_PLACE = lazy_regex(r"属地|来源地|地域|户籍")

@@ -27,6 +27,7 @@ _CHINESE = lazy_re(
     f"{_COUNTED}|(?!(?:一[八九]|二[〇○零]){_NUMERAL}{{2}}$){_NUMERAL}{{3,}}[余餘多]?"
     f"|{_NUMERAL}{{1,3}}(?:[,，]{_NUMERAL}{{3}})+|{_NUMERAL}{{1,3}}[·.．点點]{_NUMERAL}{{1,2}}"
 )
+_PAIR = lazy_re(r"\d{1,4}(?:[ ,，]\d{3})*/\d{1,4}(?:[ ,，]\d{3})*")  # 238/2 015, under 批/人次
 LEADER = lazy_re(  # from where it begins, so that a long run is gone through once
     r"(?<![ \u3000.．·•‥…])[ \u3000]*+(?:[.．·•‥]{4}|…{2})[ \u3000.．·•‥…]*+"
     rf"(?=\d|{_COUNTED})"
@@ -86,7 +87,7 @@ def is_number(text: str) -> bool:
         text = "".join(text.split())
     if _PERIOD.fullmatch(text):
         return False
-    return any(pattern.fullmatch(text) for pattern in (_NUMBER, _NOTHING, _SCANNED, _CHINESE))
+    return any(pattern.fullmatch(text) for pattern in (_NUMBER, _NOTHING, _SCANNED, _CHINESE, _PAIR))
 
 
 def is_rule(text: str) -> bool:
@@ -134,13 +135,19 @@ def pieces(line: Line) -> list[Piece]:
     gaps = _gaps(text)
     if not gaps:
         return _tight(line)
-    found = _closed_up([part for piece in _between(line, gaps) for part in _torn_apart(piece)], text)
+    apart = [part for piece in _between(line, gaps) for part in _torn_apart(piece)]
+    found = _closed_up([part for part in apart if not _is_bar(part)], text)
     return _named_in_two(_closed_up_within(found, text), text)
 
 
 def by_gaps(line: Line) -> list[Piece]:
     """The cells of a line between its wide gaps, and nothing put together or taken apart."""
-    return _between(line, _gaps(line.text))
+    return [piece for piece in _between(line, _gaps(line.text)) if not _is_bar(piece)]
+
+
+def _is_bar(piece: Piece) -> bool:
+    """Whether it is nothing but an upright rule, which parts two tables that stand side by side."""
+    return _RULED.fullmatch(piece.text) is not None
 
 
 def _gaps(text: str) -> list[tuple[int, int]]:

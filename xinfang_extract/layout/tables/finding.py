@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xinfang_extract.layout.lines import GAP, Line
+from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import list_mark
 from xinfang_extract.layout.tables.cells import (
     LOOSE,
@@ -83,7 +83,7 @@ def _close_up(
     """
     heads = len(cut[body - 1]) if body > first else 0
     own = [at for at in range(body, last) if not is_hard(lines[at]) and not is_rule(lines[at].text)]
-    wide = {1 + len(GAP.findall(lines[at].text.strip())) for at in own}
+    wide = {len(by_gaps(lines[at])) for at in own}
     agree = wide if len(wide) == 1 and len(own) >= _MANY else set()
     for at in range(first, body):
         apart = by_gaps(lines[at])
