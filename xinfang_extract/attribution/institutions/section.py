@@ -53,6 +53,8 @@ OF_ANOTHER = lazy_regex(r"(?:责令|督促|批评|通报|要求)[^，。]{0,4}�
 """In a heading: what an institution has had done by another, 监察委员会已责令该局检讨."""
 CENTRE = "来访接待中心"
 """The end of a heading that names a room which receives for itself alone."""
+SEVERAL = 3
+"""Institutions that the first words name, of which none is meant by itself."""
 FIRST_WORDS = 70
 """Characters of a section that are looked at."""
 
@@ -76,7 +78,10 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
         return None  # and not 县农业局会同有关单位对全县…
     if beginning is not None or not petition_words.SECTION.search(head):
         return beginning
-    return named_in(NAMED, SPOKEN_OF.sub("", first), "first_sentence")
+    told = SPOKEN_OF.sub("", first)
+    if sum(pattern.search(told) is not None for _, pattern in NAMED) >= SEVERAL:
+        return None  # 县人大、法院、检察院、纪委、妇联等先后设置信访科
+    return named_in(NAMED, told, "first_sentence")
 
 
 def may_be_the_same(head: str, following: str) -> bool:

@@ -53,6 +53,16 @@ class Label:
 RECEPTION = lazy_regex(r"(?<=[长导记])接[待访](?![室处站员])")
 # Matters that were passed on to those who are to report what became of them.
 TO_BE_REPORTED = lazy_regex(r"要(?:求)?(?:上?报|回|反馈)?结果")
+# Where petitioners went, in the head of a column without 访: 到县（批/人次）, 进京.
+WENT_TO = lazy_regex(r"[到来去赴进](?P<place>县|区|市|地区|州|省|自治区|京|中央)(?=[（(]|$)")
+LEVEL_OF = {
+    **dict.fromkeys(("县", "区"), "county"),
+    **dict.fromkeys(("市", "地区", "州"), "prefecture"),
+    **dict.fromkeys(("省", "自治区"), "province"),
+    **dict.fromkeys(("京", "中央"), "national"),
+}
+# Matters passed on, in the head of a column: 转专县（件）.
+PASSED_ON = lazy_regex(r"转(?:各|专区?|地区?|县|区|乡|市|下|有关|基层|其他)")
 # A label that names a measure and nothing that is counted.
 UNIT_ALONE = lazy_regex(r"[\s（(]*(?:件次?|批次?|人次?|起|封)[\s）)]*")
 
@@ -178,8 +188,14 @@ class Labels:
             label.attrs["stage"] = Value(rate.term.stage, "rate_named", rate.start, rate.end, len(self.views) - 1)
         if "channel" not in label.attrs and (received := RECEPTION.search(text)) is not None:
             label.attrs["channel"] = Value("visit", "received_in_person", *received.span(), len(self.views) - 1)
+        if "level" not in label.attrs and (went := WENT_TO.match(text)) is not None:
+            at = (*went.span(), len(self.views) - 1)
+            label.attrs["level"] = Value(LEVEL_OF[went["place"]], "went_to", *at)
+            label.attrs.setdefault("channel", Value("visit", "went_to", *at))
         if "stage" not in label.attrs and (asked := TO_BE_REPORTED.search(text)) is not None:
             label.attrs["stage"] = Value("transferred", "to_be_reported", *asked.span(), len(self.views) - 1)
+        if "stage" not in label.attrs and (passed := PASSED_ON.match(text)) is not None:
+            label.attrs["stage"] = Value("transferred", "passed_on", *passed.span(), len(self.views) - 1)
         if len(text) < len(label.text) and FROM_ABOVE.search(label.text) is not None:
             label.attrs["stage"] = Value("assigned", "told_over_two_rows", 0, len(text), len(self.views) - 1)
         label.subject = stated.subject or label.subject

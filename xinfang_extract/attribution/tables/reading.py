@@ -185,6 +185,8 @@ def _is_about_petitions(state: State, columns: Mapping[int, Label], first_column
     """Whether its headers, its rows, its caption or the headings above say so."""
     if any(label.subject is not None for label in columns.values()):
         return True
+    if sum("level" in label.attrs and bool(label.measure) for label in columns.values()) > 1:
+        return True  # 到市（批/人次）, 进京（批/人次）
     if petition_words.ROWS.search(first_column) is not None:
         return True
     if LEADS_TO_TABLE.search(_sentence_above(state)) is not None:

@@ -23,6 +23,7 @@ NUMERIC = lazy_regex(
     rf"|(?!(?:一[八九]|二[〇零]){_CHINESE}{{2}}$){_CHINESE}{{2,}}|{_CHINESE}(?=[件批人起封宗]))[余多]?\s*"
     r"(?P<pct>[%％]?)(?P<unit>件[（(][批人][）)]次?|件次|批次|人次|件|批|人|起|宗|封|户)?"
 )
+PAIR = lazy_regex(r"\d[\d ,]*/\d[\d ,]*")
 # A first cell of nothing but numerals tells a year, a month or a session: 二〇〇一, 十二, 五一.
 ORDINAL = lazy_regex(rf"{_CHINESE}{{1,4}}")
 LABEL = lazy_regex(r"[\u4e00-\u9fff]{2}|(?:19|20)\d{2}年?度?$")
@@ -37,12 +38,17 @@ def text_of(pages: Sequence[Page], cell: Cell) -> str:
     return text.replace(" ", "") if SPACED.fullmatch(text) is not None else text
 
 
+def is_numeric(text: str) -> bool:
+    """Whether a cell is a number, or two: 238/2 015."""
+    return NUMERIC.fullmatch(text) is not None or PAIR.fullmatch(text) is not None
+
+
 def header_rows(pages: Sequence[Page], rows: Sequence[Row]) -> int:
     """How many rows stand before the first one that holds a number; a first row of nothing but years is a header."""
     for index, row in enumerate(rows):
         texts = [text_of(pages, cell) for cell in row]
         numbers = [
-            text for n, text in enumerate(texts) if NUMERIC.fullmatch(text) and (n or not ORDINAL.fullmatch(text))
+            text for n, text in enumerate(texts) if is_numeric(text) and (n or not ORDINAL.fullmatch(text))
         ]
         years = sum(YEAR.fullmatch(text) is not None for text in texts)
         if numbers and not (index == 0 and years > 1 and all(YEAR.fullmatch(n) for n in numbers)):
@@ -60,7 +66,7 @@ def label_columns(pages: Sequence[Page], body: Sequence[Row]) -> int:
     for column, texts in sorted(_by_column(pages, body).items()):
         if column == 0 and (_mostly(YEAR.fullmatch, texts) or _mostly(ORDINAL.fullmatch, texts)):
             continue
-        if _mostly(NUMERIC.fullmatch, texts):
+        if _mostly(is_numeric, texts):
             return max(1, column)
     return 1
 
@@ -115,12 +121,12 @@ def _by_column(pages: Sequence[Page], rows: Sequence[Row]) -> dict[int, list[str
     return texts
 
 
-def _counts(text: str) -> object:
-    return NUMERIC.fullmatch(text) if YEAR.fullmatch(text) is None else None
+def _counts(text: str) -> bool:
+    return is_numeric(text) and YEAR.fullmatch(text) is None
 
 
 def _mostly(matches: Callable[[str], object], texts: Sequence[str]) -> bool:
-    return sum(matches(text) is not None for text in texts) * 2 > len(texts)
+    return sum(bool(matches(text)) for text in texts) * 2 > len(texts)
 
 
 def _without_rank(pages: Sequence[Page], row: Row, width: int) -> Row:
