@@ -49,7 +49,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
         note_stretch(state, clause.start, clause.end)
         note_times(state, mentions, clause.start)
     if stated.time is not None:
-        named = stated.subject is not None or OF_REPORTS.match(state.text, stated.time.end) is not None
+        named = stated.named or OF_REPORTS.match(state.text, stated.time.end) is not None
         if named and stated.time.start == clause.start:
             note_year_of(state, stated.time)  # 1985年的来信，按内容分…
         else:
