@@ -440,6 +440,9 @@ SENTENCES = {
     "a chapter of several matters is of no bureau": (
         "第五章 民政 信访 外事\n\n第二节 信访\n\n1990年，受理群众来信⟦264:letter body_type=⟧件。"
     ),
+    "several institutions in the first words are none": (
+        "第三章 信访\n\n三、县级各单位信访\n\n县人大、法院、检察院、纪委、妇联等先后固定专人。1995年共受理来信⟦1126:letter body_type=⟧件。"
+    ),
 }
 
 

@@ -344,6 +344,22 @@ DOCUMENTS = {
         "【政民互动】\n市住建局信访办理公示（2017年度）\n\n    ◆ 办理情况\n    至2018年1月底，上述信访件在办7件。\n    因维权，来局集访12批。",
         [("2018", "stated"), ("2017", "stated")],
     ),
+    "the year behind who acts holds for its paragraph": (
+        "江南日报\u3000一九五七年四月十六日\n\n人民来信\n\n东溪县人民委员会一九五六年共收到人民来信3376件。来信中，检举的792件。",
+        [("1956", "stated"), ("1956", "carried")],
+    ),
+    "the number of a circular is no year told": (
+        "邮电通报\n1959年第6号\n省邮电管理局    1959年3月2日\n\n现将1958年处理来信来访的情况通报如下。\n\n去年一年，全省收到来信342件。",
+        [("1958", "stated")],
+    ),
+    "a day of this year at the head of a piece of news of the web": (
+        "信访接待进村组\n\n2007-04-18  来源：石门乡\n\n4月12日上午，书记乡长到村接访，接待群众34人。2006年，到县上访23批次。从今年元月起，班子成员下村接访，共接待群众413人次。",
+        [("2007", "stated"), ("2006", "stated"), ("2007", "stated")],
+    ),
+    "the year of what a clause narrows": (
+        "2006年的到县访中，初访108批，重复访79批。",
+        [("2006", "stated"), ("2006", "stated")],
+    ),
 }
 PERIODS = {
     "a month": ("信访工作\n\n2018年7月，受理来信31件。", ["2018-07"]),

@@ -22,6 +22,8 @@ FOUNDED = (
 )
 """The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，…."""
 OF_ALL = lazy_regex(r"全[县市区州省旗]")
+SEVERAL = 4
+"""So many institutions in the first sentence are not whose page it is."""
 BEGINNING = 300
 """Characters in which a page that counts for all of its place says so."""
 _AT_HEAD = r"(?m:^)\s*(?:(?:19|20)\d{2}年(?:\d{1,2}月)?，?)?(?:中共)?[一-鿿]{0,8}"
@@ -53,6 +55,11 @@ def first_sentence_of(prose: str) -> str:
     return without_others(REMARK.sub("", before_parts(prose.lstrip().split("。")[0])[:FIRST_SENTENCE]))
 
 
+def names_several(first: str) -> bool:
+    """Whether none of the institutions is meant by itself: 县人大、法院、检察院、纪委、妇联等先后设置信访科."""
+    return sum(pattern.search(first) is not None for _, pattern in NAMED) >= SEVERAL
+
+
 def without_others(told: str) -> str:
     """A text without whose figures they are, whom petitioners write about, and of whose people an office is made."""
     for others in (SOURCED, ABOUT_IT, PUT_TOGETHER):
@@ -62,6 +69,8 @@ def without_others(told: str) -> str:
 
 def by_first_sentence(first: str, prose: str) -> Value | None:
     """Whose page it is by the first sentence of its prose."""
+    if names_several(first):
+        return None
     of_all = OF_ALL.search(prose, 0, BEGINNING) is not None
     for kind, pattern in (*AGENTS, *(() if of_all else FOUNDERS)):
         if pattern.search(first):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.institutions.first_sentence import OF_ALL, before_parts, without_others
+from xinfang_extract.attribution.institutions.first_sentence import OF_ALL, before_parts, names_several, without_others
 from xinfang_extract.attribution.institutions.names import IN_HEADINGS, NAMED, is_of_several, named_in
 from xinfang_extract.attribution.institutions.titles import office_in
 from xinfang_extract.model import Basis
@@ -53,8 +53,6 @@ OF_ANOTHER = lazy_regex(r"(?:责令|督促|批评|通报|要求)[^，。]{0,4}�
 """In a heading: what an institution has had done by another, 监察委员会已责令该局检讨."""
 CENTRE = "来访接待中心"
 """The end of a heading that names a room which receives for itself alone."""
-SEVERAL = 3
-"""Institutions that the first words name, of which none is meant by itself."""
 FIRST_WORDS = 70
 """Characters of a section that are looked at."""
 
@@ -79,9 +77,7 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
     if beginning is not None or not petition_words.SECTION.search(head):
         return beginning
     told = SPOKEN_OF.sub("", first)
-    if sum(pattern.search(told) is not None for _, pattern in NAMED) >= SEVERAL:
-        return None  # 县人大、法院、检察院、纪委、妇联等先后设置信访科
-    return named_in(NAMED, told, "first_sentence")
+    return named_in(NAMED, told, "first_sentence") if not names_several(told) else None
 
 
 def may_be_the_same(head: str, following: str) -> bool:

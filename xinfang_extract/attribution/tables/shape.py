@@ -47,9 +47,7 @@ def header_rows(pages: Sequence[Page], rows: Sequence[Row]) -> int:
     """How many rows stand before the first one that holds a number; a first row of nothing but years is a header."""
     for index, row in enumerate(rows):
         texts = [text_of(pages, cell) for cell in row]
-        numbers = [
-            text for n, text in enumerate(texts) if is_numeric(text) and (n or not ORDINAL.fullmatch(text))
-        ]
+        numbers = [text for n, text in enumerate(texts) if is_numeric(text) and (n or not ORDINAL.fullmatch(text))]
         years = sum(YEAR.fullmatch(text) is not None for text in texts)
         if numbers and not (index == 0 and years > 1 and all(YEAR.fullmatch(n) for n in numbers)):
             return index - 1 if index > 1 and _is_section(pages, rows[index - 1]) else index

@@ -38,6 +38,7 @@ IN_BRACKETS = lazy_regex(
     r"|（(?:上年|去年|((?:19|20)\d{2})年)(?:同期)?[^（）\n]{1,16}，下同）"
 )
 PRINTED_YEAR = lazy_regex(rf"(?<!\d)({YEAR_PRINTED})(?!\d)")
+FIRST_WORDS = 40  # characters in which a piece of news says on which day it was
 MANY = 3  # years that head sentences, at least, where years are told one after the other
 FEW = 2  # years at heads of sentences, at most, that a dated page may look back on
 MANY_IN_YEARBOOK = 5  # the same in a book of one year, which looks back on a few
@@ -170,9 +171,18 @@ def _most_told(said: Said) -> int:
             return written.year - 1  # 2008年工作任务 is a head of it as well
         return written.year if told[written.year] == told[most] else most
     now = written.year if written is not None else said.published
+    if written is None and _tells_of_a_day(said, most):
+        return said.published
     if now and most < now - 1 and sum(told.values()) <= FEW and LAST_YEAR_TOLD.search(said.text) is not None:
         return now - 1  # 2008年进京64人次, in a newspaper of 2010 that tells of 去年
     return now if now and (now in told or now in said.named) else most
+
+
+def _tells_of_a_day(said: Said, most: int) -> bool:
+    """Whether a page of the web begins with a day of this year, and names the year before but once."""
+    if most != said.published - 1 or sum(said.told.values()) > 1 or THIS_YEAR.search(said.text) is None:
+        return False
+    return DAY.search(said.text, 0, FIRST_WORDS) is not None
 
 
 def _by_other_words(said: Said) -> Context:

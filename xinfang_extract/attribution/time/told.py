@@ -132,6 +132,11 @@ def _are_months_of_speaker(text: str, time: Time, mentions: Sequence[Mention], s
         return False
     if OF_A_PLACE.fullmatch(text, start, time.start) is not None:
         return ACTS.match(text, time.end) is not None
+    return _is_behind_speaker(text, time, mentions, start)
+
+
+def _is_behind_speaker(text: str, time: Time, mentions: Sequence[Mention], start: int) -> bool:
+    """Whether a time stands right behind who acts, and before what they did with petitions."""
     before = [m for m in mentions if m.end <= time.start]
     speaker = before[-1] if before else None
     if not isinstance(speaker, Word) or speaker.role not in ("body", "whole"):
@@ -298,6 +303,9 @@ def note_own(state: State, own: Time, clause: Clause, *, outcome: bool = False) 
     if holds and not aside and not outcome and is_adverbial(state.text, own, clause.start):
         take_year(state, own)
     state.here.year, state.here.period = own.last_year, period_of(own)
+    earlier = own.last_year is not None and own.last_year < (state.context.year or 0)
+    if earlier and clause.start == 0 and not outcome and _is_behind_speaker(state.text, own, clause.mentions, 0):
+        state.here.headed = own.last_year  # 县人委1956年共收到…: at the head of a paragraph, and of what follows in it
 
 
 def _is_of_span(state: State, own: Time, told: int) -> bool:
