@@ -231,8 +231,8 @@ def _is_share_of_one_before(state: State, group: Group) -> bool:
         return False
     count = last.drafts[0]
     told = [item for item in state.told_in(state.sentences) if item is not last and not item.comparison]
-    if last.whole is not None and state.text.endswith("（", 0, group.start):
-        told.append(last.whole)  # 物业管理702件（35.6%）
+    if last.whole is not None and state.text[count.number.stop : group.start] in ("", "（"):
+        told.append(last.whole)  # 物业管理702件（35.6%）, 婚姻家庭169件69.0%
     bases = (item.draft(count.measure) for item in told)
     return any(base is not None and is_share(count, base, group.numbers[0]) for base in bases)
 

@@ -40,10 +40,11 @@ def is_list(before: str, lines: Sequence[Line], table: Table) -> bool:
 
 
 def _are_pairs(texts: Sequence[str]) -> bool:
-    if not texts or len(texts) % 2:
-        return False
+    """`农业38件    工业21件`, and a name with its count and the share that it is: 农业    38件    占31%."""
     counted = _counted(texts)
-    return not any(counted[::2]) and all(counted[1::2])
+    if len(texts) > 1 and not counted[0] and all(counted[1:]):
+        return True
+    return len(texts) > 0 and len(texts) % 2 == 0 and not any(counted[::2]) and all(counted[1::2])
 
 
 def _say_themselves(texts: Sequence[str]) -> bool:
