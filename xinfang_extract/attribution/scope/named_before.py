@@ -17,6 +17,8 @@ PLAIN = lazy_regex(
     r"[，。\s]*(?:全年|年内|当年|次年|翌年|是年|今年|仅|则|已|即|就|竟|增|[上下]半年|第?[一二三四]季度|[年月]底|[年月]份|[两二三四五六七八九十]年|本月|本季度|其中|共|全市"
     r"|全县|全省|全州|全区|发生|计|达|[高多竟]达|累计|合计|总计|亦|也|而|不过|同时|到|至|“[一二三四五六七八九十]+五”(?:时期|期间)|另|还|又|为|达|是|变|有|约|近|逾|的?(?:这一|这个|该|此)项?(?:数字|数目)|[\d年月一二〇三四五六七八九十至—-])*"
 )
+# The same, with the verb of the sentence before: 一年半合计受理.
+RECEIVED = lazy_regex(rf"(?:{PLAIN.pattern}|一年半|一年来|半年来?)*(?:受理|收到|接到|接收|接待)(?:了|的)?")
 ALL_YEAR = ("全年", "年内")
 # What may number a run-in head: （1）来信。
 NUMBERING = lazy_regex(r"^[\s（(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s)）、.．]*")
@@ -31,9 +33,15 @@ def named_before(state: State) -> Stated | None:
 
 
 def follows_name(state: State, stated: Stated) -> bool:
-    """Whether it begins a sentence with a year, right after one that named petitions and counted none."""
+    """Whether it begins a sentence with a year, right after one that named petitions and counted none.
+
+    Or tells how many of them came in: 受理人民的控告和检举，是经常的工作。一年半合计受理742件.
+    """
     if state.spoken_of is None or state.here.last is not None or state.here.scope is not None:
         return False
+    named = state.spoken_of.subject is not None and state.spoken_of.code("stage") == "received"
+    if named and stated.code("stage") == "received" and RECEIVED.fullmatch(stated.text) is not None:
+        return True
     told = stated.time is not None or stated.text.startswith(ALL_YEAR)
     return state.spoken_of.narrows and told and is_plain(stated)
 
