@@ -13,6 +13,7 @@ from xinfang_extract.attribution.scope.left_open import LEFT
 from xinfang_extract.attribution.scope.tallies import counted_for_themselves, side_by_side
 from xinfang_extract.attribution.scope.whose import goes_on_in_section
 from xinfang_extract.attribution.state import MOST_TOLD, State
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.numbers import Number
 
@@ -20,6 +21,10 @@ SMALLEST_SUM = 20
 """Smaller totals are added up to by accident."""
 LARGE = 100
 """A total that two numbers do not add up to by accident."""
+AMONG_THEM = lazy_regex(r"(?:中间|当中|里头|里面)(?=，|的)")
+"""Behind a round number of those who are told one by one."""
+MANY = 5
+"""So many numbers leave no doubt, wherever in the document what they add up to has been told."""
 CERTAIN = 3
 """So many numbers that add up to what a number told leave no doubt, whatever else has been told since."""
 
@@ -36,6 +41,8 @@ def _total_of(state: State, sentence: Sentence) -> Item | None:
         return total
     groups = [g for c in sentence.clauses if c.opened != "（" for g in c.groups if not g.numbers[0].percent]
     groups = groups[:1] + [g for g in groups[1:] if not _is_within(g)]
+    if groups and AMONG_THEM.match(state.text, groups[0].numbers[0].stop) is not None:
+        groups = groups[1:]  # 八千多人中间，求职的2214人，…
     if len(groups) < 2:
         return None
     numbers = [g.numbers[0] for g in groups]
@@ -95,7 +102,8 @@ def _told_earlier(state: State, numbers: Sequence[Number], words: Sequence[Word]
         return None
     if any(word.role == "place" for word in words):
         return None  # 到市上访27批，赴省8批，进京3批: told for themselves
-    anew = not state.items and goes_on_in_section(state)  # 三、处理情况 / 自办418件，转办1772件，存查196件
+    many = len(numbers) >= MANY
+    anew = not state.items and (many or goes_on_in_section(state))  # 三、处理情况 / 自办418件，转办1772件，存查196件
     for item in reversed(state.told[-MOST_TOLD:] if anew else state.items[-LOOK_BACK:]):
         if item.code("channel") != "all" and _are_handed(words) and not anew:
             continue  # 网上信访29件。…交办信访案15件，化解13件，终结1件
