@@ -45,6 +45,9 @@ SENTENCES = {
     "letters of this year, and not of the one before, under a heading that names them": (
         "一九五二年上半年来信组工作报告\n\n一、收信情况\n收到人民来信⟦2268:letter⟧件，接见来访⟦806:visit⟧人次。按五一年下半年仅收信⟦1013:letter year=1951⟧件，增加一倍有余。\n\n二、来信性质\n甲、检举揭发者⟦1081:letter year=1952⟧件；\n乙、请求救济者⟦546:letter⟧件；"
     ),
+    "many that add up to what an earlier section told": (
+        "人民接待室工作\n\n（一）算账\n\n半年多，接谈⟦8426:visit persons⟧人，看的来信⟦2735:letter⟧件。\n\n（二）来的是些什么人\n\n⟦八千:visit over⟧多人中间，失业求职的⟦2214:visit⟧人，房屋租赁的⟦1687:visit⟧人，婚姻的⟦1302:visit⟧人，劳资的⟦1058:visit⟧人，检举的⟦941:visit⟧人，其他⟦1224:visit⟧人。"
+    ),
 }
 
 

@@ -243,6 +243,9 @@ SENTENCES = {
     "matters dealt with, behind people counted": (
         "全年收到来信⟦312:letter⟧件。全院10名干警分片包案，直接查办其中⟦48:stage=other⟧件，转法院、公安机关及有关单位⟦235:transferred⟧件，存查⟦29:stage=other⟧件。"
     ),
+    "who speaks in an interview heads no section": (
+        "开门接访，我们办了什么\n\n【主持人】各位网友下午好，请给大家报报账。\n【局长】到8月底，全市信访部门接待来访群众⟦1136:visit⟧批，受理信访案件⟦842:all⟧起。\n【主持人】办结了多少？\n【局长】办结⟦807:all resolved⟧起，还有⟦35:all pending⟧起没办完。"
+    ),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -443,6 +443,9 @@ SENTENCES = {
     "several institutions in the first words are none": (
         "第三章 信访\n\n三、县级各单位信访\n\n县人大、法院、检察院、纪委、妇联等先后固定专人。1995年共受理来信⟦1126:letter body_type=⟧件。"
     ),
+    "what the sentence before said is received": (
+        "监察委员会报告\n\n受理人民的控告和检举，是我会经常的一项工作。一年半合计受理⟦724:all received⟧件。内人民来信⟦431:letter⟧件，当面口头控诉⟦198:visit⟧件。"
+    ),
 }
 
 

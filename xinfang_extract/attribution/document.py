@@ -16,6 +16,7 @@ from xinfang_extract.attribution.institutions import (
     section_body,
     titles_of,
 )
+from xinfang_extract.attribution.interviews import is_interview, says_who_speaks
 from xinfang_extract.attribution.item_lists import list_ends
 from xinfang_extract.attribution.letters_alone import take_letters_alone
 from xinfang_extract.attribution.own_level import own_level
@@ -119,6 +120,7 @@ def read_figures(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexico
     first = pages[0].text if pages else None
     state = _begin(readings, title, prose, first, options, alone=len(pages) == 1)
     views = [r.view for r in readings]
+    interview = is_interview([r.view.text for r in readings if r.is_head])
     ends = list_ends([(r.block.kind, r.block.depth, r.view.text) for r in readings])
     for index, reading in enumerate(readings):
         if index in ends:
@@ -128,7 +130,8 @@ def read_figures(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexico
         if reading.block.kind is BlockKind.TABLE:
             read_table(state, pages, reading.block, views, lexicon)
         elif reading.is_head:
-            _read_heading(state, readings, index, lexicon)
+            if not (interview and says_who_speaks(reading.view.text)):
+                _read_heading(state, readings, index, lexicon)
         else:
             read_paragraph(state, index, reading.view.text, lexicon)
     full_title = title if first is None else f"{title}\n{first[:HEAD]}"
