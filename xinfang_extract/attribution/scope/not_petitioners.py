@@ -75,6 +75,8 @@ SENT = lazy_regex(r"组成|工作组|专案组|小组|抽调|选派|派出|成�
 # What leaders do, and not petitioners: 集中下访，参与人数312人.
 TO_THEM = lazy_regex(r"接|下访|约访")
 RECEIVES = lazy_regex(r"接待|受理")
+# Right before the clause: how often leaders received.
+SESSIONS = lazy_regex(r"\d+(?:次|场次?|天|个工作日)[，、；]?$")
 
 
 def counts_staff(state: State, group: Group) -> bool:
@@ -108,6 +110,9 @@ def counts_leaders(state: State, stated: Stated, group: Group) -> bool:
         return False
     if LEADERS.search(lead) and not RECEIVES.search(lead[-10:]):
         return True
+    sat = SESSIONS.search(state.text, state.here.span[0], group.lead_start) is not None
+    if sat and LEADERS.search(lead) is None and TAKING_PART.search(lead) is None:
+        return False  # 院长值班12次，接访147人次: how often they sat there is told already
     if not LEADER_ACTS.search(lead.rstrip("约近共达计")):
         last = state.here.last
         return (
