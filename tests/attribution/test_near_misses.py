@@ -209,8 +209,12 @@ SENTENCES = {
     "matters that courts and procuratorates examine": (
         "检察院\n\n2021年，接收来信⟦312:letter⟧件。同期办理审查逮捕案件218件301人。"
     ),
-    "how often leaders sat is told already": ("法院信访\n\n院长轮流值班12次，接访⟦147:visit leader persons⟧人次，经说服教育息诉⟦38:visit resolved⟧人。"),
-    "how often, and the leaders who took part": ("信访工作\n\n全年举行接待日60次，参加接待的领导117人次，接待来访群众⟦632:visit⟧人次。"),
+    "how often leaders sat is told already": (
+        "法院信访\n\n院长轮流值班12次，接访⟦147:visit leader persons⟧人次，经说服教育息诉⟦38:visit resolved⟧人。"
+    ),
+    "how often, and the leaders who took part": (
+        "信访工作\n\n全年举行接待日60次，参加接待的领导117人次，接待来访群众⟦632:visit⟧人次。"
+    ),
 }
 
 

@@ -446,6 +446,9 @@ SENTENCES = {
     "what the sentence before said is received": (
         "监察委员会报告\n\n受理人民的控告和检举，是我会经常的一项工作。一年半合计受理⟦724:all received⟧件。内人民来信⟦431:letter⟧件，当面口头控诉⟦198:visit⟧件。"
     ),
+    "a chapter with an entry on civil affairs before the one on petitions": (
+        "第五编  政务\n\n                         民  政\n    优抚  全县有烈属412户。\n\n                         信  访\n    1986年，共受理群众来信⟦284:letter body_type=⟧件。\n\n                         侨  务\n    侨办成立于1984年8月。"
+    ),
 }
 
 

@@ -15,6 +15,9 @@ from xinfang_extract.patterns import lazy_regex
 BUREAU = lazy_regex(r"[一-鿿]{2,14}(?<![省市县区州旗]|政府|党|党组|纪)(?:局|厅|办公室|办|委|委员会|中心|支队|总队)")
 """The whole of such a head: an office that no list knows, 州侨务外事办."""
 
+PETITIONS = lazy_regex(r"(?:人民|群众)?(?:信访|来信来访)(?:工作)?")
+"""The same of petitions as such, which are of no house."""
+
 
 def depth_of_houses(heads: Sequence[tuple[int, str]]) -> int | None:
     """The depth of the heads that each name another house, from the `heads` of a page with their depths.
@@ -26,6 +29,8 @@ def depth_of_houses(heads: Sequence[tuple[int, str]]) -> int | None:
         return None
     named = (house_named(text) for depth, text in heads if depth == CHAPTER and not is_of_several(text))
     codes = {house.code for house in named if house is not None}
+    if any(depth == CHAPTER and PETITIONS.fullmatch(text) is not None for depth, text in heads):
+        codes.add("")  # 民政, 信访, 侨务: parts of a chapter on the government
     return CHAPTER if len(codes) > 1 else None
 
 
