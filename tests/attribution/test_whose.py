@@ -449,6 +449,9 @@ SENTENCES = {
     "a chapter with an entry on civil affairs before the one on petitions": (
         "第五编  政务\n\n                         民  政\n    优抚  全县有烈属412户。\n\n                         信  访\n    1986年，共受理群众来信⟦284:letter body_type=⟧件。\n\n                         侨  务\n    侨办成立于1984年8月。"
     ),
+    "notices over the title of the letters to a paper": (
+        "内部刊物  注意保存\n\n编 辑 部 通 讯\n第三期（总第41期）\n新江日报编辑部编    1956年2月10日\n\n一九五五年的读者来信工作\n群众工作部\n\n一、来信数字\n一九五五年，收到的读者来信共⟦24176:letter body_type=other⟧件。"
+    ),
 }
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile, zip_longest
 
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.figures import Where, figures_of, unread_of
@@ -46,6 +46,11 @@ from xinfang_extract.view import View
 MOST_TITLES = 6  # of a page, that may say whose it is
 BANNER = 300  # characters at the head of the first page, where websites say what they are
 HEAD = 120  # the same, for the title of the document
+# Over a title: for whom the paper is, and its number.
+NOTICE = lazy_regex(
+    r"(?:内部|机密|绝密|秘密|注意|妥善|用后|特急|急件|密件|密级|参考|刊物|资料|文件|保存|材料|收回|[\s·（）()：:])+"
+    r"|第[一二三四五六七八九十\d]{1,4}[期号](?:[（(]总第?\d+期[）)])?"
+)
 SLOGAN = lazy_regex(r"最高指示|毛主席(?:语录|教导(?:我们)?)：?")
 SECTION = 5  # depth of headings whose first paragraph may say whose section it is
 NEAR = 3  # blocks after a heading in which its first paragraph is looked for
@@ -152,7 +157,7 @@ def _begin(
     head = title if TITLE_YEAR.search(title) is not None else "\n".join([title, *long_titles])
     context = read_context(head, f"{furniture}\n{(first or '')[:BANNER]}", prose, options.year)
     heads = [(r.block.depth, r.view.text) for r in readings if r.is_head]
-    houses = depth_of_houses(heads)
+    houses = depth_of_houses([(r.block.depth, r.view.text) for r in _last_of_stacks(readings)])
     own = [r for r in readings if not (r.is_head and r.block.depth == houses)]
     first_of_page = houses is None and not _begins_with_other_business(readings)
     titled = any(map(TITLE.search, long_titles))
@@ -166,9 +171,19 @@ def _begin(
     )
 
 
+def _last_of_stacks(readings: Sequence[Reading]) -> Iterator[Reading]:
+    """The heads, of those that stand right under each other at one depth the last: the others head nothing."""
+    told = [r for r in readings if r.block.kind is not BlockKind.ASIDE and r.view.text]
+    for reading, following in zip_longest(told, told[1:]):
+        alike = following is not None and _are_alike(reading.block, following.block)
+        if reading.is_head and not (alike and reading.block.depth == CHAPTER):
+            yield reading
+
+
 def _titles(readings: Sequence[Reading]) -> list[str]:
     """The titles at the head of the document, or the head behind the words of Mao that pages of 1966 to 1976 have."""
-    own = [r for r in readings if r.block.kind is not BlockKind.ASIDE and r.view.text]
+    told = [r for r in readings if r.block.kind is not BlockKind.ASIDE and r.view.text]
+    own = [r for r in told if NOTICE.fullmatch(r.view.text) is None]
     slogan = bool(own) and SLOGAN.fullmatch(own[0].view.text) is not None
     if slogan:
         own = [r for r in own[1:] if r is not own[1] or r.is_head]
