@@ -246,6 +246,9 @@ SENTENCES = {
     "who speaks in an interview heads no section": (
         "开门接访，我们办了什么\n\n【主持人】各位网友下午好，请给大家报报账。\n【局长】到8月底，全市信访部门接待来访群众⟦1136:visit⟧批，受理信访案件⟦842:all⟧起。\n【主持人】办结了多少？\n【局长】办结⟦807:all resolved⟧起，还有⟦35:all pending⟧起没办完。"
     ),
+    "a head of petitions in an interview heads its section": (
+        "【主持人】请报账。\n【局长】2015年受理信访⟦120:all⟧件。\n【记者】集体访呢？\n【集体上访】2015年共⟦30:visit collective⟧批。"
+    ),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -452,6 +452,15 @@ SENTENCES = {
     "notices over the title of the letters to a paper": (
         "内部刊物  注意保存\n\n编 辑 部 通 讯\n第三期（总第41期）\n新江日报编辑部编    1956年2月10日\n\n一九五五年的读者来信工作\n群众工作部\n\n一、来信数字\n一九五五年，收到的读者来信共⟦24176:letter body_type=other⟧件。"
     ),
+    "who goes down to the country is no township": (
+        "信访工作\n\n2010年，干部下乡接待来访群众⟦312:visit body_type=⟧人次，受理信访⟦120:all body_type=⟧件。"
+    ),
+    "town and country are no township": (
+        "信访工作\n\n2015年，统筹城乡建立信访网络，受理信访⟦1234:all body_type=⟧件次。"
+    ),
+    "those in charge of an office do not describe it": (
+        "2015年，市信访局有关负责人介绍情况。受理信访⟦1234:all body_type=⟧件次，来访⟦300:visit body_type=⟧批。"
+    ),
 }
 
 

@@ -445,11 +445,12 @@ def test_rows_of_values_between_commas() -> None:
 
 
 def test_rows_of_values_between_strokes() -> None:
-    page = "年份 / 来信(件) / 来访(人次)\n1986 / 64 / 47\n1987 / 71 / 1,060\n"
+    page = "年份 / 来信(件) / 来访(人次)\n1986 / 64 / 47\n1987 / / 1,060\n1988 / 80 /\n"
     assert rows(page) == [
         "0:年份 1:来信（件） 2:来访（人次）",
         "0:1986 1:64 2:47",
-        "0:1987 1:71 2:1,060",
+        "0:1987 2:1,060",
+        "0:1988 1:80",
     ]
 
 

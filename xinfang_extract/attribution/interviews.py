@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xinfang_extract.attribution.petition_words import speaks_of_petitions
 from xinfang_extract.patterns import lazy_regex
 
 ASKS = lazy_regex(r"[【〔\[](?:主持人|记者|网友|听众|问|提问)[^】〕\]]{0,16}[】〕\]]")
@@ -18,5 +19,5 @@ def is_interview(heads: Sequence[str]) -> bool:
 
 
 def says_who_speaks(head: str) -> bool:
-    """Whether a head of an interview is nothing but the name of who speaks."""
-    return SPEAKER.fullmatch(head) is not None
+    """Whether a head of an interview is nothing but the name of who speaks, and names no petitions."""
+    return SPEAKER.fullmatch(head) is not None and not speaks_of_petitions(head)

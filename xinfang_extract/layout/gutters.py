@@ -254,7 +254,7 @@ def _is_label(text: str) -> bool:
 
 def _has_number_cells(text: str) -> bool:
     cells = [cell for cell in GAP.split(text.strip()) if cell]
-    if all(_COUNTED.fullmatch(cell) is not None for cell in cells):
+    if cells and all(_COUNTED.fullmatch(cell) is not None for cell in cells):
         return True  # 2,914件  占48.3%
     return SENTENCE.search(text) is None and any(is_number(cell) and cell[-1:] not in "人件批起封" for cell in cells)
 

@@ -43,7 +43,7 @@ ALL_OFFICES = lazy_regex(r"信访(?:局|办)|群众工作(?:局|部)|各级信�
 """In the first sentence: petitions of all offices of a place."""
 OFFICE_DESCRIBED = lazy_regex(
     r"(?m:^)\s*(?:\d{4}年(?:末|底|\d{1,2}月)?，?)?(?P<name>[一-鿿、（）]{0,14}?信访(?:局|办(?:公室)?|处|科|室|组))"
-    r"(?=(?:现有|共有|有|编制|定编|内设|下设|设|在编|位于|隶属|核定|年末))"
+    r"(?=(?:现有|共有|有(?=[干职工编]|\d|[一二三四五六七八九十])|编制|定编|内设|下设|设(?![立置])|在编|位于|隶属|核定|年末))"
 )
 """The first sentence of a page that tells what its petition office is, before what it has received."""
 FIRST_SENTENCE = 250

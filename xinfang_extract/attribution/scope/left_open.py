@@ -22,7 +22,10 @@ BECAUSE = lazy_regex(r"(?:因|由于|待|需|须|正在|仍在|尚在|还在)")
 
 
 def leave_open(state: State, group: Group, stated: Stated) -> None:
-    """`化解12件，还剩2件正在走听证程序`, `办结29件，2件因当事人外出`: pending, by whatever name."""
+    """`化解12件，还剩2件正在走听证程序`, `办结29件，2件因当事人外出`: pending, by whatever name.
+
+    So is what is left of anything that this sentence or the one before has counted: 尚有9件正在调查.
+    """
     last = state.here.last or next(iter(state.told_in(state.sentences - 1)[-1:]), None)
     if last is None:
         return

@@ -18,7 +18,7 @@ PLAIN = lazy_regex(
     r"|全县|全省|全州|全区|发生|计|达|[高多竟]达|累计|合计|总计|亦|也|而|不过|同时|到|至|“[一二三四五六七八九十]+五”(?:时期|期间)|另|还|又|为|达|是|变|有|约|近|逾|的?(?:这一|这个|该|此)项?(?:数字|数目)|[\d年月一二〇三四五六七八九十至—-])*"
 )
 # The same, with the verb of the sentence before: 一年半合计受理.
-RECEIVED = lazy_regex(rf"(?:{PLAIN.pattern}|一年半|一年来|半年来?)*(?:受理|收到|接到|接收|接待)(?:了|的)?")
+RECEIVED = lazy_regex(rf"(?:一年半|一年来|半年来?)?{PLAIN.pattern}(?:受理|收到|接到|接收|接待)(?:了|的)?")
 ALL_YEAR = ("全年", "年内")
 # What may number a run-in head: （1）来信。
 NUMBERING = lazy_regex(r"^[\s（(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s)）、.．]*")

@@ -62,7 +62,7 @@ LEVEL_OF = {
     **dict.fromkeys(("京", "中央"), "national"),
 }
 # Matters passed on, in the head of a column: 转专县（件）.
-PASSED_ON = lazy_regex(r"转(?:各|专区?|地区?|县|区|乡|市|下|有关|基层|其他)")
+PASSED_ON = lazy_regex(r"转(?:各|专区?|地区?|县|区|乡|市|下(?!年|季|月|次)|有关|基层|其他)")
 # A label that names a measure and nothing that is counted.
 UNIT_ALONE = lazy_regex(r"[\s（(]*(?:件次?|批次?|人次?|起|封)[\s）)]*")
 

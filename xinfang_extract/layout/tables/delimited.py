@@ -14,7 +14,8 @@ from xinfang_extract.patterns import lazy_re
 
 _FEWEST = 3  # rows
 _CELLS = 3  # of a row, at least
-_SIGNS = (lazy_re(r"[ \u3000]+[/／][ \u3000]+"), lazy_re(","))
+_SIGNS = (lazy_re(r"(?:^|[ \u3000]+)[/／](?=[ \u3000]|$)"), lazy_re(","))
+_BLANKS = " \u3000"
 _SENTENCE = lazy_re("[。；;！？，、：]|[^,/／]{25}")
 
 
@@ -47,9 +48,10 @@ def _pieces(line: Line) -> list[Piece]:
     out: list[Piece] = []
     start = 0
     for end, after in [*_signs(line.text), (len(line.text), len(line.text))]:
-        left = line.left + width(line.text[:start])
-        text = line.text[start:end]
-        out.append(Piece(start, end, left, left + width(text), text))
+        text = line.text[start:end].strip(_BLANKS)
+        at = start + line.text[start:end].find(text)
+        left = line.left + width(line.text[:at])
+        out.append(Piece(at, at + len(text), left, left + width(text), text))
         start = after
     return out
 
