@@ -13,7 +13,8 @@ from collections.abc import Sequence
 
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
 from xinfang_extract.layout.marks import BULLETS
-from xinfang_extract.layout.tables.cells import SENTENCE, is_number
+from xinfang_extract.layout.tables.cells import SENTENCE
+from xinfang_extract.layout.tables.numbers import is_number
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from xinfang_extract.layout.lines import GAP, Line, has_gap, width
 from xinfang_extract.layout.marks import list_mark
+from xinfang_extract.layout.tables.numbers import ASCII, COUNTED, NUMERAL, PERIOD, is_number
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 
@@ -14,33 +15,14 @@ _RULED = lazy_re("[|｜│┃║]")
 _TAB = lazy_re("\t")
 _HARD = lazy_re("[\t|｜│┃║]")
 _RULE = lazy_re(r"[\s|｜│┃║+＋\-—―－=＝_＿─-╿]+")
-_NUMBER = lazy_re(
-    r"(?:[↑↓▲▼+＋±\-－—–−增减升降]\s?)?[（(]?[+＋\-－—–−]?"
-    r"(?!\d{4,}[ \u00a0\u3000]\d{3}(?!\d))\d++(?:[,，.．]\d++|[,，]?[ \u00a0\u2009\u202f\u3000]\d{3}(?!\d))*+"
-    r"\s?(?:[%％‰﹪]|[\u4e00-\u9fff（()）/]{1,5})?[)）]?[↑↓]?"
-)
-_NUMERAL = "[〇○零一二三四五六七八九十百千萬万两兩廿卅]"
-_COUNTED = f"{_NUMERAL}+[余餘多]?(?:件|批|人|起|封|宗|户|戶|案)次?"
-# With their unit, or three and more: 五一, 十二 and 二〇〇一 may be years, months, sessions.
-# Or with a mark of thousands or of decimals: 二，三一七, 三九·九.
-_CHINESE = lazy_re(
-    f"{_COUNTED}|(?!(?:一[八九]|二[〇○零]){_NUMERAL}{{2}}$){_NUMERAL}{{3,}}[余餘多]?"
-    f"|{_NUMERAL}{{1,3}}(?:[,，]{_NUMERAL}{{3}})+|{_NUMERAL}{{1,3}}[·.．点點]{_NUMERAL}{{1,2}}"
-)
-_PAIR = lazy_re(r"\d{1,4}(?:[ ,，]\d{3})*/\d{1,4}(?:[ ,，]\d{3})*")  # 238/2 015, under 批/人次
 LEADER = lazy_re(  # from where it begins, so that a long run is gone through once
     r"(?<![ \u3000.．·•‥…])[ \u3000]*+(?:[.．·•‥]{4}|…{2})[ \u3000.．·•‥…]*+"
-    rf"(?=\d|{_COUNTED})"
+    rf"(?=\d|{COUNTED})"
 )
 _LEADER_SIGN = lazy_re("[.．·•‥…]")  # what most lines have none of: found several times as fast
-_SCANNED = lazy_re(r"(?=\D*\d)[\dOoIl]{1,3}(?:[ ,，][\dOoIl]{3})+")  # 2 O78: the view reads the digits
-_SPACED = lazy_re(r"\d(?:\s\d)+|\d{1,3}[.．]\s\d{1,2}")  # 1 0 4 6, 88. 4
 _DASH_FOR_RULE = lazy_re(r"(?P<left>\S(?:[^—]*\S)?)\s+[—–-](?:\s+(?P<right>[\dI].*))?")
 _WORDS_AND_NUMBER = lazy_re(r"(?P<words>[\u4e00-\u9fff（）()/]{1,8})[ \u3000](?P<number>[-+－＋]?\d[\d,.，．]*)")
-_NOTHING = lazy_re(r"[-－—–−…·./／*＊×~～、]{1,6}|[无無]|持平")
-_PERIOD = lazy_re(r"(?:19|20)\d\d(?:[-—－–～~]\d{2,4})?(?:年.*)?|\d{1,2}(?:[-—－–～~至]\d{1,2})?月份?")
-_ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
-SENTENCE = lazy_re(f"[。；;！？]|[，,](?!\\d|{_NUMERAL}{{3}}(?!{_NUMERAL}))")
+SENTENCE = lazy_re(f"[。；;！？]|[，,](?!\\d|{NUMERAL}{{3}}(?!{NUMERAL}))")
 """A mark of running text, which no cell of a table has."""
 UNIT = lazy_re(r"[（(]?[件批人起封宗户次/]{1,4}[）)]?")
 """A unit alone, as heads and first cells of rows have it."""
@@ -55,11 +37,10 @@ _TORN = lazy_re(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
 _BOLD = lazy_re(r"\*\*([^*\s](?:[^*]*[^*\s])?)\*\*")  # in Markdown
 _GLYPH = lazy_re("[\u3400-\u9fff]")
 _UNIT_ENDS = lazy_re("[（(][件批人次起封宗、]{1,5}[)）](?=[\u4e00-\u9fff])")
-LONGEST = 24
-_NEAR = 3  # the same where they are all that a line has
 _ONE_BLANK = 2  # half-widths: a blank may be a full-width one
 _CHANNELS = ["信", "访"]  # heads of two columns
 _SPACED_OUT = 8  # blanks at most between the glyphs of a spaced-out label
+_NEAR = 3  # the same where they are all that a line has
 
 
 @light
@@ -76,18 +57,6 @@ class Piece:
     def is_number(self) -> bool:
         """Whether it is a number, a dash or a word for none."""
         return is_number(self.text)
-
-
-def is_number(text: str) -> bool:
-    """Whether the text of a cell is a number, a dash or a word for none; a year or a month is a label."""
-    if len(text) > LONGEST:
-        return False
-    text = text.translate(_ASCII)
-    if _SPACED.fullmatch(text) is not None:
-        text = "".join(text.split())
-    if _PERIOD.fullmatch(text):
-        return False
-    return any(pattern.fullmatch(text) for pattern in (_NUMBER, _NOTHING, _SCANNED, _CHINESE, _PAIR))
 
 
 def is_rule(text: str) -> bool:
@@ -202,8 +171,8 @@ def _torn_apart(piece: Piece) -> list[Piece]:
     parts = [(part.start(), part.end()) for part in _TORN.finditer(piece.text)]
     if len(parts) < 2 or is_number(piece.text):
         return [piece]
-    first = piece.text[slice(*parts[0])].translate(_ASCII)
-    year = len(parts) == 2 and _PERIOD.fullmatch(first) is not None  # 1990　476
+    first = piece.text[slice(*parts[0])].translate(ASCII)
+    year = len(parts) == 2 and PERIOD.fullmatch(first) is not None  # 1990　476
     if not all(is_number(piece.text[start:end]) for start, end in parts[year:]):
         return [piece]
     return [_part_of(piece, start, end) for start, end in parts]

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from xinfang_extract.layout.lines import Line, width
-from xinfang_extract.layout.tables.cells import Piece, is_number
+from xinfang_extract.layout.tables.cells import Piece
+from xinfang_extract.layout.tables.numbers import is_number
 from xinfang_extract.layout.tables.table import Table, cell_of
 from xinfang_extract.patterns import lazy_re
 

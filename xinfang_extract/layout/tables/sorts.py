@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption
-from xinfang_extract.layout.tables.cells import LONGEST, SENTENCE, Piece, is_hard
+from xinfang_extract.layout.tables.cells import SENTENCE, Piece, is_hard
+from xinfang_extract.layout.tables.numbers import LONGEST
 from xinfang_extract.patterns import lazy_re
 
 LABEL = 14

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from xinfang_extract.layout.lines import Line
 from xinfang_extract.layout.marks import is_caption, list_mark
-from xinfang_extract.layout.tables.cells import is_number
+from xinfang_extract.layout.tables.numbers import is_number
 from xinfang_extract.layout.tables.table import Table
 from xinfang_extract.model import Cell, Span
 from xinfang_extract.patterns import lazy_re
