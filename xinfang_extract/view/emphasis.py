@@ -10,7 +10,7 @@ from xinfang_extract.view.folding import NOTHING
 # A pair of them around words; not 3**件 with its digits made illegible, nor 张** with his name.
 _BOLD = lazy_re(r"(?<![\d*])\*\*(?=[^*\s])([^*\n，。；]{1,40})(?<=[^*\s])\*\*(?!\*)")
 # Four pairs and more, and none of them of numerals: no number is ever made another.
-_TWICE = lazy_re(r"(?:((?![一二三四五六七八九十百千万亿两])[一-鿿【】〔〕])\1){4,}")
+_TWICE = lazy_re(r"(?:([一-鿿【】〔〕])\1(?<![一二三四五六七八九十百千万亿两])){4,}")
 _GONE = NOTHING * 2
 
 

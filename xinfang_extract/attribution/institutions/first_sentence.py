@@ -5,7 +5,7 @@ from __future__ import annotations
 from xinfang_extract.attribution import petition_words
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import REMARK
-from xinfang_extract.attribution.institutions.names import BUREAU, NAMED
+from xinfang_extract.attribution.institutions.names import BUREAU, NAMED, of_kind
 from xinfang_extract.attribution.words.bodies import HOUSE, SOURCED
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -81,7 +81,7 @@ def by_first_sentence(first: str, prose: str) -> Value | None:
 def house_in(first: str) -> Value | None:
     """The company or the school by whose own office of petitions the first sentence begins."""
     found = HOUSES.search(first)
-    return Value("other", HOUSE, basis=Basis.CARRIED, text=found["name"]) if found is not None else None
+    return of_kind(HOUSE, HOUSE, found["name"]) if found is not None else None
 
 
 def office_described(first: str, prose: str) -> Value | None:

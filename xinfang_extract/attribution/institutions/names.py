@@ -152,6 +152,11 @@ def named_in(
     for kind, pattern in institutions:
         if found := pattern.search(text):
             name = found[0].strip()
-            kind, rule = ("other", HOUSE) if kind == HOUSE else (kind, rule)
-            return Value(kind, rule, basis=Basis.CARRIED, text=name if IS_BODY.search(name) else "")
+            return of_kind(kind, rule, name if IS_BODY.search(name) else "")
     return None
+
+
+def of_kind(kind: str, rule: str, name: str = "") -> Value:
+    """An institution of one of the kinds above; a house, which no code tells by itself, is told by its rule."""
+    code, rule = ("other", HOUSE) if kind == HOUSE else (kind, rule)
+    return Value(code, rule, basis=Basis.CARRIED, text=name)

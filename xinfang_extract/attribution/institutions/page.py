@@ -18,9 +18,10 @@ from xinfang_extract.attribution.institutions.titles import (
     PETITION_OFFICE,
     by_running_heads,
     by_title,
+    our_paper,
     titles_of,
 )
-from xinfang_extract.attribution.words.bodies import HOUSE, OUR_PAPER
+from xinfang_extract.attribution.words.bodies import HOUSE
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
@@ -59,8 +60,7 @@ def _page_body(titles: Sequence[str], prose: str, running: Sequence[str]) -> Val
 
 def _of_a_newspaper(prose: str) -> Value | None:
     """`本报群众工作部` under a letter to a reader, or over a survey of what readers have written."""
-    signed = SIGNED_BY_A_PAPER.search(prose) is not None
-    return Value("other", "page_named", basis=Basis.CARRIED, text=OUR_PAPER) if signed else None
+    return our_paper() if SIGNED_BY_A_PAPER.search(prose) is not None else None
 
 
 def _of_a_room(first: str) -> Value | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.institutions.names import IN_TITLES, is_of_several, named_in
+from xinfang_extract.attribution.institutions.names import IN_TITLES, is_of_several, named_in, of_kind
 from xinfang_extract.attribution.words.bodies import HOUSE, OUR_PAPER
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
@@ -65,14 +65,19 @@ def by_title(title: str) -> Value | None:
     if is_of_several(title):
         return None
     if NEWSPAPER.search(title) or READERS_LETTERS.search(title):
-        return Value("other", "page_named", basis=Basis.CARRIED, text=OUR_PAPER)
+        return our_paper()
     if (office := OFFICE_OF.search(title)) is not None and (house := named_in(IN_TITLES, office["house"])) is not None:
         return house
     if PETITION_OFFICE.search(title):
         return office_in(title)
     if (book := BOOK_OF_A_HOUSE.search(title)) is not None:
-        return Value("other", HOUSE, basis=Basis.CARRIED, text=book["name"])  # 江淮大学年鉴·纪检监察
+        return of_kind(HOUSE, HOUSE, book["name"])  # 江淮大学年鉴·纪检监察
     return named_in(IN_TITLES, title)
+
+
+def our_paper() -> Value:
+    """The newspaper whose page it is."""
+    return Value("other", "page_named", basis=Basis.CARRIED, text=OUR_PAPER)
 
 
 def by_running_heads(running: Sequence[str]) -> Value | None:
@@ -81,11 +86,7 @@ def by_running_heads(running: Sequence[str]) -> Value | None:
         return None
     heads = [text for text in running if OF_A_BOOK.search(text) and not is_of_several(text)]
     kinds = {kind for text in heads for kind, pattern in IN_TITLES if pattern.search(text)}
-    if len(kinds) != 1:
-        return None
-    (kind,) = kinds
-    code, rule = ("other", HOUSE) if kind == HOUSE else (kind, "running_head")
-    return Value(code, rule, basis=Basis.CARRIED)
+    return of_kind(kinds.pop(), "running_head") if len(kinds) == 1 else None
 
 
 def office_in(title: str) -> Value | None:

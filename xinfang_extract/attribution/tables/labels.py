@@ -15,6 +15,7 @@ from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.model import Cell, Kind
 from xinfang_extract.page import Page
 from xinfang_extract.patterns import lazy_regex
+from xinfang_extract.rules.levels import LEVELS
 from xinfang_extract.rules.mentions import Word
 from xinfang_extract.rules.scan import scan
 from xinfang_extract.rules.times import Time
@@ -55,12 +56,6 @@ RECEPTION = lazy_regex(r"(?<=[长导记])接[待访](?![室处站员])")
 TO_BE_REPORTED = lazy_regex(r"要(?:求)?(?:上?报|回|反馈)?结果")
 # Where petitioners went, in the head of a column without 访: 到县（批/人次）, 进京.
 WENT_TO = lazy_regex(r"[到来去赴进](?P<place>县|区|市|地区|州|省|自治区|京|中央)(?=[（(]|$)")
-LEVEL_OF = {
-    **dict.fromkeys(("县", "区"), "county"),
-    **dict.fromkeys(("市", "地区", "州"), "prefecture"),
-    **dict.fromkeys(("省", "自治区"), "province"),
-    **dict.fromkeys(("京", "中央"), "national"),
-}
 # Matters passed on, in the head of a column: 转专县（件）.
 PASSED_ON = lazy_regex(r"转(?:各|专区?|地区?|县|区|乡|市|下(?!年|季|月|次)|有关|基层|其他)")
 # A label that names a measure and nothing that is counted.
@@ -190,7 +185,8 @@ class Labels:
             label.attrs["channel"] = Value("visit", "received_in_person", *received.span(), len(self.views) - 1)
         if "level" not in label.attrs and (went := WENT_TO.match(text)) is not None:
             at = (*went.span(), len(self.views) - 1)
-            label.attrs["level"] = Value(LEVEL_OF[went["place"]], "went_to", *at)
+            said = f"到{went['place']}上访"
+            label.attrs["level"] = Value(next(code for code, one in LEVELS if any(one.find(said))), "went_to", *at)
             label.attrs.setdefault("channel", Value("visit", "went_to", *at))
         if "stage" not in label.attrs and (asked := TO_BE_REPORTED.search(text)) is not None:
             label.attrs["stage"] = Value("transferred", "to_be_reported", *asked.span(), len(self.views) - 1)
