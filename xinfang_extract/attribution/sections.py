@@ -13,8 +13,9 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.scopes import union
 from xinfang_extract.attribution.scope.tallies import side_by_side
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.time.held import take_year
 from xinfang_extract.attribution.time.months import period_of
-from xinfang_extract.attribution.time.told import NOT_WHEN, take_year
+from xinfang_extract.attribution.time.when import NOT_WHEN
 from xinfang_extract.attribution.words.bodies import PLACES, is_institution
 from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import NAMED_IN_VERB, Stated, read_stated

@@ -21,7 +21,8 @@ from xinfang_extract.attribution.time.months_told import (
     note_months_at_head,
     note_stretch,
 )
-from xinfang_extract.attribution.time.told import is_outcome, is_same_time, note_own, note_times, own_time
+from xinfang_extract.attribution.time.own import is_outcome, note_own, own_time
+from xinfang_extract.attribution.time.told import is_same_time, note_times
 from xinfang_extract.attribution.words.around import read_around
 from xinfang_extract.attribution.words.bodies import DAYS
 from xinfang_extract.attribution.words.kinds import (

@@ -9,7 +9,7 @@ from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.scope.keeping import keep, make_draft
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.time.told import year_told
+from xinfang_extract.attribution.time.held import year_told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.times import Time

@@ -9,7 +9,7 @@ from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Group
 from xinfang_extract.attribution.items import Draft, Item
 from xinfang_extract.attribution.state import State
-from xinfang_extract.attribution.time.told import year_told
+from xinfang_extract.attribution.time.held import year_told
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis, Kind
 from xinfang_extract.patterns import lazy_regex

@@ -17,8 +17,8 @@ from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.tables.labels import Label
 from xinfang_extract.attribution.tables.shape import NUMERIC, text_of
 from xinfang_extract.attribution.tables.words import BUREAU_ROW, SPAN_SUM, fitting, measure_of, only_goes_down
+from xinfang_extract.attribution.time.held import year_told
 from xinfang_extract.attribution.time.months import months_of
-from xinfang_extract.attribution.time.told import year_told
 from xinfang_extract.attribution.words.kinds import BY_SIGN
 from xinfang_extract.light import light
 from xinfang_extract.model import Cell, Kind
