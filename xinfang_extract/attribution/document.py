@@ -34,6 +34,7 @@ from xinfang_extract.attribution.tables.reading import read_table
 from xinfang_extract.attribution.time.document_year import Context, read_context
 from xinfang_extract.attribution.time.titled import TITLE_YEAR
 from xinfang_extract.attribution.words.bodies import HOUSE, is_institution
+from xinfang_extract.layout.marks import is_chapter
 from xinfang_extract.lexicon import Lexicon
 from xinfang_extract.light import light
 from xinfang_extract.model import Block, BlockKind, Figure, Unread
@@ -56,8 +57,6 @@ SECTION = 5  # depth of headings whose first paragraph may say whose section it 
 NEAR = 3  # blocks after a heading in which its first paragraph is looked for
 # A chapter of an institution's book on the discipline of its officials, and on petitions.
 TWO_THINGS = lazy_regex(r"^第[一二三四五六七八九十]+章(?:纪检|监察|纪检监察|人事|司法)信访")
-# The head of a chapter or a section, which is no second line of the one before.
-HEAD_OF_PART = lazy_regex(r"第[一二三四五六七八九十百\d]+[编篇章节]")
 # The name of a part of a company or a school: 校长办公室.
 OWN_ROOM = lazy_regex(r"[一-鿿]{1,8}(?:办公室|处|部|科)")
 LINES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -215,7 +214,7 @@ def _read_heading(state: State, readings: Sequence[Reading], index: int, lexicon
     own = index + 1 < len(readings) and readings[index + 1].block.kind is BlockKind.PROSE
     body = _whose_section(state, block, text, following, own=own)
     joined = index > 0 and _stands_out(block.depth) and _are_alike(readings[index - 1].block, block)
-    joined = joined and HEAD_OF_PART.match(text) is None  # 第一节 申诉复查（略） / 第二节 来信来访
+    joined = joined and not is_chapter(text)  # 第一节 申诉复查（略） / 第二节 来信来访
     if body is not None and _is_one_of_two(state, readings, index):
         body = None
     open_section(state, text, scan(text, lexicon), block.depth, body, block=index, joined=joined)
