@@ -160,6 +160,8 @@ def _tell_earlier(state: State, placed: Item) -> None:
 
 def _set_previous(item: Item, year: int | None) -> None:
     for draft in item.drafts:
+        if draft.year is not None and year is not None and year != draft.year:  # the same months
+            draft.period = draft.period.replace(f"{draft.year}-", f"{year}-")
         draft.kind, draft.year = Kind.PREVIOUS, year
 
 

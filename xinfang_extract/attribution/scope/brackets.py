@@ -38,6 +38,16 @@ COMPARED = lazy_regex(
 )
 
 
+# Before a bracket with an earlier count, and behind it what this one is of it: 为四月份（987人次）的148%.
+MEASURED_BY = lazy_regex(
+    r"(?:为|是|相当于|达到?)(?:(?P<same>上年|去年)[^，。；（\d]{0,4}|上月份?|上季度?|(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月份?)（?$"
+)
+OF_IT = lazy_regex(r"[^（）]*）的[\d一二两三四五六七八九十百]")
+# At the head of a sentence: 同去年上半年比较，来信（39765件）增加…，来访（12940人次）增加….
+COMPARED_AT_HEAD = lazy_regex(
+    r"\s*(?:同|与|和|跟|比|较)(?:上年|去年)[^，。；（\d]{0,6}(?:相比|比较|对比|比)?，[^。；]*[^，。；\d（]（?$"
+)
+CHANGED = lazy_regex(r"[^（）]*）(?:分别)?(?:增|减|上升|下降|提高|降低|多|少)")
 # A bracket that has the count of an earlier year and nothing else: 总共1524件（2010年：1398件）.
 OF_EARLIER_YEAR = lazy_regex(
     r"（?(?P<year>(?:19|20)\d{2})年(?:同期)?(?:为|是|：|，)?[\d.,]+万?(?:件[（(]?批?次?[）)]?次?|批次?|人次?|起|封)）"
@@ -70,13 +80,34 @@ def open_bracket(state: State, start: int) -> None:
     scope = state.open_scope(total, "bracket", attrs)
     if total is not None and (earlier := _earlier_year(state, start)) is not None:
         scope.year, scope.previous, scope.total, scope.attrs = earlier, True, None, carried(total.attrs)
-    than = COMPARED.search(state.text[max(0, start - 14) : start])
-    if than is not None:
-        year = here.year or state.year or state.context.year
-        scope.year = int(than[1]) if than[1] else (year - 1 if year is not None else None)
-        scope.previous, scope.total = True, None
-        scope.attrs = carried(here.chained.attrs) if here.chained is not None else state.headings.given
+    earlier, compared = _compared_with(state, start)
+    if compared:
+        scope.year, scope.previous, scope.total = earlier, True, None
+        scope.attrs = _attrs_compared(state)
     here.outside.append(Outside(here.last, here.chained, here.year, here.period, here.headed, state.told_of))
+
+
+def _compared_with(state: State, start: int) -> tuple[int | None, bool]:
+    """The year whose count a bracket tells that what is told is compared with, and whether it is."""
+    year = state.here.year or state.year or state.context.year
+    before = year - 1 if year is not None else None
+    if (than := COMPARED.search(state.text, max(0, start - 14), start)) is not None:
+        return int(than[1]) if than[1] else before, True
+    if EARLIER.match(state.text, start) is None:
+        return None, False
+    measure = MEASURED_BY.search(state.text, max(0, start - 14), start)
+    if measure is not None and OF_IT.match(state.text, start) is not None:
+        return before if measure["same"] else year, True
+    at_head = COMPARED_AT_HEAD.match(state.text, state.here.span[0], start)
+    return before, at_head is not None and CHANGED.match(state.text, start) is not None
+
+
+def _attrs_compared(state: State) -> Attrs:
+    """Those of what a bracket tells the earlier count of: 来访（12940人次）增加…."""
+    named, chained = state.here.pending.subject, state.here.chained
+    if named is not None and named.subject is not None:
+        return subject_attrs(state, named)
+    return carried(chained.attrs) if chained is not None else state.headings.given
 
 
 def _earlier_year(state: State, start: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from xinfang_extract.attribution.time.in_brackets import year_in_brackets
 from xinfang_extract.attribution.time.said import DATE_YEAR, NO_LAW_YEAR, Said, read_said
 from xinfang_extract.attribution.time.titled import TITLE_YEAR, months_in_title, year_in_title, year_of
 from xinfang_extract.light import light
@@ -31,11 +32,6 @@ LAST_YEAR = lazy_regex(r"去年(?!同|相比)")
 # A day of a month that no year stands before: 从3月2日到8日.
 DAY = lazy_regex(
     r"(?<![年\d一二三四五六七八九十])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:\d{1,2}|[一二三十廿]?[十]?[一二三四五六七八九十])日"
-)
-# What all numbers in brackets are: （注：括号内为2018年数据）, （去年同期497件次，下同）.
-IN_BRACKETS = lazy_regex(
-    r"括号(?:内|中|里)的?(?:数字|数据|数)?均?(?:为|系|是)(?:上年|去年|((?:19|20)\d{2})年)"
-    r"|（(?:上年|去年|((?:19|20)\d{2})年)(?:同期)?[^（）\n]{1,16}，下同）"
 )
 PRINTED_YEAR = lazy_regex(rf"(?<!\d)({YEAR_PRINTED})(?!\d)")
 FIRST_WORDS = 40  # characters in which a piece of news says on which day it was
@@ -71,9 +67,8 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
         return Context(year, "stated", now=year + 1)
     said = read_said(title, furniture, text)
     found = _find(said)
-    if (told := IN_BRACKETS.search(text)) is not None and found.year is not None:
-        named = told[1] or told[2]
-        found = replace(found, brackets=int(named) if named else found.year - 1)
+    if found.year is not None:
+        found = replace(found, brackets=year_in_brackets(text, found.year))
     if found.chronicle or found.year is None:
         return found
     year = found.year
