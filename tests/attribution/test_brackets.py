@@ -31,10 +31,18 @@ SENTENCES = {
     "and things of another measure": (
         "信访\n2004年，集体访⟦402:visit collective⟧批。会议室（12件）、车辆（3件）、信访干部（2件）有增加。"
     ),
-    "the year before, as the change behind it proves": ("2015年信访工作\n\n2015年，来信⟦400:letter count⟧件（⟦500:letter previous year=2014⟧件），下降⟦20:change_pct value=-20⟧%；来访⟦90:visit count⟧批（⟦75:visit previous year=2014⟧批）。"),
-    "a part, where the change behind it is of something else": ("2015年信访工作\n\n2015年，来信⟦400:letter count⟧件（⟦30:letter count⟧件），下降⟦20:change_pct value=-20⟧%。"),
-    "the year before, with which the head of the sentence compares": ("1956年上半年信访工作\n\n一至六月共收到来信⟦480:letter⟧件，接待来访⟦170:visit⟧人次。同去年上半年比较，来信（⟦390:letter previous year=1955 period=1955-01/1955-06⟧件）增加⟦23:change_pct⟧%，来访（⟦120:visit previous year=1955⟧人次）增加⟦41.7:change_pct visit⟧%。"),
-    "the month before, by which it is measured": ("1957年6月信访工作\n\n五月份接待来访⟦1463:visit count⟧人次，为四月份（⟦987:visit previous⟧人次）的148.2%，为去年同月（⟦652:visit previous year=1956⟧人次）的两倍多。"),
+    "the year before, as the change behind it proves": (
+        "2015年信访工作\n\n2015年，来信⟦400:letter count⟧件（⟦500:letter previous year=2014⟧件），下降⟦20:change_pct value=-20⟧%；来访⟦90:visit count⟧批（⟦75:visit previous year=2014⟧批）。"
+    ),
+    "a part, where the change behind it is of something else": (
+        "2015年信访工作\n\n2015年，来信⟦400:letter count⟧件（⟦30:letter count⟧件），下降⟦20:change_pct value=-20⟧%。"
+    ),
+    "the year before, with which the head of the sentence compares": (
+        "1956年上半年信访工作\n\n一至六月共收到来信⟦480:letter⟧件，接待来访⟦170:visit⟧人次。同去年上半年比较，来信（⟦390:letter previous year=1955 period=1955-01/1955-06⟧件）增加⟦23:change_pct⟧%，来访（⟦120:visit previous year=1955⟧人次）增加⟦41.7:change_pct visit⟧%。"
+    ),
+    "the month before, by which it is measured": (
+        "1957年6月信访工作\n\n五月份接待来访⟦1463:visit count⟧人次，为四月份（⟦987:visit previous⟧人次）的148.2%，为去年同月（⟦652:visit previous year=1956⟧人次）的两倍多。"
+    ),
 }
 
 

@@ -461,6 +461,18 @@ SENTENCES = {
     "those in charge of an office do not describe it": (
         "2015年，市信访局有关负责人介绍情况。受理信访⟦1234:all body_type=⟧件次，来访⟦300:visit body_type=⟧批。"
     ),
+    "a works that calls itself by no other name": (
+        "厂长办公室\n\n信访科3人。全年办理职工来信来访⟦638:petition_office⟧件，到厂部集体上访⟦9:petition_office⟧批。厂领导接待日每月两次，厂级领导参加41人次。"
+    ),
+    "and a school without an office": (
+        "信访与督查督办\n\n全年受理师生来信⟦214:body_type=other⟧件。10位校领导轮流接待，我校后勤集团配合处理。"
+    ),
+    "a street that calls itself so": (
+        "第四节\u3000信访与调解\n\n1960年街道成立后，居民来信来访由办事处文书兼管。1988年，办事处受理来信来访⟦407:body_type=township⟧件。1999年有居委会23个。"
+    ),
+    "not where all of the district is told": (
+        "第四节\u3000信访与调解\n\n全区受理来信来访⟦407:body_type=⟧件。街道办事处、居委会、社区都有人兼管。"
+    ),
 }
 
 

@@ -523,6 +523,50 @@ def test_heads_of_a_drawn_table_stand_over_the_columns_between_their_rules() -> 
     assert rows(page)[0] == "0:乡镇 1+2:到县 3+2:到市 5:合计"
 
 
+def test_heads_of_a_drawn_table_in_which_a_label_stands_beside_the_rule_within() -> None:
+    page = """\
+┌────┬────┬────┐
+│        │  到县  │  到市  │
+│ 单  位 ├──┬──┼──┬──┤
+│        │批次│人次│批次│人次│
+├────┼──┼──┼──┼──┤
+│城关镇  │12  │ 61 │ 2  │ 15 │
+├────┼──┼──┼──┼──┤
+│柳林镇  │ 8  │ 25 │    │    │
+└────┴──┴──┴──┴──┘
+"""
+    assert rows(page) == [
+        "1+2:到县 3+2:到市",
+        "0:单位",
+        "1:批次 2:人次 3:批次 4:人次",
+        "0:城关镇 1:12 2:61 3:2 4:15",
+        "0:柳林镇 1:8 2:25",
+    ]
+
+
+def test_heads_over_a_rule_as_wide_as_their_columns() -> None:
+    page = """\
+            来 信         来        访        结 案
+年 份       (件)        ————————        (件)
+                        批 次     人 次
+————————————————————————
+1986年      112         196       504         133
+1987年      145         181       438         120
+合  计      257         377       942         253
+"""
+    assert rows(page)[:3] == ["1:来信 2+2:来访 4:结案", "0:年份 1:（件） 4:（件）", "2:批次 3:人次"]
+
+
+def test_a_label_set_apart_behind_qizhong() -> None:
+    page = """\
+项      目      单位  2009年  2010年
+受理总数        件    612     587
+其中：来  信    件    341     322
+      来  访    件    214     203
+"""
+    assert rows(page)[2] == "0:其中：来信 1:件 2:341 3:322"
+
+
 def test_cells_set_in_bold_are_what_stands_between_the_signs() -> None:
     page = "| 月份 | 来信 | 来访 |\n| --- | --- | --- |\n| 1月 | 21 | 64 |\n| **合计** | **125** | **339** |\n"
     assert rows(page)[-1] == "0:合计 1:125 2:339"

@@ -1,15 +1,22 @@
-"""Whose page it is, where it calls its institution by no name, but 本院, 常委会 or 局里: its other words tell."""
+"""Whose page it is, where it calls its institution by no name, but 本院, 常委会, 局里 or 厂部: its other words tell."""
 
 from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.model import Basis
+from xinfang_extract.attribution.institutions.names import of_kind
+from xinfang_extract.attribution.words.bodies import HOUSE
 from xinfang_extract.patterns import lazy_regex
 
 _OF_LAW = lazy_regex(
     r"本院|我院|全院|建院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
 )
 """What courts and procuratorates call themselves."""
+_OF_A_HOUSE = lazy_regex(
+    r"厂部|厂长|厂党委|厂领导|厂级|厂办|厂里|[我本全]厂|总厂|场部|场长|场党委|场领导|全场(?![震的])|农场"
+    r"|校长|校领导|校级|校党委|校办|校园|[我本全]校|师生|院系"
+    r"|监狱|劳改|支队长|罪犯|军分区|分区(?=机关|首长|党委|政治|领导)|团党委|师部"
+)
+_OF_A_TOWN = lazy_regex(r"街道办?|办事处|居委会|社区|镇党委|镇政府|镇里|全镇|镇信访|村民?委|乡党委|乡政府")
 HOUSES = (
     (
         "court",
@@ -36,6 +43,8 @@ HOUSES = (
             r"|(?!信访|办信|接访|督查|综合|办公)[一-鿿]{3,5}(?:科(?=领|承|负责|办)|大队|仲裁院)"
         ),
     ),
+    (HOUSE, _OF_A_HOUSE, _OF_A_HOUSE),
+    ("township", _OF_A_TOWN, _OF_A_TOWN),
 )
 """What those institutions call themselves, and words of their work, by which a page that names none tells whose it is.
 """
@@ -43,17 +52,28 @@ OF_THE_PLACE = lazy_regex(
     r"信访(?:局|办|部门)(?![^，。]{0,6}(?:转|交|批|督|送))|群众工作局|全[县市区州省](?!面上)[^，。]{0,8}(?:受理|收到|接待|信访|来信|来访)"
 )
 """A petition office that a page tells of, and not as a sender, or petitions of all of its place."""
+GOVERNMENT = lazy_regex(r"全[县市区州省]|县委|[省市县区州]政府|信访局|各乡|各县")
+"""What speaks of more than a company, a school or a township."""
+WITHIN_A_PLACE = {
+    "department": (OF_THE_PLACE,),
+    HOUSE: (OF_THE_PLACE, GOVERNMENT),
+    "township": (OF_THE_PLACE, GOVERNMENT),
+}
+"""Those that a page which counts for more than their own is not of."""
 MANY_WORDS = 3
 """Words of a house, at least, by which it is told."""
 
 
 def by_its_words(prose: str) -> Value | None:
-    """A page that calls its institution 本院, 常委会 or 局里: which one, its other words tell."""
-    told = {kind: len(work.findall(prose)) for kind, calls, work in HOUSES if calls.search(prose) is not None}
+    """A page that calls its institution 本院, 常委会, 局里 or 厂部: which one, its other words tell."""
+    told = {
+        kind: len(work.findall(prose))
+        for kind, calls, work in HOUSES
+        if calls.search(prose) is not None
+        and not any(of_more.search(prose) for of_more in WITHIN_A_PLACE.get(kind, ()))
+    }
     if not told:
         return None
     kind = max(told, key=lambda name: told[name])
-    if kind == "department" and OF_THE_PLACE.search(prose) is not None:
-        return None
     certain = told[kind] >= MANY_WORDS and all(told[other] * 2 <= told[kind] for other in told if other != kind)
-    return Value(kind, "by_its_words", basis=Basis.CARRIED) if certain else None
+    return of_kind(kind, "by_its_words") if certain else None

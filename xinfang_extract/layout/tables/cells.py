@@ -12,9 +12,12 @@ from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 
 _RULED = lazy_re("[|｜│┃║]")
+_RULED_IN_PART = lazy_re(r"[│┃║]\s*[^\s─-╿][^─-╿]*[├┝┠╞╟][─-╿]+[┤┥┨╡╢]")
+_EDGES = lazy_re(r"[│┃║├┤┝┠╞╟┥┨╡╢]")
 _TAB = lazy_re("\t")
 _HARD = lazy_re("[\t|｜│┃║]")
 _RULE = lazy_re(r"[\s|｜│┃║+＋\-—―－=＝_＿─-╿]+")
+_STROKE = lazy_re(r"[—―－─━_＿-]{3,}")
 LEADER = lazy_re(  # from where it begins, so that a long run is gone through once
     r"(?<![ \u3000.．·•‥…])[ \u3000]*+(?:[.．·•‥]{4}|…{2})[ \u3000.．·•‥…]*+"
     rf"(?=\d|{COUNTED})"
@@ -36,6 +39,7 @@ _TIGHTEST = 120
 _TORN = lazy_re(r"(?<!\S)[-－−+]?\d{1,3}(?: \d{3})+(?!\d)\S*|\S+")
 _BOLD = lazy_re(r"\*\*([^*\s](?:[^*]*[^*\s])?)\*\*")  # in Markdown
 _GLYPH = lazy_re("[\u3400-\u9fff]")
+_PART = lazy_re("其中[：:][\u4e00-\u9fff]")
 _UNIT_ENDS = lazy_re("[（(][件批人次起封宗、]{1,5}[)）](?=[\u4e00-\u9fff])")
 _ONE_BLANK = 2  # half-widths: a blank may be a full-width one
 _CHANNELS = ["信", "访"]  # heads of two columns
@@ -64,8 +68,15 @@ def is_rule(text: str) -> bool:
     return len(text) >= 3 and _RULE.fullmatch(text) is not None
 
 
+def is_stroke(text: str) -> bool:
+    """Whether a cell of a header is nothing but a rule under the head above it."""
+    return _STROKE.fullmatch(text) is not None
+
+
 def rules_in(text: str) -> list[tuple[int, int]]:
-    """Where the upright rules of the line stand."""
+    """Where the upright rules of the line stand: in a header that is ruled in part, │ 单位 ├──┬──┤, its edges."""
+    if "─" in text and _RULED_IN_PART.fullmatch(text) is not None:
+        return [match.span() for match in _EDGES.finditer(text)]
     return [match.span() for match in _RULED.finditer(text)]
 
 
@@ -188,9 +199,10 @@ def _part_of(piece: Piece, start: int, end: int) -> Piece:
 def _between(line: Line, gaps: list[tuple[int, int]]) -> list[Piece]:
     """What stands between the gaps; empty cells stay, but for one outside the outermost rules."""
     out, at, column = [], 0, line.left
+    ruled = is_ruled(line.text)
     for start, end in [*gaps, (len(line.text), len(line.text))]:
         part = line.text[at:start]
-        bare = part.strip()
+        bare = "" if ruled and is_rule(part) else part.strip()
         if (bold := _BOLD.fullmatch(bare)) is not None:
             bare = bold[1]
         lead = part[: part.index(bare)] if bare else ""
@@ -198,7 +210,7 @@ def _between(line: Line, gaps: list[tuple[int, int]]) -> list[Piece]:
         out.append(Piece(at + len(lead), at + len(lead) + len(bare), left, left + width(bare), bare))
         column += width(part) + width(line.text[start:end].expandtabs(8))
         at = end
-    if is_ruled(line.text):
+    if ruled:
         out = out[0 if out[0].text else 1 : len(out) if out[-1].text else -1]
     return out
 
@@ -219,13 +231,15 @@ def _closed_up(found: list[Piece], text: str) -> list[Piece]:
 
 
 def _named_in_two(found: list[Piece], text: str) -> list[Piece]:
-    """`一、来  信`, `#重  信  件`: a label of two glyphs set apart, behind a mark, alone or before a unit."""
+    """`一、来  信`, `其中：来  信  件`: a label of two glyphs set apart, behind a mark, alone or before a unit."""
     alone = len(found) == 2 or len(found) > 2 and UNIT.fullmatch(found[2].text) is not None
     if not alone or len(found[1].text) != 1 or not _GLYPH.match(found[1].text):
         return found
     mark = list_mark(found[0].text)
     end = mark.end if mark is not None else 1 if found[0].text.startswith(("#", "＃")) else 0
-    return [joined(found[0], found[1], text), *found[2:]] if end and len(found[0].text) == end + 1 else found
+    if end and len(found[0].text) == end + 1 or _PART.fullmatch(found[0].text) is not None:
+        return [joined(found[0], found[1], text), *found[2:]]
+    return found
 
 
 def _evenly_set(found: list[Piece]) -> bool:

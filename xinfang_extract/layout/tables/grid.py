@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from xinfang_extract.layout.tables.cells import Piece
+from xinfang_extract.layout.tables.cells import Piece, is_stroke
 from xinfang_extract.light import light
 from xinfang_extract.patterns import lazy_re
 
 # A head that says in what is counted, and not what.
 _MEASURE = lazy_re(r"[批件人起户]\s*[数次]|批\s*次|人\s*次|件\s*次")
 _CHANNELS = ("来信", "来访", "来电", "合计")
+_OFF_RULE = 2  # half-widths that a column may stand outside the rule over it
 Placed = tuple[int, Piece, int, int]
 """The line that a cell stands in, the cell, its column, and how many columns it covers."""
 
@@ -121,6 +122,8 @@ def header_cells(grid: Grid, lines: Sequence[Sequence[tuple[int, Piece]]]) -> li
     if not lines:
         return []
     lines = [_pairs_of_glyphs(line) for line in lines[:-1]] + [lines[-1]]
+    if (ruled := heads_over_rules(grid, lines)) is not None:
+        return ruled
     total = [cell for line in lines for cell in line]
     if len(lines) == 1 or len(lines[-1]) >= grid.columns - 1:
         return [*(_groups(grid, line, lines[-1]) for line in lines[:-1]), _bottom(grid, lines[-1])]
@@ -129,6 +132,45 @@ def header_cells(grid: Grid, lines: Sequence[Sequence[tuple[int, Piece]]]) -> li
     if len(total) == grid.columns + 1 or (len(total) == grid.columns and not _has_corner(grid, total)):
         return [_in_order(grid, total, joined=len(lines[0]))]
     return [_bottom(grid, line) for line in lines]
+
+
+def heads_over_rules(grid: Grid, lines: Sequence[Sequence[tuple[int, Piece]]]) -> list[list[Placed]] | None:
+    """The rows of a header with rules in it, each as wide as the columns that the head right above it stands over.
+
+    `来 信      来      访      结 案 / (件)   ————————   (件) /        批 次   人 次`; None where it has none.
+    """
+    spans: dict[tuple[int, int], tuple[int, int]] = {}
+    for above, line in pairwise(lines):
+        for _, rule in line:
+            if not is_stroke(rule.text) or not grid.lefts:
+                continue
+            own = [k for k in range(1, grid.columns) if _is_under(grid, rule, k)]
+            heads = [(at, piece) for at, piece in above if piece.right > rule.left and piece.left < rule.right]
+            if len(heads) == 1 and len(own) > 1:
+                spans[heads[0][0], heads[0][1].start] = own[0], len(own)
+    if not spans:
+        return None
+    kept = [[(at, piece) for at, piece in line if not is_stroke(piece.text)] for line in lines]
+    return [_with_spans(grid, line, spans) for line in kept if line]
+
+
+def _is_under(grid: Grid, rule: Piece, column: int) -> bool:
+    middle = (grid.lefts[column] + grid.rights[column]) / 2
+    return rule.left - _OFF_RULE <= middle <= rule.right + _OFF_RULE
+
+
+def _with_spans(
+    grid: Grid, line: Sequence[tuple[int, Piece]], spans: dict[tuple[int, int], tuple[int, int]]
+) -> list[Placed]:
+    """A line of such a header: the heads over rules, and the others each over its nearest column."""
+    out: list[Placed] = []
+    for at, piece in line:
+        column, reach = spans.get((at, piece.start)) or (
+            min(range(grid.columns), key=lambda k: _distance(grid, piece, k)),
+            1,
+        )
+        out.append((at, piece, column, reach))
+    return out
 
 
 def _pairs_of_glyphs(line: Sequence[tuple[int, Piece]]) -> Sequence[tuple[int, Piece]]:

@@ -35,8 +35,10 @@ def build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], firs
         header = next((index for index, row in enumerate(rows) if any(p.is_number for _, p in row.cells)), 0)
         grid = Grid.of_hard(rows)
         placed = [grid.hard(row, rows[index + 1] if index + 1 < header else None) for index, row in enumerate(rows)]
-        for index in range(min(header, len(rows)) - 1):
-            placed[index] = _over_columns(lines, rows[index], rows[index + 1], grid) or placed[index]
+        for index, row in enumerate(rows[: min(header, len(rows)) - 1]):
+            full = next((below for below in rows[index + 1 : header] if len(below.cells) == grid.columns), None)
+            over = _over_columns(lines, row, full) if full is not None else None
+            placed[index] = over or placed[index]
         placed = [*placed[:header], *_between_rules(lines, rows[header:], placed[header:])]
     else:
         usual = Counter(len(cut[at]) for at in range(body, last)).most_common(1)[0][0]
@@ -56,15 +58,24 @@ def build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], firs
     return Table(first, last, tuple(row for row in cells if row), header, grid.columns)
 
 
-def _over_columns(lines: Sequence[Line], row: Row, below: Row, grid: Grid) -> list[Placed] | None:
+def _over_columns(lines: Sequence[Line], row: Row, below: Row) -> list[Placed] | None:
     """The cells of a row of the header of a drawn table, each over as many of the row below as its rules say."""
-    if len(row.cells) >= len(below.cells) or len(below.cells) != grid.columns:
+    if len(row.cells) >= len(below.cells):
         return None
     upper, lower = (lines[one.lines[0]].text for one in (row, below))
-    over = cells_over(upper, lower) if is_ruled(upper) and is_ruled(lower) else None
+    over = (cells_over(upper, lower) or _over_the_same(row, below)) if is_ruled(upper) and is_ruled(lower) else None
     if over is None or len(over) != len(row.cells):
         return None
     return [(at, piece, *columns) for (at, piece), columns in zip(row.cells, over, strict=True)]
+
+
+def _over_the_same(row: Row, below: Row) -> list[tuple[int, int]] | None:
+    """`到市 赴省 进京` over 批次 人次 批次 人次 批次 人次: each over the same heads, however wide it is drawn."""
+    heads, under = len(row.cells) - 1, [piece.text for _, piece in below.cells[1:]]
+    count = len(under) // heads if heads else 0
+    if count < 2 or under != under[:count] * heads:
+        return None
+    return [(0, 1), *((1 + k * count, count) for k in range(heads))]
 
 
 def _between_rules(lines: Sequence[Line], rows: Sequence[Row], placed: Sequence[list[Placed]]) -> list[list[Placed]]:
