@@ -473,6 +473,16 @@ SENTENCES = {
     "not where all of the district is told": (
         "第四节\u3000信访与调解\n\n全区受理来信来访⟦407:body_type=⟧件。街道办事处、居委会、社区都有人兼管。"
     ),
+    "this room, named in the source before": (
+        "信访工作\n\n据政务院人民接待室反映：今年一月至三月，该室共接待来访群众⟦2814:visit petition_office⟧人次，要求介绍职业的⟦1132:petition_office⟧人次。"
+    ),
+    "this office, which has no code of its own": (
+        "信访工作\n\n省人民政府秘书处设专人八名处理来信。去年，该处直接收到来信⟦6840:letter body_type=other⟧件。"
+    ),
+    "this bureau, named in the sentence before": (
+        "信访工作\n\n县粮食局是压信最多的。这个局收信⟦143:letter department⟧件，积压⟦61:pending⟧件。"
+    ),
+    "this court": ("信访工作\n\n区人民法院过去来信无人负责。这个法院今年收到来信⟦366:letter court⟧封。"),
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from xinfang_extract.attribution.attrs import Value
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
+from xinfang_extract.attribution.scope.named_again import name_again
 from xinfang_extract.attribution.scope.opening import open_by_clause
 from xinfang_extract.attribution.scope.recipients import SENT
 from xinfang_extract.attribution.scope.speakers import name_ourselves, note_account, note_speaker
@@ -57,6 +58,7 @@ def read_clause_without_numbers(state: State, clause: Clause, mentions: Sequence
     by_means = BY_MEANS.match(state.text, clause.start, clause.end) is not None
     if not by_means:
         name_ourselves(state, clause.start, stated)
+        name_again(state, clause.start, stated)
         note_speaker(state, stated)
         note_account(state, mentions)
     pending, manner = state.here.pending, MANNER.search(state.text, clause.start, clause.end)

@@ -11,6 +11,7 @@ from xinfang_extract.attribution.prose.assignments import are_batches_of_next, a
 from xinfang_extract.attribution.prose.bare_numbers import read_bare
 from xinfang_extract.attribution.prose.counting import completes, read_count
 from xinfang_extract.attribution.scope.added_up import open_by_rest
+from xinfang_extract.attribution.scope.named_again import name_again
 from xinfang_extract.attribution.scope.opening_in_lead import open_in_lead, open_sorted_in_lead
 from xinfang_extract.attribution.scope.recipients import leave_recipient
 from xinfang_extract.attribution.scope.speakers import name_for_short, note_speaker
@@ -69,6 +70,7 @@ def read_group(state: State, clause: Clause, group: Group, *, first: bool, follo
     stated = read_around(state.text, group, state.block)
     leave_recipient(state, group, stated)
     name_for_short(state, group.lead_start, stated)
+    name_again(state, group.lead_start, stated)
     own = own_time(state, stated, clause, first=first)
     compared = own is not None and (
         compared_with_before(state.text, own.start) or _is_next_earlier(state, group) or is_same_time(state, own)
