@@ -483,6 +483,20 @@ SENTENCES = {
         "信访工作\n\n县粮食局是压信最多的。这个局收信⟦143:letter department⟧件，积压⟦61:pending⟧件。"
     ),
     "this court": ("信访工作\n\n区人民法院过去来信无人负责。这个法院今年收到来信⟦366:letter court⟧封。"),
+    "bureaus under the names of their matters": (
+        "经济管理\n\n第一章\u3000税务\n\n全年完成税收1764万元。收到举报信⟦37:letter department⟧件。\n\n第二章\u3000劳动\n\n一年中接待来访职工⟦312:visit department⟧人次。"
+    ),
+    "a bureau of land, when it was set up": (
+        "来信来访\n\n县土地管理局1987年5月挂牌办公以后，来人日多。到年底，收到人民来信⟦214:letter department⟧封。"
+    ),
+    "a chapter on petitions and another matter": (
+        "第四章\u3000信访\u3000民政\n\n第一节\u3000信访\n\n1959年，共受理来信来访⟦4362:all body_type=⟧件。"
+    ),
+    "the office for reports of a bureau": ("举报受理\n\n2003年，市国税局举报中心受理群众举报⟦142:department⟧件。"),
+    "a congress that calls itself 常委会": (
+        "六、受理群众申诉和意见\n\n1981年常委会设立后，来信来访由办公室兼管。常委会受理村民申诉，责成法院再审。2004年，受理来信⟦158:letter congress⟧件。主任会议重点督办⟦31:congress⟧件。"
+    ),
+    "a county to which those above pass on": ("信访\n\n1981年，省、地信访部门向平陵县交办信访案件⟦57:assigned⟧件。"),
 }
 
 

@@ -12,7 +12,9 @@ INFORMED = r"(?<!消费者|税务|偷税)检举(?!假冒|揭发假冒|偷税|揭
 # A title of a page that is about petitions; 信访局长 is a person.
 TITLE = lazy_regex(r"信\s*访(?!局长)|来信来访|接访|群众来信|人民来信|人民接待室|读者来信|人民控诉|受理控告|控告申诉")
 # A heading on a page that is about petitions.
-ENTRY = lazy_regex(rf"信\s*访|来信|来访|{INFORMED}|接访|上访|控告申诉|信访举报|接待|包案|积案|复查复核|群众工作")
+ENTRY = lazy_regex(
+    rf"信\s*访|来信|来访|{INFORMED}|接访|上访|控告申诉|群众申诉|群众的申诉|信访举报|接待|包案|积案|复查复核|群众工作"
+)
 # A heading under which the numbers are petitions, where it names no petition noun of the lexicon.
 HEADING = lazy_regex(
     rf"信\s*访(?!局长)|来信|来访|{INFORMED}|接\s*访|越级走访|逐级走访|接待日|控告申诉|包案|积案|复查复核|群众工作|治重化积"

@@ -119,19 +119,31 @@ WORKERS_PETITIONS = (
     ),
 )
 """职工来信来访, in a title: the section of a trade union."""
+BANKS_ALONE = ((HOUSE, lazy_regex(r"^[【〔■]?\s*[一-鿿]{2,4}银行\s*[】〕]?$")),)
+"""【农业银行】: the same of a bank."""
 IN_TITLES = (*REVIEWERS, *BUREAU_PETITIONS, *NAMED, *WORKERS_PETITIONS, *HEADS)
-IN_HEADINGS = (*BUREAU_PETITIONS, *NAMED, *WORKERS_PETITIONS, *SUPERVISION_ALONE, *BUREAUS_ALONE, *TOWNSHIPS_ALONE)
+IN_HEADINGS = (
+    *BUREAU_PETITIONS,
+    *NAMED,
+    *WORKERS_PETITIONS,
+    *SUPERVISION_ALONE,
+    *BUREAUS_ALONE,
+    *TOWNSHIPS_ALONE,
+    *BANKS_ALONE,
+)
 BUREAU = lazy_regex(r"[一-鿿]{2,12}(?<!信访|矿务|办公|大|布|格|各|个|些|厅)(?:局|厅)(?![长面])")
 _MATTERS_OF_A_PART = (
     "(?:政权|政务|政治|政党|党派|群团|社会团体|人民团体|军事|民政|司法|政法|公安|检察|审判"
     "|法院|政协|人大|人事|劳动|监察|法制)"
 )
+_BESIDE_PETITIONS = "侨务|民族|宗教|法制|史志|民政|档案|接待|劳动|统战|对台|保密|督查|机要|老干部|机关事务"
 SIDE_BY_SIDE = lazy_regex(
     rf"{_MATTERS_OF_A_PART}[\s　、·]*{_MATTERS_OF_A_PART}"
     rf"|政府[\s　、·]+{_MATTERS_OF_A_PART}|{_MATTERS_OF_A_PART}[\s　、·]+政府"
     r"|(?:纪检|监察|人事|法制|档案)[、与和及·]信访(?!举报)"
-    r"|信访[\s　、·]*(?:外事|侨务|人事|民族|宗教|法制|史志)"
+    r"|信访[\s　、·]*(?:外事|侨务|人事|民政|民族|宗教|劳动|法制|史志|统战|对台|保密|机要|老干部|机关事务)"
     r"|(?:外事|人事)[\s　、·]*(?:民政)?[\s　、·]*信访"
+    rf"|(?:{_BESIDE_PETITIONS})[\s　、·]+信访(?=$|[\s　、·])"
     r"|[局厅院]、[一-鿿]{2,12}(?:[局厅院部]|办公室)"
 )
 """The part of a book on several matters: 第十七编　政权　政协, 政权政协志, 政府·政协, 纪检、监察与信访."""

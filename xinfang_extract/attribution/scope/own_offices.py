@@ -10,6 +10,7 @@ from xinfang_extract.attribution.words.bodies import (
     OUR_COURT,
     OUR_PAPER,
     PLACES,
+    REPORTS_TO,
     is_institution,
 )
 from xinfang_extract.patterns import lazy_regex
@@ -27,8 +28,6 @@ ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")
 PAPERS_OFFICES = ("群众工作部", "群工部", "读者来信组", "编辑部")
 """Departments of a newspaper that look after its readers' letters."""
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
-REPORTS_TO = "举报中心"
-"""An office that procuratorates have, and 监察 bodies as well."""
 INSPECTORS = ("监察室", "监察科")
 """Offices of discipline that institutions have inside."""
 OF_THE_HOUSE = frozenset({"petition_office", "other"})

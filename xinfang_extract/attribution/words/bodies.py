@@ -99,6 +99,8 @@ SECTION_OF_IT = lazy_regex(r"(?:内|下|分|增)?设(?:有|立|置|了)?$")
 """Before a house that is a part of the office named before it: 县信访局内设办公室、接访股."""
 ZONES = ("开发区", "经开区", "高新区", "工业园区")
 """Places that are bodies where they do something; with a number right behind they are where petitioners are from."""
+REPORTS_TO = "举报中心"
+"""An office that procuratorates have, and 监察 bodies and bureaus as well."""
 IDLE = ("other", "petition_office")
 """Bodies that an office of theirs says more than: 市信访局来访接待中心 is a petition office."""
 OUR_PAPER = "本报"
@@ -213,6 +215,8 @@ def _types(text: str, agents: Sequence[Word]) -> list[str]:
     for one, two in pairwise(agents):
         if _placed_by_township(text, one, two):
             kinds = [k for k in kinds if k != "township"]
+        if two.start == one.end and text[two.start : two.end] == REPORTS_TO and one.term.body_type in INSTITUTIONS:
+            kinds = [k for k in kinds if k != two.term.body_type] or [one.term.body_type]  # 国税局举报中心
     if (
         len(set(kinds)) > 1
         and kinds[0] == "court"

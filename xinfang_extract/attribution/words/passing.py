@@ -46,6 +46,10 @@ TO_US = lazy_regex(
 GIVEN_TO_US = lazy_regex(
     r"(?:[给至到])?(?:我们|[该我本][局院厅委部校县市区社厂州省镇乡街])(?=的|\d|来信|信访|共|有(?!关)|处理|办理|查处|要结果)"
 )
+# Before it: those above a county that it names as others do, 省、地信访部门向平陵县交办57件.
+FROM_ABOVE = lazy_regex(
+    r"(?:上级|中央|国家|省、[市地州])[^，。；、\d]{0,8}(?:部门|机关|局|办公室|办)(?:共|先后)?(?=向(?![各有相县])[一-鿿]{2,3}[县市区旗]$)"
+)
 US_GIVEN = lazy_regex(r"(?:向|给|对)(?:我|本)")
 # The clause or the item of a list before: what stands there is said of another number.
 CLAUSE_END = lazy_regex(r"[，。；：]|\d[^，。；：、]{0,4}[、和]")
@@ -85,7 +89,7 @@ def passed_down(text: str, verb: Word) -> tuple[str, str]:
         of_theirs = giving[0][0] in "由为" or giving[0][0] == "对" and after.startswith("的")  # 对省局交办的12件
         if of_theirs and SUPERIOR.search(before):
             return "assigned", "passed_by_superior"
-        if US_GIVEN.search(giving[0]):
+        if US_GIVEN.search(giving[0]) or FROM_ABOVE.search(before) is not None:
             return "assigned", "passed_to_us"
         if giving[0][0] in "向给至往交将":
             return "transferred", "passed_to"
