@@ -484,7 +484,7 @@ SENTENCES = {
     ),
     "this court": ("信访工作\n\n区人民法院过去来信无人负责。这个法院今年收到来信⟦366:letter court⟧封。"),
     "bureaus under the names of their matters": (
-        "经济管理\n\n第一章\u3000税务\n\n全年完成税收1764万元。收到举报信⟦37:letter department⟧件。\n\n第二章\u3000劳动\n\n一年中接待来访职工⟦312:visit department⟧人次。"
+        "清查用地1206户，收回多占土地87亩。\n\n税\u3000\u3000务\n\n全年完成税收1764万元。收到举报信⟦37:letter department⟧件。\n\n劳\u3000\u3000动\n\n一年中接待来访职工⟦312:visit department⟧人次。"
     ),
     "a bureau of land, when it was set up": (
         "来信来访\n\n县土地管理局1987年5月挂牌办公以后，来人日多。到年底，收到人民来信⟦214:letter department⟧封。"
