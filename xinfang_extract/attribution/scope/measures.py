@@ -109,7 +109,7 @@ def _of_pieces(state: State, number: Number, stated: Stated) -> str:
     after = state.text[number.stop : number.stop + 10]
     if OFFICES_AFTER.match(after):
         return ""
-    if stated.people and PEOPLE_AFTER.match(after):
+    if stated.people and (PEOPLE_AFTER.match(after) or _right_after_households(state.text, number)):
         return "persons"
     came = stated.attrs.get("channel")
     if came is not None and came.rule == BY_VERB and stated.subject is None:
@@ -181,6 +181,11 @@ def _of_times(text: str, number: Number, stated: Stated) -> bool:
     if subject.term.channel in ("phone", "letter"):
         return number.start - subject.end <= NEAR
     return "接待" not in word and COMES.search(word) is not None
+
+
+def _right_after_households(text: str, number: Number) -> bool:
+    """`上访老户18个`: people, as 18个上访老户 are."""
+    return text.startswith("户", number.start - 1)
 
 
 def _right_after_noun(number: Number, stated: Stated) -> bool:

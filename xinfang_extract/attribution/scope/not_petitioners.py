@@ -21,7 +21,7 @@ LEADER_ACTS = lazy_regex(
 )
 # One leader, who is not counted: 检察长接访1213人次.
 ONE_LEADER = lazy_regex(
-    r"(?<![副各级、])(?:检察|院|局|厅|署)长(?:共|带头|亲自)?(?:公开|轮流)?接访(?:共|达|计|约|近|累计)*$"
+    r"(?<![副各级、])(?:检察|院|局|厅|署|庭)长(?:共|带头|亲自)?(?:公开|轮流)?接访(?:共|达|计|约|近|累计)*$"
 )
 MANY = 100
 """So many people are not the leaders of one institution."""
