@@ -100,6 +100,12 @@ SENTENCES = {
     "visits named behind letters": (
         "信访工作\n\n1956年，来信增加⟦311:letter change⟧件；来访因各区设立接待日，减少⟦128:visit change value=-128⟧人次。"
     ),
+    "a share told in the clause before": (
+        "信访工作\n\n2021年，网上信访⟦312:online⟧件。网上信访占比继续走高，达⟦43.0:share online⟧%。"
+    ),
+    "shares of places": (
+        "信访工作\n\n全市受理信访⟦312:all⟧件，信访量占全市的比重，市中区为⟦23.6:share⟧%、临河区⟦17.2:share⟧%。"
+    ),
 }
 
 

@@ -71,6 +71,27 @@ SENTENCES = {
     "what was done, by several bodies": "信访工作\n\n2018年，县直部门、乡镇分别办结⟦12:resolved department⟧件、⟦9:resolved body_type=township⟧件信访事项。",
     "two earlier values of a thing told of for the first time": "信访工作\n\n2018年，来信比上年同期的⟦42:previous letter year=2017⟧件减少⟦11:change letter year=2018⟧件。",
     "digits without end": "信访工作\n\n2018年，受理来信" + "9" * 60 + "件，接待来访⟦44:visit⟧批。",
+    "training of the staff": ("信访工作\n\n举办培训班2期，培训乡镇信访专干、网信员168人次。受理信访⟦312:all⟧件。"),
+    "so often they went there": (
+        "信访工作\n\n市委书记先后7次到信访量大的乡镇现场办公，接待群众⟦40:visit leader⟧多人。"
+    ),
+    "in so many batches they went": (
+        "信访工作\n\n32名领导分6批下到各县公开接访，共接待群众⟦463:visit batches⟧批⟦2917:visit persons⟧人次。"
+    ),
+    "batches of teams": ("信访工作\n\n先后派出4批32个督查组，实地督查重点信访事项⟦548:supervised⟧件。"),
+    "one man one matter": ("信访工作\n\n⟦5:all⟧件信访积案由班子成员一人包一件，已化解⟦4:resolved⟧件。"),
+    "kept, for nothing is clear": ("信访工作\n\n收到来信⟦612:letter⟧件，因情况不清留存备查的⟦88:letter stage=other⟧件。"),
+    "those above and departments pass on": (
+        "信访工作\n\n来信⟦58:letter⟧件，来访⟦37:visit⟧批；上级交办及部门转办⟦389:assigned⟧件。"
+    ),
+    "sent down after leads": (
+        "信访工作\n\n信访室从来信来访中筛选案件线索203条，供领导参考；下转县（市）区和市直单位⟦1024:transferred⟧件。"
+    ),
+    "old petitioners by the piece": (
+        "信访工作\n\n排出上访老户⟦18:visit repeat persons⟧个，息访⟦13:visit repeat persons resolved⟧个。"
+    ),
+    "by letter or in person": ("控告申诉检察\n\n举报中心受理群众以来信、来访、来电方式举报⟦1190:all⟧件。"),
+    "visits on lawsuits": ("信访工作\n\n赴省涉诉访⟦21:visit province cases⟧件次，进京涉军访⟦3:visit national⟧批。"),
 }
 
 

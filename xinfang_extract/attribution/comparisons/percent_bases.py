@@ -260,7 +260,7 @@ def _base_of(state: State, draft: Draft) -> Item:
 
 
 def _cycle(target: Item, n: int) -> list[str]:
-    measures = [d.measure for d in target.drafts] or [""]
+    measures = [d.measure for d in target.drafts] or ["cases"]
     return [measures[min(k, len(measures) - 1)] for k in range(n)]
 
 

@@ -27,6 +27,11 @@ from xinfang_extract.rules.times import YEAR_PRINTED
 ANOTHER_RATE = lazy_regex(r"[率度感](?:为|达|达到|保持在|稳定在|分别)*$")
 # Right before a percentage: by how much a change is.
 THAT_IS = lazy_regex(r"[，（](?:即|合|约合|折合)(?:增加|减少|增长|下降)?(?:了)?(?:百分之)?$")
+# Before a percentage, in the clause before: 网上信访占比继续走高，达43%; 信访量占全市的比重，市中区为23.6%.
+SHARE_TOLD = lazy_regex(
+    r"占比[^，。；：\d]{0,12}，(?:已|达到?|为|约|高达)*$|占[^，。；：\d]{1,14}(?:比重|比例|比率)[，：][^，。；：\d]{1,8}$"
+)
+SENTENCE_LONG = 40  # characters before a percentage in which the clause before stands
 NEAR = 10  # characters before a percentage in which such a word stands
 # Right before a percentage: of which earlier year it was, 由1979年的61.5%降到4.2%.
 FROM = lazy_regex(rf"(?:由|从)(?:(?P<year>{YEAR_PRINTED})年|[上去]年)(?:同期)?的?$")
@@ -216,6 +221,8 @@ def _told(state: State, group: Group, stated: Stated) -> Told | None:
         return Told(Kind.SHARE)  # 反映房屋问题的已由1979年的61.5%降到4.2%
     if ANOTHER_RATE.search(state.text, group.lead_start, group.start) is not None:
         return None  # 办结率98%，参保率97%: of what nobody wrote about
+    if SHARE_TOLD.search(state.text, max(here.span[0], group.start - SENTENCE_LONG), group.start) is not None:
+        return Told(Kind.SHARE)
     if not stated.has_words and _is_share_of_one_before(state, group):
         return Told(Kind.SHARE)  # 收到来信1208件，只处理了312件，不到26%
     if not here.pending.compared and here.run and here.run[-1].number.percent:

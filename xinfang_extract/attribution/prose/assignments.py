@@ -9,8 +9,10 @@ from xinfang_extract.rules.mentions import Word
 
 PASSED = frozenset({"passed", "assigned", "transferred"})
 """Codes of the verbs that pass matters on."""
-# After 分三批: that matters were passed on in so many.
-DEALT_OUT = lazy_regex(r"(?:交办|转办|转送|转交|移交|下发|下达|批转)")
+# After 分三批: that matters were passed on in so many, or that others went there.
+DEALT_OUT = lazy_regex(
+    r"(?:次)?(?:(?:向[^，。；\d]{1,10})?(?:交办|转办|转送|转交|移交|下发|下达|批转)|下到|下基层|下乡|赴|深入|前往|进驻|派出|组织)"
+)
 NEAR = 4  # characters between such a verb and its batches
 
 

@@ -27,6 +27,8 @@ PEOPLE_AFTER = lazy_regex(r"老?(?:上访|信访)?(?:老)?户|人")
 SESSION = lazy_regex(r"(?:接访|下访|约访|走访|坐班|接待日|带案|巡回|开展|组织|举办|召开)(?:[一-鿿]{0,6})$")
 # Nouns of which each 次 is a case: 来访12次.
 COMES = lazy_regex(r"来访|上访$")
+TO = ("到", "赴", "去")
+"""Between 次 and a word: so often somebody went there, 先后7次到信访量大的乡镇."""
 NEAR = 8  # characters between such a noun and its number: not in 有的信来回转了7次
 # Right behind 次, what was done so often with one letter; behind a noun, what was done for petitions.
 GOES_THROUGH = lazy_regex(r"转手|(?:转办|转送|催办?)(?!\d|[一二三四五六七八九十百]+件)|周转|往返|手续")
@@ -171,7 +173,8 @@ def _of_times(text: str, number: Number, stated: Stated) -> bool:
     if subject is None or stated.decoy is not None:
         return False
     word = text[subject.start : subject.end]
-    if 0 <= subject.start - number.stop <= 1 and not SESSION.search(word):
+    between = text[number.stop : subject.start]
+    if len(between) <= 1 and subject.start >= number.stop and between not in TO and not SESSION.search(word):
         return True
     stage = stated.attrs.get("stage")
     if stage is not None and stage.code == "transferred" and subject.end <= stage.start < number.start:

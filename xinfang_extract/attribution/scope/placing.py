@@ -201,6 +201,8 @@ def _on_the_site(state: State, stated: Stated) -> bool:
     return state.under_petitions and ON_THE_SITE.search(stated.text) is not None
 
 
+# What those below get, whatever has been told of before: 下转县区1024件.
+SENT_DOWN = "下转"
 # Between 交办 and the noun of the matters.
 OF_SO_MANY = lazy_regex(r"的[\d,]+[余多]?[件起宗]")
 
@@ -210,6 +212,8 @@ def _from_above(state: State, stated: Stated) -> bool:
     stage = stated.attrs.get("stage")
     if stage is None or stage.rule == "named_by_noun" or stage.basis is Basis.CARRIED:
         return False
+    if state.text.startswith(SENT_DOWN, stage.start):
+        return state.under_petitions and stated.decoy is None
     decoy = stated.decoy if stated.why == "law" else None
     handed = decoy is not None and state.text.endswith("交办", 0, decoy.start)  # 查处上级交办要案
     if stage.code != "assigned" and not handed:
