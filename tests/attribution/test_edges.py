@@ -80,7 +80,9 @@ SENTENCES = {
     ),
     "batches of teams": ("信访工作\n\n先后派出4批32个督查组，实地督查重点信访事项⟦548:supervised⟧件。"),
     "one man one matter": ("信访工作\n\n⟦5:all⟧件信访积案由班子成员一人包一件，已化解⟦4:resolved⟧件。"),
-    "kept, for nothing is clear": ("信访工作\n\n收到来信⟦612:letter⟧件，因情况不清留存备查的⟦88:letter stage=other⟧件。"),
+    "kept, for nothing is clear": (
+        "信访工作\n\n收到来信⟦612:letter⟧件，因情况不清留存备查的⟦88:letter stage=other⟧件。"
+    ),
     "those above and departments pass on": (
         "信访工作\n\n来信⟦58:letter⟧件，来访⟦37:visit⟧批；上级交办及部门转办⟦389:assigned⟧件。"
     ),
@@ -92,6 +94,23 @@ SENTENCES = {
     ),
     "by letter or in person": ("控告申诉检察\n\n举报中心受理群众以来信、来访、来电方式举报⟦1190:all⟧件。"),
     "visits on lawsuits": ("信访工作\n\n赴省涉诉访⟦21:visit province cases⟧件次，进京涉军访⟦3:visit national⟧批。"),
+    "so many came on a day": (
+        "来访情况\n\n五月份接待来访⟦1463:visit⟧人次，五月二十七日来了⟦64:visit persons⟧人，要求改变学习期限。"
+    ),
+    "what became of visitors, in a later sentence": (
+        "来访情况\n\n一季度接待来访群众⟦2814:visit persons⟧人次。要求介绍职业的最多。经说服动员返回原籍的⟦1876:visit persons stage=other⟧人，介绍到有关部门处理的⟦620:visit persons transferred⟧余人。"
+    ),
+    "letters by what they were written for": (
+        "监察工作\n\n共受理人民控诉、检举信件⟦684000:letter⟧件，接待来访⟦120:visit⟧人。"
+    ),
+    "sent away, behind the number": ("检察院\n\n检察院把属于其他部门处理的⟦408:letter transferred⟧件信转了出去。"),
+    "parts of this year, behind a comparison": (
+        "信访工作\n\n1956年，收到来信⟦6045:letter count⟧封，比去年同期的⟦4893:letter previous⟧封多了两成；其中不服判决的申诉信⟦1882:letter count year=1956⟧封。"
+    ),
+    "answers that came": ("信访工作\n\n转出的信件，收到各机关处理结果的有⟦1103:letter replied⟧件。"),
+    "matters that lie about": (
+        "信访工作\n\n收到来信⟦203:letter⟧件，至今还积着⟦31:letter pending⟧件，⟦6:letter pending⟧件还没有查完。"
+    ),
 }
 
 

@@ -180,7 +180,7 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     total = scope.total if scope is not None else state.here.chained
     if scope is not None and (total is None or _first_of_list(scope, stated) and not number.unit.startswith("名")):
         return None
-    if _came_at_once(state, group, total):
+    if _came_at_once(state, group, total) or _became_of_visitors(state, group, stated):
         return None
     counted = total is not None and total.petition and total.draft("persons") is not None
     if counted and (scope is not None or "stage" in stated.attrs or stated.rest is not None or _of_those(stated)):
@@ -194,6 +194,16 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
+
+
+def _became_of_visitors(state: State, group: Group, stated: Stated) -> bool:
+    """`接待来访2814人次。…。介绍到有关部门处理的620余人`: what became of some of those counted, in a later sentence."""
+    main, number = state.main, group.numbers[0]
+    if main is None or not state.under_petitions or stated.decoy is not None or main.code("channel") != "visit":
+        return False
+    came = main.draft("persons") if main.petition else None
+    dealt_with = stated.code("stage") not in ("", "received") and OF_THOSE.search(stated.text) is not None
+    return dealt_with and came is not None and number.value is not None and number.value < came.value
 
 
 def _gave_up(state: State, group: Group) -> bool:

@@ -192,6 +192,10 @@ def _take_missing(stated: Stated, tail: Stated, names: tuple[str, ...]) -> None:
             stated.attrs.setdefault(name, tail.attrs[name])
 
 
+AWAY = ("出去", "下去", "出去了", "下去了")
+"""The end of a verb that can only be the predicate of its clause."""
+
+
 def _is_predicate(text: str, stated: Stated, stage: Value, group: Group) -> bool:
     """Whether a verb after the number tells its stage, and not the verb before."""
     if stage.code == "received":
@@ -203,6 +207,8 @@ def _is_predicate(text: str, stated: Stated, stage: Value, group: Group) -> bool
         return True  # 确定疑难案件23件由市领导包案
     if stage.code == "supervised" and WHICH.search(text, group.lead_start, group.start) is not None:
         return True
+    if text[stage.start : stage.end].endswith(AWAY):
+        return True  # 把属于其他部门处理的408件信转了出去
     if stage.code not in OUTCOMES:
         return False
     if own.code == "pending" and ALL_DONE.match(text, group.stop) is None:

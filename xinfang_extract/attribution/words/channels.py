@@ -46,6 +46,8 @@ SERVICES = ("举报", "投诉", "服务", "咨询", "便民服务", "政务服�
 FACE_TO_FACE = frozenset({"接待", "接见", "接谈", "会见"})
 """Verbs of what is done with those who came in person."""
 NEAR = 4  # glyphs between such a verb and whom it speaks of
+PURPOSE = lazy_regex(r"(?:控诉|控告|检举|申诉|举报|揭发)$")
+"""The end of a word for all that people bring forward."""
 JOINERS = "、和及与以或 "
 # Between 网上投诉 and 县长信箱 in 网上投诉及书记、县长信箱: another whose box it is.
 JOINED_TO_BOXES = lazy_regex(
@@ -107,6 +109,8 @@ def _joined(text: str, before: Word, word: Word) -> bool:
     between = text[before.end : word.start]
     if before.term.people and before.term.channel == "all":
         return False  # 当事人及群众来信: who wrote
+    if word.term.channel == "letter" and PURPOSE.search(text, before.start, before.end) is not None:
+        return False  # 控诉、检举信件: what they were written for
     if between:
         if {before.term.channel, word.term.channel} == BOTH and JOINED_BY_VERB.fullmatch(between):
             return True
