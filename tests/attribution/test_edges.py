@@ -103,13 +103,24 @@ SENTENCES = {
     "letters by what they were written for": (
         "监察工作\n\n共受理人民控诉、检举信件⟦684000:letter⟧件，接待来访⟦120:visit⟧人。"
     ),
-    "sent away, behind the number": ("检察院\n\n检察院把属于其他部门处理的⟦408:letter transferred⟧件信转了出去。"),
+    "sent away, behind the number": (
+        "检察院来信工作\n\n收到来信⟦3764:letter⟧件。检察院把属于其他部门处理的⟦408:letter transferred⟧件信转了出去。"
+    ),
     "parts of this year, behind a comparison": (
         "信访工作\n\n1956年，收到来信⟦6045:letter count⟧封，比去年同期的⟦4893:letter previous⟧封多了两成；其中不服判决的申诉信⟦1882:letter count year=1956⟧封。"
     ),
     "answers that came": ("信访工作\n\n转出的信件，收到各机关处理结果的有⟦1103:letter replied⟧件。"),
     "matters that lie about": (
         "信访工作\n\n收到来信⟦203:letter⟧件，至今还积着⟦31:letter pending⟧件，⟦6:letter pending⟧件还没有查完。"
+    ),
+    "a second headline tells of some of what the first does": (
+        "人民日报 1980年3月6日 第四版\n\n      处理上访问题取得成绩\n      来京上访的人数大幅度下降\n\n\u3000\u3000截至一月底，处理完毕的上访老案有⟦780:visit level=⟧件，九月份来京上访的为⟦380:visit national⟧人次。"
+    ),
+    "a heading that tells of the total and of a part": (
+        "2009年信访情况通报\n\n一、总量继续回落，集体访有所反弹\n收到来信⟦285:letter⟧件；群众到县上访⟦64:visit form=⟧批，其中集体访⟦9:collective⟧批。"
+    ),
+    "so many in each batch": (
+        "信访工作\n\n集体上访⟦368:collective⟧批次，批均19.3人次。受理来信来访⟦2100:all form=⟧件。"
     ),
 }
 

@@ -20,7 +20,7 @@ from xinfang_extract.attribution.words.bodies import PLACES, is_institution
 from xinfang_extract.attribution.words.leaders import is_leader
 from xinfang_extract.attribution.words.stated import NAMED_IN_VERB, Stated, read_stated
 from xinfang_extract.patterns import lazy_regex
-from xinfang_extract.rules.mentions import Mention
+from xinfang_extract.rules.mentions import Mention, Word
 from xinfang_extract.rules.times import Time
 
 # A heading over paragraphs that sort the total: 主要内容, 信访热点问题.
@@ -40,7 +40,9 @@ ABOUT_WORK = lazy_regex(r"关于(?:集中)?(?:处理|解决|化解).{4,40}(?:报
 # Under the title of a speech: when and before whom it was made.
 BEFORE_WHOM = lazy_regex(r"[（(—－\-\s]*(?:\d{4}年\d{1,2}月\d{1,2}日)?在[^，。]{4,50}(?:会|会议|大会)上")
 BESIDE = lazy_regex(r"[、和与及]")
+BESIDE_OR_AFTER = lazy_regex(r"[、和与及，]")
 NOUN = "访"
+IN_ALL = "总量"
 OTHER_BUSINESS = frozenset({"law", "other_business", "dispute", "money"})
 WHOLE_JURISDICTION = frozenset({"petition_office", "other", "township"})
 """Bodies whose own page speaks of the whole jurisdiction."""
@@ -58,7 +60,13 @@ def open_section(
 ) -> None:
     """Open a heading and begin a new section under it. `joined`: it stands right under another title."""
     heading = _read_heading(
-        text, mentions, depth, body, block, of_taxes=petition_words.speak_of_taxes(state.headings.texts)
+        text,
+        mentions,
+        depth,
+        body,
+        block,
+        of_taxes=petition_words.speak_of_taxes(state.headings.texts),
+        second=joined and state.headings.chapter_of_petitions,
     )
     heading = replace(heading, year=_year_of(text, mentions) if depth > CHAPTER else None)
     state.headings.open(heading, joined=joined)
@@ -94,13 +102,15 @@ def _is_of_another(state: State) -> bool:
 
 
 def _read_heading(
-    text: str, mentions: Sequence[Mention], depth: int, body: Value | None, block: int, *, of_taxes: bool
+    text: str, mentions: Sequence[Mention], depth: int, body: Value | None, block: int, *, of_taxes: bool, second: bool
 ) -> Heading:
+    """A heading; `second` of two headlines, which tells of some of what the first does: 来京上访人数大幅度下降."""
     stated = read_stated(text, mentions, 0, len(text), block)
     attrs = _attrs_given(stated, caption=depth >= CAPTION)
     if "channel" not in attrs and (day := DAYS.search(text)) is not None:
         attrs["channel"] = Value("visit", "heading", *day.span(), block)
-    if _names_several(text, mentions, block):
+    changes = second and any(isinstance(m, Word) and m.role == "direction" for m in mentions)
+    if _names_several(text, mentions, block) or changes:
         attrs.pop("level", None)
         attrs.pop("form", None)
     named = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
@@ -118,10 +128,12 @@ def _read_heading(
 
 def _names_several(text: str, mentions: Sequence[Mention], block: int) -> bool:
     """`集体访和越级访`: nouns side by side, so that what narrows one of them is not said of all."""
-    cuts = [0, *(m.start() for m in BESIDE.finditer(text)), len(text)]
+    cuts = [0, *(m.start() for m in BESIDE_OR_AFTER.finditer(text)), len(text)]
     pieces = (read_stated(text, [m for m in mentions if a <= m.start < b], a, b, block) for a, b in pairwise(cuts))
     read = list(pieces)
-    named = [p for p in read if p.subject is not None or "level" in p.attrs and NOUN in p.text]  # 进京访
+    named = [  # 进京访
+        p for p in read if p.subject is not None or IN_ALL in p.text or "level" in p.attrs and NOUN in p.text
+    ]
     nouns = [(p.code("level"), p.code("form")) for p in named]
     formed = any(p.subject is None and p.code("form") and not p.code("level") for p in read)  # 集体和越级上访
     return len(set(nouns)) > 1 or formed and any(level and not form for level, form in nouns)
