@@ -122,6 +122,22 @@ SENTENCES = {
     "so many in each batch": (
         "信访工作\n\n集体上访⟦368:collective⟧批次，批均19.3人次。受理来信来访⟦2100:all form=⟧件。"
     ),
+    "what those below report, in plain words": (
+        "群众来信\n\n去年转到公社的来信共有⟦1440:letter transferred⟧件，到现在查处完了报上来的是⟦987:letter replied⟧件，还有⟦453:letter pending⟧件没有下文。"
+    ),
+    "already so many have come back": (
+        "群众来信\n\n转给矿革委会⟦439:transferred⟧件，要求报结果，现在报回来的已有⟦302:replied⟧件。"
+    ),
+    "letters to the county committee": ("群众来信\n\n写到县委、县人委的人民来信是⟦2318:letter level=⟧件。"),
+    "the last of a numbered list, in Chinese": (
+        "关于1973年处理来信来访工作情况的报告\n\n一、基本情况\n来信来访反映的内容，依次是：\n1.要求救济、口粮和看病的⟦三百八十七:value=387 all⟧件；\n2.婚姻、宅基、坟山等纠纷⟦二百七十一:value=271 all⟧件；\n3.其它⟦二百一十六:value=216 all⟧件。\n"
+    ),
+    "parts of the one kind that an item of a list tells": (
+        "群众来信来访\n\n收到来信⟦683:letter⟧件，接待来访⟦259:visit⟧人次，两项合计⟦942:all⟧件次。在⟦683:letter⟧件来信中：\n（1）检举控告类⟦391:letter⟧件，占⟦57.2:share⟧%。其中反映经济领域违法乱纪⟦104:letter whole=391⟧件，打击报复⟦38:letter whole=391⟧件。\n"
+    ),
+    "letters that several have passed on": (
+        "群众来信来访\n\n接待来访⟦122:visit⟧人次。来信由最高人民法院转来的⟦316:letter assigned⟧件，省高级人民法院转来的⟦702:letter assigned⟧件。"
+    ),
 }
 
 

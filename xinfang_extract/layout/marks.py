@@ -44,6 +44,7 @@ _FIGURE = lazy_re("\\d[\\d,，.．]*[万萬亿億]?[余餘多]?(?:[件批人次�
 _LAST_CELL_COUNTS = lazy_re(
     "\\S(?:\u3000|  )\\s*\\S*[一二三四五六七八九十百千零〇两]+[余餘多]?(?:件|封|人|批|起|案)次?$"
 )
+_COUNT_AT_END = lazy_re("[〇零一二三四五六七八九十百千万两]{2,}[余餘多]?[件批起封宗人名](?:次|[（(][次人][)）]次?)?$")
 _NO_FIGURE = lazy_re(
     r"(?:(?<!\d)(?:19|20)?\d\d(?:[-—－–～~至、](?:19|20)?\d\d)?)(?=年)|\d{1,2}(?=[月日季届屆次]|月份)|第\s*\d+"
     r"|[表图圖]\s*\d+(?:[-—－–.]\d+)*|[（(](?:19|20)?\d\d(?:[-—－–～~](?:19|20)?\d\d)?[)）]|(?:19|20)\d\d$|·(?:19|20)\d\d"
@@ -163,6 +164,8 @@ def is_heading_line(text: str) -> bool:
         return False
     if mark is not None and glyphs.endswith("。") and len(glyphs) <= _RUN_IN:
         glyphs = glyphs[:-1]
+        if _COUNT_AT_END.search(glyphs) is not None:
+            return False  # 5.其它二百一十六件（次）。
     if not glyphs or len(glyphs) > LONGEST or ends_sentence(glyphs) or glyphs[-1] in "，,、：:":
         return False
     if _STOP.search(glyphs) or (mark is None and _CLAUSE.search(glyphs)):

@@ -140,6 +140,10 @@ def _has_months_of_the_earlier(state: State, draft: Draft) -> bool:
     return any(d.kind is Kind.PREVIOUS and months_in_period(d.period) == months for d in first)
 
 
+BEFORE_LAST = 2
+"""前年: so many years before the one it was written in."""
+
+
 def is_before(base: Draft, state: State) -> bool:
     """`1951年只有891件，本年增加1256件`: the count is that of the year before."""
     return state.here.year is not None and base.year == state.here.year - 1
@@ -156,6 +160,9 @@ def _set_earlier_year(state: State, draft: Draft, told: Told) -> None:
         year = _year_compared_before(state, draft)
     if year is not None:
         draft.year, draft.year_basis = year, "stated"
+        return
+    if told.back == BEFORE_LAST and state.context.now is not None:  # 去年2318件，前年1604件
+        draft.year, draft.year_basis = state.context.now - told.back, "comparison"
         return
     base = draft.base
     same = base is not None and base.kind is Kind.COUNT and (draft.year is None or _in_one_sentence(base, draft))

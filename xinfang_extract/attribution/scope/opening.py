@@ -278,7 +278,7 @@ def whole_for_parts(state: State, opened: str = "", *, begins: bool = False, nam
         if begins and before is not None and not before.petition:
             return before  # 受理各类案件3218件。其中刑事案件206件
         of_others = None if named else _left_out_before(state)
-        return of_others or _compared_before(state) or state.main
+        return of_others or _compared_before(state) or _one_of_paragraph(state) or state.main
     if last.comparison:
         if last.noun and last.earlier and opened != "；":
             return last  # but 收到6045封，比去年的4893封多了两成；其中申诉信1882封: of those received
@@ -287,6 +287,15 @@ def whole_for_parts(state: State, opened: str = "", *, begins: bool = False, nam
             return Item([], last.attrs)  # 来访比1997年增61人次，其中…的52人次: of visits counted elsewhere
         return base or here.chained or state.main
     return last if last.petition or last.matter else here.chained or last
+
+
+def _one_of_paragraph(state: State) -> Item | None:
+    """`（1）检举控告类391件，占57%。其中…`: the one thing that its paragraph counts, under a total of another."""
+    main = state.main
+    if main is None or not main.drafts or main.drafts[-1].block == state.block:
+        return None
+    told = [i for i in state.items if i.drafts and i.drafts[0].block == state.block and not i.comparison]
+    return told[0] if len(told) == 1 and told[0].part and told[0].petition else None
 
 
 def _left_out_before(state: State) -> Item | None:

@@ -38,6 +38,8 @@ BY_OFFICE = lazy_regex(
 FAR = 12  # characters: as long as the name of an office is
 ON_THE_SITE = lazy_regex(r"(?:实地|下乡|现场)督[查导办](?:了|的)?(?:疑难|重点|突出)?(?:信访)?(?:案件|事项|问题)?$")
 WRITERS = lazy_regex(r"(?:学生|教师|战士|指战员|居民|市民|农民|社员|工人|职工|读者)$")
+BY_NOUN = "channel_named"
+"""The rule of a channel that a noun of petitions names."""
 NO_TOPIC = frozenset({"law", "proposal"})
 """Other business that is counted itself where it stands right before the number."""
 NO_LIST = frozenset({"meeting", "publicity", "lead"})
@@ -115,6 +117,7 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
     if (told := told_once_more(state, group, stated)) is not None:
         return told
     if _from_above(state, stated) or _on_the_site(state, stated):
+        _take_channel_of_list(state, stated)
         return new_subject(state, stated)
     if (
         stated.decoy is not None
@@ -133,6 +136,21 @@ def _outside_scopes(state: State, group: Group, stated: Stated) -> Item | str:
         _keep_letters(state, stated)
         return _about(state, group, stated)
     return as_sequel(state, group, stated)
+
+
+def _take_channel_of_list(state: State, stated: Stated) -> None:
+    """`来信由最高人民法院转来的316件，省法院转来的702件`: the next of a list that one noun heads."""
+    before = state.here.last_count
+    if (
+        before is None
+        or before.sentence != state.sentences
+        or "channel" in stated.attrs
+        or before is not state.here.last
+    ):
+        return
+    named = before.attrs["channel"] if before.code("channel") in ("letter", "visit") else None
+    if before.code("stage") == stated.code("stage") == "assigned" and named is not None and named.rule == BY_NOUN:
+        stated.attrs["channel"] = named.carried()
 
 
 def _received_by_leaders(state: State, group: Group, stated: Stated) -> Item | None:
