@@ -53,6 +53,8 @@ SENT_TO = lazy_regex(r"(?:介绍|移送|移交|转送|转|送|交)[到给至由]
 """In a heading: those whom matters go to, 够上法律问题的介绍到法院."""
 OF_ANOTHER = lazy_regex(r"(?:责令|督促|批评|通报|要求)[^，。]{0,4}该[局院厅委部社厂县市区]")
 """In a heading: what an institution has had done by another, 监察委员会已责令该局检讨."""
+OFFICE_NAME = lazy_regex(r"[一-鿿、]{2,12}信访(?:局|办公室)")
+"""A heading that is the name of a petition office: 省委、省政府信访办公室."""
 CENTRE = "来访接待中心"
 """The end of a heading that names a room which receives for itself alone."""
 FIRST_WORDS = 70
@@ -66,7 +68,8 @@ def section_body(head: str, following: str, *, own: bool = True) -> Value | None
     """
     if is_of_several(head) or OF_ANOTHER.search(head) is not None:
         return None
-    if (head.startswith("【") or head.endswith(CENTRE)) and (office := office_in(head)) is not None:
+    named = head.startswith("【") or head.endswith(CENTRE) or own and following and OFFICE_NAME.fullmatch(head)
+    if named and (office := office_in(head)) is not None:
         return office
     if (body := named_in(IN_HEADINGS, SENT_TO.sub("", head))) is not None:
         return body

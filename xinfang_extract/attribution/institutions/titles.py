@@ -27,6 +27,8 @@ OFFICE_ALONE = lazy_regex(
 """A title that names the petition office and nothing else, as 县委、县政府信访办公室 and 县信访局2009年工作总结 do."""
 ROOM = lazy_regex(rf"^(?![^\n]*(?:设立|成立|建立|设置|撤销)).*?(?P<name>{_ROOMS})")
 """A room that receives for itself alone: 在人民接待室里."""
+MEMORY = lazy_regex(r"[我他她]在(?P<name>[一-鿿]{0,8}信访(?:局|办公室|办(?![理案信])|科|室|组|处))")
+"""A title of memories: 我在信访办的一千多天."""
 FIRST_ROOM = lazy_regex(rf"(?m:^)\s*[^，。；\d]{{0,14}}?(?P<name>{_ROOMS})，?(?:就)?(?:设在|坐落|座落|位于|挂牌|今年)")
 """The first sentence of a page that tells of such a room: 唐山市人民政府的人民来信组，设在秘书处楼下."""
 OFFICE_OF = lazy_regex(
@@ -91,5 +93,5 @@ def by_running_heads(running: Sequence[str]) -> Value | None:
 
 def office_in(title: str) -> Value | None:
     """The petition office that a title or a heading names and nothing else: 县委、县政府信访办公室."""
-    found = OFFICE_ALONE.fullmatch(title.strip("【】〔〕■·•● 　\n")) or ROOM.search(title)
+    found = OFFICE_ALONE.fullmatch(title.strip("【】〔〕■·•● 　\n")) or ROOM.search(title) or MEMORY.search(title)
     return Value("petition_office", "page_named", basis=Basis.CARRIED, text=found["name"]) if found else None

@@ -36,7 +36,7 @@ OF_THOSE = lazy_regex(r"(?:的|最[大多]的一[批起次])(?:有|共|仅|只�
 FAR = 30  # characters between the largest and how many they were
 # Of visits in batches: how many came with the largest of them.
 LARGEST = lazy_regex(
-    r"最[大多](?:的)?一[批起次天日](?:为|是|有|达|共|接待|来了?)?(?:[^，。；\d]{0,14}(?:工人|职工|女工|农民|村民|群众|教师))?$"
+    r"最[大多](?:的)?[一那][批起次天日](?:为|是|有|达|共|接待|来了?)?(?:[^，。；\d]{0,14}(?:工人|职工|女工|农民|村民|群众|教师))?$"
 )
 # Behind the number, or before it: those who do the work.
 WORKS = lazy_regex(

@@ -143,7 +143,8 @@ def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
     elif _files_lawsuits(state, stated):
         return "other_business"  # and so are its parts
     elif "stage" in stated.attrs:
-        counts = under or state.headings.name_petitions
+        by_office = stated.code("body_type") == "petition_office" and stated.code("stage") in ANSWERED
+        counts = under or state.headings.name_petitions or by_office  # 省信访办立案交办316件, whatever heads it
     elif asks:
         counts = True
     elif plain or not stated.topic:
