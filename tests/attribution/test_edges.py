@@ -138,6 +138,13 @@ SENTENCES = {
     "letters that several have passed on": (
         "群众来信来访\n\n接待来访⟦122:visit⟧人次。来信由最高人民法院转来的⟦316:letter assigned⟧件，省高级人民法院转来的⟦702:letter assigned⟧件。"
     ),
+    "an office passes on, whatever heads it": ("办案工作\n\n市信访局下发督办函⟦29:supervised petition_office⟧件。"),
+    "the largest batch": (
+        "来访\n\n老工人1979年来县里⟦5:visit batches county⟧批，最多那批⟦120:persons⟧多人，事情才平下来。"
+    ),
+    "units of two things": (
+        "信访\n\n2020年，登记来信来访⟦832:all cases⟧件（批、次）、⟦1449:persons⟧人次，较2019年的⟦1017:previous cases⟧件（批、次）、⟦2366:previous persons⟧人次，分别减少⟦185:change value=-185⟧件（批、次）和⟦917:change persons value=-917⟧人次。"
+    ),
 }
 
 

@@ -497,6 +497,15 @@ SENTENCES = {
         "六、受理群众申诉和意见\n\n1981年常委会设立后，来信来访由办公室兼管。常委会受理村民申诉，责成法院再审。2004年，受理来信⟦158:letter congress⟧件。主任会议重点督办⟦31:congress⟧件。"
     ),
     "a county to which those above pass on": ("信访\n\n1981年，省、地信访部门向平陵县交办信访案件⟦57:assigned⟧件。"),
+    "memories of a petition office": (
+        "落实政策那几年——我在信访办的一千天\n\n1978年全年，登记的来信是⟦908:letter petition_office⟧封。"
+    ),
+    "a section that an office heads": (
+        "信访工作\n\n信访工作  1995年，全省受理来信来访⟦3985:all body_type=⟧件。\n\n省委省政府信访办公室\n\n全年受理来信来访⟦542:all petition_office⟧件。"
+    ),
+    "what a newspaper sums up": (
+        "工人日报1985年1月17日 第3版\n专栏：读者之窗\n\n一年来信两口袋\n——本报群众工作部1984年来信来访综述\n\n全年登记下来，共收到读者来信⟦2160:letter body_type=other⟧封。"
+    ),
 }
 
 

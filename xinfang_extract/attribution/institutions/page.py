@@ -25,8 +25,11 @@ from xinfang_extract.attribution.words.bodies import HOUSE
 from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
-SIGNED_BY_A_PAPER = lazy_regex(r"(?m:^)\s*本报(?:群众工作部|群工部|读者来信[组部]|编辑部|读者服务部)\s*(?m:$)")
-"""A line that is nothing but the department of a newspaper which answers its readers."""
+_PAPERS_ROOMS = r"本报(?:群众工作部|群工部|群众来信[组部]|读者来信[组部]|编辑部|读者服务部)"
+SIGNED_BY_A_PAPER = lazy_regex(
+    rf"(?m:^)\s*(?:{_PAPERS_ROOMS}|[—－-]{{1,2}}{_PAPERS_ROOMS}[^，。；：\n]{{2,20}}(?:综述|综合|报告|小结|情况))\s*(?m:$)"
+)
+"""A line that is nothing but the department of a newspaper which answers its readers, or what it sums up."""
 OFFICE_OF_THE_HOUSE = lazy_regex(r"(?<![省市县区州旗委府厅部（(])信访(?:办(?![理信案结事])|处(?!理|置)|科|室)")
 """A petition office that a company or a school has inside: 场信访办公室, 设信访处."""
 
