@@ -506,6 +506,9 @@ SENTENCES = {
     "what a newspaper sums up": (
         "工人日报1985年1月17日 第3版\n专栏：读者之窗\n\n一年来信两口袋\n——本报群众工作部1984年来信来访综述\n\n全年登记下来，共收到读者来信⟦2160:letter body_type=other⟧封。"
     ),
+    "an office named with its institution before": (
+        "报道\n\n我们到省纪委来信来访室翻了一下登记。今年，来信来访室共受理来信⟦8721:letter discipline⟧件，来访⟦1293:visit⟧人次。反映打击报复的⟦312:all discipline⟧件，占信访总数的⟦3:share all⟧%。"
+    ),
 }
 
 

@@ -12,8 +12,11 @@ from xinfang_extract.attribution.scope.scopes import TOGETHER
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.model import Basis
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.numbers import Number
 
+OF_ALL = lazy_regex(r"占(?:了)?(?:全部)?(?:信访|来信来访|受理)(?:件|件次|案件)?(?:总数|总量|总件数|总件次)")
+"""A share of letters and visits together."""
 HUNDRED = Decimal(100)
 ROUNDED = Decimal("0.6")
 """How far a share may be off, in its last digit, to be the one that is printed."""
@@ -26,6 +29,8 @@ def settle_by_share(state: State, share: Number, stated: Stated, item: Item) -> 
     count = item.drafts[0] if item.drafts else None
     if "stage" in stated.attrs:
         return  # 占全部办结数的95%
+    if _is_of_several(item) and OF_ALL.search(stated.text) is not None:
+        return  # 占信访总数的3%: of letters and visits together, as it was taken
     of_named = stated.named or stated.total is not None  # 占信访总量的31%
     if count is None or not (_is_of_several(item) or not of_named and _may_be_of_another(item, count, share)):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
+from xinfang_extract.attribution.institutions.names import NAMED
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import (
     COMMITTEE,
@@ -27,6 +28,9 @@ LONGEST_DEPARTMENT = len("来信来访检察部门")
 ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")
 PAPERS_OFFICES = ("群众工作部", "群工部", "读者来信组", "编辑部")
 """Departments of a newspaper that look after its readers' letters."""
+INSIDE = ("来信来访室", "信访室", "信访科", "信访组", "接待室", "来访接待室", "人民接待室")
+"""Names of offices that may be those of an institution."""
+LONGEST_OWNER = 6
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 INSPECTORS = ("监察室", "监察科")
 """Offices of discipline that institutions have inside."""
@@ -38,6 +42,12 @@ OF_OTHERS = lazy_regex(r"[县市区省州旗](?:信访局|信访办|委|政府)|
 
 def own_office(state: State, own: Value) -> Value:
     """The congress's own 信访室 is the congress, and so are its kin in the counties."""
+    owner = _owner_named_before(state, own)
+    return own.recoded(owner, "office_named_for_short") if owner is not None else _as_of_page(state, own)
+
+
+def _as_of_page(state: State, own: Value) -> Value:
+    """An office inside the institution whose page it is."""
     page = state.page_body
     if page is not None and page.code == "township" and own.code == "petition_office" and not ABOVE_IT.search(own.text):
         return own.recoded("township", "own_office")  # 综治维稳信访中心 of a township
@@ -67,6 +77,16 @@ def own_office(state: State, own: Value) -> Value:
     if own.code not in ("petition_office", "other"):
         return own
     return own.recoded(page.code) if OWN_OFFICE.search(own.text) else own
+
+
+def _owner_named_before(state: State, own: Value) -> str | None:
+    """`省纪委来信来访室有登记。…，来信来访室共受理8721件`: the institution that the office was named with before."""
+    if own.block != state.block or own.text not in INSIDE:
+        return None
+    at = state.text.find(own.text, 0, own.start)
+    before = state.text[max(0, at - LONGEST_OWNER) : at] if at > 0 else ""
+    owners = (kind for kind, name in NAMED for m in name.finditer(before) if m.end() == len(before))
+    return next(owners, None)
 
 
 def _is_of_a_committee_or_paper(page: Value, own: Value) -> bool:
