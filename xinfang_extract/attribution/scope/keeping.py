@@ -58,9 +58,11 @@ def make_draft(
 def keep(state: State, item: Item) -> None:
     """Take an item in: its drafts become figures, and it is the one that later words speak of."""
     _leave_out_unreadable(state, item)
+    if not item.drafts:
+        return
     state.drafts.extend(item.drafts)
     head = state.here.headed
-    if head is not None and item.drafts:  # holds for the sentences that name no year
+    if head is not None:  # holds for the sentences that name no year
         state.told_of = head, state.here.period if state.here.year == head else ""
     if item.whole is not None:
         _tie(item, item.whole)

@@ -42,6 +42,8 @@ THAT_YEAR = lazy_regex(
     r"[\s、]*(?:[至到]?(?:年底|年末)，?)?(?:当年|是年|同年|该年|本年|[这那]一?年)"
     rf"(?![初末底间中里共]|{EVER_SINCE})"
 )
+# 恢复当年: the year in which what was just told of began.
+YEAR_OF_BEGINNING = lazy_regex(r"[\s、]*(?P<verb>恢复|成立|建立|设立|组建)(?:的)?当年")
 # 本年 beside other years: it is compared with them, or told of in months.
 COMPARES = lazy_re(
     r"本年度?(?:增加|增至|减少|减至|上升|升至|下降|降至|增长|多(?![数为是半次方种])|少(?![数量])|则|[\d一二三四五六七八九十]{1,2}(?:月|[、至到—-]))"
@@ -75,6 +77,11 @@ def note_pointing(state: State, start: int) -> None:
 
 
 def _note_head(state: State, head: str, *, in_bracket: bool) -> None:
+    if (begun := YEAR_OF_BEGINNING.match(head)) is not None:
+        years = [*A_YEAR.finditer(state.text, 0, state.text.rfind(begun["verb"], 0, state.here.span[0]) + 1)]
+        if years:
+            state.here.year, state.here.period = int(parse(years[-1][1])), ""
+        return
     this_year = THIS_YEAR.match(head) is not None or _is_first_to_tell(state, head)
     if this_year:
         if "今年" in head:

@@ -35,6 +35,7 @@ TILL_NOW = lazy_regex(
 
 # Behind 六年间: which they are, （1951—1956）.
 IN_BRACKETS = lazy_regex(r"[（(]((?:19|20)\d{2})年?[-—－–～~至到]+((?:19|20)\d{2})年?[）)]")
+FEWEST = 3  # years that are told one by one
 HEAD = 8  # characters at the head of a clause in which times stand that point to others
 
 
@@ -70,6 +71,8 @@ def _span_told(state: State, again: re.Match[str]) -> tuple[int, int] | None:
     years = int(parse(again["years"]))
     since = again["since"] is not None
     last, earlier = state.last_span, state.spans.get(years)
+    if not since and (one_by_one := _told_one_by_one(state, years)) is not None:
+        return one_by_one
     if not since and earlier is not None and (earlier == last or not state.named_starts):
         return earlier
     named, now = state.named_year, state.context.year
@@ -80,6 +83,17 @@ def _span_told(state: State, again: re.Match[str]) -> tuple[int, int] | None:
     told = state.year if state.context.chronicle else now
     end = max((year for year in (named, told) if year is not None), default=None)
     return (end - years + 1, end) if end is not None else last
+
+
+def _told_one_by_one(state: State, years: int) -> tuple[int, int] | None:
+    """`1981年，来信87件。…1985年，来信68件。五年合计340件`: the years just told one by one, if they are so many."""
+    told: list[int] = []
+    for draft in reversed(state.drafts):
+        if draft.year is None or told and draft.year not in (told[-1], told[-1] - 1):
+            break
+        if not told or draft.year != told[-1]:
+            told.append(draft.year)
+    return (told[-1], told[0]) if len(told) == years >= FEWEST else None
 
 
 def runs_on(text: str, time: Time) -> bool:

@@ -59,7 +59,7 @@ def row_of_width(line: Line, width: int) -> list[Piece]:
 
 def _is_row(found: Sequence[Piece], width: int) -> bool:
     """Whether they are a label and as many numbers as make a row of `width` cells."""
-    return len(found) == width and not found[0].is_number and _are_counts(found[1:])
+    return len(found) == width > 1 and not found[0].is_number and _are_counts(found[1:])
 
 
 def _row(line: Line, width: int) -> list[Piece]:
