@@ -509,6 +509,18 @@ SENTENCES = {
     "an office named with its institution before": (
         "报道\n\n我们到省纪委来信来访室翻了一下登记。今年，来信来访室共受理来信⟦8721:letter discipline⟧件，来访⟦1293:visit⟧人次。反映打击报复的⟦312:all discipline⟧件，占信访总数的⟦3:share all⟧%。"
     ),
+    "a bureau that signs the article": (
+        "进行危旧房改造的试点，拆除危旧房屋4.2万平方米。\n\n【私房政策落实】 私房业主来信来访仍较集中，年内受理⟦240:all department⟧件次。\n\n【拆迁管理】 到市集体上访⟦7:visit department⟧批。\n\n（市房地产管理局\u3000邱某某）\n"
+    ),
+    "a petition office that signs it": (
+        "【立案交办】 全年从来信来访中立案交办⟦612:all body_type=⟧件。\n\n（省委办公厅信访处）\n"
+    ),
+    "a congress that set up an office": (
+        "县人大常委会于1981年3月设立，1990年8月设信访办公室，实有2人。\n\n第八届（1981—1984年）\n任期内收到来信⟦573:letter congress⟧件。"
+    ),
+    "a bureau that calls itself no more than that": (
+        "四、信访\n1950年，市房地产管理局成立，秘书科指定1人专管来信。1956年，来信⟦1140:letter department⟧件，局抽调房管员逐件核对。1980年局成立落实私房政策办公室，1983年受理来信⟦3862:letter department⟧件。1985年起局领导接待日制度化。"
+    ),
 }
 
 

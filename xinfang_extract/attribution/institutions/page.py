@@ -12,6 +12,7 @@ from xinfang_extract.attribution.institutions.first_sentence import (
     house_in,
     office_described,
 )
+from xinfang_extract.attribution.institutions.names import NAMED, named_in
 from xinfang_extract.attribution.institutions.own_words import by_its_words
 from xinfang_extract.attribution.institutions.titles import (
     FIRST_ROOM,
@@ -30,6 +31,11 @@ SIGNED_BY_A_PAPER = lazy_regex(
     rf"(?m:^)\s*(?:{_PAPERS_ROOMS}|[—－-]{{1,2}}{_PAPERS_ROOMS}[^，。；：\n]{{2,20}}(?:综述|综合|报告|小结|情况))\s*(?m:$)"
 )
 """A line that is nothing but the department of a newspaper which answers its readers, or what it sums up."""
+SIGNATURE = lazy_regex(
+    r"(?m:^)\s*[（(](?P<who>[一-鿿]{2,12}?(?:局|厅|院|委|会|联))(?!信访)[\s　]*[一-鿿×]{0,4}(?<![处科室办])[）)]\s*(?m:$)"
+)
+"""A line that is nothing but who has written the article."""
+SIGNED_BUREAU = lazy_regex(r"[省市县区州旗]?[一-鿿]{2,8}(?<!信访|群众工作)(?:局|厅)")
 OFFICE_OF_THE_HOUSE = lazy_regex(r"(?<![省市县区州旗委府厅部（(])信访(?:办(?![理信案结事])|处(?!理|置)|科|室)")
 """A petition office that a company or a school has inside: 场信访办公室, 设信访处."""
 
@@ -58,7 +64,19 @@ def _page_body(titles: Sequence[str], prose: str, running: Sequence[str]) -> Val
         return office
     if ALL_OFFICES.search(first):
         return None
-    return by_first_sentence(first, prose) or by_running_heads(running) or by_its_words(prose) or _of_a_room(first)
+    told = by_first_sentence(first, prose) or by_running_heads(running) or by_its_words(prose) or _of_a_room(first)
+    return told or _by_signature(prose)
+
+
+def _by_signature(prose: str) -> Value | None:
+    """`（市房地产管理局　邱某）` under the one article of a page: the institution that reports."""
+    signed = [*SIGNATURE.finditer(prose)]
+    if len(signed) != 1:
+        return None
+    if (institution := named_in(NAMED, signed[0]["who"])) is not None:
+        return institution
+    bureau = SIGNED_BUREAU.fullmatch(signed[0]["who"])
+    return Value("department", "page_named", basis=Basis.CARRIED, text=bureau[0]) if bureau is not None else None
 
 
 def _of_a_newspaper(prose: str) -> Value | None:
