@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.attribution.marked import differences
+from xinfang_extract import extract_text
 
 SENTENCES = {
     # what a body, a channel and a level say of an open total
@@ -151,3 +152,9 @@ SENTENCES = {
 @pytest.mark.parametrize("name", SENTENCES)
 def test_edges(name: str) -> None:
     assert differences(SENTENCES[name]) == []
+
+
+@pytest.mark.parametrize("text", ["来访次法院九次控告的百八七件。六件", "来访八九十件同一九八五年三件"])
+def test_numerals_that_are_none_are_left_unread_and_break_nothing(text: str) -> None:
+    found = extract_text(f"信访工作\n\n{text}")
+    assert "unreadable" in {unread.reason for unread in found.unread}

@@ -610,3 +610,7 @@ def test_two_numbers_in_each_cell() -> None:
 def test_a_list_with_shares_behind_some_of_its_counts() -> None:
     page = "接待来访245件次。按类别分：\n\n婚姻家庭类  169件   69.0%\n  离婚及财产  74件\n财产权益类  41件   16.7%\n"
     assert rows(page) == []
+
+
+def test_a_line_of_one_word_set_apart_heads_no_table() -> None:
+    assert rows("检  察\n概  况\n申诉\n") == []

@@ -32,7 +32,8 @@ SIGNED_BY_A_PAPER = lazy_regex(
 )
 """A line that is nothing but the department of a newspaper which answers its readers, or what it sums up."""
 SIGNATURE = lazy_regex(
-    r"(?m:^)\s*[（(](?P<who>[一-鿿]{2,12}?(?:局|厅|院|委|会|联))(?!信访)[\s　]*[一-鿿×]{0,4}(?<![处科室办])[）)]\s*(?m:$)"
+    r"(?m:^)\s*[（(](?P<who>[一-鿿]{2,12}?(?:局|厅|院|委|会|联))(?!信访)"
+    r"[\s　]*[一-鿿×]{0,4}(?<![处科室办])[）)]\s*(?m:$)"
 )
 """A line that is nothing but who has written the article."""
 SIGNED_BUREAU = lazy_regex(r"[省市县区州旗]?[一-鿿]{2,8}(?<!信访|群众工作)(?:局|厅)")

@@ -13,11 +13,14 @@ from xinfang_extract.attribution.items import CAME_IN, Item
 from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.numbers import Number
 
 PAIR = {"letter", "visit"}
-DOUBLED = lazy_regex(r"件?[（(](?:人|批|人次)[)）]次?|件[（(][人批]次?[)）]次?|件次?[、]人次")
+DOUBLED = lazy_regex(
+    r"件[（(](?:批|人|批、人)、?次[)）]|件?[（(](?:人|批|人次)[)）]次?|件[（(][人批]次?[)）]次?|件次?[、]人次"
+)
 """A unit in which letters and visits are added up."""
 MANY = 40
 """So many of the things told are looked back on, at most."""
@@ -50,10 +53,20 @@ def are_told_again(state: State, numbers: Sequence[Number]) -> bool:
 
 def of_both(state: State, group: Group, stated: Stated, item: Item) -> Value | None:
     """`来信3918件，来访1207人次。…申诉居多，计2036件（人）次`: letters and visits in one unit are of both channels."""
-    if item.code("channel") not in PAIR or "channel" in stated.attrs or not DOUBLED.match(group.numbers[0].unit):
+    if "channel" in stated.attrs or not DOUBLED.match(group.numbers[0].unit) or item.code("channel") in ("", "all"):
         return None
+    if item.code("channel") not in PAIR:
+        return _of_all_told(state)
     both = together(state)
     return both.attrs.get("channel") if both is not None and both.code("channel") == "all" else None
+
+
+def _of_all_told(state: State) -> Value | None:
+    """`来信2083件；来访1126批。网上投诉1945件。征地拆迁1387件（批）`: in such units the last told is no whole."""
+    here = [i for i in state.items if i.drafts and i.drafts[-1].block == state.block and not (i.comparison or i.part)]
+    if not {i.code("channel") for i in here} >= PAIR:
+        return None
+    return Value("all", "units_added_up", block=state.block, basis=Basis.CARRIED)
 
 
 def attrs_of_each(state: State, numbers: Sequence[Number], number: Number, attrs: Attrs) -> Attrs:
