@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xinfang_extract.attribution.attrs import Value
-from xinfang_extract.attribution.institutions.names import NAMED
+from xinfang_extract.attribution.institutions.names import NAMED, named_in
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.words.bodies import (
     COMMITTEE,
@@ -28,8 +28,12 @@ LONGEST_DEPARTMENT = len("来信来访检察部门")
 ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")
 PAPERS_OFFICES = ("群众工作部", "群工部", "读者来信组", "编辑部")
 """Departments of a newspaper that look after its readers' letters."""
-INSIDE = ("来信来访室", "信访室", "信访科", "信访组", "接待室", "来访接待室", "人民接待室")
+INSIDE = ("来信来访室", "来信来访组", "来信组", "信访室", "信访科", "信访组", "接待室", "来访接待室", "人民接待室")
 """Names of offices that may be those of an institution."""
+SET_UP_BY = lazy_regex(
+    r"(?:^|(?<=[。；，]))(?P<who>[^，。；]{2,24}?)(?:从|于|自)?[^，。；]{0,10}(?:设立|成立|建立|增设|设置|组建|设)了?$"
+)
+"""Before an office: who has set it up."""
 LONGEST_OWNER = 6
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")
 INSPECTORS = ("监察室", "监察科")
@@ -83,6 +87,9 @@ def _owner_named_before(state: State, own: Value) -> str | None:
     """`省纪委来信来访室有登记。…，来信来访室共受理8721件`: the institution that the office was named with before."""
     if own.block != state.block or own.text not in INSIDE:
         return None
+    if (set_up := SET_UP_BY.search(state.text, 0, own.start)) is not None:
+        institution = named_in(NAMED, set_up["who"])
+        return institution.code if institution is not None else None  # 教育工会设立来信来访组
     at = state.text.find(own.text, 0, own.start)
     before = state.text[max(0, at - LONGEST_OWNER) : at] if at > 0 else ""
     owners = (kind for kind, name in NAMED for m in name.finditer(before) if m.end() == len(before))

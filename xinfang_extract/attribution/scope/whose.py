@@ -35,6 +35,10 @@ SIFTED = lazy_regex(
 PASSED_ON = lazy_regex(r"[督交转]办")
 OTHER_HOUSES = lazy_regex(r"(?:电台|报社|编辑部|日报|银行|公司|政法委(?:员会)?)$")
 """The end of the name of a house that no other column tells, and that counts its own petitions as institutions do."""
+GOVERNMENT = lazy_regex(
+    r"[\s【]*[一-鿿]{2,6}(?:省|市|县|区|州|专区)(?:各级)?(?:人民政府|人民委员会|专员公署|行政公署|革命委员会)(?!办公|秘书|信访|人民)"
+)
+"""At the head of a sentence: the government of a place by its name."""
 ANEW = lazy_regex(r"信访|来信来访|全[省市县区州旗]")
 """In the heading of a section: it tells of all petitions of the place again."""
 HANDLING = lazy_regex(r"处理|办理|查处|答复|回复|结果")
@@ -226,6 +230,8 @@ def body_of_page(state: State) -> Value | None:
     page = state.page_body or (state.office if not entries else None)
     own = state.headings.body
     of_section = own is not None and own.code in ("township", "petition_office")  # 【白沙镇】, 【县信访局】
+    if page is not None and page is state.office and GOVERNMENT.match(state.text, state.here.span[0]) is not None:
+        return None  # 河北省人民政府收到来信946件, on a page that began with the letters group of another
     return None if state.jurisdiction and not of_section and not is_institution(page) else page
 
 
