@@ -146,6 +146,15 @@ SENTENCES = {
     "units of two things": (
         "信访\n\n2020年，登记来信来访⟦832:all cases⟧件（批、次）、⟦1449:persons⟧人次，较2019年的⟦1017:previous cases⟧件（批、次）、⟦2366:previous persons⟧人次，分别减少⟦185:change value=-185⟧件（批、次）和⟦917:change persons value=-917⟧人次。"
     ),
+    "letters and complaints by word of mouth, summed up": (
+        "信访工作\n\n市监察委员会接到人民控告信⟦538:letter⟧件，口头控告⟦264:visit⟧件；连同去年转下来的⟦51:count⟧件，共为⟦853:all⟧件。"
+    ),
+    "letters and people for short": (
+        "信访工作\n\n收到来信⟦8905:letter⟧件，接待来访⟦2760:visit persons⟧人次，同去年比较，信多了⟦31:letter change_pct⟧%，人多了⟦27.5:visit persons change_pct⟧%。"
+    ),
+    "thousands parted as in print, at the head of a line": (
+        "检查情况\n\n\u3000\u3000去年全年收到人民来信⟦二一、四八六:value=21486 letter⟧件，到十二月底已经处理的\n⟦一七、九〇二:value=17902 letter resolved⟧件，没有处理的⟦三、五八四:value=3584 pending letter⟧件。\n"
+    ),
 }
 
 

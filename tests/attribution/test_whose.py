@@ -521,6 +521,15 @@ SENTENCES = {
     "a bureau that calls itself no more than that": (
         "四、信访\n1950年，市房地产管理局成立，秘书科指定1人专管来信。1956年，来信⟦1140:letter department⟧件，局抽调房管员逐件核对。1980年局成立落实私房政策办公室，1983年受理来信⟦3862:letter department⟧件。1985年起局领导接待日制度化。"
     ),
+    "those that were looked at": (
+        "信访工作\n\n省人民监察委员会对省级机关进行了检查。\n\n检查结果，这些机关去年收到人民来信⟦21486:letter body_type=other⟧件，没有处理的⟦3584:pending body_type=other⟧件。"
+    ),
+    "an office that an institution has set up": (
+        "报道\n\n中国教育工会全国委员会从三月起设立来信来访组，到十一月共处理来信⟦4455:letter mass_org⟧件，接待来访⟦327:visit mass_org⟧起。"
+    ),
+    "a letters group, and the government of another place": (
+        "报道\n\n北京市人民政府秘书厅来信组有干部七人。今年共收到市民来信⟦4682:letter petition_office⟧件。\n\n河北省人民政府收到人民来信⟦946:letter body_type=other⟧件。"
+    ),
 }
 
 

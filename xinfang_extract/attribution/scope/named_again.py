@@ -13,6 +13,8 @@ THAT_ONE = lazy_regex(
 )
 BEFORE_IT = lazy_regex(r"[^，。；：、！？\s\d]{1,20}$")
 """What the name may be of which the text before 室, 局 … is the end."""
+THOSE = lazy_regex(r"[\s，]*(?P<office>(?:这些|上述|各该)(?:机关|单位|部门))(?!的(?:来信|来访|信))")
+"""这些机关收到21486件: those who were looked at, and not who has looked."""
 NO_NAME = lazy_regex(r"(?:该|这个)(?:法|检察|委员|工|协)?$")
 """Before it: it is only pointed at once more."""
 PETITION_OFFICE = lazy_regex(r"信访|接待|来信|来访|群众工作|问事")
@@ -24,6 +26,10 @@ ROOMS = "处室办"
 
 def name_again(state: State, start: int, stated: Stated) -> None:
     """`政务院人民接待室反映：今年该室接待2814人次`: who received, named before. `start` of the words in `stated`."""
+    if (those := THOSE.match(stated.text)) is not None and "body_type" not in stated.attrs:
+        begin, end = (start + place for place in those.span("office"))
+        stated.attrs["body_type"] = Value("other", "named_again", begin, end, state.block, text=those["office"])
+        return
     again = THAT_ONE.match(stated.text) if "该" in stated.text or "这个" in stated.text else None
     if again is None or "body_type" in stated.attrs:
         return

@@ -31,7 +31,7 @@ PAPERS_OFFICES = ("群众工作部", "群工部", "读者来信组", "编辑部"
 INSIDE = ("来信来访室", "来信来访组", "来信组", "信访室", "信访科", "信访组", "接待室", "来访接待室", "人民接待室")
 """Names of offices that may be those of an institution."""
 SET_UP_BY = lazy_regex(
-    r"(?:^|(?<=[。；，]))(?P<who>[^，。；]{2,24}?)(?:从|于|自)?[^，。；]{0,10}(?:设立|成立|建立|增设|设置|组建|设)了?$"
+    r"(?:^|(?<=[。；，]))(?P<who>[^，。；]{2,34})(?:设立|成立|建立|增设|设置|组建|设)了?$"
 )
 """Before an office: who has set it up."""
 LONGEST_OWNER = 6
