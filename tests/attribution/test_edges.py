@@ -155,6 +155,12 @@ SENTENCES = {
     "thousands parted as in print, at the head of a line": (
         "检查情况\n\n\u3000\u3000去年全年收到人民来信⟦二一、四八六:value=21486 letter⟧件，到十二月底已经处理的\n⟦一七、九〇二:value=17902 letter resolved⟧件，没有处理的⟦三、五八四:value=3584 pending letter⟧件。\n"
     ),
+    "what came of clearing the letters": (
+        "政工组简报\n\n认真读信\u3000热情接访\n\n把压在各组的人民来信集中起来清理。清理的结果：去年结存⟦163:letter⟧件，今年新收⟦588:letter⟧件；接待来访⟦402:visit⟧人次。"
+    ),
+    "units that nothing else has": (
+        "全国人大常委会办公厅信访\n\n九届全国人大期间五年累计⟦61.7万:value=617000 all⟧件（人）次。"
+    ),
 }
 
 

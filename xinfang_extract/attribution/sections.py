@@ -39,6 +39,8 @@ OFFICE_ACTS = lazy_regex(
 ABOUT_WORK = lazy_regex(r"关于(?:集中)?(?:处理|解决|化解).{4,40}(?:报告|通报|总结|通知|汇报)|在.{2,30}会议?上的")
 # Under the title of a speech: when and before whom it was made.
 BEFORE_WHOM = lazy_regex(r"[（(—－\-\s]*(?:\d{4}年\d{1,2}月\d{1,2}日)?在[^，。]{4,50}(?:会|会议|大会)上")
+# A slogan: how petitioners are to be received.
+WITH_WHAT_HEART = lazy_regex(r"(?:热情|热心|耐心|认真|文明|诚心|用心|真心|贴心)(?:周到)?接(?:访|待)")
 BESIDE = lazy_regex(r"[、和与及]")
 BESIDE_OR_AFTER = lazy_regex(r"[、和与及，]")
 NOUN = "访"
@@ -115,6 +117,8 @@ def _read_heading(
         attrs.pop("form", None)
     named = stated.subject is not None or "stage" in attrs or petition_words.HEADING.search(text) is not None
     petition = named and not (of_taxes and "检举" in text)
+    if WITH_WHAT_HEART.search(text) is not None:
+        attrs.pop("channel", None)  # 认真读信，热情接访
     if BEFORE_WHOM.match(text):
         attrs.pop("body_type", None)  # ——1998年2月24日在地区人大工委扩大会议上: who listened
     if is_leader(attrs.get("body_type")) and (is_institution(body) or not LEADERS_ACT.search(text)):

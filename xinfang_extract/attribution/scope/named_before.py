@@ -19,6 +19,8 @@ PLAIN = lazy_regex(
 )
 # The same, with the verb of the sentence before: 一年半合计受理.
 RECEIVED = lazy_regex(rf"(?:一年半|一年来|半年来?)?{PLAIN.pattern}(?:受理|收到|接到|接收|接待)(?:了|的)?")
+RESULT = lazy_regex(r"\s*(?:清理|检查|统计|处理|排查|登记|清查)(?:的)?(?:结果|情况)(?:是)?[：，]")
+"""The head of a sentence that tells what came of what the one before has told."""
 ALL_YEAR = ("全年", "年内")
 # What may number a run-in head: （1）来信。
 NUMBERING = lazy_regex(r"^[\s（(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s)）、.．]*")
@@ -32,7 +34,14 @@ def named_before(state: State) -> Stated | None:
     return Stated(attrs=narrowing_of(named.attrs), subject=named.subject)
 
 
-def follows_name(state: State, stated: Stated) -> bool:
+def of_sentence_before(state: State, stated: Stated) -> Stated | None:
+    """What is stated, of the petitions that the sentence before named and did not count; None where it is not."""
+    if _follows_name(state, stated) or _follows_head(state):
+        return _as_named_before(state, stated)  # 进京上访居高不下。1996年42人次，1998年68人次
+    return _with_named_before(state, stated) if _follows_result(state) else None
+
+
+def _follows_name(state: State, stated: Stated) -> bool:
     """Whether it begins a sentence with a year, right after one that named petitions and counted none.
 
     Or tells how many of them came in: 受理人民的控告和检举，是经常的工作。一年半合计受理742件.
@@ -46,7 +55,7 @@ def follows_name(state: State, stated: Stated) -> bool:
     return state.spoken_of.narrows and told and is_plain(stated)
 
 
-def follows_head(state: State) -> bool:
+def _follows_head(state: State) -> bool:
     """`（1）来信。收到438件`: the sentence before was no more than a noun, and heads what follows it in its line."""
     named = state.spoken_of
     if named is None or named.subject is None or state.here.last is not None or state.here.scope is not None:
@@ -54,7 +63,23 @@ def follows_head(state: State) -> bool:
     return NUMBERING.sub("", named.text).strip() == state.text[named.subject.start : named.subject.end]
 
 
-def as_named_before(state: State, stated: Stated) -> Stated:
+def _follows_result(state: State) -> bool:
+    """`把人民来信集中清理。清理的结果：去年结存163件`: what was done in the sentence before with those it has named."""
+    named = state.spoken_of
+    if named is None or named.subject is None or not named.narrows or state.here.last is not None:
+        return False
+    return state.here.scope is None and RESULT.match(state.text, state.here.span[0]) is not None
+
+
+def _with_named_before(state: State, stated: Stated) -> Stated:
+    """What is stated, and of the rest what the sentence before named."""
+    named = state.spoken_of
+    if named is None:
+        return stated
+    return replace(stated, attrs={**carried(narrowing_of(named.attrs)), **stated.attrs}, subject=named.subject)
+
+
+def _as_named_before(state: State, stated: Stated) -> Stated:
     """What is stated, of the petitions that the sentence before named."""
     named = state.spoken_of
     return stated if named is None else replace(stated, attrs=carried(named.attrs), subject=named.subject)

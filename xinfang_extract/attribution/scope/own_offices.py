@@ -30,9 +30,7 @@ PAPERS_OFFICES = ("群众工作部", "群工部", "读者来信组", "编辑部"
 """Departments of a newspaper that look after its readers' letters."""
 INSIDE = ("来信来访室", "来信来访组", "来信组", "信访室", "信访科", "信访组", "接待室", "来访接待室", "人民接待室")
 """Names of offices that may be those of an institution."""
-SET_UP_BY = lazy_regex(
-    r"(?:^|(?<=[。；，]))(?P<who>[^，。；]{2,34})(?:设立|成立|建立|增设|设置|组建|设)了?$"
-)
+SET_UP_BY = lazy_regex(r"(?:^|(?<=[。；，]))(?P<who>[^，。；]{2,34})(?:设立|成立|建立|增设|设置|组建|设)了?$")
 """Before an office: who has set it up."""
 LONGEST_OWNER = 6
 OFFICE = ("办公室", "该办公室", "该室", "该办", "该组")

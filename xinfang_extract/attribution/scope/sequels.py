@@ -7,16 +7,10 @@ from xinfang_extract.attribution.clauses import REMARK, Group
 from xinfang_extract.attribution.items import LOOK_BACK, Item
 from xinfang_extract.attribution.scope.answers import to_be_answered
 from xinfang_extract.attribution.scope.keeping import REPORTED
-from xinfang_extract.attribution.scope.named_before import (
-    as_named_before,
-    follows_head,
-    follows_name,
-    is_plain,
-    spoken_of,
-)
+from xinfang_extract.attribution.scope.named_before import is_plain, of_sentence_before, spoken_of
 from xinfang_extract.attribution.scope.not_petitioners import of_largest
 from xinfang_extract.attribution.scope.outcomes import outcome
-from xinfang_extract.attribution.scope.pairs import told_again
+from xinfang_extract.attribution.scope.pairs import DOUBLED, told_again
 from xinfang_extract.attribution.scope.parts import as_visits
 from xinfang_extract.attribution.scope.recipients import RECIPIENT
 from xinfang_extract.attribution.scope.scopes import chain_attrs
@@ -76,8 +70,8 @@ BATCHES_AND_PERSONS = (["批", "人次"], ["批次", "人次"])
 
 def as_sequel(state: State, group: Group, stated: Stated) -> Item | str:
     """The item that a number with no noun makes; a string is the reason why it is no figure."""
-    if follows_name(state, stated) or follows_head(state):
-        return new_subject(state, as_named_before(state, stated))  # 进京上访居高不下。1996年42人次，1998年68人次
+    if (said := of_sentence_before(state, stated)) is not None:
+        return new_subject(state, said)
     if _heard_at_meetings(state, stated):
         return new_subject(state, stated)
     if (unit := unit_of_list(state, group, stated)) is not None:
@@ -155,6 +149,8 @@ def _first_count(state: State, group: Group, stated: Stated) -> Item | str:
         if under and [n.unit for n in group.numbers] in BATCHES_AND_PERSONS:
             stated.attrs["channel"] = Value("visit", "batches_and_persons", number.end, number.stop, state.block)
             return new_subject(state, stated)  # 当年跨进门的有376批1129人次
+        if under and DOUBLED.match(number.unit) is not None:
+            return new_subject(state, stated)  # 五年累计61.7万件（人）次: what else is counted so
         if not under or not number.unit.startswith("封"):
             return "no_petition_word"
         stated.attrs["channel"] = Value("letter", "unit_letter", number.end, number.stop, state.block)
