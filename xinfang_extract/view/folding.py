@@ -21,8 +21,9 @@ _BLANKS = (
 )
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 _NOTHINGS = (
-    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062"
+    "\u00ac\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062"
     "\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
+    # and before them ¬, as which an OCR prints a soft hyphen
     "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the marks of notes, which may stand between a number and its unit
 )
 _MARKS = {

@@ -26,6 +26,11 @@ _NUMBER = lazy_re(
     r"(?=(?:\.[\dOoIl]{1,4})?(?:[ \n]\d{1,3}){0,3}[ \n]?[余多]?[件批人起封宗例名户条次万%])"
 )
 
+# 1 O 7批次: every digit set apart.
+_SET_APART = lazy_re(
+    rf"(?<=[{_HAN}，、；])(?=[{LOOK_ALIKES} ]*\d)(?=[\d ]*[{LOOK_ALIKES}])[1-9lI](?: [\d{LOOK_ALIKES}]){{2,5}}"
+    r"(?=[ \n]?[余多]?[件批人起封宗名户%])"
+)
 # 1,O84封, 3 O58件: the thousands behind a comma or a blank.
 _THOUSANDS = lazy_re(
     rf"(?<![A-Za-z\d，])[\dIl][\d{LOOK_ALIKES}]{{0,2}}[， ](?=[\d{LOOK_ALIKES}]{{0,2}}\d)[\d{LOOK_ALIKES}]{{3}}"
@@ -65,7 +70,7 @@ def digits_for_letters(folded: str) -> str:
         return folded
     if _ALONE.fullmatch(folded) is not None:
         return folded.translate(DIGIT_OF)
-    for pattern in (_THOUSANDS, _NUMBER, _DECIMALS, _YEAR):
+    for pattern in (_SET_APART, _THOUSANDS, _NUMBER, _DECIMALS, _YEAR):
         folded = pattern.sub(_as_digits, folded)
     return folded
 
