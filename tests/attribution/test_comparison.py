@@ -106,6 +106,9 @@ SENTENCES = {
     "shares of places": (
         "信访工作\n\n全市受理信访⟦312:all⟧件，信访量占全市的比重，市中区为⟦23.6:share⟧%、临河区⟦17.2:share⟧%。"
     ),
+    "batches of several, each with its change": (
+        "信访\n\n2015年，到区集体访⟦96:visit county batches⟧批，到市集体访⟦21:visit prefecture batches⟧批，批次分别较上年下降⟦26.7:change_pct batches county value=-26.7⟧%、⟦38.2:change_pct batches prefecture value=-38.2⟧%。"
+    ),
 }
 
 

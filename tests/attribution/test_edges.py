@@ -161,6 +161,24 @@ SENTENCES = {
     "units that nothing else has": (
         "全国人大常委会办公厅信访\n\n九届全国人大期间五年累计⟦61.7万:value=617000 all⟧件（人）次。"
     ),
+    "the office files matters after the forms of a total": (
+        "信访\n\n1998年，全省受理信访⟦7403:all⟧件次，其中集体上访⟦2871:collective⟧批；省信访局立案交办⟦416:filed form= petition_office⟧件。"
+    ),
+    "abnormal petitions of the place just told": (
+        "信访\n\n进京走访登记⟦6:visit national⟧人次，非访为⟦0:visit national abnormal⟧人次。"
+    ),
+    "parts in people are of the visitors": (
+        "妇联信访\n\n接待来访⟦2314:visit persons⟧人次，收到来信⟦186:letter⟧封，其中要求离婚的⟦1402:visit persons whole=2314⟧人次。"
+    ),
+    "petitions that a matter led to": (
+        "信访\n\n上半年引发到市集体访⟦3:visit collective prefecture⟧批，赴省上访⟦1:province⟧批。"
+    ),
+    "by batches and people at once": (
+        "信访\n\n全年开展接访日活动24次，共接待牧民群众⟦219:visit cases⟧起⟦800:visit persons⟧多人次。"
+    ),
+    "visits alone": ("信访\n\n受理信访⟦520:all⟧件，仅来访一项就有⟦198:visit⟧件。"),
+    "false accusers": ("信访\n\n受理信访举报⟦520:all⟧件，对7起诬告陷害行为开展核查。"),
+    "passed on to be followed up": ("妇联信访\n\n来访⟦120:visit⟧件，交街道妇联跟进调处⟦12:transferred⟧件。"),
 }
 
 

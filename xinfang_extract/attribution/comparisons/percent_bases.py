@@ -210,8 +210,9 @@ def _of_row(
         return [(item, measure or _first_measure(item)) for item, measure in zip(found, named, strict=True)]
     if told.kind is Kind.CHANGE_PCT and len(changes) == n and _are_alike(changes):
         return [(_base_of(state, d), d.measure) for d in changes]
-    if told.kind is Kind.SHARE and len(measures) == 1:
-        each = [i for i in state.told_in(state.sentences) if i.part and i.draft(measures[0]) is not None]
+    if told.kind in (Kind.SHARE, Kind.CHANGE_PCT) and len(measures) == 1:
+        parts = told.kind is Kind.CHANGE_PCT  # 到区96批，到市21批，批次分别下降26%、38%
+        each = [i for i in state.told_in(state.sentences) if (i.part or parts) and i.draft(measures[0]) is not None]
         if len(each) >= n:
             return [(i, measures[0]) for i in each[-n:]]  # 集体访32批678人次，个访535批1667人次，分别占总批次的…
     if target is not None and len(target.drafts) == n:

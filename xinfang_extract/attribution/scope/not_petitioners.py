@@ -243,11 +243,17 @@ def _folk_received(state: State, group: Group, stated: Stated) -> bool:
     """Whether it counts people who were received, in a section of petitions or beside letters."""
     last = state.here.last_count
     beside_letters = last is not None and last.petition and last.code("channel") == "letter"
-    if not (state.under_petitions or beside_letters) or group.numbers[0].measure not in ("batches", "persons"):
+    people = group.numbers[0].measure in ("batches", "persons") or len(group.numbers) > 1 and _ends_in_people(group)
+    if not (state.under_petitions or beside_letters) or not people:
         return False
     if stated.named and (stated.why != "staff" or stated.code("channel") != "visit"):
         return False  # those who came speak for themselves, but for 来访代表
     return FOLK_RECEIVED.search(state.text, group.lead_start, group.start) is not None
+
+
+def _ends_in_people(group: Group) -> bool:
+    """`219起800多人次`: how often they came, and how many."""
+    return group.numbers[-1].measure == "persons"
 
 
 def of_largest(state: State, group: Group) -> bool:

@@ -107,7 +107,11 @@ def _after_other_business(scope: Scope, group: Group, stated: Stated) -> bool:
 
 def _from_above_anew(scope: Scope, stated: Stated, opened: str) -> bool:
     """来访214件，其中重访36件；省厅转办9件: matters from above, and no part of what came in."""
-    if opened != "；" or scope.opener != "part" or stated.named or stated.code("stage") != "assigned":
+    if opened != "；" or scope.opener != "part" or stated.named:
+        return False
+    if stated.code("stage") == "filed" and stated.code("body_type") == "petition_office":
+        return True
+    if stated.code("stage") != "assigned":
         return False
     return code_of(scope.attrs, "stage") != "assigned" and code_of(scope.attrs, "channel") not in ("", "all")
 
@@ -230,6 +234,9 @@ def _from_above(state: State, stated: Stated) -> bool:
     stage = stated.attrs.get("stage")
     if stage is None or stage.rule == "named_by_noun" or stage.basis is Basis.CARRIED:
         return False
+    before = state.here.last_count
+    if stage.code == "filed" and stated.code("body_type") == "petition_office" and before is not None and before.part:
+        return state.under_petitions  # 受理信访740件次，其中集体上访28批；省信访局立案交办416件
     if state.text.startswith(SENT_DOWN, stage.start):
         return state.under_petitions and stated.decoy is None
     decoy = stated.decoy if stated.why == "law" else None

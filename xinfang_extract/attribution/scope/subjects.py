@@ -47,6 +47,8 @@ def subject_attrs(state: State, stated: Stated) -> dict[str, Value]:
         attrs["body_type"] = body
     if (form := _form_of_list(state, stated)) is not None:
         attrs["form"] = form
+    if (level := _level_of_list(state, stated)) is not None:
+        attrs["level"] = level
     stage = attrs.get("stage")
     if stage is not None and "channel" not in attrs and state.text[stage.start : stage.end] in TALKED_HOME:
         attrs["channel"] = stage.recoded("visit", "received_in_person")
@@ -57,6 +59,16 @@ def subject_attrs(state: State, stated: Stated) -> dict[str, Value]:
         if "level" not in stated.attrs:
             attrs.pop("level", None)
     return attrs
+
+
+def _level_of_list(state: State, stated: Stated) -> Value | None:
+    """`进京走访登记6人次，非访为0人次`: abnormal petitions where no level is named are those of the place just told."""
+    before = state.here.last_count
+    if before is None or before.sentence != state.sentences or "level" in stated.attrs:
+        return None
+    if stated.code("form") != "abnormal" or before.code("channel") != "visit" or not before.code("level"):
+        return None
+    return before.attrs["level"].carried()
 
 
 def _form_of_list(state: State, stated: Stated) -> Value | None:

@@ -40,6 +40,8 @@ def settle_whole(state: State, scope: Scope, group: Group, stated: Stated, follo
             scope.retell(both)
         elif (came := _that_came(state, total, group)) is not None:
             scope.retell(came)
+        elif (people := _visitors_beside(state, total, group)) is not None:
+            scope.retell(people)
         elif total.stage_only and (added := _added_up_instead(state, total, numbers)) is not None:
             scope.retell(added)
         return
@@ -110,6 +112,17 @@ def _that_came(state: State, outcome: Item, group: Group) -> Item | None:
         return None
     told = (i for i in state.told_in(state.sentences) if not i.stage_only and i.draft(measure) is not None)
     return next((i for i in told if _holds(i, group)), None)
+
+
+def _visitors_beside(state: State, letters: Item, group: Group) -> Item | None:
+    """`接待来访2314人次，收到来信186封，其中要求离婚的1402人次`: of the visitors, for letters are not counted so."""
+    number = group.numbers[0]
+    if number.measure != "persons" or letters.code("channel") != "letter" or letters.draft("persons") is not None:
+        return None
+    told = (i for i in state.told_in(state.sentences) if i.code("channel") == "visit" and not i.stage_only)
+    came = next((i for i in told if i.draft("persons") is not None), None)
+    base = came.draft("persons") if came is not None else None
+    return came if base is not None and number.value is not None and number.value <= base.value else None
 
 
 def _added_up_instead(state: State, outcome: Item, numbers: Sequence[Number]) -> Item | None:

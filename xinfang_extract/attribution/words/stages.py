@@ -46,6 +46,9 @@ HANDLING = frozenset(
         "研究处理",
         "查报",
         "查复",
+        "调处",
+        "跟进",
+        "跟进调处",
     }
 )
 """What those do whom a matter was passed on to."""
