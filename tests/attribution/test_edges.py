@@ -179,6 +179,12 @@ SENTENCES = {
     "visits alone": ("信访\n\n受理信访⟦520:all⟧件，仅来访一项就有⟦198:visit⟧件。"),
     "false accusers": ("信访\n\n受理信访举报⟦520:all⟧件，对7起诬告陷害行为开展核查。"),
     "passed on to be followed up": ("妇联信访\n\n来访⟦120:visit⟧件，交街道妇联跟进调处⟦12:transferred⟧件。"),
+    "where they went, of the form just told": (
+        "来访\n\n接待来访⟦512:visit batches⟧批。\n\n集体上访⟦89:collective⟧批，比上年增加⟦21:change⟧批。从去向看，到县的⟦67:collective county⟧批，到地区的⟦19:collective prefecture⟧批，到省的⟦3:collective province⟧批。"
+    ),
+    "listed in one year, dealt with in another": (
+        "2020年信访工作报告\n\n对2018年摸底的⟦46:year=2018⟧件信访积案实行包案，截至9月底已化解⟦32:year=2020 resolved⟧件。"
+    ),
 }
 
 

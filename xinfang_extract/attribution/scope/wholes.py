@@ -28,6 +28,9 @@ def settle_whole(state: State, scope: Scope, group: Group, stated: Stated, follo
     total = scope.total
     if scope.parts or total is None:
         return
+    if scope.opener == "sorted" and (told := _added_up_to(state, total, group, following)) is not None:
+        scope.retell(told)
+        return
     if scope.opener == "sorted" and (all_of_them := _larger_for_all(state, total, group, following)) is not None:
         scope.retell(all_of_them)
     if scope.opener != "part":
@@ -112,6 +115,16 @@ def _that_came(state: State, outcome: Item, group: Group) -> Item | None:
         return None
     told = (i for i in state.told_in(state.sentences) if not i.stage_only and i.draft(measure) is not None)
     return next((i for i in told if _holds(i, group)), None)
+
+
+def _added_up_to(state: State, total: Item, group: Group, following: Sequence[Group]) -> Item | None:
+    """`集体上访89批。从去向看，到县67批，到地区19批，到省3批`: what was told last, where it is all that is sorted."""
+    main, numbers = state.main, [g.numbers[0] for g in (group, *following) if not g.numbers[0].percent]
+    if main is None or main is total or not main.drafts or main.drafts[0].number.measure != group.numbers[0].measure:
+        return None
+    first = main.drafts[0]
+    adds_up = sums.run_adds_up(numbers, first.value, first.measure, from_first=True)
+    return main if adds_up and first.block == state.block else None
 
 
 def _visitors_beside(state: State, letters: Item, group: Group) -> Item | None:

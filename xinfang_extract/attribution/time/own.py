@@ -9,9 +9,12 @@ from xinfang_extract.attribution.time.months import period_of, with_months
 from xinfang_extract.attribution.time.running import name_year
 from xinfang_extract.attribution.time.when import bounds, is_adverbial, is_behind_speaker, is_of_a_term
 from xinfang_extract.attribution.words.stated import Stated
+from xinfang_extract.patterns import lazy_regex
 from xinfang_extract.rules.times import Time
 
 ASIDE = "其中"
+LISTED_THEN = lazy_regex(r"(?:初|底|末)?(?:摸底|排查|梳理|筛选|确定|清理|积存|遗留|结转)(?:出来?|确定)?的(?=\d)")
+"""Behind a year: the matters were listed in it, and dealt with later, 对2018年摸底的46件…，截至9月底已化解32件."""
 
 
 def own_time(state: State, stated: Stated, clause: Clause, *, first: bool) -> Time | None:
@@ -47,6 +50,8 @@ def note_own(state: State, own: Time, clause: Clause, *, outcome: bool = False) 
     """The year of a number holds for its sentence; at the head of a clause, `1979年收信31件，…`, for what follows too
     where years are told one after the other. Told aside, `其中1979年31件`, or of an outcome, it does not.
     """
+    if LISTED_THEN.match(state.text, own.end) is not None:
+        return
     aside = bool(state.here.scopes) or ASIDE in state.text[clause.start : own.start]
     told = state.year if state.context.chronicle else state.context.year
     if not aside or told is None or own.last_year is None or own.last_year >= told or _is_of_span(state, own, told):
