@@ -185,6 +185,15 @@ SENTENCES = {
     "listed in one year, dealt with in another": (
         "2020年信访工作报告\n\n对2018年摸底的⟦46:year=2018⟧件信访积案实行包案，截至9月底已化解⟦32:year=2020 resolved⟧件。"
     ),
+    "not of their matters, and passed on": (
+        "信访\n\n受理举报⟦512:all⟧件，不属公安管辖、及时移交有关单位的⟦33:transferred⟧件。"
+    ),
+    "passed on to committees with others in brackets": (
+        "信访\n\n受理举报⟦512:all⟧件，转旗直党委（总支）的⟦137:transferred⟧件。"
+    ),
+    "passed on to us in a month": ("信访\n\n省信访局今年二月交办的⟦24:assigned⟧起，已办结⟦20:resolved⟧起。"),
+    "passed on to us in the year": ("信访\n\n省、市信访部门全年交办信访案件⟦19:assigned⟧件。"),
+    "what a secretary has written on": ("来信\n\n收到来信⟦512:letter⟧件，县委书记批交的⟦19:letter assigned⟧件。"),
 }
 
 
