@@ -1006,3 +1006,16 @@ def test_digits_set_apart_in_cells_and_heads_of_single_glyphs() -> None:
         "270 cases all - count 1983",
         "90.2 cases all - rate 1983",
     ]
+
+
+def test_the_sums_of_a_table_of_terms_are_of_the_last_year() -> None:
+    page = """县人大信访
+
+表1  历届受理来信来访统计
+届  次      起止年月            来信（件）  来访（人次）
+八  届   1981.3—1984.5          236          318
+九  届   1984.5—1987.4          418          527
+十  届   1987.4—1990.3          573          684
+合  计                         1227         1529
+"""
+    assert told(page, "year")[-2:] == ["1227 1990", "1529 1990"]

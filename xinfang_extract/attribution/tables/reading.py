@@ -215,7 +215,7 @@ def _read_row(state: State, table: Table, row: Row, years: set[int]) -> list[Dra
             at = len(table.views) - 1
             draft = draft_of(state, found, label, own, block=at, units=table.units, counts=counts)
             draft.evidence = evidence
-            if label.sums and draft.year is None and len(years) > 1:
+            if label.sums and len(years) > 1 and label.year is None and own.year is None:
                 draft.year, draft.year_basis = max(years), "stated"
                 draft.period = interval(min(years), max(years))
             state.drafts.append(draft)

@@ -9,6 +9,7 @@ from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.state import State
 from xinfang_extract.attribution.time.running import HEAD
 from xinfang_extract.attribution.words.kinds import compared_with_before
+from xinfang_extract.model import Kind
 from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_re, lazy_regex
 from xinfang_extract.rules.mentions import Word
@@ -90,7 +91,8 @@ def _note_head(state: State, head: str, *, in_bracket: bool) -> None:
     if LAST_YEAR.match(head) and not in_bracket:
         _take_last_year(state, head)
     if (state.drafts or state.named_year) and not this_year and THAT_YEAR.match(head):
-        state.here.year = state.named_year or (state.drafts[-1].year if state.drafts else None)
+        told = (d.year for d in reversed(state.drafts) if d.kind is not Kind.PREVIOUS)
+        state.here.year = state.named_year or next(told, None)
         state.here.period = ""
 
 
