@@ -109,6 +109,9 @@ SENTENCES = {
     "batches of several, each with its change": (
         "信访\n\n2015年，到区集体访⟦96:visit county batches⟧批，到市集体访⟦21:visit prefecture batches⟧批，批次分别较上年下降⟦26.7:change_pct batches county value=-26.7⟧%、⟦38.2:change_pct batches prefecture value=-38.2⟧%。"
     ),
+    "too little of something, and no decrease": (
+        "信访工作\n\n1956年，收到来信⟦835:letter count⟧件。耕牛折价的⟦318:letter count⟧件；口粮留少了的⟦276:letter count⟧件；评工记分的⟦241:letter count⟧件。"
+    ),
 }
 
 

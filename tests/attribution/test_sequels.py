@@ -249,6 +249,16 @@ SENTENCES = {
     "a head of petitions in an interview heads its section": (
         "【主持人】请报账。\n【局长】2015年受理信访⟦120:all⟧件。\n【记者】集体访呢？\n【集体上访】2015年共⟦30:visit collective⟧批。"
     ),
+    "the rest, that is still urged": (
+        "信访工作\n\n1996年，全年受理来信⟦104:letter⟧件，办结⟦82:letter resolved⟧件，余⟦22:letter pending⟧件仍在催办。"
+    ),
+    "pieces of people, by now": (
+        "信访工作\n\n1986年，排出⟦41:persons visit repeat received⟧个上访老户，有⟦36:persons visit repeat resolved⟧个已经息访。"
+    ),
+    "what calls were about": (
+        "信访工作\n\n1988年，市长电话接到市民打来的电话⟦486:phone cases⟧次。翻看值班记录：反映自来水漏水的⟦217:phone cases⟧次，公共交通的⟦94:phone cases⟧次，其他⟦75:phone cases⟧次。"
+    ),
+    "a case that was opened": ("信访工作\n\n1985年，对其中⟦186:filed⟧件重要信访立了案。"),
 }
 HANDLED = {
     "still to be looked into": "信访工作\n\n2018年，积压信访⟦75:all pending⟧件，办结⟦66:resolved⟧件，还有⟦9:pending⟧件须要派人调查。",

@@ -80,6 +80,10 @@ SENTENCES = {
         "县人大\n\n1990年，排出⟦23:visit repeat persons⟧个老户，有⟦19:persons repeat resolved⟧户问题得到解决。"
     ),
     "those who were talked home": ("信访工作\n\n2010年，赴京驻点，劝返⟦5:persons resolved⟧人。"),
+    "to two levels, for short": ("信访工作\n\n1988年，越级到省、地上访⟦26:prefecture+province batches⟧批。"),
+    "who came to tell it": (
+        "信访工作\n\n1956年，收到来信⟦23:letter⟧件；当面来讲的⟦58:visit persons⟧人，当场解决⟦49:visit persons resolved⟧人。"
+    ),
 }
 
 

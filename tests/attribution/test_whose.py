@@ -530,6 +530,9 @@ SENTENCES = {
     "a letters group, and the government of another place": (
         "报道\n\n北京市人民政府秘书厅来信组有干部七人。今年共收到市民来信⟦4682:letter petition_office⟧件。\n\n河北省人民政府收到人民来信⟦946:letter body_type=other⟧件。"
     ),
+    "the office that the first sentence tells of, beside those of townships": (
+        "信访工作\n\n2018年，县委县政府信访局内设办公室、接访科。全县14个乡镇均设信访办。\n\n年内，受理来信⟦312:letter petition_office⟧件。"
+    ),
 }
 
 

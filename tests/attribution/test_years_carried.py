@@ -171,6 +171,9 @@ SENTENCES = {
     "a title too long for a heading": (
         "幸福里街道办事处2020年工作总结暨2021年工作打算（节选）\n\n（五）信访维稳守底线。今年以来，街道接待来访⟦73:visit year=2020⟧批，去年同期⟦85:previous year=2019⟧批。"
     ),
+    "last year again, in an interview of the web": (
+        "永宁新闻网 > 访谈 > 正文\n\n市信访局局长答记者问\n本报记者 何 青 2016年05月12日 09:20 来源:永宁日报\n\n2015年全市各级信访部门受理信访⟦32400:year=2015⟧件次。\n\n今年一季度，市局向各县区转送信访事项⟦846:year=2016 transferred⟧件。\n\n去年来市集体上访⟦187:batches year=2015 collective prefecture⟧批。\n\n今年前四个月，来访⟦96:batches year=2016⟧批。"
+    ),
 }
 
 

@@ -21,7 +21,7 @@ FOUNDED = (
     r"|(?:恢复|成立|设立|建立|重建|组建)(?:[以之]?前|[以之]?后|以来|之初|初期|伊始|，|$))"
 )
 """The first sentence of a page that tells how the institution came to be: 县纪律检查委员会于1979年恢复建立，…."""
-OF_ALL = lazy_regex(r"全[县市区州省旗]")
+OF_ALL = lazy_regex(r"全[县市区州省旗](?!\d+个[^，。；\d]{2,12}[均都皆全]?(?:设|配|建立|成立))")
 SEVERAL = 4
 """So many institutions in the first sentence are not whose page it is."""
 BEGINNING = 300

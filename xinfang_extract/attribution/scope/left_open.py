@@ -12,7 +12,7 @@ from xinfang_extract.patterns import lazy_regex
 THE_REST = "其余|余下|剩下|剩余|尚有|还有|仍有|尚余"
 """Words for what is left, each an alternative of a pattern."""
 # The end of the lead of what is left.
-LEFT = lazy_regex(rf"(?:{THE_REST}|还剩|剩)的?有?$")
+LEFT = lazy_regex(rf"(?:{THE_REST}|还剩|剩|(?<![\d一二三四五六七八九十百千万多])余)的?有?$")
 # The same, of what is still there for certain.
 STILL = lazy_regex(r"(?:尚|还|仍)有$")
 # Behind the number: it goes on, whatever is being done.

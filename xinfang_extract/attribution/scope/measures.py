@@ -46,6 +46,9 @@ RAISED_AFTER = lazy_regex(r"(?:信访|上访|群众)?(?:问题|诉求)(?=[，。
 DONE_WITH = lazy_regex(r"了?|(?:给|至|到)?(?:相关|有关|责任|职能|各)*(?:部门|单位|乡镇|街道)[^，。；\d]{0,6}")
 LETTERS_BEFORE = lazy_regex(r"(?:督办|催办|交办|转办)(?:函|单|通知|通知单|通知书)》?$")
 
+# Behind so many pieces: what has become of them.
+BY_NOW = lazy_regex(r"[现均都]?已经?")
+
 
 def measure_of(state: State, number: Number, stated: Stated) -> str:
     """cases, batches, persons, or nothing where the unit counts something else."""
@@ -57,7 +60,7 @@ def measure_of(state: State, number: Number, stated: Stated) -> str:
     if unit == "个":
         return _of_pieces(state, number, stated)
     if unit == "次":
-        return "cases" if _of_times(state.text, number, stated) else ""
+        return "cases" if _of_times(state.text, number, stated) or _of_calls_told(state, stated) else ""
     if unit == "份" and LETTERS_BEFORE.search(state.text[max(0, number.start - 8) : number.start]):
         return "cases"
     return "cases" if unit in "份项" and _right_after_noun(number, stated) else ""
@@ -105,6 +108,15 @@ def _became_of_people(state: State, stated: Stated) -> bool:
     if before is None or not before.petition or not before.drafts or before.sentence < state.sentences - 2:
         return False
     return before.drafts[-1].block == state.block and before.drafts[-1].number.unit.startswith("户")
+
+
+def _of_calls_told(state: State, stated: Stated) -> bool:
+    """`接电话486次。…反映自来水的217次，其他56次`: what the calls just told were about."""
+    last = state.here.last_count or next(iter(state.told_in(state.sentences - 1)[-1:]), None)
+    if last is None or last.code("channel") != "phone" or not last.drafts:
+        return False
+    goes_on = stated.topic_marked or state.here.last is not None
+    return goes_on and stated.decoy is None and last.drafts[-1].number.unit.startswith("次")
 
 
 def _of_pieces(state: State, number: Number, stated: Stated) -> str:
@@ -160,7 +172,8 @@ def _became_of_pieces(state: State, number: Number, stated: Stated) -> str:
     if stage is None:
         return ""
     if stage.start > number.stop:  # 上访老户1920个，…尚有316个未息诉: those that are left alone
-        return before.measure if stage.code == "pending" and stated.decoy is None else ""
+        by_now = stage.code == "pending" or BY_NOW.match(state.text, number.stop) is not None  # 有36个已经息访
+        return before.measure if by_now and stated.decoy is None else ""
     return before.measure if DONE_WITH.fullmatch(state.text, stage.end, number.start) is not None else ""
 
 

@@ -22,7 +22,7 @@ OWN_OFFICE = lazy_regex(
     r"|举报中心|[本我][室厅]|我办|[局院厅]信访(?:办|室|科|组|股)|^信访办(?:公室)?|人民接待室|局办公室|院办公室|本局办公室)$|(?<![县市区省州]|[县市区省州][委府]|政府|[委府]信访)(?:办公室|(?:工作|专门)委员会|工委)$"
 )
 # A department of it that handles petitions.
-OWN_DEPARTMENT = lazy_regex(r"(?:控告申诉|告诉申诉|控申|立案信访|信访|来信来访)(?:检察)?(?:部门|机构|窗口)$")
+OWN_DEPARTMENT = lazy_regex(r"(?:控告申诉|告诉申诉|控申|告申|立案信访|信访|来信来访)(?:检察)?(?:部门|机构|窗口)$")
 LONGEST_DEPARTMENT = len("来信来访检察部门")
 # In the name of a petition office that no township has.
 ABOVE_IT = lazy_regex(r"^(?:[县市区省州旗]|国家|中央|上级)|局$")

@@ -28,8 +28,8 @@ def settle_whole(state: State, scope: Scope, group: Group, stated: Stated, follo
     total = scope.total
     if scope.parts or total is None:
         return
-    if scope.opener == "sorted" and (told := _added_up_to(state, total, group, following)) is not None:
-        scope.retell(told)
+    if scope.opener == "sorted" and (whole := _added_up_to(state, total, group, following)) is not None:
+        scope.retell(whole)
         return
     if scope.opener == "sorted" and (all_of_them := _larger_for_all(state, total, group, following)) is not None:
         scope.retell(all_of_them)

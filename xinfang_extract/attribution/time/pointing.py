@@ -7,6 +7,7 @@ from dataclasses import replace
 from xinfang_extract.attribution.clauses import Clause
 from xinfang_extract.attribution.items import Item
 from xinfang_extract.attribution.state import State
+from xinfang_extract.attribution.time.document_year import Context
 from xinfang_extract.attribution.time.running import HEAD
 from xinfang_extract.attribution.words.kinds import compared_with_before
 from xinfang_extract.model import Kind
@@ -192,6 +193,11 @@ def _names_year(text: str, year: int) -> bool:
     return any(parse(m[1]) == year for m in A_YEAR.finditer(text))
 
 
+def _is_news(context: Context, head: str) -> bool:
+    """去年 in a piece of news, which tells of this year where it names none: never what the page reports on."""
+    return "去年" in head and context.year_basis == "published"
+
+
 def _take_last_year(state: State, head: str) -> None:
     """去年: the year before it was written; 上年, where nothing is counted yet, before the one reported on."""
     context = state.context
@@ -202,3 +208,5 @@ def _take_last_year(state: State, head: str) -> None:
         state.here.year, state.here.period = None, ""
     elif state.main is None and not any(item.petition and item.drafts for item in state.items):
         state.told_of = context.year - 1, ""
+    elif _is_news(context, head) and state.here.last is None:
+        state.here.year, state.here.period = context.year - 1, ""  # for this sentence

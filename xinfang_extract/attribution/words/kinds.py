@@ -104,6 +104,8 @@ def _changes(text: str, stated: Stated, direction: Word, group: Group, *, compar
         return False
     if direction.end - direction.start == 1 and not compared and direction.end != group.start:
         return False
+    if between == "的" and not compared and text[direction.end - 1 : direction.end] == "了":
+        return False  # 口粮留少了的276件: what they are about
     subject_after = stated.subject is not None and stated.subject.start >= direction.end
     return not subject_after and not _quantity(text, direction)
 
