@@ -41,7 +41,10 @@ SENTENCES = {
         "1956年上半年信访工作\n\n一至六月共收到来信⟦480:letter⟧件，接待来访⟦170:visit⟧人次。同去年上半年比较，来信（⟦390:letter previous year=1955 period=1955-01/1955-06⟧件）增加⟦23:change_pct⟧%，来访（⟦120:visit previous year=1955⟧人次）增加⟦41.7:change_pct visit⟧%。"
     ),
     "the month before, by which it is measured": (
-        "1957年6月信访工作\n\n五月份接待来访⟦1463:visit count⟧人次，为四月份（⟦987:visit previous⟧人次）的148.2%，为去年同月（⟦652:visit previous year=1956⟧人次）的两倍多。"
+        "1957年6月信访工作\n\n五月份接待来访⟦1463:visit count⟧人次，为四月份（⟦987:visit previous period=1957-04⟧人次）的148.2%，为去年同月（⟦652:visit previous year=1956⟧人次）的两倍多。"
+    ),
+    "topics of a page on which one bracket is proved earlier": (
+        "2015年信访工作\n\n2015年，来信⟦400:letter count⟧件（⟦500:letter previous year=2014⟧件），下降⟦20:change_pct⟧%；反映征地拆迁（⟦148:letter count year=2015⟧件）、企业改制（⟦121:letter count year=2015⟧件）。"
     ),
 }
 

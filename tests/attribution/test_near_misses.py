@@ -215,6 +215,13 @@ SENTENCES = {
     "how often, and the leaders who took part": (
         "信访工作\n\n全年举行接待日60次，参加接待的领导117人次，接待来访群众⟦632:visit⟧人次。"
     ),
+    "officials among those who came": (
+        "信访工作\n\n2018年，接待来访⟦2814:visit persons⟧人次。查处违纪干部，移交司法机关处理的6人。"
+    ),
+    "who came to a meeting": ("信访工作\n\n2018年，来信⟦12:letter⟧件。5月8日来了32人参加信访工作会议。"),
+    "batches on their way to the province": ("信访工作\n\n2018年，村民分⟦3:batches province visit⟧批赴省集体上访。"),
+    "letters, in part": ("信访工作\n\n2018年，群众来信部分反映土地问题，共⟦312:letter⟧件。"),
+    "what was closed on the net": ("信访工作\n\n2018年，网信办结⟦312:online resolved⟧件。"),
 }
 
 

@@ -99,6 +99,9 @@ SENTENCES = {
     "cases that leaders take on, for short": "信访\n\n1998年建立县级领导包案制，当年包⟦26:supervised leader⟧件，息访⟦21:resolved⟧件。",
     "handed on by a leader, to be looked into": "信访\n\n1986年，县长阅批来信⟦118:letter leader⟧件，批交各局查办⟦76:letter transferred⟧件。",
     "no answer at all": "人民来信\n\n1955年，转出来信⟦1200:letter transferred⟧件，至今还没有得到任何答复的竟有⟦681:pending⟧件。",
+    "abnormal petitions beside two levels": (
+        "信访工作\n\n2018年，进京上访⟦6:national⟧人次，到省集体访⟦3:province collective⟧批，非正常上访⟦12:abnormal level=⟧人次。"
+    ),
 }
 
 

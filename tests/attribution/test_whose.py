@@ -533,6 +533,21 @@ SENTENCES = {
     "the office that the first sentence tells of, beside those of townships": (
         "信访工作\n\n2018年，县委县政府信访局内设办公室、接访科。全县14个乡镇均设信访办。\n\n年内，受理来信⟦312:letter petition_office⟧件。"
     ),
+    "a page on a district, whose streets are topics": (
+        "信访工作\n\n2018年，受理来信⟦312:letter body_type=⟧件，接待来访⟦120:visit body_type=⟧批。市委书记下访。街道、社区、居委会设立信访代理点。"
+    ),
+    "a signature of the article before": (
+        "城建工作\n\n拆除危旧房屋4.2万平方米。\n\n（市房地产管理局\u3000邱某某）\n\n信访工作\n\n2018年，受理群众来信⟦312:letter body_type=⟧件，接待来访⟦120:visit body_type=⟧批。"
+    ),
+    "a thing that is no office, though it ends like one": (
+        "信访工作\n\n受理来信⟦312:letter body_type=⟧件。为此制定了信访工作办法。这个办法实行后，收到来信⟦12:letter body_type=⟧件。"
+    ),
+    "an office that stands in front of the bureau": (
+        "信访工作\n\n在信访检查中县粮食局压信最多。该局收信⟦143:letter department⟧件。"
+    ),
+    "the room of the last one named": (
+        "信访工作\n\n省纪委来信来访室有登记。县政府来信来访室受理来信⟦312:letter petition_office⟧件，来信来访室接待来访⟦12:visit petition_office⟧批。"
+    ),
 }
 
 

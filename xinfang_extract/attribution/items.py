@@ -99,6 +99,7 @@ class Scope:
     topics: bool = False  # sorted by what petitioners write of: verbs in a part are of its topic
     previous: bool = False  # told of an earlier period: 比2006年（来信167封…）
     year: int | None = None
+    period: str | None = None  # of an earlier period of the same year: the month that it names, or nothing
 
     def retell(self, total: Item) -> None:
         """Its parts are those of another total than the one it opened with."""

@@ -39,8 +39,8 @@ OFFICE_ACTS = lazy_regex(
 ABOUT_WORK = lazy_regex(r"关于(?:集中)?(?:处理|解决|化解).{4,40}(?:报告|通报|总结|通知|汇报)|在.{2,30}会议?上的")
 # Under the title of a speech: when and before whom it was made.
 BEFORE_WHOM = lazy_regex(r"[（(—－\-\s]*(?:\d{4}年\d{1,2}月\d{1,2}日)?在[^，。]{4,50}(?:会|会议|大会)上")
-# A slogan: how petitioners are to be received.
-WITH_WHAT_HEART = lazy_regex(r"(?:热情|热心|耐心|认真|文明|诚心|用心|真心|贴心)(?:周到)?接(?:访|待)")
+# A slogan: how letters are to be read and petitioners received, 认真读信，热情接访.
+WITH_WHAT_HEART = lazy_regex(r"信(?!访).{0,4}(?:热情|热心|耐心|认真|文明|诚心|用心|真心|贴心)(?:周到)?接(?:访|待)")
 BESIDE = lazy_regex(r"[、和与及]")
 BESIDE_OR_AFTER = lazy_regex(r"[、和与及，]")
 NOUN = "访"

@@ -120,7 +120,7 @@ WORKERS_PETITIONS = (
 )
 """职工来信来访, in a title: the section of a trade union."""
 BANKS_ALONE = ((HOUSE, lazy_regex(r"^[【〔■]?\s*[一-鿿]{2,4}银行\s*[】〕]?$")),)
-"""【农业银行】: the same of a bank."""
+"""【农业银行】: a section of a bank, as those of bureaus."""
 IN_TITLES = (*REVIEWERS, *BUREAU_PETITIONS, *NAMED, *WORKERS_PETITIONS, *HEADS)
 IN_HEADINGS = (
     *BUREAU_PETITIONS,

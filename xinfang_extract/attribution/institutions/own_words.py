@@ -11,12 +11,13 @@ _OF_LAW = lazy_regex(
     r"本院|我院|全院|建院|院领导|院党组|(?<![法医学剧书寺戏疗养老察])[县市区]院(?![子校线落])|两级院|院内"
 )
 """What courts and procuratorates call themselves."""
-_OF_A_HOUSE = lazy_regex(
-    r"厂部|厂长|厂党委|厂领导|厂级|厂办|厂里|[我本全]厂|总厂|场部|场长|场党委|场领导|全场(?![震的])|农场"
-    r"|校长|校领导|校级|校党委|校办|校园|[我本全]校|师生|院系"
-    r"|监狱|劳改|支队长|罪犯|军分区|分区(?=机关|首长|党委|政治|领导)|团党委|师部"
+_A_HOUSE = (
+    r"厂部|厂长|厂党委|厂领导|厂级|厂办|厂里|[我本全]厂|总厂|场部|场长|场党委|场领导|全场(?![震的])"
+    r"|校长|校领导|校级|校党委|校办|[我本全]校|支队长|监狱[长党领机]|军分区|分区(?=机关|首长|党委|政治|领导)|团党委|师部"
 )
-_OF_A_TOWN = lazy_regex(r"街道办?|办事处|居委会|社区|镇党委|镇政府|镇里|全镇|镇信访|村民?委|乡党委|乡政府")
+_A_TOWN = (
+    r"街道办|(?:^|[，。；：、])街道(?=党|信访|综治|受理|接待|收到)|办事处|镇党委|镇政府|镇里|全镇|镇信访|乡党委|乡政府"
+)
 _BUREAU_ACTS = r"(?<=[，。；年月日起])局(?=抽调|成立|设立|增设|党委|党组|领导|机关|派出|组织|被|科室)"
 HOUSES = (
     (
@@ -44,8 +45,8 @@ HOUSES = (
             r"|(?!信访|办信|接访|督查|综合|办公)[一-鿿]{3,5}(?:科(?=领|承|负责|办)|大队|仲裁院)"
         ),
     ),
-    (HOUSE, _OF_A_HOUSE, _OF_A_HOUSE),
-    ("township", _OF_A_TOWN, _OF_A_TOWN),
+    (HOUSE, lazy_regex(_A_HOUSE), lazy_regex(rf"{_A_HOUSE}|农场|校园|师生|院系|监狱|劳改|罪犯")),
+    ("township", lazy_regex(_A_TOWN), lazy_regex(rf"{_A_TOWN}|街道|居委会|社区|村民?委")),
 )
 """What those institutions call themselves, and words of their work, by which a page that names none tells whose it is.
 """
@@ -53,14 +54,14 @@ OF_THE_PLACE = lazy_regex(
     r"信访(?:局|办|部门)(?![^，。]{0,6}(?:转|交|批|督|送))|群众工作局|全[县市区州省](?!面上)[^，。]{0,8}(?:受理|收到|接待|信访|来信|来访)"
 )
 """A petition office that a page tells of, and not as a sender, or petitions of all of its place."""
-GOVERNMENT = lazy_regex(r"全[县市区州省]|县委|[省市县区州]政府|信访局|各乡|各县")
+GOVERNMENT = lazy_regex(r"全[县市区州省]|[省市县区州]委(?!员)|[省市县区州]政府|信访局|各乡|各县|各街道|各镇")
 """What speaks of more than a company, a school or a township."""
 WITHIN_A_PLACE = {
     "department": (OF_THE_PLACE,),
     HOUSE: (OF_THE_PLACE, GOVERNMENT),
     "township": (OF_THE_PLACE, GOVERNMENT),
 }
-"""Those that a page which counts for more than their own is not of."""
+"""What rules out that a page is of such a house: it counts for more."""
 MANY_WORDS = 3
 """Words of a house, at least, by which it is told."""
 

@@ -36,6 +36,8 @@ SIGNATURE = lazy_regex(
     r"[\s　]*[一-鿿×]{0,4}(?<![处科室办])[）)]\s*(?m:$)"
 )
 """A line that is nothing but who has written the article."""
+COUNTED = lazy_regex(r"\d(?:件|批|人|起|封)|[一二三四五六七八九十百千〇](?:件|批|人次|封)")
+"""Behind it: another article."""
 SIGNED_BUREAU = lazy_regex(r"[省市县区州旗]?[一-鿿]{2,8}(?<!信访|群众工作)(?:局|厅)")
 OFFICE_OF_THE_HOUSE = lazy_regex(r"(?<![省市县区州旗委府厅部（(])信访(?:办(?![理信案结事])|处(?!理|置)|科|室)")
 """A petition office that a company or a school has inside: 场信访办公室, 设信访处."""
@@ -72,8 +74,8 @@ def _page_body(titles: Sequence[str], prose: str, running: Sequence[str]) -> Val
 def _by_signature(prose: str) -> Value | None:
     """`（市房地产管理局　邱某）` under the one article of a page: the institution that reports."""
     signed = [*SIGNATURE.finditer(prose)]
-    if len(signed) != 1:
-        return None
+    if len(signed) != 1 or COUNTED.search(prose, signed[0].end()) is not None:
+        return None  # else the article before has ended with it
     if (institution := named_in(NAMED, signed[0]["who"])) is not None:
         return institution
     bureau = SIGNED_BUREAU.fullmatch(signed[0]["who"])

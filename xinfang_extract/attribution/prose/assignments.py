@@ -11,7 +11,7 @@ PASSED = frozenset({"passed", "assigned", "transferred"})
 """Codes of the verbs that pass matters on."""
 # After 分三批: that matters were passed on in so many, or that others went there.
 DEALT_OUT = lazy_regex(
-    r"(?:次)?(?:(?:向[^，。；\d]{1,10})?(?:交办|转办|转送|转交|移交|下发|下达|批转)|下到|下基层|下乡|赴|深入|前往|进驻|派出|组织)"
+    r"(?:次)?(?:(?:向[^，。；\d]{1,10})?(?:交办|转办|转送|转交|移交|下发|下达|批转)|下到|下基层|下乡|赴(?![^，。；\d]{0,8}访)|深入|前往|进驻|派出|组织)"
 )
 NEAR = 4  # characters between such a verb and its batches
 

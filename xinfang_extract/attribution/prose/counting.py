@@ -153,6 +153,9 @@ def _tell_earlier(state: State, placed: Item) -> None:
     scope = next((s for s in state.here.scopes if s.previous), None)
     if scope is not None:
         _set_previous(placed, scope.year)
+        if scope.period is not None:
+            for draft in placed.drafts:
+                draft.period = scope.period
     whole = placed.whole
     if whole is not None and whole.comparison and whole.drafts and whole.drafts[0].kind is Kind.PREVIOUS:
         _set_previous(placed, whole.drafts[0].year)

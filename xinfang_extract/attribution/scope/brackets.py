@@ -10,6 +10,7 @@ from xinfang_extract.attribution.scope.tallies import together
 from xinfang_extract.attribution.state import Outside, State
 from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.attribution.words.topics import topic_of
+from xinfang_extract.numerals import parse
 from xinfang_extract.patterns import lazy_regex
 
 # Before a bracket that tells the earlier period: 比2006年（来信167封…）.
@@ -40,7 +41,7 @@ COMPARED = lazy_regex(
 
 # Before a bracket with an earlier count, and behind it what this one is of it: 为四月份（987人次）的148%.
 MEASURED_BY = lazy_regex(
-    r"(?:为|是|相当于|达到?)(?:(?P<same>上年|去年)[^，。；（\d]{0,4}|上月份?|上季度?|(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月份?)（?$"
+    r"(?:为|是|相当于|达到?)(?:(?P<same>上年|去年)[^，。；（\d]{0,4}|上月份?|上季度?|(?P<month>1[0-2]|\d|十[一二]?|[一二三四五六七八九])月份?)（?$"
 )
 OF_IT = lazy_regex(r"[^（）]*）的[\d一二两三四五六七八九十百]")
 # At the head of a sentence: 同去年上半年比较，来信（39765件）增加…，来访（12940人次）增加….
@@ -54,6 +55,8 @@ OF_EARLIER_YEAR = lazy_regex(
 )
 
 
+# A bracket right behind a number of the same unit: 来信412件（623件）.
+BESIDE = lazy_regex(r"\d(?P<unit>[件批人起封])[^（），。\d]{0,3}（\d[\d,]*(?P=unit)[^（），。\d]{0,3}）")
 # In its sentence: what years of a span or of long ago have left, of which one year is a part.
 OF_SOME_YEARS = lazy_regex(
     r"\d年?(?:至|到|[-—–~～])|[\d两二三四五六七八九十]年(?:来|间|共|累计)|历年|累计|多年|以来|积案|遗留|积压"
@@ -80,26 +83,30 @@ def open_bracket(state: State, start: int) -> None:
     scope = state.open_scope(total, "bracket", attrs)
     if total is not None and (earlier := _earlier_year(state, start)) is not None:
         scope.year, scope.previous, scope.total, scope.attrs = earlier, True, None, carried(total.attrs)
-    earlier, compared = _compared_with(state, start)
+    earlier, compared, period = _compared_with(state, start)
     if compared:
-        scope.year, scope.previous, scope.total = earlier, True, None
+        scope.year, scope.previous, scope.total, scope.period = earlier, True, None, period
         scope.attrs = _attrs_compared(state)
     here.outside.append(Outside(here.last, here.chained, here.year, here.period, here.headed, state.told_of))
 
 
-def _compared_with(state: State, start: int) -> tuple[int | None, bool]:
-    """The year whose count a bracket tells that what is told is compared with, and whether it is."""
+def _compared_with(state: State, start: int) -> tuple[int | None, bool, str | None]:
+    """The year whose count a bracket tells that what is told is compared with, whether it is, and which part of it,
+    where that is no part of the year before.
+    """
     year = state.here.year or state.year or state.context.year
     before = year - 1 if year is not None else None
     if (than := COMPARED.search(state.text, max(0, start - 14), start)) is not None:
-        return int(than[1]) if than[1] else before, True
+        return int(than[1]) if than[1] else before, True, None
     if EARLIER.match(state.text, start) is None:
-        return None, False
+        return None, False, None
     measure = MEASURED_BY.search(state.text, max(0, start - 14), start)
     if measure is not None and OF_IT.match(state.text, start) is not None:
-        return before if measure["same"] else year, True
+        if measure["same"]:
+            return before, True, None
+        return year, True, f"{year}-{int(parse(measure['month'])):02}" if measure["month"] and year else ""
     at_head = COMPARED_AT_HEAD.match(state.text, state.here.span[0], start)
-    return before, at_head is not None and CHANGED.match(state.text, start) is not None
+    return before, at_head is not None and CHANGED.match(state.text, start) is not None, None
 
 
 def _attrs_compared(state: State) -> Attrs:
@@ -114,6 +121,8 @@ def _earlier_year(state: State, start: int) -> int | None:
     """The earlier year of which a bracket tells the one count, or of which the page says that all brackets tell."""
     if state.context.brackets and EARLIER.match(state.text, start) is not None:
         return state.context.brackets
+    if state.context.brackets_beside and BESIDE.search(state.text, max(0, start - 12), start + 14) is not None:
+        return state.context.brackets_beside
     told = state.here.year or state.year or state.context.year
     found = OF_EARLIER_YEAR.match(state.text, start)
     if found is None or told is None or int(found["year"]) >= told:

@@ -201,7 +201,7 @@ def _of_times(text: str, number: Number, stated: Stated) -> bool:
 
 def _right_after_households(text: str, number: Number) -> bool:
     """`上访老户18个`: people, as 18个上访老户 are."""
-    return text.startswith("户", number.start - 1)
+    return text.startswith("户", max(0, number.start - 1))
 
 
 def _right_after_noun(number: Number, stated: Stated) -> bool:

@@ -9,16 +9,16 @@ from xinfang_extract.attribution.words.stated import Stated
 from xinfang_extract.patterns import lazy_regex
 
 THAT_ONE = lazy_regex(
-    r"[\s，]*(?P<office>(?:该|这个)(?:法|检察|委员|工|协)?(?P<of>[室处组局会院厅办]))(?![长员理事议])"
+    r"[\s，]*(?P<office>(?:该|这个)(?:法|检察|委员|工|协)?(?P<of>[室处组局会院厅办]))(?![长员理事议法结案面落分织子])"
 )
 BEFORE_IT = lazy_regex(r"[^，。；：、！？\s\d]{1,20}$")
 """What the name may be of which the text before 室, 局 … is the end."""
-THOSE = lazy_regex(r"[\s，]*(?P<office>(?:这些|上述|各该)(?:机关|单位|部门))(?!的(?:来信|来访|信))")
+THOSE = lazy_regex(r"[\s，]*(?P<office>(?:这些|上述|各该)(?:机关|单位))(?!的(?:来信|来访|信))")
 """这些机关收到21486件: those who were looked at, and not who has looked."""
 NO_NAME = lazy_regex(r"(?:该|这个)(?:法|检察|委员|工|协)?$")
 """Before it: it is only pointed at once more."""
-PETITION_OFFICE = lazy_regex(r"信访|接待|来信|来访|群众工作|问事")
-"""In the name of a room or a group: it receives."""
+PETITION_OFFICE = lazy_regex(r"(?:信访|接待|来信|来访|群众工作|问事)(?:工作|联合|服务)?(?:办公)?.$")
+"""At the end of the name of a room or a group: it receives."""
 BUREAUS = "局厅"
 ROOMS = "处室办"
 """The ends of names of bureaus, and of those that have no code of their own: 秘书处, 办公室."""

@@ -196,11 +196,17 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     return "no_petition_word"
 
 
+# In its sentence: those who were dealt with are no petitioners.
+OFFICIALS = lazy_regex(r"干部|违纪|处分|队伍|嫌疑")
+
+
 def _became_of_visitors(state: State, group: Group, stated: Stated) -> bool:
     """`接待来访2814人次。…。介绍到有关部门处理的620余人`: what became of some of those counted, in a later sentence."""
     main, number = state.main, group.numbers[0]
     if main is None or not state.under_petitions or stated.decoy is not None or main.code("channel") != "visit":
         return False
+    if OFFICIALS.search(state.text, state.here.span[0], group.start) is not None:
+        return False  # 查处违纪干部，移交司法机关处理的6人
     came = main.draft("persons") if main.petition else None
     dealt_with = stated.code("stage") not in ("", "received") and OF_THOSE.search(stated.text) is not None
     return dealt_with and came is not None and number.value is not None and number.value < came.value

@@ -88,7 +88,9 @@ def _owner_named_before(state: State, own: Value) -> str | None:
     if (set_up := SET_UP_BY.search(state.text, 0, own.start)) is not None:
         institution = named_in(NAMED, set_up["who"])
         return institution.code if institution is not None else None  # 教育工会设立来信来访组
-    at = state.text.find(own.text, 0, own.start)
+    at = state.text.rfind(own.text, 0, own.start)
+    while at > 0 and not state.text[at - 1].isalpha():
+        at = state.text.rfind(own.text, 0, at)  # it is named alone there as well
     before = state.text[max(0, at - LONGEST_OWNER) : at] if at > 0 else ""
     owners = (kind for kind, name in NAMED for m in name.finditer(before) if m.end() == len(before))
     return next(owners, None)

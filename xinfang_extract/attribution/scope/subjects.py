@@ -19,6 +19,8 @@ ON_PAPER = lazy_regex(r"(?:书面|纸质)(?:群众|人民)?(?:来?信|信件)")
 NOUN_OF_ITS_OWN = lazy_regex(r"(?:上|走|来)?访")
 # Right before 转来: what they hand on was written to them.
 A_PAPER = lazy_regex(r"(?:报社?|杂志社?|电台|编辑部)(?:等单位|等)?$")
+# Abnormal petitions, called so by that word alone.
+BARE_ABNORMAL = lazy_regex(r"^[\s，、]*(?:非访|到非信访接待场所)(?:为|是|有|共)?$")
 OWN_MATTERS = frozenset({"supervised", "assigned"})
 
 OFFICES_AT = (
@@ -66,8 +68,10 @@ def _level_of_list(state: State, stated: Stated) -> Value | None:
     before = state.here.last_count
     if before is None or before.sentence != state.sentences or "level" in stated.attrs:
         return None
-    if stated.code("form") != "abnormal" or before.code("channel") != "visit" or not before.code("level"):
+    if BARE_ABNORMAL.search(stated.text) is None or before.code("channel") != "visit" or not before.code("level"):
         return None
+    if any(item.code("level") != before.code("level") for item in state.told_in(state.sentences)):
+        return None  # 进京上访6人次，到省集体访3批，非访12人次
     return before.attrs["level"].carried()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from xinfang_extract.attribution.time.in_brackets import year_in_brackets
+from xinfang_extract.attribution.time.in_brackets import year_in_brackets, year_proved_in_brackets
 from xinfang_extract.attribution.time.said import DATE_YEAR, NO_LAW_YEAR, Said, read_said
 from xinfang_extract.attribution.time.titled import TITLE_YEAR, months_in_title, year_in_title, year_of
 from xinfang_extract.light import light
@@ -52,6 +52,9 @@ class Context:
     months: tuple[int, int] | None = None  # the part of the year that its title names: its first and its last month
     last_printed: bool = False  # its title names no year, and the next one is printed nowhere
     brackets: int | None = None  # the earlier year of which all numbers in brackets are, where it says so
+    brackets_beside: int | None = (
+        None  # that of numbers in brackets right behind one in the same unit, where one is proved
+    )
 
     @property
     def looks_back(self) -> bool:
@@ -68,7 +71,11 @@ def read_context(title: str, furniture: str, text: str, given_year: int | None =
     said = read_said(title, furniture, text)
     found = _find(said)
     if found.year is not None:
-        found = replace(found, brackets=year_in_brackets(text, found.year))
+        found = replace(
+            found,
+            brackets=year_in_brackets(text, found.year),
+            brackets_beside=year_proved_in_brackets(text, found.year),
+        )
     if found.chronicle or found.year is None:
         return found
     year = found.year

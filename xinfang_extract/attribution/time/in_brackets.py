@@ -22,10 +22,15 @@ EXACT = 0.1
 
 
 def year_in_brackets(text: str, year: int) -> int | None:
-    """The year of the numbers in brackets on a page that tells of `year`; None where they are no earlier ones."""
+    """The year of all numbers in brackets on a page that tells of `year`; None where it says none."""
     if (said := SAID.search(text)) is not None:
         named = said[1] or said[2]
         return int(named) if named else year - 1
+    return None
+
+
+def year_proved_in_brackets(text: str, year: int) -> int | None:
+    """The year before, where the change behind one bracket proves that it has the earlier count."""
     return year - 1 if any(map(_is_proof, WITH_CHANGE.finditer(text))) else None
 
 

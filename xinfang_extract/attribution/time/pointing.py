@@ -19,7 +19,7 @@ from xinfang_extract.rules.times import EVER_SINCE, LEFT_OVER, YEAR_PRINTED
 # 去年 as when, and not as what is compared with.
 LAST_YEAR = lazy_regex(rf"[\s、]*(?:去年|上年)(?!同期|同月|的|同|末|底|{LEFT_OVER}|[^，。；\d]{{0,6}}以来)")
 # 今年: the year of the document again.
-THIS_YEAR = lazy_regex(r"[\s、]*(?:光是|单是|仅|仅仅|单|截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
+THIS_YEAR = lazy_regex(r"[\s、]*(?:光是|单是|仅|单|截至|截止|据|从|自|至|到|在|直到)*(?:今年|本年度)")
 # The same, and a part of it: 今年一至九月.
 THIS_YEARS_MONTHS = lazy_regex(
     rf"{THIS_YEAR.pattern}的?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[、至到—－-])|[上下]半年|第?[一二三四1-4]季度|头)"
