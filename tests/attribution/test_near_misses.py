@@ -222,7 +222,9 @@ SENTENCES = {
     "batches on their way to the province": ("信访工作\n\n2018年，村民分⟦3:batches province visit⟧批赴省集体上访。"),
     "letters, in part": ("信访工作\n\n2018年，群众来信部分反映土地问题，共⟦312:letter⟧件。"),
     "what was closed on the net": ("信访工作\n\n2018年，网信办结⟦312:online resolved⟧件。"),
-    "the paper by which they were passed on": ("信访工作\n\n1996年，收到来信⟦500:letter⟧件，比较重要的填通知单交办⟦76:transferred⟧件。"),
+    "the paper by which they were passed on": (
+        "信访工作\n\n1996年，收到来信⟦500:letter⟧件，比较重要的填通知单交办⟦76:transferred⟧件。"
+    ),
 }
 
 

@@ -548,6 +548,12 @@ SENTENCES = {
     "the room of the last one named": (
         "信访工作\n\n省纪委来信来访室有登记。县政府来信来访室受理来信⟦312:letter petition_office⟧件，来信来访室接待来访⟦12:visit petition_office⟧批。"
     ),
+    "an article that a bureau signs, above another": (
+        "转办信访件⟦26:department transferred⟧件、接待来访⟦19:visit department⟧批，全年调解纠纷17起。\n（县卫生健康局\u3000供稿）\n\n信访工作\n\n2019年，受理群众来信⟦312:letter body_type=⟧件。"
+    ),
+    "an article with its title, that a bureau signs": (
+        "物业管理\n\n【信访】受理群众来信⟦26:letter department⟧件。\n\n【绿化】植树31万株。\n\n（县住建局\u3000供稿）"
+    ),
 }
 
 

@@ -14,6 +14,7 @@ from xinfang_extract.attribution.institutions import (
     may_be_the_same,
     page_body,
     section_body,
+    signed_by,
     titles_of,
 )
 from xinfang_extract.attribution.interviews import is_interview, says_who_speaks
@@ -126,7 +127,9 @@ def read_figures(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexico
     views = [r.view for r in readings]
     interview = is_interview([r.view.text for r in readings if r.is_head])
     ends = list_ends([(r.block.kind, r.block.depth, r.view.text) for r in readings])
+    signed = _signatures(readings)
     for index, reading in enumerate(readings):
+        state.signed = signed.get(index)
         if index in ends:
             state.headings.close(ends[index])
         if reading.block.kind is BlockKind.ASIDE or not reading.view.text:
@@ -140,6 +143,22 @@ def read_figures(pages: Sequence[Page], blocks: Sequence[Block], lexicon: Lexico
             read_paragraph(state, index, reading.view.text, lexicon)
     full_title = title if first is None else f"{title}\n{first[:HEAD]}"
     return Document(full_title, prose, pages, state, Printed(pages, views))
+
+
+def _signatures(readings: Sequence[Reading]) -> dict[int, Value]:
+    """Who has signed the article of each block, from its title on: `（县住建局　供稿）` below its last paragraph."""
+    signed: dict[int, Value] = {}
+    begin = 0
+    for index, reading in enumerate(readings):
+        line = reading.view.text
+        if line.startswith("（") and "）" not in line and index + 1 < len(readings):
+            line += readings[index + 1].view.text  # set apart, it is two heads: （县住建局, 供稿）
+        if (who := signed_by(line)) is not None:
+            signed.update(dict.fromkeys(range(begin, index), who))
+            begin = index + 1
+        elif reading.is_title:
+            begin = index
+    return signed
 
 
 def _lines(readings: Iterable[Reading]) -> str:

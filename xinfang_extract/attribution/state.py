@@ -167,14 +167,15 @@ class State:
     theme: tuple[Item, int] | None = None
     told_of: tuple[int, str] | None = None  # the year, and its period, that a sentence counted petitions of
     months: tuple[int, str] | None = None  # the year and the months that the sentence before told of
+    signed: Value | None = None  # who has signed the article that is read
     clause_start: int = 0  # of the clause with numbers being read
     # the sentence
     here: Here = field(default_factory=Here)
 
     @property
     def page_body(self) -> Value | None:
-        """Whose section it is: the nearest heading that names an institution, or the page's own."""
-        return self.headings.body or self.document_body
+        """Whose section it is: the nearest heading that names an institution, the page's own, or who has signed it."""
+        return self.headings.body or self.document_body or self.signed
 
     @property
     def under_petitions(self) -> bool:

@@ -32,12 +32,10 @@ SIGNED_BY_A_PAPER = lazy_regex(
 )
 """A line that is nothing but the department of a newspaper which answers its readers, or what it sums up."""
 SIGNATURE = lazy_regex(
-    r"(?m:^)\s*[（(](?P<who>[一-鿿]{2,12}?(?:局|厅|院|委|会|联))(?!信访)"
-    r"[\s　]*[一-鿿×]{0,4}(?<![处科室办])[）)]\s*(?m:$)"
+    r"\s*[（(](?P<who>[一-鿿]{2,12}?(?:局|厅|院|委|会|联))(?!信访)"
+    r"[\s　]*[一-鿿×]{0,4}(?<![处科室办])[\s　]*(?:供稿|撰稿|提供)?[）)]\s*"
 )
 """A line that is nothing but who has written the article."""
-COUNTED = lazy_regex(r"\d(?:件|批|人|起|封)|[一二三四五六七八九十百千〇](?:件|批|人次|封)")
-"""Behind it: another article."""
 SIGNED_BUREAU = lazy_regex(r"[省市县区州旗]?[一-鿿]{2,8}(?<!信访|群众工作)(?:局|厅)")
 OFFICE_OF_THE_HOUSE = lazy_regex(r"(?<![省市县区州旗委府厅部（(])信访(?:办(?![理信案结事])|处(?!理|置)|科|室)")
 """A petition office that a company or a school has inside: 场信访办公室, 设信访处."""
@@ -67,18 +65,17 @@ def _page_body(titles: Sequence[str], prose: str, running: Sequence[str]) -> Val
         return office
     if ALL_OFFICES.search(first):
         return None
-    told = by_first_sentence(first, prose) or by_running_heads(running) or by_its_words(prose) or _of_a_room(first)
-    return told or _by_signature(prose)
+    return by_first_sentence(first, prose) or by_running_heads(running) or by_its_words(prose) or _of_a_room(first)
 
 
-def _by_signature(prose: str) -> Value | None:
-    """`（市房地产管理局　邱某）` under the one article of a page: the institution that reports."""
-    signed = [*SIGNATURE.finditer(prose)]
-    if len(signed) != 1 or COUNTED.search(prose, signed[0].end()) is not None:
-        return None  # else the article before has ended with it
-    if (institution := named_in(NAMED, signed[0]["who"])) is not None:
+def signed_by(line: str) -> Value | None:
+    """`（市房地产管理局　邱某　供稿）` under an article: the institution that reports."""
+    signed = SIGNATURE.fullmatch(line)
+    if signed is None:
+        return None
+    if (institution := named_in(NAMED, signed["who"])) is not None:
         return institution
-    bureau = SIGNED_BUREAU.fullmatch(signed[0]["who"])
+    bureau = SIGNED_BUREAU.fullmatch(signed["who"])
     return Value("department", "page_named", basis=Basis.CARRIED, text=bureau[0]) if bureau is not None else None
 
 
