@@ -189,9 +189,14 @@ def _begin(
     )
 
 
+def _told(readings: Sequence[Reading]) -> list[Reading]:
+    """Those that say something, page furniture left aside."""
+    return [r for r in readings if r.block.kind is not BlockKind.ASIDE and r.view.text]
+
+
 def _last_of_stacks(readings: Sequence[Reading]) -> Iterator[Reading]:
     """The heads, of those that stand right under each other at one depth the last: the others head nothing."""
-    told = [r for r in readings if r.block.kind is not BlockKind.ASIDE and r.view.text]
+    told = _told(readings)
     for reading, following in zip_longest(told, told[1:]):
         alike = following is not None and _are_alike(reading.block, following.block)
         if reading.is_head and not (alike and reading.block.depth == CHAPTER):
@@ -200,8 +205,7 @@ def _last_of_stacks(readings: Sequence[Reading]) -> Iterator[Reading]:
 
 def _titles(readings: Sequence[Reading]) -> list[str]:
     """The titles at the head of the document, or the head behind the words of Mao that pages of 1966 to 1976 have."""
-    told = [r for r in readings if r.block.kind is not BlockKind.ASIDE and r.view.text]
-    own = [r for r in told if NOTICE.fullmatch(r.view.text) is None]
+    own = [r for r in _told(readings) if NOTICE.fullmatch(r.view.text) is None]
     slogan = bool(own) and SLOGAN.fullmatch(own[0].view.text) is not None
     if slogan:
         own = [r for r in own[1:] if r is not own[1] or r.is_head]

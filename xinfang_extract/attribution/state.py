@@ -208,6 +208,11 @@ class State:
         return told[::-1]
 
     @property
+    def last_told_before(self) -> Item | None:
+        """What the sentence before has counted last."""
+        return next(iter(self.told_in(self.sentences - 1)[-1:]), None)
+
+    @property
     def last_count_of_list(self) -> Item | None:
         """The last count of the sentence, shares of it told in between left aside: 户口183件，占44%；治安54件."""
         last = self.here.last

@@ -23,6 +23,8 @@ from xinfang_extract.rules.times import Time
 
 FAR = 4
 """So many times the one of two values of a thing is hardly that of another year."""
+BEFORE_LAST = 2
+"""前年: so many years before the one it was written in."""
 
 
 def read_comparison(state: State, group: Group, stated: Stated, told: Told, own: Time | None) -> None:
@@ -138,10 +140,6 @@ def _has_months_of_the_earlier(state: State, draft: Draft) -> bool:
     told = takewhile(lambda d: _in_one_sentence(d, draft), reversed(state.drafts))
     first = [d for d in told if d.kind in (Kind.PREVIOUS, Kind.COUNT)][-1:]
     return any(d.kind is Kind.PREVIOUS and months_in_period(d.period) == months for d in first)
-
-
-BEFORE_LAST = 2
-"""前年: so many years before the one it was written in."""
 
 
 def is_before(base: Draft, state: State) -> bool:

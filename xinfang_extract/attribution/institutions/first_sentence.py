@@ -39,7 +39,7 @@ PUT_TOGETHER = lazy_regex(r"由[^，。；]{2,40}(?:组成|抽调|抽人|凑人|
 """In the first sentence: those whose people an office was put together of."""
 ABOUT_IT = lazy_regex(r"在(?:不服|关于|针对|涉及|控告|检举)[^，。；、\d]{1,12}")
 """In the first sentence: institutions that petitioners write about, 在不服县公安局处理的来访中."""
-ALL_OFFICES = lazy_regex(r"(?<!设|设立|增设|设有|成立)信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
+ALL_OFFICES = lazy_regex(r"(?<!设|设立|设有|成立)信访(?:局|办)|群众工作(?:局|部)|各级信访|信访部门|党政信访")
 """In the first sentence: petitions of all offices of a place."""
 OFFICE_DESCRIBED = lazy_regex(
     r"(?m:^)\s*(?:\d{4}年(?:末|底|\d{1,2}月)?，?)?(?P<name>[一-鿿、（）]{0,14}?信访(?:局|办(?:公室)?|处|科|室|组))"

@@ -9,7 +9,6 @@ from xinfang_extract.attribution.headings import CHAPTER
 from xinfang_extract.attribution.institutions.names import IN_TITLES, is_of_several, named_in, of_kind
 from xinfang_extract.attribution.institutions.titles import by_title, office_in
 from xinfang_extract.attribution.words.bodies import HOUSE
-from xinfang_extract.model import Basis
 from xinfang_extract.patterns import lazy_regex
 
 BUREAU = lazy_regex(r"[一-鿿]{2,14}(?<![省市县区州旗]|政府|党|党组|纪)(?:局|厅|办公室|办|委|委员会|中心|支队|总队)")
@@ -48,13 +47,13 @@ def house_named(head: str) -> Value | None:
     if (house := office_in(head) or named_in(IN_TITLES, head)) is not None:
         return house
     if BUREAU.fullmatch(head) is not None:
-        return Value("department", "page_named", basis=Basis.CARRIED, text=head)
+        return of_kind("department", "page_named", head)
     return _of_matters(head)
 
 
 def _of_matters(head: str) -> Value | None:
     """The bureau or the house that is told of under the name of its matters."""
-    for code, matters in (("department", MATTERS), ("other", MEDIA)):
+    for kind, matters in (("department", MATTERS), (HOUSE, MEDIA)):
         if matters.fullmatch(head) is not None:
-            return of_kind(code if code == "department" else HOUSE, "page_named")
+            return of_kind(kind, "page_named")
     return None

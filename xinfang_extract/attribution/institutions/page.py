@@ -12,7 +12,7 @@ from xinfang_extract.attribution.institutions.first_sentence import (
     house_in,
     office_described,
 )
-from xinfang_extract.attribution.institutions.names import NAMED, named_in
+from xinfang_extract.attribution.institutions.names import NAMED, named_in, of_kind
 from xinfang_extract.attribution.institutions.own_words import by_its_words
 from xinfang_extract.attribution.institutions.titles import (
     FIRST_ROOM,
@@ -76,7 +76,7 @@ def signed_by(line: str) -> Value | None:
     if (institution := named_in(NAMED, signed["who"])) is not None:
         return institution
     bureau = SIGNED_BUREAU.fullmatch(signed["who"])
-    return Value("department", "page_named", basis=Basis.CARRIED, text=bureau[0]) if bureau is not None else None
+    return of_kind("department", "page_named", bureau[0]) if bureau is not None else None
 
 
 def _of_a_newspaper(prose: str) -> Value | None:

@@ -79,7 +79,7 @@ def by_title(title: str) -> Value | None:
 
 def our_paper() -> Value:
     """The newspaper whose page it is."""
-    return Value("other", "page_named", basis=Basis.CARRIED, text=OUR_PAPER)
+    return of_kind("other", "page_named", OUR_PAPER)
 
 
 def by_running_heads(running: Sequence[str]) -> Value | None:

@@ -37,8 +37,6 @@ YEAR = lazy_regex(r"(?:(?P<next>）[、和及])|(?<![比较与同由从自到至
 COMPARED = lazy_regex(
     r"(?:比|较|与|同|和|[低高多少]于|超过了?|接近|相当于)(?:上年|去年|上一年|前一年|((?:19|20)\d{2})年)(?:同期|全年|一年)?(?:总数)?（?$"
 )
-
-
 # Before a bracket with an earlier count, and behind it what this one is of it: 为四月份（987人次）的148%.
 MEASURED_BY = lazy_regex(
     r"(?:为|是|相当于|达到?)(?:(?P<same>上年|去年)[^，。；（\d]{0,4}|上月份?|上季度?|(?P<month>1[0-2]|\d|十[一二]?|[一二三四五六七八九])月份?)（?$"
@@ -53,8 +51,6 @@ CHANGED = lazy_regex(r"[^（）]*）(?:分别)?(?:增|减|上升|下降|提高|�
 OF_EARLIER_YEAR = lazy_regex(
     r"（?(?P<year>(?:19|20)\d{2})年(?:同期)?(?:为|是|：|，)?[\d.,]+万?(?:件[（(]?批?次?[）)]?次?|批次?|人次?|起|封)）"
 )
-
-
 # A bracket right behind a number of the same unit: 来信412件（623件）.
 BESIDE = lazy_regex(r"\d(?P<unit>[件批人起封])[^（），。\d]{0,3}（\d[\d,]*(?P=unit)[^（），。\d]{0,3}）")
 # In its sentence: what years of a span or of long ago have left, of which one year is a part.
@@ -83,30 +79,30 @@ def open_bracket(state: State, start: int) -> None:
     scope = state.open_scope(total, "bracket", attrs)
     if total is not None and (earlier := _earlier_year(state, start)) is not None:
         scope.year, scope.previous, scope.total, scope.attrs = earlier, True, None, carried(total.attrs)
-    earlier, compared, period = _compared_with(state, start)
-    if compared:
-        scope.year, scope.previous, scope.total, scope.period = earlier, True, None, period
+    if (compared := _compared_with(state, start)) is not None:
+        scope.year, scope.period = compared
+        scope.previous, scope.total = True, None
         scope.attrs = _attrs_compared(state)
     here.outside.append(Outside(here.last, here.chained, here.year, here.period, here.headed, state.told_of))
 
 
-def _compared_with(state: State, start: int) -> tuple[int | None, bool, str | None]:
-    """The year whose count a bracket tells that what is told is compared with, whether it is, and which part of it,
-    where that is no part of the year before.
+def _compared_with(state: State, start: int) -> tuple[int | None, str | None] | None:
+    """The year of the count in a bracket that what is told is compared with, and its period, where that is another
+    part of the same year; None where it is no such count.
     """
     year = state.here.year or state.year or state.context.year
     before = year - 1 if year is not None else None
     if (than := COMPARED.search(state.text, max(0, start - 14), start)) is not None:
-        return int(than[1]) if than[1] else before, True, None
+        return int(than[1]) if than[1] else before, None
     if EARLIER.match(state.text, start) is None:
-        return None, False, None
+        return None
     measure = MEASURED_BY.search(state.text, max(0, start - 14), start)
     if measure is not None and OF_IT.match(state.text, start) is not None:
         if measure["same"]:
-            return before, True, None
-        return year, True, f"{year}-{int(parse(measure['month'])):02}" if measure["month"] and year else ""
+            return before, None
+        return year, f"{year}-{int(parse(measure['month'])):02}" if measure["month"] and year else ""
     at_head = COMPARED_AT_HEAD.match(state.text, state.here.span[0], start)
-    return before, at_head is not None and CHANGED.match(state.text, start) is not None, None
+    return (before, None) if at_head is not None and CHANGED.match(state.text, start) is not None else None
 
 
 def _attrs_compared(state: State) -> Attrs:

@@ -26,7 +26,7 @@ def leave_open(state: State, group: Group, stated: Stated) -> None:
 
     So is what is left of anything that this sentence or the one before has counted: 尚有9件正在调查.
     """
-    last = state.here.last or next(iter(state.told_in(state.sentences - 1)[-1:]), None)
+    last = state.here.last or state.last_told_before
     if last is None:
         return
     finished = state.here.last is not None and last.code("stage") in FINISHED

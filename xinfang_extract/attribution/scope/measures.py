@@ -45,7 +45,6 @@ RAISED_AFTER = lazy_regex(r"(?:信访|上访|群众)?(?:问题|诉求)(?=[，。
 # Between what was done with them and how many.
 DONE_WITH = lazy_regex(r"了?|(?:给|至|到)?(?:相关|有关|责任|职能|各)*(?:部门|单位|乡镇|街道)[^，。；\d]{0,6}")
 LETTERS_BEFORE = lazy_regex(r"(?:督办|催办|交办|转办)(?:函|单|通知|通知单|通知书)》?$")
-
 # Behind so many pieces: what has become of them.
 BY_NOW = lazy_regex(r"[现均都]?已经?")
 
@@ -112,7 +111,7 @@ def _became_of_people(state: State, stated: Stated) -> bool:
 
 def _of_calls_told(state: State, stated: Stated) -> bool:
     """`接电话486次。…反映自来水的217次，其他56次`: what the calls just told were about."""
-    last = state.here.last_count or next(iter(state.told_in(state.sentences - 1)[-1:]), None)
+    last = state.here.last_count or state.last_told_before
     if last is None or last.code("channel") != "phone" or not last.drafts:
         return False
     goes_on = stated.topic_marked or state.here.last is not None
@@ -201,7 +200,7 @@ def _of_times(text: str, number: Number, stated: Stated) -> bool:
 
 def _right_after_households(text: str, number: Number) -> bool:
     """`上访老户18个`: people, as 18个上访老户 are."""
-    return text.startswith("户", max(0, number.start - 1))
+    return text.endswith("户", 0, number.start)
 
 
 def _right_after_noun(number: Number, stated: Stated) -> bool:

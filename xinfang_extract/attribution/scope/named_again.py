@@ -26,25 +26,30 @@ ROOMS = "处室办"
 
 def name_again(state: State, start: int, stated: Stated) -> None:
     """`政务院人民接待室反映：今年该室接待2814人次`: who received, named before. `start` of the words in `stated`."""
-    if (those := THOSE.match(stated.text)) is not None and "body_type" not in stated.attrs:
-        begin, end = (start + place for place in those.span("office"))
-        stated.attrs["body_type"] = Value("other", "named_again", begin, end, state.block, text=those["office"])
+    if "body_type" in stated.attrs:
         return
-    again = THAT_ONE.match(stated.text) if "该" in stated.text or "这个" in stated.text else None
-    if again is None or "body_type" in stated.attrs:
-        return
-    at = state.text.rfind(again["of"], 0, start)
-    while at > 0 and NO_NAME.search(state.text, 0, at) is not None:
-        at = state.text.rfind(again["of"], 0, at)
-    before = BEFORE_IT.search(state.text, 0, at) if at > 0 else None
-    code = _code_of(before[0] + again["of"]) if before is not None else ""
-    if code:
+    if (again := THOSE.match(stated.text)) is not None:
+        code = "other"
+    elif (again := THAT_ONE.match(stated.text)) is not None:
+        code = _code_of(_named_before(state.text, again["of"], start))
+    if again is not None and code:
         begin, end = (start + place for place in again.span("office"))
         stated.attrs["body_type"] = Value(code, "named_again", begin, end, state.block, text=again["office"])
 
 
+def _named_before(text: str, of: str, end: int) -> str:
+    """The name before `end` that ends in `of`, and is more than another pointing; empty where there is none."""
+    at = text.rfind(of, 0, end)
+    while at > 0 and NO_NAME.search(text, 0, at) is not None:
+        at = text.rfind(of, 0, at)
+    before = BEFORE_IT.search(text, 0, at) if at > 0 else None
+    return before[0] + of if before is not None else ""
+
+
 def _code_of(name: str) -> str:
     """The code of a body by its name; nothing where it may be anything."""
+    if not name:
+        return ""
     if PETITION_OFFICE.search(name) is not None:
         return "petition_office"
     if (institution := named_in(NAMED, name)) is not None:

@@ -77,6 +77,8 @@ TO_THEM = lazy_regex(r"接|下访|约访")
 RECEIVES = lazy_regex(r"接待|受理")
 # Right before the clause: how often leaders received.
 SESSIONS = lazy_regex(r"\d+(?:次|场次?|天|个工作日)[，、；]?$")
+# In its sentence: those who were dealt with are no petitioners.
+OFFICIALS = lazy_regex(r"干部|违纪|处分|队伍|嫌疑")
 
 
 def counts_staff(state: State, group: Group) -> bool:
@@ -194,10 +196,6 @@ def why_no_petitioners(state: State, group: Group, stated: Stated, scope: Scope 
     if state.here.pending.people and state.here.last is None:
         return None  # 长期缠诉的老户，全省有143人
     return "no_petition_word"
-
-
-# In its sentence: those who were dealt with are no petitioners.
-OFFICIALS = lazy_regex(r"干部|违纪|处分|队伍|嫌疑")
 
 
 def _became_of_visitors(state: State, group: Group, stated: Stated) -> bool:

@@ -168,7 +168,7 @@ def _carry_to_parts(columns: Mapping[int, Label]) -> None:
         if whole is None:
             continue
         goes = "level" in column.attrs and GOES_SOMEWHERE.search(column.text) is not None
-        names = ("channel", "stage", "body_type", *(("form",) if goes else ("level",)))
+        names = ("channel", "stage", "body_type", "form" if goes else "level")
         given = {name: value for name, value in whole.attrs.items() if name in names}
         column.attrs = {**carried(given), **column.attrs}
 

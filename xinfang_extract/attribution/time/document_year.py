@@ -52,9 +52,7 @@ class Context:
     months: tuple[int, int] | None = None  # the part of the year that its title names: its first and its last month
     last_printed: bool = False  # its title names no year, and the next one is printed nowhere
     brackets: int | None = None  # the earlier year of which all numbers in brackets are, where it says so
-    brackets_beside: int | None = (
-        None  # that of numbers in brackets right behind one in the same unit, where one is proved
-    )
+    brackets_beside: int | None = None  # that of those right behind a number of their unit, where one is proved
 
     @property
     def looks_back(self) -> bool:

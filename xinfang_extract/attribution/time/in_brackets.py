@@ -1,4 +1,6 @@
-"""Pages on which every number in brackets is that of the year before: they say so once, or their changes prove it."""
+"""Pages on which numbers in brackets are those of an earlier year: all of them, where they say so once; those right
+behind a number of their unit, where a change proves one.
+"""
 
 from __future__ import annotations
 

@@ -60,13 +60,8 @@ def note_pointing(state: State, start: int) -> None:
         _note_head(state, head, in_bracket=state.text[start - 1 : start] == "（")
     if state.text.find("去年", start, start + NEAR) >= 0 or state.text.find("上年", start, start + NEAR) >= 0:
         _note_last_years_months(state, start)
-    named = (
-        [*A_YEAR.finditer(state.text, state.here.span[0], start)]
-        if head.startswith("当时") and state.text.startswith("：", start - 1)
-        else []
-    )
-    if named:
-        year = int(parse(named[-1][1]))
+    then = head.startswith("当时") and state.text.startswith("：", start - 1)
+    if then and (year := _last_year_printed(state.text, state.here.span[0], start)) is not None:
         state.here.year, state.here.period, state.here.headed = year, "", year  # 与1980年的清案有关：当时…会审187件
     if state.told_of is not None and UP_TO_NOW.match(head) is not None:
         _take_this_year(state)
@@ -80,9 +75,9 @@ def note_pointing(state: State, start: int) -> None:
 
 def _note_head(state: State, head: str, *, in_bracket: bool) -> None:
     if (begun := YEAR_OF_BEGINNING.match(head)) is not None:
-        years = [*A_YEAR.finditer(state.text, 0, state.text.rfind(begun["verb"], 0, state.here.span[0]) + 1)]
-        if years:
-            state.here.year, state.here.period = int(parse(years[-1][1])), ""
+        at = state.text.rfind(begun["verb"], 0, state.here.span[0])
+        if (year := _last_year_printed(state.text, 0, at + 1)) is not None:
+            state.here.year, state.here.period = year, ""
         return
     this_year = THIS_YEAR.match(head) is not None or _is_first_to_tell(state, head)
     if this_year:
@@ -184,9 +179,15 @@ def _note_written_after(state: State, head: str) -> None:
 
 def _counted_before(state: State) -> Item | None:
     """The last that the sentence before counted, in the same paragraph and of the whole year."""
-    told = state.told_in(state.sentences - 1)
-    last = told[-1] if told and told[-1].drafts else None
-    return last if last is not None and last.drafts[-1].block == state.block and not last.drafts[-1].period else None
+    last = state.last_told_before
+    if last is None or not last.drafts:
+        return None
+    return last if last.drafts[-1].block == state.block and not last.drafts[-1].period else None
+
+
+def _last_year_printed(text: str, start: int, end: int) -> int | None:
+    years = [*A_YEAR.finditer(text, start, end)]
+    return int(parse(years[-1][1])) if years else None
 
 
 def _names_year(text: str, year: int) -> bool:

@@ -22,6 +22,8 @@ IN_PERSON = FACE_TO_FACE | {"接", "受理接待"}
 """Verbs right before 批 and 人 that make them visits; 件 and 起 are such of the first alone: 院长接待103起."""
 # After a number: what follows says which petitions they were (28件属集体访).
 IS_OF_KIND = lazy_regex(r"(?:的)?(?:都|均|全)?(?:属于?|为|是|系)")
+AWAY = ("出去", "下去", "出去了", "下去了")
+"""The end of a verb that can only be the predicate of its clause."""
 # After a number: what follows is a predicate, and no attribute of the next thing (2件尚在办理).
 PREDICATE = lazy_regex(
     r"(?:已|均|都|全部|全数|悉数|得到|得以|实现|尚|正|仍|还|在|继续|转|移交|移送|交由|分送|退回|落实|未)"
@@ -190,10 +192,6 @@ def _take_missing(stated: Stated, tail: Stated, names: tuple[str, ...]) -> None:
     for name in names:
         if name in tail.attrs:
             stated.attrs.setdefault(name, tail.attrs[name])
-
-
-AWAY = ("出去", "下去", "出去了", "下去了")
-"""The end of a verb that can only be the predicate of its clause."""
 
 
 def _is_predicate(text: str, stated: Stated, stage: Value, group: Group) -> bool:

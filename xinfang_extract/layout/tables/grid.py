@@ -122,7 +122,7 @@ def header_cells(grid: Grid, lines: Sequence[Sequence[tuple[int, Piece]]]) -> li
     if not lines:
         return []
     lines = [_pairs_of_glyphs(line) for line in lines[:-1]] + [lines[-1]]
-    if (ruled := heads_over_rules(grid, lines)) is not None:
+    if (ruled := _heads_over_rules(grid, lines)) is not None:
         return ruled
     total = [cell for line in lines for cell in line]
     if len(lines) == 1 or len(lines[-1]) >= grid.columns - 1:
@@ -134,7 +134,7 @@ def header_cells(grid: Grid, lines: Sequence[Sequence[tuple[int, Piece]]]) -> li
     return [_bottom(grid, line) for line in lines]
 
 
-def heads_over_rules(grid: Grid, lines: Sequence[Sequence[tuple[int, Piece]]]) -> list[list[Placed]] | None:
+def _heads_over_rules(grid: Grid, lines: Sequence[Sequence[tuple[int, Piece]]]) -> list[list[Placed]] | None:
     """The rows of a header with rules in it, each as wide as the columns that the head right above it stands over.
 
     `来 信      来      访      结 案 / (件)   ————————   (件) /        批 次   人 次`; None where it has none.

@@ -35,7 +35,7 @@ def build(lines: Sequence[Line], cut: list[list[Piece]], sorts: list[Sort], firs
         header = next((index for index, row in enumerate(rows) if any(p.is_number for _, p in row.cells)), 0)
         grid = Grid.of_hard(rows)
         placed = [grid.hard(row, rows[index + 1] if index + 1 < header else None) for index, row in enumerate(rows)]
-        for index, row in enumerate(rows[: min(header, len(rows)) - 1]):
+        for index, row in enumerate(rows[:header]):
             full = next((below for below in rows[index + 1 : header] if len(below.cells) == grid.columns), None)
             over = _over_columns(lines, row, full) if full is not None else None
             placed[index] = over or placed[index]
